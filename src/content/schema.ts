@@ -1,0 +1,221 @@
+import { z } from 'zod';
+
+/**
+ * The shape of a story: everything that a map of one article may show.
+ *
+ * Shape lives here; meaning (a position cites a statement that attributes it, a quote stands in the
+ * lock, an id exists on the map) lives in `rules/`, one rule a file. The types are inferred, so that
+ * what the checks accept and what the app is compiled against cannot drift apart.
+ */
+
+const text = z.string().trim().min(1);
+/** A message in ICU syntax, so that counts and lists inflect in every language. */
+const message = text;
+const isoDate = z.iso.date();
+/** A date, a month or a range of dates (`2022-06-28/2022-06-30`), as precise as it is known. */
+const resolvedDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}-\d{2}-\d{2})?$/);
+/** `[longitude, latitude]` in degrees. */
+const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+/** ISO 3166-1 alpha-3 (Kosovo `XKX`), or a word in capitals for who is not a country (`NATO`). */
+const actorId = z.string().regex(/^[A-Z][A-Z0-9_]{2,}$/);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** `H` headline, `D` deck, `C` photo caption, `P1`… the body's paragraphs in order. */
+const paragraphId = z.string().regex(/^(H|D|C|P[1-9]\d*)$/);
+
+const article = z.strictObject({
+  publisher: text.describe('Who published the article, as it calls itself'),
+  headline: text.describe('The headline, verbatim'),
+  date: isoDate.describe("The day that the article's news is of"),
+  language: z.string().regex(/^[a-z]{2}$/),
+  url: z.url().optional().describe("The publisher's page, where an editor has given it"),
+  about: text.describe('One sentence on what the source is, and what the map is not'),
+});
+
+const paragraph = z.strictObject({
+  id: paragraphId,
+  words: z.int().positive().describe('Runs between white space. The text itself is never kept'),
+});
+
+const group = z.strictObject({
+  id: slug,
+  label: text.describe('One of the group: "NATO member"'),
+  plural: text.describe('Several: "NATO members"'),
+  counted: z.boolean().describe('Whether the roll call counts its actors'),
+});
+
+const leader = z.strictObject({
+  name: text,
+  office: text,
+  paragraph: paragraphId.describe('Where the article names them in that office'),
+});
+
+const actor = z.strictObject({
+  id: actorId,
+  name: text,
+  short: text.optional().describe('A shorter name for a narrow map: "US"'),
+  kind: z.enum(['country', 'organisation', 'person']),
+  groups: z.array(slug),
+  joined: isoDate.optional().describe('The date of accession, and nothing else'),
+  leader: leader.optional(),
+  standing: text
+    .optional()
+    .describe('What it is to NATO on the map’s date, where the date it joined does not say it'),
+  speaksFor: actorId.optional().describe('A person: whose panel shows them'),
+  aliases: z.array(text).describe('Other names, codes and spellings that a reader may search for'),
+  label: z
+    .strictObject({ at: lonLat, anchor: z.enum(['middle', 'start', 'end']) })
+    .optional()
+    .describe('Where the name stands on the map, when the middle of the country will not do'),
+});
+
+const answer = z.strictObject({
+  id: slug,
+  label: text.describe('In words, as a panel gives it'),
+  short: text.describe('Two or three words for a label on the map'),
+  colour: z.enum(['blue', 'ochre', 'amber', 'purple', 'teal']),
+  pattern: z.enum(['solid', 'dots', 'cross', 'bars']),
+  outsider: z
+    .boolean()
+    .describe("An outsider's answer: shown and marked, never counted, never an Ally's colour"),
+  summary: message.describe('A clause of the sentence above the map, of {count}, {number} and {names}'),
+});
+
+const note = z.strictObject({
+  text,
+  statements: z.array(slug).min(1),
+});
+
+const question = z.strictObject({
+  id: slug,
+  title: text,
+  short: text.describe('For a tab'),
+  kind: z
+    .enum(['scale', 'facts'])
+    .describe('`scale`: one answer an actor, a colour each. `facts`: several an actor, symbols'),
+  askedOf: z.array(z.union([slug, actorId])).describe('Ids of groups and of actors'),
+  answers: z.array(answer).min(1),
+  silence: message.describe('The last clause of the sentence: who is silent, of {count} and {number}'),
+  notes: z.array(note).describe('What bears on the question without being a named country’s answer'),
+});
+
+const speaker = z.strictObject({
+  name: text,
+  office: text.optional(),
+  kind: z.enum(['person', 'government', 'organisation', 'document', 'agency', 'newspaper']),
+  actor: actorId.optional().describe('Whom the speaker speaks for'),
+});
+
+const statement = z.strictObject({
+  id: slug,
+  speaker,
+  about: z.array(actorId).min(1),
+  to: z.array(actorId).optional().describe('To whom it is addressed, where the article says so'),
+  on: text.optional().describe('At what it is aimed, where that is no actor: "expanding into the region"'),
+  paragraph: paragraphId,
+  kind: z.enum(['quoted', 'reported-speech', 'reported', 'implicit']),
+  when: z
+    .strictObject({
+      text: text.describe('As the article gives it: "back in January"'),
+      resolved: resolvedDate.optional(),
+    })
+    .optional(),
+  quote: text.optional().describe("Verbatim, with the article's own quotation marks"),
+  excerpt: text.optional().describe("The newspaper's words: one run of 25 at most, with no quotation"),
+  text: text.describe('What was said, in our own words'),
+  note: text.optional().describe("An editor's remark that keeps the claim in its bounds"),
+});
+
+const position = z.strictObject({
+  actor: actorId,
+  question: slug,
+  answer: slug,
+  statements: z.array(slug).min(1),
+});
+
+const gap = z.strictObject({
+  about: actorId,
+  question: slug.optional().describe('The question that the gap belongs to, if one'),
+  text: text.describe('What the article does not report, in plain words'),
+});
+
+const context = z.strictObject({
+  about: z.union([actorId, slug]).describe('An actor, or a group for all of its actors'),
+  text,
+  source: text,
+  asOf: resolvedDate,
+  since: z.boolean().optional().describe("True for what happened after the map's date"),
+});
+
+const place = z.strictObject({
+  id: slug,
+  name: text,
+  at: lonLat,
+  in: actorId.optional().describe('The country that it stands in, where that is an actor'),
+  label: text.describe('What it was in the story: "summit, July 2023"'),
+  statements: z.array(slug).min(1),
+  anchor: z.enum(['start', 'end', 'middle']).optional(),
+});
+
+const link = z.strictObject({
+  id: slug,
+  label: text,
+  ends: z
+    .array(z.union([actorId, slug]))
+    .min(2)
+    .describe('Actors or places; drawn from each to the next'),
+  statements: z.array(slug).min(1),
+});
+
+const scaleBar = z.strictObject({
+  id: slug,
+  kilometres: z.number().positive(),
+  at: lonLat.describe('The western end. A length only: neither a start nor a heading'),
+  label: text,
+  attribution: text,
+  statements: z.array(slug).min(1),
+});
+
+const correction = z.strictObject({ date: isoDate, text });
+
+const camera = z.strictObject({
+  id: slug,
+  label: text,
+  west: z.number(),
+  south: z.number(),
+  east: z.number(),
+  north: z.number(),
+});
+
+export const storySchema = z.strictObject({
+  $schema: z.string(),
+  id: slug,
+  title: text,
+  mapDate: isoDate.describe('The day that the map shows'),
+  article,
+  paragraphs: z.array(paragraph).min(1),
+  groups: z.array(group).min(1),
+  actors: z.array(actor).min(1),
+  questions: z.array(question).min(1),
+  statements: z.array(statement).min(1),
+  positions: z.array(position),
+  gaps: z.array(gap),
+  context: z.array(context),
+  places: z.array(place),
+  links: z.array(link),
+  scaleBars: z.array(scaleBar),
+  areas: z.array(camera).describe('Where the reader can jump to; the first is the opening view'),
+  corrections: z.array(correction),
+});
+
+export type Story = z.infer<typeof storySchema>;
+export type Actor = Story['actors'][number];
+export type Group = Story['groups'][number];
+export type Question = Story['questions'][number];
+export type Answer = Question['answers'][number];
+export type Statement = Story['statements'][number];
+export type Position = Story['positions'][number];
+export type Context = Story['context'][number];
+export type Place = Story['places'][number];
+export type Link = Story['links'][number];
+export type ScaleBar = Story['scaleBars'][number];
+export type Area = Story['areas'][number];
