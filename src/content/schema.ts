@@ -41,6 +41,10 @@ const group = z.strictObject({
   label: text.describe('One of the group: "NATO member"'),
   plural: text.describe('Several: "NATO members"'),
   counted: z.boolean().describe('Whether the roll call counts its actors'),
+  byAccession: z
+    .boolean()
+    .optional()
+    .describe('Membership is computed: whoever has `joined` by a day is in the group on that day'),
 });
 
 const leader = z.strictObject({
@@ -61,6 +65,7 @@ const actor = z.strictObject({
     .optional()
     .describe('What it is to NATO on the map’s date, where the date it joined does not say it'),
   speaksFor: actorId.optional().describe('A person: whose panel shows them'),
+  seat: slug.optional().describe('An organisation: the place where links to it end on the map'),
   aliases: z.array(text).describe('Other names, codes and spellings that a reader may search for'),
   label: z
     .strictObject({ at: lonLat, anchor: z.enum(['middle', 'start', 'end']) })
@@ -77,7 +82,9 @@ const answer = z.strictObject({
   outsider: z
     .boolean()
     .describe("An outsider's answer: shown and marked, never counted, never an Ally's colour"),
-  summary: message.describe('A clause of the sentence above the map, of {count}, {number} and {names}'),
+  summary: message.describe(
+    'A clause of the sentence above the map, of {count}, {number} and {names}',
+  ),
 });
 
 const note = z.strictObject({
@@ -94,8 +101,12 @@ const question = z.strictObject({
     .describe('`scale`: one answer an actor, a colour each. `facts`: several an actor, symbols'),
   askedOf: z.array(z.union([slug, actorId])).describe('Ids of groups and of actors'),
   answers: z.array(answer).min(1),
-  silence: message.describe('The last clause of the sentence: who is silent, of {count} and {number}'),
-  notes: z.array(note).describe('What bears on the question without being a named country’s answer'),
+  silence: message.describe(
+    'The last clause of the sentence: who is silent, of {count} and {number}',
+  ),
+  notes: z
+    .array(note)
+    .describe('What bears on the question without being a named country’s answer'),
 });
 
 const speaker = z.strictObject({
@@ -109,8 +120,16 @@ const statement = z.strictObject({
   id: slug,
   speaker,
   about: z.array(actorId).min(1),
+  viewOf: z
+    .array(actorId)
+    .optional()
+    .describe(
+      'Whose own view or act the article says this is. Only they may rest a position on it; being described is not enough',
+    ),
   to: z.array(actorId).optional().describe('To whom it is addressed, where the article says so'),
-  on: text.optional().describe('At what it is aimed, where that is no actor: "expanding into the region"'),
+  on: text
+    .optional()
+    .describe('At what it is aimed, where that is no actor: "expanding into the region"'),
   paragraph: paragraphId,
   kind: z.enum(['quoted', 'reported-speech', 'reported', 'implicit']),
   when: z
@@ -120,7 +139,9 @@ const statement = z.strictObject({
     })
     .optional(),
   quote: text.optional().describe("Verbatim, with the article's own quotation marks"),
-  excerpt: text.optional().describe("The newspaper's words: one run of 25 at most, with no quotation"),
+  excerpt: text
+    .optional()
+    .describe("The newspaper's words: one run of 25 at most, with no quotation"),
   text: text.describe('What was said, in our own words'),
   note: text.optional().describe("An editor's remark that keeps the claim in its bounds"),
 });
@@ -152,6 +173,7 @@ const place = z.strictObject({
   at: lonLat,
   in: actorId.optional().describe('The country that it stands in, where that is an actor'),
   label: text.describe('What it was in the story: "summit, July 2023"'),
+  source: text.describe('Where the coordinates are from: no article gives them'),
   statements: z.array(slug).min(1),
   anchor: z.enum(['start', 'end', 'middle']).optional(),
 });
@@ -213,7 +235,9 @@ export type Group = Story['groups'][number];
 export type Question = Story['questions'][number];
 export type Answer = Question['answers'][number];
 export type Statement = Story['statements'][number];
+export type Speaker = Statement['speaker'];
 export type Position = Story['positions'][number];
+export type Gap = Story['gaps'][number];
 export type Context = Story['context'][number];
 export type Place = Story['places'][number];
 export type Link = Story['links'][number];
