@@ -1,0 +1,58 @@
+/**
+ * Web Mercator for the still and for simplification.
+ * A frame is a box of longitudes and latitudes drawn on a grid `width` units wide, y down.
+ */
+
+/** Degrees of latitude at which the square Mercator world ends. */
+export const MAX_LATITUDE = 85.051129;
+
+const DEGREE = Math.PI / 180;
+
+export interface Frame {
+  west: number;
+  east: number;
+  north: number;
+  south: number;
+  width: number;
+  height: number;
+}
+
+export type Point = [number, number];
+
+/** Latitude in degrees → Mercator ordinate in degrees (0 at the equator, ±180 at ±85.05°). Clamps beyond. */
+export function mercatorY(latitude: number): number {
+  const clamped = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, latitude));
+  return Math.log(Math.tan(Math.PI / 4 + (clamped * DEGREE) / 2)) / DEGREE;
+}
+
+/** Mercator ordinate in degrees → latitude in degrees; the inverse of `mercatorY`. */
+export function latitudeOf(y: number): number {
+  return (2 * Math.atan(Math.exp(y * DEGREE)) - Math.PI / 2) / DEGREE;
+}
+
+/**
+ * The frame of the given sides, `width` × `height` units, whose south follows from the others.
+ * The south is rounded to 1e-6°, about a tenth of a metre.
+ */
+export function frameOf(
+  west: number,
+  east: number,
+  north: number,
+  width: number,
+  height: number,
+): Frame {
+  const south = latitudeOf(mercatorY(north) - (height * (east - west)) / width);
+  return { west, east, north, south: Math.round(south * 1e6) / 1e6, width, height };
+}
+
+/** Longitude and latitude in degrees → units of the frame, unrounded; outside it runs below 0 or past its size. */
+export function toFrame([lon, lat]: Point, frame: Frame): Point {
+  const scale = frame.width / (frame.east - frame.west);
+  return [(lon - frame.west) * scale, (mercatorY(frame.north) - mercatorY(lat)) * scale];
+}
+
+/** Units of the frame → longitude and latitude in degrees; the inverse of `toFrame`. */
+export function fromFrame([x, y]: Point, frame: Frame): Point {
+  const scale = (frame.east - frame.west) / frame.width;
+  return [frame.west + x * scale, latitudeOf(mercatorY(frame.north) - y * scale)];
+}

@@ -1,0 +1,94 @@
+/** Tagged pieces → the mosaic: one flat, gapless coverage at full precision that every level is made of. */
+import type {
+  Feature,
+  FeatureCollection,
+  GeometryCollection,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson';
+import { GOLAN_OUTLINE } from './boundaries.ts';
+import { type Part, type Parts, polygonsOf, ringKm2 } from './rings.ts';
+import { shape } from './shaper.ts';
+
+/** Admin-0 countries of world-atlas, which name land that admin-1 lacks. */
+export type Admin0 = FeatureCollection<Polygon | MultiPolygon, { name: string }>;
+
+/** Land that admin-0 has and admin-1 lacks, found by erasing one from the other: only in these two. */
+const PATCHED: Readonly<Record<string, string>> = { Åland: 'ALA', Philippines: 'PHL' };
+/** Slivers between the two sources are smaller, km². */
+const PATCH_KM2 = 100;
+
+/** Joins pieces of one part, so that a province's edge is no longer a line. */
+async function dissolve(pieces: Parts): Promise<Parts> {
+  return shape('-i pieces.json -dissolve part copy-fields=country -o out.json', {
+    'pieces.json': pieces,
+  });
+}
+
+/** The inner rings of all land together: lakes, and land that no country's pieces cover. */
+async function enclosedHoles(parts: Parts): Promise<Position[][]> {
+  const land = await shape<GeometryCollection>('-i parts.json -dissolve -o out.json', {
+    'parts.json': parts,
+  });
+  return land.geometries.flatMap((geometry) =>
+    polygonsOf(geometry).flatMap((polygon) => polygon.slice(1)),
+  );
+}
+
+/** Who gets a hole in the source; null for the Caspian Sea, which is water. */
+function ownerOfHole([lon, lat]: Position): Part | null {
+  if ((lat as number) < -45) return { country: 'XPI', part: 'XPI' };
+  if ((lat as number) < 0 && (lon as number) < 0) return { country: 'BRA', part: 'BRA' };
+  return null;
+}
+
+async function fillHoles(parts: Parts): Promise<Parts> {
+  const filled: Feature<Polygon, Part>[] = [];
+  for (const hole of await enclosedHoles(parts)) {
+    const properties = ownerOfHole(hole[0] as Position);
+    if (!properties) continue;
+    const coordinates = [[...hole].reverse()];
+    filled.push({ type: 'Feature', properties, geometry: { type: 'Polygon', coordinates } });
+  }
+  return { ...parts, features: [...parts.features, ...filled] };
+}
+
+/** Gives the Golan Heights, which the source has in Israel, a part of their own in Syria. */
+async function cutGolan(parts: Parts): Promise<Parts> {
+  const golan: Feature<Polygon> = {
+    type: 'Feature',
+    properties: { golan: 1 },
+    geometry: { type: 'Polygon', coordinates: [GOLAN_OUTLINE] },
+  };
+  return shape(
+    '-i parts.json golan.json combine-files -union target=parts,golan name=u' +
+      ` -filter target=u 'part!=null&&part!==""'` +
+      ` -each target=u 'if(golan&&country=="ISR"){part="SY-GO";country="SYR"}'` +
+      ' -filter-fields target=u part,country -dissolve target=u part copy-fields=country' +
+      ' -o target=u out.json',
+    { 'parts.json': parts, 'golan.json': golan },
+  );
+}
+
+/** Adds land that only admin-0 has. */
+async function patchLand(parts: Parts, admin0: Admin0): Promise<Parts> {
+  const wanted = admin0.features.flatMap((feature) => {
+    const country = PATCHED[feature.properties.name];
+    return country ? [{ ...feature, properties: { country, part: country } }] : [];
+  });
+  const missing = await shape<Parts>(
+    '-i wanted.json parts.json combine-files -erase target=wanted parts -explode target=wanted' +
+      ' -o target=wanted out.json',
+    { 'wanted.json': { ...admin0, features: wanted }, 'parts.json': parts },
+  );
+  const features = missing.features.filter(
+    ({ geometry }) => ringKm2(polygonsOf(geometry)[0]?.[0] ?? []) > PATCH_KM2,
+  );
+  return dissolve({ ...parts, features: [...parts.features, ...features] });
+}
+
+/** Pieces → parts that tile the land: dissolved, holes filled, Golan cut, missing land patched. */
+export async function buildMosaic(pieces: Parts, admin0: Admin0): Promise<Parts> {
+  return patchLand(await cutGolan(await fillHoles(await dissolve(pieces))), admin0);
+}
