@@ -1,0 +1,149 @@
+import { existsSync, statSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+import { contentPolicy, styleHashesUnder } from './policy.ts';
+
+/** What to serve, and where. */
+export interface ServerOptions {
+  /** The folder to serve. */
+  readonly root: string;
+  /** The first port to try; when it is taken, the next ones. 0 takes any free port. */
+  readonly port: number;
+  /** Where the folder appears: `/` unless told, else such as `/news/map/`. */
+  readonly basePath?: string;
+  /** Headers on top of the usual ones, in their place where the name is the same; `''` leaves one out. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A server that runs. */
+export interface RunningServer {
+  /** With the base path and a slash at the end. */
+  readonly url: string;
+  /** Ends open connections too, and resolves when the port is free again. */
+  readonly close: () => Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+const PORTS_TO_TRY = 20;
+const YEAR = 365 * 24 * 60 * 60;
+
+/** Any page may load any of it: a sandboxed frame has an origin of its own that nothing else matches. */
+const OPEN_HEADERS = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+};
+
+/**
+ * Serves a folder of built files as production should: the right types, precompressed twins where
+ * they exist, hashed files for a year, pages asked for anew each time, and a strict policy.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const base = `/${options.basePath ?? ''}/`.replace(/\/+/g, '/');
+  if (!existsSync(options.root)) {
+    throw new Error(`Nothing to serve: ${options.root} is missing. npm run build makes it.`);
+  }
+  const server = createServer(handler(options, base));
+  await listen(server, options.port);
+  const { port } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+  return { url: `http://${HOST}:${port}${base}`, close };
+}
+
+function handler({ root, headers = {} }: ServerOptions, base: string) {
+  const policy = policyFor(root);
+  // `dev` looks at the disk at each request, so that a build beside a running server is served.
+  const files = sirv(root, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, path) => {
+      const hashed = path.startsWith('/assets/');
+      response.setHeader(
+        'Cache-Control',
+        hashed ? `public, max-age=${YEAR}, immutable` : 'no-cache',
+      );
+      // A classic script is otherwise read in the encoding of the page that embeds us.
+      if (/\.m?js$/.test(path)) response.setHeader('Content-Type', 'text/javascript;charset=utf-8');
+    },
+  });
+  return (request: Parameters<typeof files>[0], response: ServerResponse) => {
+    const all = { ...OPEN_HEADERS, 'Content-Security-Policy': policy(), ...headers };
+    for (const [name, value] of Object.entries(all)) {
+      if (value === '') response.removeHeader(name);
+      else response.setHeader(name, value);
+    }
+    const url = request.url ?? '/';
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return say(response, 405, 'GET only');
+    const [path, query] = url.split('?');
+    if (`${path}/` === base) {
+      response.setHeader('Location', query === undefined ? base : `${base}?${query}`);
+      return say(response, 308, `Moved to ${base}`);
+    }
+    if (!url.startsWith(base)) return say(response, 404, `Nothing at ${url}`);
+    request.url = url.slice(base.length - 1);
+    return files(request, response, () => say(response, 404, `Nothing at ${url}`));
+  };
+}
+
+/** Reads the pages' inline styles at once, and again after another build. */
+function policyFor(root: string): () => string {
+  const index = join(root, 'index.html');
+  const builtAt = () => statSync(index, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  let readAt = builtAt();
+  let policy = contentPolicy(styleHashesUnder(root));
+  return () => {
+    if (builtAt() !== readAt) {
+      readAt = builtAt();
+      policy = contentPolicy(styleHashesUnder(root));
+    }
+    return policy;
+  };
+}
+
+function say(response: ServerResponse, status: number, text: string) {
+  response.writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8' }).end(`${text}\n`);
+}
+
+async function listen(server: Server, first: number): Promise<void> {
+  const last = first === 0 ? 0 : first + PORTS_TO_TRY - 1;
+  for (let port = first; ; port++) {
+    try {
+      return await listenOn(server, port);
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || port >= last) throw error;
+    }
+  }
+}
+
+function listenOn(server: Server, port: number): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, HOST, () => {
+      server.off('error', fail);
+      done();
+    });
+  });
+}
+
+/** `npm start`: serves `dist/` until Ctrl-C. */
+async function main(): Promise<void> {
+  const root = resolve(import.meta.dirname, '../../dist');
+  const server = await startServer({ root, port: Number(process.env.PORT || 4173) });
+  console.log(`The map is at ${server.url} (Ctrl-C ends it)`);
+  const end = () => void server.close().then(() => process.exit(0));
+  process.once('SIGINT', end).once('SIGTERM', end);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
