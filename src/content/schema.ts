@@ -41,6 +41,9 @@ const group = z.strictObject({
   label: text.describe('One of the group: "NATO member"'),
   plural: text.describe('Several: "NATO members"'),
   counted: z.boolean().describe('Whether the roll call counts its actors'),
+  outline: z
+    .enum(['steel', 'moss', 'none'])
+    .describe('The line around its land: two groups can have one'),
   byAccession: z
     .boolean()
     .optional()
@@ -176,6 +179,7 @@ const place = z.strictObject({
   source: text.describe('Where the coordinates are from: no article gives them'),
   statements: z.array(slug).min(1),
   anchor: z.enum(['start', 'end', 'middle']).optional(),
+  prominent: z.boolean().optional().describe('Marked on the map whatever the question is'),
 });
 
 const link = z.strictObject({
@@ -195,6 +199,14 @@ const scaleBar = z.strictObject({
   label: text,
   attribution: text,
   statements: z.array(slug).min(1),
+});
+
+const loaded = z.strictObject({
+  words: text.describe('The beginning of a word or of a run of words that takes a side'),
+  whose: z
+    .array(text)
+    .min(1)
+    .describe('Whose it is. Our own words use it only in a sentence that names one of these'),
 });
 
 const correction = z.strictObject({ date: isoDate, text });
@@ -226,6 +238,7 @@ export const storySchema = z.strictObject({
   links: z.array(link),
   scaleBars: z.array(scaleBar),
   areas: z.array(camera).describe('Where the reader can jump to; the first is the opening view'),
+  loaded: z.array(loaded).describe("Words that appear only as somebody's, never as our own"),
   corrections: z.array(correction),
 });
 
@@ -238,6 +251,7 @@ export type Statement = Story['statements'][number];
 export type Speaker = Statement['speaker'];
 export type Position = Story['positions'][number];
 export type Gap = Story['gaps'][number];
+export type Note = Question['notes'][number];
 export type Context = Story['context'][number];
 export type Place = Story['places'][number];
 export type Link = Story['links'][number];

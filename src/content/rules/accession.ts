@@ -1,0 +1,43 @@
+import { type Finding, type Rule, when } from './rule.ts';
+
+/** Who is a member on the map's date follows from the date of joining, and from nothing else. */
+export const rule: Rule = {
+  name: 'accession',
+  check(story) {
+    const groups = story.groups.filter((group) => group.byAccession);
+    const [accession] = groups;
+    return [
+      ...when(
+        groups.length > 1,
+        'groups',
+        'more than one group is by accession',
+        'An actor has one date of joining: keep one such group.',
+      ),
+      ...story.actors.flatMap((actor): Finding[] => {
+        const listed = accession !== undefined && actor.groups.includes(accession.id);
+        const joined = actor.joined !== undefined && actor.joined <= story.mapDate;
+        const entry = `actor ${actor.id}`;
+        return [
+          ...when(
+            listed && !joined,
+            entry,
+            `it is listed as a ${accession?.label}, but had not joined by ${story.mapDate}`,
+            'Take it out of the group, or correct its date of joining.',
+          ),
+          ...when(
+            joined && !listed,
+            entry,
+            `it joined on ${actor.joined}, but is not listed as a ${accession?.label ?? 'member'}`,
+            'List the group, or correct its date of joining.',
+          ),
+          ...when(
+            listed && actor.groups.length > 1,
+            entry,
+            'a member is in another group too',
+            'Who has joined is in the one group.',
+          ),
+        ];
+      }),
+    ];
+  },
+};

@@ -1,0 +1,32 @@
+import { type Finding, positionEntry, type Rule } from './rule.ts';
+
+/**
+ * A position rests on statements that attribute it. On a scale, each of them must be the actor's own
+ * view or act (`viewOf`): being described is not having said. A fact need only be about the actor.
+ * Context cannot be cited at all: it has no id.
+ */
+export const rule: Rule = {
+  name: 'evidence',
+  check(story) {
+    const kinds = new Map(story.questions.map(({ id, kind }) => [id, kind]));
+    const statements = new Map(story.statements.map((statement) => [statement.id, statement]));
+    return story.positions.flatMap((position) => {
+      const scale = kinds.get(position.question) === 'scale';
+      return position.statements.flatMap((id): Finding[] => {
+        const statement = statements.get(id);
+        if (statement === undefined) return [];
+        const owners = scale ? (statement.viewOf ?? []) : statement.about;
+        if (owners.includes(position.actor)) return [];
+        return [
+          {
+            entry: positionEntry(position),
+            problem: scale
+              ? `statement ${id} does not attribute a view to ${position.actor}`
+              : `statement ${id} is not about ${position.actor}`,
+            mend: 'Cite a statement that does, or remove the position: silence is data.',
+          },
+        ];
+      });
+    });
+  },
+};

@@ -1,0 +1,42 @@
+import { countWords, hasQuotationMark } from '../words.ts';
+import { type Finding, type Rule, when } from './rule.ts';
+
+const MOST_WORDS = 25;
+
+/** The newspaper's own wording is given in one short run that holds nobody else's words. */
+export const rule: Rule = {
+  name: 'excerpts',
+  check(story) {
+    return story.statements.flatMap(({ id, quote, excerpt }): Finding[] => {
+      if (excerpt === undefined) return [];
+      const entry = `statement ${id}`;
+      const words = countWords(excerpt);
+      return [
+        ...when(
+          words > MOST_WORDS,
+          entry,
+          `its excerpt has ${words} words`,
+          `Cut it to ${MOST_WORDS}.`,
+        ),
+        ...when(
+          hasQuotationMark(excerpt),
+          entry,
+          'its excerpt holds a quotation',
+          'Quotes have statements of their own: cut the excerpt before the mark.',
+        ),
+        ...when(
+          /…|\.\.\./u.test(excerpt),
+          entry,
+          'its excerpt leaves words out',
+          'Give one run of words, without an ellipsis.',
+        ),
+        ...when(
+          quote !== undefined,
+          entry,
+          'it has both a quote and an excerpt',
+          'Keep the quote.',
+        ),
+      ];
+    });
+  },
+};

@@ -1,0 +1,30 @@
+import { proseOf } from './prose.ts';
+import { type Rule, when } from './rule.ts';
+
+/** Words that take a side appear only as somebody's, in a sentence that says whose. */
+export const rule: Rule = {
+  name: 'loadedWords',
+  check(story) {
+    return proseOf(story).flatMap(({ entry, text }) =>
+      text
+        .split(/(?<=[.!?;])\s+/u)
+        .flatMap((sentence) =>
+          story.loaded.flatMap(({ words, whose }) =>
+            when(
+              startsAWord(sentence, words) && !whose.some((name) => sentence.includes(name)),
+              entry,
+              `it says "${words}" as if it were ours: ${sentence}`,
+              `Say whose words they are (${whose.join(', ')}), or use plain ones.`,
+            ),
+          ),
+        ),
+    );
+  },
+};
+
+function startsAWord(sentence: string, words: string): boolean {
+  return ` ${sentence.toLowerCase()}`
+    .split(/[^\p{L}\p{N}’]+/u)
+    .join(' ')
+    .includes(` ${words.toLowerCase()}`);
+}

@@ -1,0 +1,44 @@
+import { type Rule, when } from './rule.ts';
+
+/** What is drawn can be drawn: countries have a shape, links have ends, views are boxes. */
+export const rule: Rule = {
+  name: 'mapIds',
+  check(story, { areas }) {
+    const actors = new Map(story.actors.map((actor) => [actor.id, actor]));
+    return [
+      ...story.actors.flatMap(({ id, kind }) =>
+        when(
+          kind === 'country' && areas?.has(id) === false,
+          `actor ${id}`,
+          'the map has no shape of this id',
+          'Use the ISO 3166-1 alpha-3 code, or add the shape to the borders.',
+        ),
+      ),
+      ...story.links.flatMap((link) =>
+        link.ends.flatMap((end) => {
+          const actor = actors.get(end);
+          return when(
+            actor !== undefined && actor.kind !== 'country' && actor.seat === undefined,
+            `link ${link.id}`,
+            `it ends at ${end}, which is nowhere on the map`,
+            'Give the organisation a seat, or end the link at a place.',
+          );
+        }),
+      ),
+      ...story.areas.flatMap((area) =>
+        when(
+          area.west >= area.east || area.south >= area.north || area.east - area.west > 360,
+          `area ${area.id}`,
+          'its box is turned around or wider than the world',
+          'West is less than east, south less than north; east may run past 180.',
+        ),
+      ),
+      ...when(
+        story.areas.length === 0,
+        'areas',
+        'there is none',
+        'Give at least the opening view.',
+      ),
+    ];
+  },
+};

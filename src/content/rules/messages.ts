@@ -1,0 +1,67 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type Finding, type Rule, when } from './rule.ts';
+
+type Ast = ReturnType<IntlMessageFormat['getAst']>;
+
+/** Sentences can be put together: their ICU syntax parses, and asks only for what it will get. */
+export const rule: Rule = {
+  name: 'messages',
+  check(story) {
+    return story.questions.flatMap((question) => [
+      ...question.answers.flatMap((answer) =>
+        findings(
+          `answer ${question.id}/${answer.id}`,
+          answer.summary,
+          ['count', 'number', 'names'],
+          story.article.language,
+        ),
+      ),
+      ...findings(
+        `question ${question.id}`,
+        question.silence,
+        ['count', 'number'],
+        story.article.language,
+      ),
+    ]);
+  },
+};
+
+function findings(
+  entry: string,
+  message: string,
+  known: readonly string[],
+  language: string,
+): Finding[] {
+  try {
+    const used = argumentsOf(new IntlMessageFormat(message, language).getAst());
+    return used
+      .filter((name) => !known.includes(name))
+      .flatMap((name) =>
+        when(
+          true,
+          entry,
+          `its message asks for {${name}}, which it will not get`,
+          `Use ${known.map((argument) => `{${argument}}`).join(', ')}.`,
+        ),
+      );
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return when(true, entry, `its message does not parse: ${reason}`, 'Balance its braces.');
+  }
+}
+
+/** The names of all arguments of a message, those inside its plural forms too. */
+function argumentsOf(ast: Ast): string[] {
+  return ast.flatMap((element): string[] => [
+    ...('value' in element && !isText(element) ? [element.value] : []),
+    ...('options' in element
+      ? Object.values(element.options).flatMap((option) => argumentsOf(option.value))
+      : []),
+    ...('children' in element ? argumentsOf(element.children) : []),
+  ]);
+}
+
+/** The parser numbers its elements' types; literal text is its first, 0. */
+function isText(element: Ast[number]): boolean {
+  return Number(element.type) === 0;
+}

@@ -1,0 +1,68 @@
+import type { Actor, Story } from '../schema.ts';
+import { type Finding, positionEntry, type Rule, when } from './rule.ts';
+
+/** An outsider's objection and an insider's reservation never share a colour, in any question. */
+export const rule: Rule = {
+  name: 'outsiders',
+  check(story) {
+    return [...sharedColours(story), ...wrongSide(story), ...repeatedLooks(story)];
+  },
+};
+
+function sharedColours(story: Story): Finding[] {
+  const answers = story.questions.flatMap((question) =>
+    question.answers.map((answer) => ({ ...answer, entry: `answer ${question.id}/${answer.id}` })),
+  );
+  const insiders = answers.filter(({ outsider }) => !outsider);
+  return answers
+    .filter(({ outsider }) => outsider)
+    .flatMap((answer) => {
+      const shared = insiders.find(({ colour }) => colour === answer.colour);
+      return when(
+        shared !== undefined,
+        answer.entry,
+        `an outsider's answer has the colour ${answer.colour}, which is also that of ${shared?.entry}`,
+        "Give the outsider's answer a colour of its own.",
+      );
+    });
+}
+
+/** Whether somebody belongs to no group that is counted, and is a country. */
+function isOutsider(story: Story, actor: Actor): boolean {
+  const counted = story.groups.filter((group) => group.counted).map(({ id }) => id);
+  return actor.kind === 'country' && !actor.groups.some((id) => counted.includes(id));
+}
+
+function wrongSide(story: Story): Finding[] {
+  return story.positions.flatMap((position) => {
+    const actor = story.actors.find(({ id }) => id === position.actor);
+    const answer = story.questions
+      .find(({ id }) => id === position.question)
+      ?.answers.find(({ id }) => id === position.answer);
+    if (actor === undefined || answer === undefined) return [];
+    return when(
+      answer.outsider !== isOutsider(story, actor),
+      positionEntry(position),
+      answer.outsider
+        ? `${actor.name} is no outsider, but gets an outsider's answer`
+        : `${actor.name} is an outsider, but gets an answer that is counted`,
+      'Choose another answer.',
+    );
+  });
+}
+
+function repeatedLooks(story: Story): Finding[] {
+  return story.questions.flatMap((question) =>
+    question.answers.flatMap((answer, index) => {
+      const earlier = question.answers.slice(0, index);
+      return when(
+        earlier.some(
+          ({ colour, pattern }) => colour === answer.colour || pattern === answer.pattern,
+        ),
+        `answer ${question.id}/${answer.id}`,
+        'another answer of the question has its colour or its pattern',
+        'Tell the two apart by both: not everybody sees colours.',
+      );
+    }),
+  );
+}

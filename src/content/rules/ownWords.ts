@@ -1,0 +1,34 @@
+import type { Article } from '../article.ts';
+import { proseOf } from './prose.ts';
+import { type Rule, when } from './rule.ts';
+
+const SHORTEST_COPY = 8;
+
+/** What we say in our own words is in our own words. Checked wherever the article is at hand. */
+export const rule: Rule = {
+  name: 'ownWords',
+  check(story, { article }) {
+    if (article === undefined) return [];
+    const runs = runsOf(article);
+    return proseOf(story).flatMap(({ entry, text }) => {
+      const copied = windows(text).find((run) => runs.has(run));
+      return when(
+        copied !== undefined,
+        entry,
+        `it copies the article: ${copied}`,
+        `Say it otherwise: ${SHORTEST_COPY} words in a row are the article's.`,
+      );
+    });
+  },
+};
+
+function runsOf(article: Article): ReadonlySet<string> {
+  return new Set([...article.values()].flatMap(windows));
+}
+
+function windows(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  return words
+    .slice(0, Math.max(0, words.length - SHORTEST_COPY + 1))
+    .map((_, index) => words.slice(index, index + SHORTEST_COPY).join(' '));
+}

@@ -1,0 +1,22 @@
+import { type Rule, when } from './rule.ts';
+
+/** No panel is empty: of every actor there is something true to show. */
+export const rule: Rule = {
+  name: 'panels',
+  check(story) {
+    return story.actors.flatMap(({ id, groups, joined, standing, speaksFor }) =>
+      when(
+        joined === undefined &&
+          standing === undefined &&
+          speaksFor === undefined &&
+          !story.statements.some(
+            ({ about, speaker }) => about.includes(id) || speaker.actor === id,
+          ) &&
+          !story.context.some(({ about }) => about === id || groups.includes(about)),
+        `actor ${id}`,
+        'its panel would be empty',
+        'Say what it is to the others ("standing"), or leave the actor out.',
+      ),
+    );
+  },
+};

@@ -1,0 +1,47 @@
+import { askedActors } from '../asked.ts';
+import type { Position, Story } from '../schema.ts';
+import { type Finding, positionEntry, type Rule, when } from './rule.ts';
+
+/** A position is an answer of its question, once, by one who was asked or who is no country. */
+export const rule: Rule = {
+  name: 'positions',
+  check(story) {
+    return story.positions.flatMap((position, index) => findings(story, position, index));
+  },
+};
+
+function findings(story: Story, position: Position, index: number): Finding[] {
+  const question = story.questions.find(({ id }) => id === position.question);
+  const actor = story.actors.find(({ id }) => id === position.actor);
+  if (question === undefined || actor === undefined) return [];
+  const entry = positionEntry(position);
+  const earlier = story.positions
+    .slice(0, index)
+    .filter((other) => other.actor === position.actor && other.question === position.question);
+  return [
+    ...when(
+      !question.answers.some(({ id }) => id === position.answer),
+      entry,
+      `question ${question.id} has no answer "${position.answer}"`,
+      `Choose one of ${question.answers.map(({ id }) => id).join(', ')}.`,
+    ),
+    ...when(
+      actor.kind === 'country' && !askedActors(story, question).includes(actor),
+      entry,
+      `question ${question.id} is not asked of ${actor.name}`,
+      'Remove the position, or ask the question of it.',
+    ),
+    ...when(
+      question.kind === 'scale' && earlier.length > 0,
+      entry,
+      `${actor.name} already has an answer on this scale`,
+      'Keep one, with all of its statements.',
+    ),
+    ...when(
+      earlier.some(({ answer }) => answer === position.answer),
+      entry,
+      'the same position is given twice',
+      'Make one of the two, with all of its statements.',
+    ),
+  ];
+}

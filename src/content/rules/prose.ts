@@ -1,0 +1,32 @@
+import type { Story } from '../schema.ts';
+
+/** A text that a story says in its own words, and the entry that it stands in. */
+export interface Prose {
+  readonly entry: string;
+  readonly text: string;
+}
+
+/** Everything that a story says in its own words: neither quotes nor excerpts, names or sources. */
+export function proseOf(story: Story): Prose[] {
+  const say = (entry: string, ...texts: readonly (string | undefined)[]): Prose[] =>
+    texts.flatMap((text) => (text === undefined ? [] : [{ entry, text }]));
+  return [
+    ...say('story', story.title, story.article.about),
+    ...story.actors.flatMap((actor) => say(`actor ${actor.id}`, actor.standing)),
+    ...story.questions.flatMap((question) => [
+      ...say(`question ${question.id}`, question.title, question.short, question.silence),
+      ...question.answers.flatMap((answer) =>
+        say(`answer ${question.id}/${answer.id}`, answer.label, answer.short, answer.summary),
+      ),
+      ...question.notes.flatMap((note) => say(`question ${question.id}, a note`, note.text)),
+    ]),
+    ...story.statements.flatMap((statement) =>
+      say(`statement ${statement.id}`, statement.text, statement.note, statement.on),
+    ),
+    ...story.gaps.flatMap((gap) => say(`gap ${gap.about}`, gap.text)),
+    ...story.context.flatMap((context) => say(`context ${context.about}`, context.text)),
+    ...story.places.flatMap((place) => say(`place ${place.id}`, place.label)),
+    ...story.links.flatMap((link) => say(`link ${link.id}`, link.label)),
+    ...story.scaleBars.flatMap((bar) => say(`scale bar ${bar.id}`, bar.label)),
+  ];
+}

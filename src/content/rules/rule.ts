@@ -1,0 +1,35 @@
+import type { Article } from '../article.ts';
+import type { Lock } from '../lockFormat.ts';
+import type { Position, Story } from '../schema.ts';
+
+/** What is wrong with one entry of a story, and what to do about it. */
+export interface Finding {
+  /** Which entry, by its kind and id: `statement p4-name`. */
+  readonly entry: string;
+  readonly problem: string;
+  readonly mend: string;
+}
+
+/** What a rule may look at beside the story. What is absent is not checked against. */
+export interface RuleEnv {
+  readonly lock?: Lock | undefined;
+  /** Ids that have a shape on the map. */
+  readonly areas?: ReadonlySet<string> | undefined;
+  readonly article?: Article | undefined;
+}
+
+/** One thing that must hold in every story and that its shape alone does not ensure. */
+export interface Rule {
+  readonly name: string;
+  check(story: Story, env: RuleEnv): Finding[];
+}
+
+/** A position has no id; its actor, its question and its answer name it. */
+export function positionEntry({ actor, question, answer }: Position): string {
+  return `position ${actor} ${question} ${answer}`;
+}
+
+/** An array of one finding if the condition holds, else none: for `flatMap`. */
+export function when(holds: boolean, entry: string, problem: string, mend: string): Finding[] {
+  return holds ? [{ entry, problem, mend }] : [];
+}

@@ -1,0 +1,45 @@
+import { rule as accession } from './accession.ts';
+import { rule as dates } from './dates.ts';
+import { rule as evidence } from './evidence.ts';
+import { rule as excerpts } from './excerpts.ts';
+import { rule as loadedWords } from './loadedWords.ts';
+import { rule as mapIds } from './mapIds.ts';
+import { rule as messages } from './messages.ts';
+import { rule as outsiders } from './outsiders.ts';
+import { rule as ownWords } from './ownWords.ts';
+import { rule as panels } from './panels.ts';
+import { rule as paragraphs } from './paragraphs.ts';
+import { rule as positions } from './positions.ts';
+import { rule as quotations } from './quotations.ts';
+import { rule as references } from './references.ts';
+import type { Rule } from './rule.ts';
+import { rule as speakers } from './speakers.ts';
+import { rule as uniqueIds } from './uniqueIds.ts';
+import { rule as venues } from './venues.ts';
+import { rule as verbatim } from './verbatim.ts';
+import { rule as verbatimShare } from './verbatimShare.ts';
+import { rule as views } from './views.ts';
+
+/** All that must hold in a story, the plainest first: what they name is read before what they mean. */
+export const RULES: readonly Rule[] = [
+  uniqueIds,
+  references,
+  paragraphs,
+  dates,
+  accession,
+  speakers,
+  views,
+  positions,
+  evidence,
+  venues,
+  outsiders,
+  quotations,
+  excerpts,
+  verbatimShare,
+  verbatim,
+  loadedWords,
+  ownWords,
+  messages,
+  panels,
+  mapIds,
+];

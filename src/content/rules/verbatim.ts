@@ -1,0 +1,122 @@
+import { verbatimOf } from '../lock.ts';
+import type { Lock } from '../lockFormat.ts';
+import type { Story } from '../schema.ts';
+import { countWords, sha256 } from '../words.ts';
+import { type Finding, type Rule, when } from './rule.ts';
+
+const RELOCK = 'Correct it from the article, then run npm run content:lock -- ARTICLE.';
+
+/** Quotes, excerpts and times are the article's, letter for letter, and no quotation is missing. */
+export const rule: Rule = {
+  name: 'verbatim',
+  check(story, { lock }) {
+    if (lock === undefined) {
+      return when(true, 'story', 'it has no lock', 'Run npm run content:lock -- ARTICLE.');
+    }
+    return [
+      ...when(
+        lock.story !== story.id,
+        'lock',
+        `it is that of another story, ${lock.story}`,
+        'Lock this one: npm run content:lock -- ARTICLE STORY.',
+      ),
+      ...wordCounts(story, lock),
+      ...citations(story, lock),
+      ...leftovers(story, lock),
+      ...passages(story, lock),
+      ...overlaps(lock),
+    ];
+  },
+};
+
+function wordCounts(story: Story, lock: Lock): Finding[] {
+  const counts = ({ id, words }: { id: string; words: number }): string => `${id} ${words}`;
+  const locked = lock.paragraphs.map(counts);
+  const told = story.paragraphs.map(counts);
+  return when(
+    locked.join() !== told.join(),
+    'paragraphs',
+    `the story counts ${told.filter((count) => !locked.includes(count)).join(', ') || 'fewer'}; the article has ${locked.filter((count) => !told.includes(count)).join(', ') || 'no more'}`,
+    'Words are runs between white space: correct the counts.',
+  );
+}
+
+function citations(story: Story, lock: Lock): Finding[] {
+  return story.statements.flatMap((statement) =>
+    verbatimOf(statement).flatMap(({ field, text }): Finding[] => {
+      const entry = `statement ${statement.id}`;
+      const locked = lock.cited.find(
+        (citation) => citation.statement === statement.id && citation.field === field,
+      );
+      if (locked === undefined) return when(true, entry, `its ${field} is not locked`, RELOCK);
+      return [
+        ...when(
+          locked.sha256 !== sha256(text) || locked.words !== countWords(text),
+          entry,
+          `its ${field} is not, letter for letter, what the article says: ${text}`,
+          RELOCK,
+        ),
+        ...when(
+          locked.paragraph !== statement.paragraph,
+          entry,
+          `its ${field} stands in ${locked.paragraph}, not in ${statement.paragraph}`,
+          'Correct the paragraph.',
+        ),
+      ];
+    }),
+  );
+}
+
+function leftovers(story: Story, lock: Lock): Finding[] {
+  return lock.cited.flatMap(({ statement: id, field }) => {
+    const statement = story.statements.find((candidate) => candidate.id === id);
+    const given =
+      statement !== undefined && verbatimOf(statement).some((run) => run.field === field);
+    return when(!given, 'lock', `it locks a ${field} of ${id}, which has none`, RELOCK);
+  });
+}
+
+/** Each of the article's quotations is one whole statement. */
+function passages(story: Story, lock: Lock): Finding[] {
+  const quotes = story.statements.filter(({ quote }) => quote !== undefined);
+  return [
+    ...lock.passages.flatMap((passage) => {
+      const same = quotes.filter(
+        ({ quote = '', paragraph }) =>
+          paragraph === passage.paragraph && sha256(quote) === passage.sha256,
+      );
+      return when(
+        same.length !== 1,
+        `paragraph ${passage.paragraph}`,
+        `its quotation of ${passage.words} words is in ${same.length} statements`,
+        'Give every quotation whole, as one statement.',
+      );
+    }),
+    ...quotes.flatMap(({ id, quote = '' }) =>
+      when(
+        !lock.passages.some((passage) => passage.sha256 === sha256(quote)),
+        `statement ${id}`,
+        'its quote is no whole quotation of the article',
+        'Copy the passage from its opening mark to its closing one.',
+      ),
+    ),
+  ];
+}
+
+function overlaps(lock: Lock): Finding[] {
+  return lock.cited
+    .filter(({ field }) => field === 'excerpt')
+    .flatMap((excerpt) =>
+      when(
+        lock.passages.some(
+          (passage) =>
+            passage.paragraph === excerpt.paragraph &&
+            passage.offset < excerpt.offset + excerpt.length &&
+            excerpt.offset < passage.offset + passage.length,
+        ),
+        `statement ${excerpt.statement}`,
+        'its excerpt reaches into a quotation',
+        'Quotes have statements of their own: cut the excerpt.',
+      ),
+    );
+}

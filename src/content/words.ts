@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+
+/** One form for text that is compared: NFC, every run of white space one space, none at the ends. */
+export function normalise(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** Runs between white space. */
+export function countWords(text: string): number {
+  const trimmed = normalise(text);
+  return trimmed === '' ? 0 : trimmed.split(' ').length;
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** A run of characters in a paragraph; `offset` counts UTF-16 units from the paragraph's start. */
+export interface Passage {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** Every passage between typographic quotation marks, the marks included, in order. */
+export function quotedPassages(paragraph: string): Passage[] {
+  return [...paragraph.matchAll(/“[^“”]*”/gu)].map((match) => ({
+    offset: match.index,
+    text: match[0],
+  }));
+}
+
+/** Whether a text holds a quotation mark of any sort; an apostrophe is none. */
+export function hasQuotationMark(text: string): boolean {
+  return /["“”„‟«»]/u.test(text);
+}
