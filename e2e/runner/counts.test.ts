@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { closingLine, countsOf } from './counts.ts';
+import { stages } from './stages.ts';
+
+const vitest = (passed: number, failed: number) =>
+  JSON.stringify({
+    numPassedTests: passed,
+    numFailedTests: failed,
+    numPendingTests: 1,
+    numTodoTests: 1,
+  });
+const playwright = (expected: number, unexpected: number, flaky = 0) =>
+  JSON.stringify({ stats: { expected, unexpected, flaky, skipped: 0 } });
+
+describe('countsOf', () => {
+  it('counts a stage that is no test runner as one', () => {
+    expect(countsOf('one', true, null)).toEqual({ passed: 1, failed: 0, skipped: 0 });
+    expect(countsOf('one', false, null)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+
+  it("takes a runner's own numbers", () => {
+    expect(countsOf('vitest', true, vitest(7, 0))).toEqual({ passed: 7, failed: 0, skipped: 2 });
+    expect(countsOf('vitest', false, vitest(5, 2)).failed).toBe(2);
+    expect(countsOf('playwright', false, playwright(3, 1, 1))).toMatchObject({
+      passed: 3,
+      failed: 2,
+    });
+  });
+
+  it.each([
+    ['it executed no test', true, vitest(0, 0)],
+    ['it left no report', true, null],
+    ['its report is cut off', true, '{"numPassed'],
+    ['it ended badly without a failed test', false, vitest(5, 0)],
+  ])('has a runner failed when %s', (_, succeeded, report) => {
+    expect(countsOf('vitest', succeeded, report).failed).toBe(1);
+  });
+});
+
+describe('closingLine', () => {
+  it('adds up', () => {
+    const counts = { passed: 2, failed: 1, skipped: 4 };
+    expect(closingLine([counts, counts])).toBe('4 passed, 2 failed');
+  });
+});
+
+describe('stages', () => {
+  it('needs nothing that does not come before', () => {
+    const seen = new Set<string>();
+    for (const { name, needs } of stages('/r', false)) {
+      for (const need of needs) expect(seen).toContain(need);
+      seen.add(name);
+    }
+  });
+});

@@ -1,0 +1,64 @@
+import { defineConfig, devices } from '@playwright/test';
+import type { ServerFixture, TestOptions } from './e2e/fixtures/test.ts';
+import { findBrowser } from './e2e/runner/browser.ts';
+
+/**
+ * Tests are of the production build in dist/; each worker serves it for itself.
+ *
+ * A test without a tag runs on the desktop; `@phone` runs on the phone, `@both` on both, and `@long`
+ * only where LONG=1. The path found here goes to the workers by the environment, so that the search
+ * is done once.
+ */
+process.env.CHROME_PATH = findBrowser().path;
+
+const notNow = process.env.LONG === '1' ? [] : [/@long\b/];
+
+export default defineConfig<TestOptions, ServerFixture>({
+  testDir: 'e2e/specs',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  // Software WebGL keeps a core busy for each page that draws.
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROME_PATH,
+      // As root there is no sandbox to be had.
+      chromiumSandbox: false,
+      args: [
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--ignore-gpu-blocklist',
+        // Without this, software WebGL rasterises the SVG too, and drags.
+        '--disable-gpu-rasterization',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        // No test reaches another machine, whatever a page asks for.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      grepInvert: [/@phone\b/, ...notNow],
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: 'phone',
+      grep: /@(phone|both)\b/,
+      grepInvert: notNow,
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
+    },
+  ],
+});
