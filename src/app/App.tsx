@@ -1,0 +1,118 @@
+import { useMemo } from 'react';
+import { createTranslator, type Language } from '../i18n/translator.ts';
+import { I18nProvider, useI18n } from '../i18n/useI18n.ts';
+import { actorOf } from '../model/positions.ts';
+import { selectedActor } from '../model/selection.ts';
+import { printChoice } from '../model/urlState.ts';
+import { AboutMap } from '../panels/AboutMap.tsx';
+import { ActorPanel } from '../panels/ActorPanel.tsx';
+import { Notices } from '../panels/Notices.tsx';
+import { Overview } from '../panels/Overview.tsx';
+import { QuestionTabs } from '../panels/QuestionTabs.tsx';
+import { RollCall } from '../panels/RollCall.tsx';
+import { SearchBox } from '../panels/SearchBox.tsx';
+import { Sheet } from '../panels/Sheet.tsx';
+import { Summary } from '../panels/Summary.tsx';
+import { TableView } from '../panels/TableView.tsx';
+import { ViewSwitch } from '../panels/ViewSwitch.tsx';
+import { PageProvider, usePage } from '../panels/usePage.ts';
+import type { MapStore } from '../store/createStore.ts';
+import { StoreProvider, useActions, useMap } from '../store/useMap.ts';
+import { MapStage } from './MapStage.tsx';
+import type { MountOptions } from './mount.tsx';
+import { useTheme } from './useTheme.ts';
+
+interface Props extends MountOptions {
+  store: MapStore;
+}
+
+/** The whole product in one element. Renders on a server too: nothing here asks for a window. */
+export function App({ store, ...options }: Props) {
+  return (
+    <StoreProvider value={store}>
+      <Providers story={options.story}>
+        <Layout {...options} />
+      </Providers>
+    </StoreProvider>
+  );
+}
+
+function Providers({ story, children }: { story: MountOptions['story']; children: React.ReactNode }) {
+  const choice = useMap((state) => state.choice);
+  const translator = useMemo(() => createTranslator(choice.lang as Language), [choice.lang]);
+  const page = useMemo(
+    () => ({
+      story,
+      hrefOf: (change: Partial<typeof choice>) =>
+        printChoice({ ...choice, ...change }, story) || '?',
+    }),
+    [story, choice],
+  );
+  return (
+    <I18nProvider value={translator}>
+      <PageProvider value={page}>{children}</PageProvider>
+    </I18nProvider>
+  );
+}
+
+function Layout(options: MountOptions) {
+  const { story } = usePage();
+  const { t, date } = useI18n();
+  const { select } = useActions();
+  const theme = useTheme();
+  const view = useMap(({ choice }) => choice.view);
+  const actor = useMap(({ choice }) => actorOf(story, selectedActor(choice.selection)));
+  return (
+    // Escape lets go of what is chosen, wherever in the map the focus is.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key bubbles up from what has the focus
+    <div
+      className="page"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && actor) select(null);
+      }}
+    >
+      <header className="head">
+        <div>
+          <h1>{story.title}</h1>
+          <p className="as-of">{t('head.asOf', { date: date(story.mapDate) })}</p>
+        </div>
+        <div className="tools">
+          <SearchBox />
+          <ViewSwitch />
+        </div>
+      </header>
+      <Notices />
+      <main className={view === 'table' ? 'main main-table' : 'main'}>
+        <div className="lead">
+          <QuestionTabs />
+          <Summary />
+          {view === 'table' ? (
+            <TableView />
+          ) : (
+            <>
+              <MapStage {...options} theme={theme} />
+              <RollCall />
+            </>
+          )}
+        </div>
+        <Sheet open={actor !== null} label={actor?.name ?? t('overview.title')} onClose={() => select(null)}>
+          {actor ? <ActorPanel key={actor.id} actor={actor} /> : <Overview />}
+        </Sheet>
+      </main>
+      <AboutMap dataHref="data/story.json" />
+      <Announcer />
+    </div>
+  );
+}
+
+/** One polite sentence a choice, for who does not see the map change. */
+function Announcer() {
+  const { story } = usePage();
+  const { t } = useI18n();
+  const actor = useMap(({ choice }) => actorOf(story, selectedActor(choice.selection)));
+  return (
+    <p role="status" className="visually-hidden">
+      {actor ? t('announce.chosen', { name: actor.name }) : ''}
+    </p>
+  );
+}

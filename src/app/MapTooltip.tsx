@@ -1,0 +1,59 @@
+import { useI18n } from '../i18n/useI18n.ts';
+import type { Position } from '../labels/Labels.tsx';
+import type { Areas } from '../model/geometry.ts';
+import { actorOf, outcomeOf, questionOf } from '../model/positions.ts';
+import { usePage } from '../panels/usePage.ts';
+import { useMap } from '../store/useMap.ts';
+
+interface Props {
+  areas: Areas;
+  box: { width: number; height: number };
+  position: Position;
+}
+
+/** What the pointer or the focus is on: the name, and what it answered. */
+export function MapTooltip({ areas, box, position }: Props) {
+  const { story } = usePage();
+  const { t, country } = useI18n();
+  const pointed = useMap((state) => state.pointed);
+  const question = useMap(({ choice }) => questionOf(story, choice.question));
+  const info = pointed ? areas[pointed.code] : undefined;
+  if (!pointed || !info) return null;
+  const nameOf = (code: string): string => {
+    const area = areas[code];
+    const own = actorOf(story, code)?.name;
+    return own ?? (area?.iso2 ? country(area.iso2) : null) ?? area?.name ?? code;
+  };
+  const name = info.of
+    ? t('map.territory', { name: nameOf(pointed.code), state: nameOf(info.of) })
+    : nameOf(pointed.code);
+  const place = pointed.at ? { x: pointed.at[0], y: pointed.at[1] } : position(info.point);
+  if (!place || typeof place.x === 'string' || typeof place.y === 'string') return null;
+  const { x, y } = place;
+  if (x < 0 || y < 0 || x > box.width || y > box.height) return null;
+  const actor = actorOf(story, pointed.code);
+  const outcome = actor && outcomeOf(story, question, actor, story.mapDate);
+  const says =
+    outcome?.kind === 'answered'
+      ? outcome.answers.map(({ answer }) => answer.label).join(' · ')
+      : outcome && t(outcome.kind === 'silent' ? 'map.silentLong' : 'map.notAsked');
+  const classes = [
+    'tooltip',
+    x > box.width * 0.6 ? 'tooltip-left' : '',
+    y > box.height * 0.7 ? 'tooltip-above' : '',
+  ];
+  return (
+    <div
+      className={classes.filter(Boolean).join(' ')}
+      aria-hidden="true"
+      // The element's own style object: a policy that forbids style attributes allows it.
+      ref={(element) => {
+        element?.style.setProperty('left', `${x}px`);
+        element?.style.setProperty('top', `${y}px`);
+      }}
+    >
+      <b>{name}</b>
+      {says ? <span>{says}</span> : null}
+    </div>
+  );
+}

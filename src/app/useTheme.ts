@@ -1,0 +1,28 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import type { ThemeName } from '../model/palette.ts';
+import { useMap } from '../store/useMap.ts';
+
+const DARK = '(prefers-color-scheme: dark)';
+
+function subscribe(onChange: () => void): () => void {
+  const query = window.matchMedia(DARK);
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
+}
+
+/** The theme in force: the chosen one, else the system's. Marks the document with a chosen one. */
+export function useTheme(): ThemeName {
+  const chosen = useMap(({ choice }) => choice.theme);
+  const systemIsDark = useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(DARK).matches,
+    () => false,
+  );
+  useEffect(() => {
+    const root = document.documentElement;
+    if (chosen === 'auto') delete root.dataset['theme'];
+    else root.dataset['theme'] = chosen;
+  }, [chosen]);
+  if (chosen !== 'auto') return chosen;
+  return systemIsDark ? 'dark' : 'light';
+}

@@ -1,0 +1,89 @@
+import type { MapLabel } from '../model/mapLabels.ts';
+import { FONT_SIZE, LINE_HEIGHT, type PlacedLabel } from '../model/labels.ts';
+import type { LonLat } from '../model/mercator.ts';
+
+/** Where a point of the earth is in the map's box: a number of CSS pixels or a share (`"42%"`). */
+export type Position = (at: LonLat) => { x: number | string; y: number | string } | null;
+
+/** How a name looks beside what it says. */
+export type LabelLook = Pick<MapLabel, 'kind' | 'on' | 'chosen' | 'glyphs'>;
+
+export interface Dot {
+  readonly id: string;
+  readonly at: LonLat;
+}
+
+/** In CSS pixels; a name keeps clear of it. */
+const DOT_RADIUS = 3.5;
+
+interface Props {
+  labels: readonly PlacedLabel[];
+  lookOf: (id: string) => LabelLook;
+  dots: readonly Dot[];
+  position: Position;
+}
+
+/**
+ * The words and dots on the map, one layer over the still and the live map alike: nothing is
+ * written twice, no font is rendered differently, and covering one with the other moves no letter.
+ * The lists say all of it, so it is hidden from assistive technology.
+ */
+export function Labels({ labels, lookOf, dots, position }: Props) {
+  return (
+    <svg className="labels" aria-hidden="true">
+      {dots.map(({ id, at }) => {
+        const place = position(at);
+        return place ? (
+          <circle key={id} className="dot" cx={place.x} cy={place.y} r={DOT_RADIUS} />
+        ) : null;
+      })}
+      {labels.map((label) => {
+        const place = position(label.at);
+        return place ? (
+          <svg key={label.id} x={place.x} y={place.y} overflow="visible">
+            <Label label={label} look={lookOf(label.id)} />
+          </svg>
+        ) : null;
+      })}
+    </svg>
+  );
+}
+
+function anchorOf(side: PlacedLabel['side']): { anchor: 'start' | 'middle' | 'end'; share: number } {
+  if (side === 'right') return { anchor: 'start', share: -0.5 };
+  if (side === 'left') return { anchor: 'end', share: 0.5 };
+  return { anchor: 'middle', share: 0 };
+}
+
+function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
+  const { anchor, share } = anchorOf(label.side);
+  const x = label.dx + share * label.width;
+  const top = label.dy - label.height / 2 + FONT_SIZE - 1;
+  const classes = [
+    'label',
+    `label-${look.kind}`,
+    label.side === 'middle' && look.on ? `on-answer on-${look.on}` : '',
+    look.chosen ? 'label-chosen' : '',
+  ];
+  return (
+    <text className={classes.filter(Boolean).join(' ')} textAnchor={anchor} x={x} y={top}>
+      {label.lines.map((line, i) => (
+        <tspan
+          // biome-ignore lint/suspicious/noArrayIndexKey: a label's lines never change places
+          key={i}
+          x={x}
+          y={top + i * LINE_HEIGHT}
+          className={i === 0 ? 'name' : 'says'}
+        >
+          {i === 1 && look.glyphs.length > 0
+            ? look.glyphs.map(({ glyph, colour }) => (
+                <tspan key={glyph} className={`ink-${colour}`}>
+                  {glyph}
+                </tspan>
+              ))
+            : line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Story } from '../content/schema.ts';
+import { wrap } from '../model/mapLabels.ts';
+import { statementsOf } from '../model/positions.ts';
+import type { Position } from './Labels.tsx';
+
+interface Props {
+  story: Story;
+  selected: string | null;
+  /** CSS pixels in a degree of longitude at the equator. */
+  scale: number;
+  position: Position;
+}
+
+const KM_PER_DEGREE = 111.32;
+/** From this scale on, in CSS pixels a degree, a bar is long enough to stand by itself. */
+const NEAR = 6;
+
+/** Lengths that the article gives, drawn as lengths: level, with neither a start nor a heading. */
+export function ScaleBars({ story, selected, scale, position }: Props) {
+  const shown = story.scaleBars.filter(
+    ({ statements }) =>
+      scale >= NEAR ||
+      statementsOf(story, statements).some(({ about }) => selected !== null && about.includes(selected)),
+  );
+  if (shown.length === 0) return null;
+  return (
+    <svg className="labels" aria-hidden="true">
+      {shown.map(({ id, kilometres, at, label, attribution }) => {
+        const place = position(at);
+        if (!place) return null;
+        const degrees = kilometres / (KM_PER_DEGREE * Math.cos((at[1] * Math.PI) / 180));
+        const length = degrees * scale;
+        return (
+          <svg key={id} x={place.x} y={place.y} overflow="visible">
+            <path className="scale-bar" d={`M0 -4V4M0 0H${length.toFixed(1)}M${length.toFixed(1)} -4V4`} />
+            <text className="label label-place">
+              {[...wrap(label, 34), attribution].map((line, i) => (
+                <tspan key={line} x={0} y={18 + i * 13} className={i === 0 ? 'name' : 'says'}>
+                  {line}
+                </tspan>
+              ))}
+            </text>
+          </svg>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,151 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Arc } from '../model/arcs.ts';
+import { type ActorPaint, OUTLINE_WIDTHS } from '../model/paint.ts';
+import type { Palette } from '../model/palette.ts';
+
+/** What the live map draws. All of it is data; what it draws it from is in {@link MapData}. */
+export interface MapLook {
+  readonly palette: Palette;
+  readonly paint: ReadonlyMap<string, ActorPaint>;
+  readonly selected: string | null;
+  readonly pointed: string | null;
+}
+
+export interface MapData {
+  readonly land: FeatureCollection;
+  readonly disputed: Feature | FeatureCollection;
+  readonly arcs: readonly Arc[];
+}
+
+const CODE = ['get', 'code'] as ['get', 'code'];
+const is = (code: string | null): FilterSpecification => ['==', CODE, code ?? ''];
+const among = (codes: readonly string[]): FilterSpecification => ['in', CODE, ['literal', [...codes]]];
+
+/** A colour a code, as an expression; MapLibre wants at least one case in a `match`. */
+function byCode(
+  cases: readonly (readonly [string, string])[],
+  otherwise: string,
+): DataDrivenPropertyValueSpecification<string> {
+  if (cases.length === 0) return otherwise;
+  return ['match', CODE, ...cases.flat(), otherwise] as unknown as DataDrivenPropertyValueSpecification<string>;
+}
+
+/** The layers of the live map, bottom to top. Pure: the same look gives the same layers. */
+export function mapLayers(look: MapLook): LayerSpecification[] {
+  const { palette, paint } = look;
+  const codes = (wanted: (paint: ActorPaint) => boolean): string[] =>
+    [...paint].filter(([, one]) => wanted(one)).map(([code]) => code);
+  const patterned = codes(({ fill }) => fill.pattern !== 'solid');
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'land',
+      paint: {
+        'fill-color': byCode(
+          [...paint].map(([code, { fill }]) => [code, palette[fill.colour]]),
+          palette.land,
+        ),
+        'fill-antialias': true,
+        'fill-outline-color': 'rgba(0,0,0,0)',
+      },
+    },
+    {
+      id: 'patterns',
+      type: 'fill',
+      source: 'land',
+      filter: among(patterned),
+      paint: {
+        'fill-pattern': byCode(
+          patterned.flatMap((code) => {
+            const one = paint.get(code);
+            return one ? [[code, one.fill.key] as const] : [];
+          }),
+          'silent',
+        ),
+      },
+    },
+    {
+      id: 'borders',
+      type: 'line',
+      source: 'land',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.border, 'line-width': 0.75 },
+    },
+    ...(['steel', 'moss'] as const).map(
+      (outline): LayerSpecification => ({
+        id: `outline-${outline}`,
+        type: 'line',
+        source: 'land',
+        filter: among(codes((one) => one.outline === outline)),
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': palette[outline], 'line-width': OUTLINE_WIDTHS[outline] },
+      }),
+    ),
+    {
+      id: 'disputed',
+      type: 'line',
+      source: 'disputed',
+      paint: { 'line-color': palette.disputed, 'line-width': 0.9, 'line-dasharray': [3, 2.4] },
+    },
+    {
+      id: 'pointed',
+      type: 'line',
+      source: 'land',
+      filter: is(look.pointed),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.chosen, 'line-width': 1.2 },
+    },
+    {
+      id: 'chosen',
+      type: 'line',
+      source: 'land',
+      filter: is(look.selected),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.chosen, 'line-width': 2 },
+    },
+    {
+      id: 'arcs',
+      type: 'line',
+      source: 'arcs',
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': palette.link, 'line-width': 1.4 },
+    },
+  ];
+}
+
+/** The arcs as a source's data. */
+export function arcFeatures(arcs: readonly Arc[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: arcs.map(({ id, lines }) => ({
+      type: 'Feature',
+      properties: { id },
+      geometry: {
+        type: 'MultiLineString',
+        coordinates: lines.map((line) => line.map(([lon, lat]) => [lon, lat])),
+      },
+    })),
+  };
+}
+
+/** The whole style: no glyphs, no sprite and no tiles, so that it asks no host for anything. */
+export function mapStyle(data: MapData, look: MapLook): StyleSpecification {
+  return {
+    version: 8,
+    projection: { type: 'mercator' },
+    sources: {
+      land: { type: 'geojson', data: data.land, tolerance: 0.1, buffer: 32 },
+      disputed: { type: 'geojson', data: data.disputed, tolerance: 0.1 },
+      arcs: { type: 'geojson', data: arcFeatures(data.arcs), tolerance: 0.1 },
+    },
+    layers: mapLayers(look),
+  };
+}

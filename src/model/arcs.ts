@@ -1,0 +1,59 @@
+import { geoInterpolate } from 'd3-geo';
+import type { Link, Story } from '../content/schema.ts';
+import type { Areas } from './geometry.ts';
+import type { LonLat } from './mercator.ts';
+
+/** A link as the map draws it: great circles from each end to the next, cut at the antimeridian. */
+export interface Arc {
+  readonly id: string;
+  readonly label: string;
+  readonly lines: readonly (readonly LonLat[])[];
+  /** Half-way along its longest line, where the label stands. */
+  readonly middle: LonLat;
+}
+
+const STEPS = 48;
+
+/** The great circle between two points, in pieces that never jump across ±180°. */
+export function greatCircle(from: LonLat, to: LonLat, steps = STEPS): LonLat[][] {
+  const at = geoInterpolate([from[0], from[1]], [to[0], to[1]]);
+  const pieces: LonLat[][] = [[]];
+  let previous: LonLat | null = null;
+  for (let i = 0; i <= steps; i++) {
+    const [lon, lat] = at(i / steps);
+    const point: LonLat = [lon, lat];
+    if (previous && Math.abs(lon - previous[0]) > 180) {
+      const edge = previous[0] > 0 ? 180 : -180;
+      const unwrapped = lon + 2 * edge;
+      const share = (edge - previous[0]) / (unwrapped - previous[0] || 1);
+      const crossing = previous[1] + (lat - previous[1]) * share;
+      pieces.at(-1)?.push([edge, crossing]);
+      pieces.push([[-edge, crossing]]);
+    }
+    pieces.at(-1)?.push(point);
+    previous = point;
+  }
+  return pieces.filter((piece) => piece.length > 1);
+}
+
+/** Where an end of a link stands: a place of the story, or the middle of an actor's land. */
+function pointOf(story: Story, areas: Areas, end: string): LonLat | null {
+  const place = story.places.find(({ id }) => id === end);
+  if (place) return place.at;
+  return areas[end]?.point ?? null;
+}
+
+/** A link's arcs, or `null` when fewer than two of its ends are on the map. */
+export function arcOf(story: Story, areas: Areas, link: Link): Arc | null {
+  const ends = link.ends.flatMap((end) => {
+    const point = pointOf(story, areas, end);
+    return point ? [point] : [];
+  });
+  const lines = ends.slice(1).flatMap((to, i) => {
+    const from = ends[i];
+    return from ? greatCircle(from, to) : [];
+  });
+  const longest = [...lines].sort((a, b) => b.length - a.length)[0];
+  const middle = longest?.[Math.floor(longest.length / 2)];
+  return middle ? { id: link.id, label: link.label, lines, middle } : null;
+}

@@ -1,0 +1,105 @@
+import type { Feature, FeatureCollection, MultiLineString, Polygon, MultiPolygon, Position } from 'geojson';
+import { type Frame, fromFrame } from './mercator.ts';
+
+/** The light borders, as `geo/` writes them: what the first picture is drawn from. */
+export interface LightWorld {
+  readonly frame: Frame;
+  /** SVG path data by code, relative integers on the frame's grid. */
+  readonly countries: Readonly<Record<string, string>>;
+  readonly disputed: string;
+  readonly inset: {
+    readonly frame: Frame;
+    readonly countries: Readonly<Record<string, string>>;
+    readonly disputed: string;
+  };
+}
+
+/** What is known of every code on the map, whether the story speaks of it or not. */
+export interface AreaInfo {
+  readonly iso2: string | null;
+  readonly name: string;
+  /** The state that an overseas territory belongs to. */
+  readonly of?: string;
+  readonly point: readonly [number, number];
+  readonly box: readonly [west: number, south: number, east: number, north: number];
+  readonly km2: number;
+}
+
+export type Areas = Readonly<Record<string, AreaInfo>>;
+
+/**
+ * The points of each sub-path of a path written as `M x y l dx dy …` with or without `z`.
+ *
+ * @throws if the path holds anything else, since half a border is worse than none
+ */
+export function decodePath(path: string): [x: number, y: number][][] {
+  if (!/^(M-?\d+[ -]?\d+(l[-\d ]*)?z?)*$/.test(path)) {
+    throw new Error(`Not a border's path: "${path.slice(0, 24)}…"`);
+  }
+  return path
+    .split('M')
+    .slice(1)
+    .map((part) => {
+      const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
+      const points: [number, number][] = [];
+      let x = 0;
+      let y = 0;
+      for (let i = 0; i + 1 < numbers.length; i += 2) {
+        x += numbers[i] ?? 0;
+        y += numbers[i + 1] ?? 0;
+        points.push([x, y]);
+      }
+      return points;
+    });
+}
+
+/** Twice the signed area of a ring on the plane, y down: positive when it turns clockwise. */
+function turn(ring: readonly (readonly [number, number])[]): number {
+  return ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [0, 0];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+}
+
+/**
+ * The light borders in degrees, for the live map: the same points as in the still, so that the one
+ * covers the other exactly. Each feature's property `code` names it.
+ */
+export function lightFeatures(world: LightWorld): FeatureCollection<Polygon | MultiPolygon> {
+  const features = Object.entries(world.countries).map(
+    ([code, path]): Feature<Polygon | MultiPolygon> => ({
+      type: 'Feature',
+      properties: { code },
+      geometry: ringsToGeometry(decodePath(path), world.frame),
+    }),
+  );
+  return { type: 'FeatureCollection', features };
+}
+
+/** Rings that turn like the first of their kind are outlines; those that turn back are holes. */
+function ringsToGeometry(rings: [number, number][][], frame: Frame): MultiPolygon {
+  const polygons: Position[][][] = [];
+  const outward = Math.sign(turn(rings[0] ?? []));
+  for (const ring of rings) {
+    const positions = ring.map(([x, y]): Position => fromFrame(frame, x, y));
+    if (positions[0]) positions.push(positions[0]);
+    const last = polygons.at(-1);
+    if (Math.sign(turn(ring)) === outward || !last) polygons.push([positions]);
+    else last.push(positions);
+  }
+  return { type: 'MultiPolygon', coordinates: polygons };
+}
+
+/** The light disputed lines in degrees. */
+export function lightDisputed(world: LightWorld): Feature<MultiLineString> {
+  return {
+    type: 'Feature',
+    properties: {},
+    geometry: {
+      type: 'MultiLineString',
+      coordinates: decodePath(world.disputed).map((points) =>
+        points.map(([x, y]): Position => fromFrame(world.frame, x, y)),
+      ),
+    },
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * Web Mercator between degrees, a frame's units and a camera.
+ *
+ * The still (SVG) and the live map share these three functions, so that covering one with the other
+ * moves no coastline.
+ */
+
+/** `[longitude, latitude]` in degrees; longitudes may run past ±180 where a ring is unwrapped. */
+export type LonLat = readonly [number, number];
+
+/** A window on the Mercator plane, `width` units across, y down from its northern edge. */
+export interface Frame {
+  readonly west: number;
+  readonly east: number;
+  readonly north: number;
+  readonly south: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Camera {
+  readonly center: LonLat;
+  /** MapLibre's zoom: the world is 512 · 2^zoom CSS pixels wide. Fractional, negative on a phone. */
+  readonly zoom: number;
+}
+
+const RADIANS = Math.PI / 180;
+const WORLD_PX = 512;
+
+/** The Mercator ordinate of a latitude, in degrees of longitude at the equator; ±180 at 85.05°. */
+export function mercatorY(lat: number): number {
+  return Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)) / RADIANS;
+}
+
+/** The latitude, in degrees, of a Mercator ordinate. */
+export function mercatorLat(y: number): number {
+  return (2 * Math.atan(Math.exp(y * RADIANS)) - Math.PI / 2) / RADIANS;
+}
+
+/** Units of the frame in one degree of longitude. */
+export function unitsPerDegree(frame: Frame): number {
+  return frame.width / (frame.east - frame.west);
+}
+
+/** A point in a frame's units. */
+export function toFrame(frame: Frame, [lon, lat]: LonLat): [x: number, y: number] {
+  const k = unitsPerDegree(frame);
+  return [(lon - frame.west) * k, (mercatorY(frame.north) - mercatorY(lat)) * k];
+}
+
+/** A frame's point in degrees; the inverse of {@link toFrame}. */
+export function fromFrame(frame: Frame, x: number, y: number): [lon: number, lat: number] {
+  const k = unitsPerDegree(frame);
+  return [frame.west + x / k, mercatorLat(mercatorY(frame.north) - y / k)];
+}
+
+/** The part of the same plane, in the same units, that a box of degrees covers. */
+export function viewBoxOf(
+  frame: Frame,
+  box: Pick<Frame, 'west' | 'east' | 'north' | 'south'>,
+): { x: number; y: number; width: number; height: number } {
+  const [x, y] = toFrame(frame, [box.west, box.north]);
+  const [right, bottom] = toFrame(frame, [box.east, box.south]);
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/**
+ * The camera that shows a box of degrees whole and centred in an element of `width` × `height` CSS
+ * pixels: what `preserveAspectRatio="xMidYMid meet"` does to the same box as a `viewBox`.
+ */
+export function cameraFor(
+  box: Pick<Frame, 'west' | 'east' | 'north' | 'south'>,
+  width: number,
+  height: number,
+): Camera {
+  const top = mercatorY(box.north);
+  const bottom = mercatorY(box.south);
+  const pixelsPerDegree = Math.min(width / (box.east - box.west), height / (top - bottom));
+  return {
+    center: [(box.west + box.east) / 2, mercatorLat((top + bottom) / 2)],
+    zoom: Math.log2((360 * pixelsPerDegree) / WORLD_PX),
+  };
+}
+
+/** CSS pixels in one degree of longitude at a zoom. */
+export function pixelsPerDegree(zoom: number): number {
+  return (WORLD_PX * 2 ** zoom) / 360;
+}

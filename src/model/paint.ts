@@ -1,0 +1,79 @@
+import { scaleOrdinal } from 'd3-scale';
+import type { Actor, Answer, Group, Question, Story } from '../content/schema.ts';
+import { groupOn } from './membership.ts';
+import type { AnswerColour } from './palette.ts';
+import type { PatternName } from './patterns.ts';
+import { outcomeOf } from './positions.ts';
+
+/**
+ * How an answer looks. The map, the still, the legend and the panels all ask here, so that a colour
+ * cannot mean one thing on the map and another beside it.
+ */
+export interface Fill {
+  /** Stable name of the look: a class of the still, an image of the live map. */
+  readonly key: string;
+  readonly colour: AnswerColour | 'silent' | 'land';
+  readonly pattern: PatternName;
+}
+
+export type Outline = Group['outline'];
+
+/** Widths of the outlines, in CSS pixels. */
+export const OUTLINE_WIDTHS: Readonly<Record<Outline, number>> = { steel: 0.9, moss: 1.6, none: 0 };
+
+/** How one actor's land is painted: the answer is the fill, the group is the outline. */
+export interface ActorPaint {
+  readonly fill: Fill;
+  /** The outline of its group; the land of no group has none. */
+  readonly outline: Outline;
+}
+
+export const PLAIN: Fill = { key: 'plain', colour: 'land', pattern: 'solid' };
+export const SILENT: Fill = { key: 'silent', colour: 'silent', pattern: 'hatch' };
+
+function fillOf(answer: Answer): Fill {
+  return {
+    key: answer.pattern === 'solid' ? answer.colour : `${answer.colour}-${answer.pattern}`,
+    colour: answer.colour,
+    pattern: answer.pattern,
+  };
+}
+
+/** The scale from a question's answers to their looks. */
+export function answerScale(question: Question): (answerId: string) => Fill {
+  return scaleOrdinal<string, Fill>()
+    .domain(question.answers.map(({ id }) => id))
+    .range(question.answers.map(fillOf))
+    .unknown(PLAIN) as (answerId: string) => Fill;
+}
+
+/** How each actor's land is painted for a question on a day, by actor id. */
+export function paintActors(
+  story: Story,
+  question: Question,
+  date: string,
+): ReadonlyMap<string, ActorPaint> {
+  const fill = answerScale(question);
+  const fillFor = (actor: Actor): Fill => {
+    const outcome = outcomeOf(story, question, actor, date);
+    if (outcome.kind === 'not-asked') return PLAIN;
+    if (outcome.kind === 'silent') return SILENT;
+    const [first] = outcome.answers;
+    // Facts are several a country: symbols beside the name carry them, and the land stays plain.
+    return first && question.kind === 'scale' ? fill(first.answer.id) : PLAIN;
+  };
+  return new Map(
+    story.actors
+      .filter(({ kind }) => kind === 'country')
+      .map((actor) => [
+        actor.id,
+        { fill: fillFor(actor), outline: groupOn(story, actor, date)?.outline ?? 'none' },
+      ]),
+  );
+}
+
+/** Every look that a story's questions use, each once: what the renderers prepare patterns for. */
+export function allFills(story: Story): Fill[] {
+  const fills = [PLAIN, SILENT, ...story.questions.flatMap(({ answers }) => answers.map(fillOf))];
+  return [...new Map(fills.map((fill) => [fill.key, fill])).values()];
+}

@@ -1,0 +1,111 @@
+/**
+ * The colours, once: the page's stylesheet, the still, the live map and the tests all take them here.
+ *
+ * No answer is the good one, so the answers' hues have about the same weight and none is a traffic
+ * light. Each stands 3:1 or more against the sea and against land that carries no answer.
+ */
+
+export const ANSWER_COLOURS = ['blue', 'ochre', 'amber', 'purple', 'teal'] as const;
+export type AnswerColour = (typeof ANSWER_COLOURS)[number];
+
+export interface Palette {
+  readonly paper: string;
+  readonly card: string;
+  readonly ink: string;
+  readonly 'ink-soft': string;
+  readonly rule: string;
+  /** The edge of what can be pressed: 3:1 against the paper. */
+  readonly control: string;
+  readonly accent: string;
+  readonly focus: string;
+  readonly sea: string;
+  readonly land: string;
+  readonly border: string;
+  readonly disputed: string;
+  readonly silent: string;
+  readonly 'silent-mark': string;
+  readonly steel: string;
+  readonly moss: string;
+  readonly chosen: string;
+  readonly halo: string;
+  readonly link: string;
+  /** The mark that a pattern lays over an answer's colour. */
+  readonly mark: string;
+  readonly blue: string;
+  readonly ochre: string;
+  readonly amber: string;
+  readonly purple: string;
+  readonly teal: string;
+}
+
+export type ThemeName = 'light' | 'dark';
+
+export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
+  light: {
+    paper: '#fbfaf6',
+    card: '#ffffff',
+    ink: '#1a1a18',
+    'ink-soft': '#5c5b56',
+    rule: '#dcd9d0',
+    control: '#8f8c84',
+    accent: '#1f5f87',
+    focus: '#0b57d0',
+    sea: '#eff3f5',
+    land: '#e3e0d8',
+    border: '#fbfaf6',
+    disputed: '#6b6962',
+    silent: '#dbe4ea',
+    'silent-mark': '#8ba3b3',
+    steel: '#7e97a8',
+    moss: '#4d6b3c',
+    chosen: '#1a1a18',
+    halo: '#fbfaf6',
+    link: '#44505a',
+    mark: '#ffffff',
+    blue: '#2a6a9e',
+    ochre: '#a55a16',
+    amber: '#7d6a08',
+    purple: '#613f86',
+    teal: '#17756b',
+  },
+  dark: {
+    paper: '#14171a',
+    card: '#1b1f23',
+    ink: '#f0ede4',
+    'ink-soft': '#b3b0a6',
+    rule: '#343a40',
+    control: '#737a82',
+    accent: '#86c1ea',
+    focus: '#9cc9ff',
+    sea: '#181d22',
+    land: '#2d3136',
+    border: '#14171a',
+    disputed: '#a5a29a',
+    silent: '#2b3843',
+    'silent-mark': '#5f7b90',
+    steel: '#5f7b90',
+    moss: '#9cbf85',
+    chosen: '#ffffff',
+    halo: '#14171a',
+    link: '#c2ccd4',
+    mark: '#14171a',
+    blue: '#5fa8dc',
+    ochre: '#e0954c',
+    amber: '#c9b13f',
+    purple: '#b48fe0',
+    teal: '#4fbcab',
+  },
+};
+
+/** The palettes as custom properties: the reader's system decides unless a theme is chosen. */
+export function paletteCss(): string {
+  const properties = (name: ThemeName): string =>
+    Object.entries(PALETTES[name])
+      .map(([key, value]) => `--${key}:${value}`)
+      .join(';');
+  return [
+    `:root{color-scheme:light;${properties('light')}}`,
+    `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties('dark')}}}`,
+    `:root[data-theme=dark]{color-scheme:dark;${properties('dark')}}`,
+  ].join('\n');
+}

@@ -1,0 +1,110 @@
+import type { Actor, Context, Group, Link, Question, Statement, Story } from '../content/schema.ts';
+import { groupOn } from './membership.ts';
+import { type Outcome, outcomeOf } from './positions.ts';
+
+/** One question as an actor's panel shows it. */
+export interface PanelAnswer {
+  readonly question: Question;
+  readonly outcome: Outcome;
+  /** Whose answer it is, where it is a person's alone and not the actor's: their name. */
+  readonly by: Actor | null;
+}
+
+/** Exactly what an actor's panel shows on the map's date. */
+export interface PanelView {
+  readonly actor: Actor;
+  readonly group: Group | null;
+  /** The questions asked of it or answered by it; the question of the map comes first. */
+  readonly answers: readonly PanelAnswer[];
+  /** All that the article says of it or that it says: what bears on the question first. */
+  readonly statements: readonly Statement[];
+  readonly ties: readonly { readonly link: Link; readonly with: readonly string[] }[];
+  /** What the article does not report, in the editor's words. */
+  readonly gaps: readonly string[];
+  readonly context: readonly Context[];
+  /** Whether every question asked of it found it silent. */
+  readonly silent: boolean;
+}
+
+/** Those whose words and views stand on an actor's panel: itself, and persons who speak for it. */
+export function voicesOf(story: Story, actor: Actor): Actor[] {
+  return [actor, ...story.actors.filter(({ speaksFor }) => speaksFor === actor.id)];
+}
+
+/** What a panel shows for an actor, with the map's question first. */
+export function panelView(
+  story: Story,
+  actor: Actor,
+  questionId: string,
+  date: string,
+): PanelView {
+  const voices = voicesOf(story, actor);
+  const ids = new Set(voices.map(({ id }) => id));
+  const questions = [
+    ...story.questions.filter(({ id }) => id === questionId),
+    ...story.questions.filter(({ id }) => id !== questionId),
+  ];
+  const answers = questions.flatMap((question) =>
+    voices.flatMap((voice): PanelAnswer[] => {
+      const outcome = outcomeOf(story, question, voice, date);
+      return outcome.kind === 'not-asked'
+        ? []
+        : [{ question, outcome, by: voice === actor ? null : voice }];
+    }),
+  );
+  const group = groupOn(story, actor, date);
+  const context = story.context.filter(
+    (entry) => !entry.since && (entry.about === actor.id || entry.about === group?.id),
+  );
+  return {
+    actor,
+    group,
+    answers,
+    statements: statementsFor(story, ids, answers, questionId),
+    ties: tiesOf(story, actor),
+    gaps: story.gaps.filter(({ about }) => ids.has(about)).map(({ text }) => text),
+    context,
+    silent: answers.length > 0 && answers.every(({ outcome }) => outcome.kind === 'silent'),
+  };
+}
+
+/** An actor's statements: evidence for the question of the map first, then in the article's order. */
+function statementsFor(
+  story: Story,
+  ids: ReadonlySet<string>,
+  answers: readonly PanelAnswer[],
+  questionId: string,
+): Statement[] {
+  const cited = new Set(
+    answers.flatMap(({ question, outcome }) =>
+      question.id === questionId && outcome.kind === 'answered'
+        ? outcome.answers.flatMap(({ statements }) => statements.map(({ id }) => id))
+        : [],
+    ),
+  );
+  const order = new Map(story.paragraphs.map(({ id }, i) => [id, i]));
+  const place = (statement: Statement): number => order.get(statement.paragraph) ?? 0;
+  return story.statements
+    .filter(
+      ({ about, speaker }) =>
+        about.some((id) => ids.has(id)) || (speaker.actor !== undefined && ids.has(speaker.actor)),
+    )
+    .sort(
+      (a, b) => Number(cited.has(b.id)) - Number(cited.has(a.id)) || place(a) - place(b),
+    );
+}
+
+function tiesOf(story: Story, actor: Actor): PanelView['ties'] {
+  return story.links
+    .filter(({ ends }) => ends.includes(actor.id))
+    .map((link) => ({
+      link,
+      with: [...new Set(link.ends)]
+        .filter((end) => end !== actor.id)
+        .flatMap((end) => {
+          const found =
+            story.actors.find(({ id }) => id === end) ?? story.places.find(({ id }) => id === end);
+          return found ? [found.name] : [];
+        }),
+    }));
+}

@@ -1,0 +1,58 @@
+/**
+ * The second channel beside colour, as one small tile a pattern that the still draws as an SVG
+ * `<pattern>` and the live map as an image. A tile is a square of {@link TILE} units, seamless.
+ */
+
+export const TILE = 8;
+
+export type PatternName = 'solid' | 'dots' | 'cross' | 'bars' | 'hatch';
+
+/** A stroke from corner to corner, or a dot: enough for a tile that stays readable at 8 pixels. */
+export type Mark =
+  | { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+  | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly r: number };
+
+export interface Tile {
+  readonly marks: readonly Mark[];
+  /** Width of the lines, in units of the tile. */
+  readonly stroke: number;
+  /** Opacity of the marks over the colour, 0 to 1. */
+  readonly opacity: number;
+}
+
+const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({ kind: 'line', x1, y1, x2, y2 });
+
+/** A diagonal and its two neighbours' corners, without which the tile would show its seams. */
+const rising = [line(-2, 2, 2, -2), line(-2, 10, 10, -2), line(6, 10, 10, 6)];
+const falling = [line(-2, 6, 2, 10), line(-2, -2, 10, 10), line(6, -2, 10, 2)];
+
+const TILES: Readonly<Record<PatternName, Tile>> = {
+  solid: { marks: [], stroke: 0, opacity: 0 },
+  hatch: { marks: rising, stroke: 1.1, opacity: 1 },
+  bars: { marks: [line(-1, 2, 9, 2), line(-1, 6, 9, 6)], stroke: 0.9, opacity: 0.38 },
+  cross: { marks: [...rising, ...falling], stroke: 0.8, opacity: 0.3 },
+  dots: {
+    marks: [
+      { kind: 'dot', x: 2, y: 2, r: 0.9 },
+      { kind: 'dot', x: 6, y: 6, r: 0.9 },
+    ],
+    stroke: 0,
+    opacity: 0.6,
+  },
+};
+
+/** The tile of a pattern. */
+export function tileOf(pattern: PatternName): Tile {
+  return TILES[pattern];
+}
+
+/** A tile's marks as one SVG path: lines to be stroked, or dots to be filled. */
+export function tilePath(pattern: PatternName): string {
+  return TILES[pattern].marks
+    .map((mark) =>
+      mark.kind === 'line'
+        ? `M${mark.x1} ${mark.y1}L${mark.x2} ${mark.y2}`
+        : `M${mark.x - mark.r} ${mark.y}a${mark.r} ${mark.r} 0 1 0 ${2 * mark.r} 0a${mark.r} ${mark.r} 0 1 0 ${-2 * mark.r} 0`,
+    )
+    .join('');
+}

@@ -1,0 +1,48 @@
+import type { Actor, Answer, Question, Statement, Story } from '../content/schema.ts';
+import { groupsOn } from './membership.ts';
+
+/** What a question got from an actor. Silence is data: it is not the same as not having been asked. */
+export type Outcome =
+  | { readonly kind: 'answered'; readonly answers: readonly Answered[] }
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'not-asked' };
+
+export interface Answered {
+  readonly answer: Answer;
+  readonly statements: readonly Statement[];
+}
+
+/** Whether a question is asked of an actor on a day. */
+export function isAsked(story: Story, question: Question, actor: Actor, date: string): boolean {
+  const groups = groupsOn(story, actor, date);
+  return question.askedOf.some((id) => id === actor.id || groups.some((group) => group.id === id));
+}
+
+/** What one actor answered to one question, with the statements that it rests on. */
+export function outcomeOf(story: Story, question: Question, actor: Actor, date: string): Outcome {
+  const answers = story.positions
+    .filter((position) => position.actor === actor.id && position.question === question.id)
+    .flatMap((position) => {
+      const answer = question.answers.find(({ id }) => id === position.answer);
+      return answer ? [{ answer, statements: statementsOf(story, position.statements) }] : [];
+    });
+  if (answers.length > 0) return { kind: 'answered', answers };
+  return { kind: isAsked(story, question, actor, date) ? 'silent' : 'not-asked' };
+}
+
+/** Statements by id, in the order of the ids; ids that mean nothing are left out. */
+export function statementsOf(story: Story, ids: readonly string[]): Statement[] {
+  return ids.flatMap((id) => story.statements.find((statement) => statement.id === id) ?? []);
+}
+
+/** The question of an id, or the story's first. */
+export function questionOf(story: Story, id: string): Question {
+  const question = story.questions.find((candidate) => candidate.id === id) ?? story.questions[0];
+  if (!question) throw new Error(`The story "${story.id}" asks no question.`);
+  return question;
+}
+
+/** The actor of an id, or `null`. */
+export function actorOf(story: Story, id: string | null): Actor | null {
+  return story.actors.find((actor) => actor.id === id) ?? null;
+}

@@ -1,0 +1,45 @@
+import { useI18n } from '../i18n/useI18n.ts';
+import { usePage } from './usePage.ts';
+
+interface Props {
+  /** Where the story's data can be had. */
+  dataHref: string;
+}
+
+/** What the map is made of and what it is not: the source, the borders, the corrections. */
+export function AboutMap({ dataHref }: Props) {
+  const { story } = usePage();
+  const { t, date } = useI18n();
+  const { article, corrections } = story;
+  return (
+    <footer className="about">
+      <p>
+        {t('about.source')}{' '}
+        {article.url ? <a href={article.url}>{article.headline}</a> : <cite>{article.headline}</cite>}
+        {`, ${article.publisher}, ${date(article.date)}. `}
+        {article.about}
+      </p>
+      <details>
+        <summary>{t('about.bordersTitle')}</summary>
+        <p>{t('about.borders')}</p>
+        <p>{t('about.overseas')}</p>
+        <p>{t('about.mercator')}</p>
+      </details>
+      {corrections.length > 0 ? (
+        <section>
+          <h2>{t('about.corrections')}</h2>
+          <ul>
+            {corrections.map((correction) => (
+              <li key={correction.date + correction.text}>
+                {date(correction.date)}: {correction.text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <p className="credits">
+        {t('about.credits')} · <a href={dataHref}>{t('about.data')}</a>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,168 @@
+import type { Actor } from '../content/schema.ts';
+import { useI18n } from '../i18n/useI18n.ts';
+import { answerScale, SILENT } from '../model/paint.ts';
+import { type PanelAnswer, type PanelView, panelView } from '../model/panelView.ts';
+import { useMap } from '../store/useMap.ts';
+import { Paragraph, StatementItem } from './StatementItem.tsx';
+import { Swatch } from './Swatch.tsx';
+import { usePage } from './usePage.ts';
+
+/** All that the story has of one actor, and what it has not. */
+export function ActorPanel({ actor }: { actor: Actor }) {
+  const { story } = usePage();
+  const { t } = useI18n();
+  const question = useMap(({ choice }) => choice.question);
+  const view = panelView(story, actor, question, story.mapDate);
+  return (
+    <article className="actor" aria-labelledby="actor-name">
+      <h2 id="actor-name" tabIndex={-1}>
+        {actor.name}
+      </h2>
+      <Standing view={view} />
+      <Answers view={view} />
+      {view.statements.length > 0 ? (
+        <section>
+          <h3>{t('panel.statements')}</h3>
+          <ul className="statements">
+            {view.statements.map((statement) => (
+              <StatementItem key={statement.id} statement={statement} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <Ties view={view} />
+      <Gaps view={view} />
+      <Elsewhere view={view} />
+    </article>
+  );
+}
+
+function Standing({ view: { actor, group } }: { view: PanelView }) {
+  const { t, date } = useI18n();
+  const { joined, leader, standing } = actor;
+  return (
+    <p className="standing">
+      {group?.byAccession && joined ? (
+        <span>{t('panel.since', { group: group.label, date: date(joined) })}</span>
+      ) : (
+        <span>{standing ?? group?.label}</span>
+      )}
+      {leader ? (
+        <span>
+          {t('panel.leader', { name: leader.name, office: leader.office })}
+          {' ('}
+          <Paragraph id={leader.paragraph} />
+          {')'}
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+/** Its answer to each question that was asked of it; the map's question stands first and larger. */
+function Answers({ view }: { view: PanelView }) {
+  const { t } = useI18n();
+  const current = useMap(({ choice }) => choice.question);
+  if (view.answers.length === 0) return <p className="not-asked">{t('panel.notAsked')}</p>;
+  return (
+    <dl className="answers">
+      {view.answers.map((answer) => (
+        <div
+          key={`${answer.question.id} ${answer.by?.id ?? ''}`}
+          className={answer.question.id === current ? 'current' : undefined}
+        >
+          <dt>
+            {answer.question.title}
+            {answer.by ? ` ${t('panel.by', { name: answer.by.name })}` : null}
+          </dt>
+          <AnswerWords answer={answer} />
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function AnswerWords({ answer: { question, outcome } }: { answer: PanelAnswer }) {
+  const { t } = useI18n();
+  const fill = answerScale(question);
+  if (outcome.kind !== 'answered') {
+    return (
+      <dd className="unanswered">
+        <Swatch fill={SILENT} />
+        {t('panel.silent')}
+      </dd>
+    );
+  }
+  return outcome.answers.map(({ answer, statements }) => (
+    <dd key={answer.id}>
+      <Swatch fill={fill(answer.id)} />
+      <span>
+        <b>{answer.label}</b>{' '}
+        <span className="evidence">
+          {[...new Set(statements.map(({ paragraph }) => paragraph))].map((id, i) => (
+            <span key={id}>
+              {i > 0 ? ', ' : null}
+              <Paragraph id={id} />
+            </span>
+          ))}
+        </span>
+      </span>
+    </dd>
+  ));
+}
+
+function Ties({ view }: { view: PanelView }) {
+  const { t, list } = useI18n();
+  if (view.ties.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('panel.ties')}</h3>
+      <ul className="ties">
+        {view.ties.map(({ link, with: others }) => (
+          <li key={link.id}>
+            {t('panel.tie', { label: link.label, names: list(others) })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Gaps({ view }: { view: PanelView }) {
+  const { t } = useI18n();
+  const unanswered = view.answers.filter(({ outcome }) => outcome.kind === 'silent');
+  if (view.gaps.length === 0 && unanswered.length === 0) return null;
+  return (
+    <section className="gaps">
+      <h3>{t('panel.gaps')}</h3>
+      <ul>
+        {view.gaps.map((gap) => (
+          <li key={gap}>{gap}</li>
+        ))}
+        {unanswered.length > 0 ? (
+          <li>
+            {t('panel.unanswered', { questions: unanswered.map(({ question }) => question.title).join(' · ') })}
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}
+
+/** Context: not from the article, never evidence for a position, and marked as such. */
+function Elsewhere({ view }: { view: PanelView }) {
+  const { t } = useI18n();
+  if (view.context.length === 0) return null;
+  return (
+    <section className="elsewhere">
+      <h3>{t('panel.elsewhere')}</h3>
+      <ul>
+        {view.context.map(({ text, source }) => (
+          <li key={text}>
+            {text} <span className="source">{t('panel.source', { source })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

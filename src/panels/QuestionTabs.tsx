@@ -1,0 +1,36 @@
+import { useI18n } from '../i18n/useI18n.ts';
+import { useActions, useMap } from '../store/useMap.ts';
+import { isPlainClick } from './ActorLink.tsx';
+import { usePage } from './usePage.ts';
+
+/** The questions that the map can be coloured by, each a link to the map of its answers. */
+export function QuestionTabs() {
+  const { story, hrefOf } = usePage();
+  const { t } = useI18n();
+  const { ask } = useActions();
+  const current = useMap(({ choice }) => choice.question);
+  return (
+    <nav className="questions" aria-label={t('questions.label')}>
+      {story.questions.map((question) => {
+        const on = question.id === current;
+        return (
+          <a
+            key={question.id}
+            href={hrefOf({ question: question.id })}
+            className="pill"
+            aria-current={on ? 'true' : undefined}
+            aria-label={question.title}
+            title={question.title}
+            onClick={(event) => {
+              if (!isPlainClick(event)) return;
+              event.preventDefault();
+              ask(question.id);
+            }}
+          >
+            {question.short}
+          </a>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,113 @@
+import { Fragment } from 'react';
+import type { Actor, Answer } from '../content/schema.ts';
+import { useI18n } from '../i18n/useI18n.ts';
+import { glyphOf } from '../model/glyphs.ts';
+import { groupOn } from '../model/membership.ts';
+import { answerScale, SILENT } from '../model/paint.ts';
+import { questionOf } from '../model/positions.ts';
+import { rollCall } from '../model/rollCall.ts';
+import { useMap } from '../store/useMap.ts';
+import { ActorLink } from './ActorLink.tsx';
+import { Swatch } from './Swatch.tsx';
+import { usePage } from './usePage.ts';
+
+/** Who answered what, the silent ones too: the legend, the list and the keyboard's way in, at once. */
+export function RollCall() {
+  const { story } = usePage();
+  const { t } = useI18n();
+  const question = useMap(({ choice }) => questionOf(story, choice.question));
+  const { rows, silent } = rollCall(story, question, story.mapDate);
+  const fill = answerScale(question);
+  return (
+    <section className="roll-call" aria-labelledby="roll-call-title">
+      <h2 id="roll-call-title" className="visually-hidden">
+        {t('rollCall.title', { question: question.title })}
+      </h2>
+      {rows.map(({ answer, actors, uncounted }, i) => (
+        <div key={answer.id} className="answer">
+          <h3>
+            {question.kind === 'facts' ? (
+              <span className={`glyph ink-${answer.colour}`} aria-hidden="true">
+                {glyphOf(i)}
+              </span>
+            ) : (
+              <Swatch fill={fill(answer.id)} />
+            )}
+            <AnswerTitle answer={answer} count={actors.length} />
+          </h3>
+          {actors.length > 0 ? <Names actors={actors} /> : null}
+          {uncounted.length > 0 ? (
+            <Uncounted actors={uncounted} marked={!answer.outsider} />
+          ) : null}
+          {actors.length + uncounted.length === 0 ? <p>{t('rollCall.nobody')}</p> : null}
+        </div>
+      ))}
+      {silent.length > 0 ? <Silent actors={silent} /> : null}
+    </section>
+  );
+}
+
+function AnswerTitle({ answer, count }: { answer: Answer; count: number }) {
+  const { t } = useI18n();
+  return answer.outsider ? answer.label : t('rollCall.answer', { answer: answer.label, count });
+}
+
+function Names({ actors }: { actors: readonly Actor[] }) {
+  return (
+    <ul className="names">
+      {actors.map((actor) => (
+        <li key={actor.id}>
+          <ActorLink actor={actor}>{actor.name}</ActorLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Those who gave an answer and are not counted: NATO itself, a person, who is no member. */
+function Uncounted({ actors, marked }: { actors: readonly Actor[]; marked: boolean }) {
+  const { t } = useI18n();
+  return (
+    <p className="uncounted">
+      {actors.map((actor, i) => (
+        <Fragment key={actor.id}>
+          {i > 0 ? ', ' : null}
+          <ActorLink actor={{ id: actor.speaksFor ?? actor.id }}>{actor.name}</ActorLink>
+        </Fragment>
+      ))}
+      {marked ? ` ${t('rollCall.uncounted')}` : null}
+    </p>
+  );
+}
+
+function Silent({ actors }: { actors: readonly Actor[] }) {
+  const { story } = usePage();
+  const { t, list } = useI18n();
+  const groups = story.groups
+    .map((group) => ({
+      group,
+      of: actors.filter((actor) => groupOn(story, actor, story.mapDate)?.id === group.id),
+    }))
+    .filter(({ of }) => of.length > 0);
+  const brief = groups.map(({ group, of }) =>
+    of.length > 4 ? t('rollCall.several', { count: of.length, group: group.plural }) : list(of.map(({ name }) => name)),
+  );
+  return (
+    <div className="answer silent">
+      <h3>
+        <Swatch fill={SILENT} />
+        {t('rollCall.answer', { answer: t('rollCall.silent'), count: actors.length })}
+      </h3>
+      {actors.length > 6 ? (
+        <details>
+          <summary>
+            {list(brief)} <span className="more">{t('rollCall.showAll')}</span>
+          </summary>
+          <Names actors={actors} />
+        </details>
+      ) : (
+        <Names actors={actors} />
+      )}
+    </div>
+  );
+}

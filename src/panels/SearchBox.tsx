@@ -1,0 +1,116 @@
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useI18n } from '../i18n/useI18n.ts';
+import { searchActors } from '../model/search.ts';
+import { useActions } from '../store/useMap.ts';
+import { usePage } from './usePage.ts';
+
+const MOST = 8;
+
+/**
+ * Finds an actor by any of its names: an editable combobox with a list, after the pattern of the
+ * ARIA Authoring Practices (focus stays in the field, `aria-activedescendant` says what is lit).
+ */
+export function SearchBox() {
+  const { story } = usePage();
+  const { t } = useI18n();
+  const { select, show, point } = useActions();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [words, setWords] = useState('');
+  const [open, setOpen] = useState(false);
+  const [lit, setLit] = useState(-1);
+  const all = open && words.trim() !== '' ? searchActors(story, words) : [];
+  const found = all.slice(0, MOST);
+
+  const close = (): void => {
+    setOpen(false);
+    setLit(-1);
+    point(null);
+  };
+  const choose = (index: number): void => {
+    const entry = found[index];
+    if (!entry) return;
+    show('map');
+    select(entry.actor.id);
+    setWords('');
+    close();
+  };
+  const light = (index: number): void => {
+    setLit(index);
+    const entry = found[index];
+    point(entry ? { code: entry.actor.id, at: null } : null);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const last = found.length - 1;
+    if (event.key === 'ArrowDown') light(lit >= last ? 0 : lit + 1);
+    else if (event.key === 'ArrowUp') light(lit <= 0 ? last : lit - 1);
+    else if (event.key === 'Enter') choose(Math.max(0, lit));
+    else if (event.key === 'Escape' && (open || words !== '')) {
+      // Escape empties the field; only an empty one lets the page have it.
+      event.stopPropagation();
+      setWords('');
+      close();
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <search className="search">
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={t('search.label')}
+        placeholder={t('search.placeholder')}
+        aria-expanded={found.length > 0}
+        aria-controls={`${id}list`}
+        aria-autocomplete="list"
+        aria-activedescendant={lit >= 0 ? `${id}${lit}` : undefined}
+        value={words}
+        onChange={(event) => {
+          setWords(event.target.value);
+          setOpen(true);
+          setLit(-1);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={close}
+        onKeyDown={onKeyDown}
+      />
+      <div
+        id={`${id}list`}
+        role="listbox"
+        aria-label={t('search.found')}
+        hidden={found.length === 0}
+        className="found"
+      >
+        {found.map(({ actor, by }, i) => (
+          <div
+            key={actor.id}
+            id={`${id}${i}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={i === lit}
+            className={i === lit ? 'lit' : undefined}
+            // The field must keep the focus, or it would close before the click.
+            onMouseDown={(event) => event.preventDefault()}
+            onMouseEnter={() => light(i)}
+            onClick={() => choose(i)}
+            onKeyDown={onKeyDown}
+          >
+            {actor.name}
+            {by ? <span className="by">{by}</span> : null}
+          </div>
+        ))}
+      </div>
+      <p role="status" className={open && words !== '' && found.length === 0 ? 'nothing' : 'visually-hidden'}>
+        {open && words.trim() !== ''
+          ? found.length === 0
+            ? t('search.nothing', { words })
+            : t('search.count', { count: all.length })
+          : ''}
+      </p>
+    </search>
+  );
+}

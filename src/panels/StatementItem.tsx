@@ -1,0 +1,69 @@
+import type { Statement } from '../content/schema.ts';
+import { useI18n } from '../i18n/useI18n.ts';
+import { usePage } from './usePage.ts';
+
+/** One thing that the article says: the words, who says them of whom, and where they stand. */
+export function StatementItem({ statement }: { statement: Statement }) {
+  const { story } = usePage();
+  const { t } = useI18n();
+  const { quote, excerpt, text, note } = statement;
+  const { publisher, language } = story.article;
+  return (
+    <li className={`statement kind-${statement.kind}`} id={`statement-${statement.id}`}>
+      {quote ? (
+        <>
+          <blockquote lang={language}>{quote}</blockquote>
+          <p className="gist">{text}</p>
+        </>
+      ) : (
+        <p className="gist">{text}</p>
+      )}
+      {excerpt ? (
+        <p className="excerpt">
+          {t('statement.wording', { publisher })} <q lang={language}>{excerpt}</q>
+        </p>
+      ) : null}
+      <Meta statement={statement} />
+      {note ? <p className="note">{note}</p> : null}
+    </li>
+  );
+}
+
+function Meta({ statement }: { statement: Statement }) {
+  const { story } = usePage();
+  const { t, date, list } = useI18n();
+  const { speaker, to, on, when, kind, paragraph, quote, excerpt } = statement;
+  const names = (to ?? []).flatMap((id) => story.actors.find((actor) => actor.id === id)?.name ?? []);
+  const at = [...names, ...(on ? [on] : [])];
+  const who = [speaker.name, speaker.office].filter(Boolean).join(', ');
+  return (
+    <p className="meta">
+      <span className="speaker">{who}</span>
+      {names.length > 0 ? <span>{t('statement.to', { names: list(names) })}</span> : null}
+      {on ? <span>{t('statement.on', { what: at.at(-1) ?? '' })}</span> : null}
+      {when ? (
+        <span>
+          {when.text}
+          {when.resolved ? ` (${date(when.resolved)})` : null}
+        </span>
+      ) : null}
+      <span className="kind">{t(`kind.${kind}`)}</span>
+      <span>
+        <Paragraph id={paragraph} />
+      </span>
+      {quote || excerpt ? (
+        <span className="verbatim" title={t('statement.verbatimTitle', { publisher: story.article.publisher })}>
+          {t('statement.verbatim')}
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+/** Where in the article something stands: "paragraph 4", "headline". */
+export function Paragraph({ id }: { id: string }) {
+  const { t } = useI18n();
+  const words =
+    id === 'H' || id === 'D' || id === 'C' ? t(`paragraph.${id}`) : t('paragraph.P', { n: id.slice(1) });
+  return <span className="paragraph">{words}</span>;
+}

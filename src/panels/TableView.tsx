@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import type { Question } from '../content/schema.ts';
+import { useI18n } from '../i18n/useI18n.ts';
+import { answerScale, SILENT } from '../model/paint.ts';
+import type { Outcome } from '../model/positions.ts';
+import { type Sort, type SortKey, sortRows, tableRows } from '../model/tableView.ts';
+import { ActorLink } from './ActorLink.tsx';
+import { Swatch } from './Swatch.tsx';
+import { usePage } from './usePage.ts';
+
+/** Everybody and every question, for who would rather read; the names lead to the same panels. */
+export function TableView() {
+  const { story } = usePage();
+  const { t, collator } = useI18n();
+  const [sort, setSort] = useState<Sort>({ by: 'group', descending: false });
+  const rows = sortRows(tableRows(story, story.mapDate), story, sort, collator);
+  const header = (by: SortKey, label: string) => (
+    <SortHeader key={label} by={by} label={label} sort={sort} onSort={setSort} />
+  );
+  return (
+    // A wide table scrolls in its own box, by keyboard too; the page never scrolls sideways.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable
+    <section className="table" tabIndex={0} aria-label={t('table.label')}>
+      <table>
+        <caption>{t('table.caption')}</caption>
+        <thead>
+          <tr>
+            {header('name', t('table.name'))}
+            {header('group', t('table.group'))}
+            {story.questions.map((question) => header({ question: question.id }, question.title))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ actor, group, outcomes }) => (
+            <tr key={actor.id}>
+              <th scope="row">
+                <ActorLink actor={actor}>{actor.name}</ActorLink>
+              </th>
+              <td>{group}</td>
+              {story.questions.map((question, i) => (
+                <Cell key={question.id} question={question} outcome={outcomes[i]} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const sameKey = (a: SortKey, b: SortKey): boolean =>
+  typeof a === 'string' || typeof b === 'string' ? a === b : a.question === b.question;
+
+interface SortHeaderProps {
+  by: SortKey;
+  label: string;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+}
+
+function SortHeader({ by, label, sort, onSort }: SortHeaderProps) {
+  const on = sameKey(sort.by, by);
+  return (
+    <th scope="col" aria-sort={on ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" onClick={() => onSort({ by, descending: on && !sort.descending })}>
+        {label}
+        <span aria-hidden="true">{on ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+function Cell({ question, outcome }: { question: Question; outcome: Outcome | undefined }) {
+  const { t } = useI18n();
+  if (!outcome || outcome.kind === 'not-asked') {
+    return <td className="not-asked">{t('table.notAsked')}</td>;
+  }
+  if (outcome.kind === 'silent') {
+    return (
+      <td className="unanswered">
+        <Swatch fill={SILENT} /> {t('table.silent')}
+      </td>
+    );
+  }
+  const fill = answerScale(question);
+  return (
+    <td>
+      {outcome.answers.map(({ answer }) => (
+        <span key={answer.id} className="cell-answer">
+          <Swatch fill={fill(answer.id)} /> {answer.label}
+        </span>
+      ))}
+    </td>
+  );
+}

@@ -1,0 +1,27 @@
+import { useI18n } from '../i18n/useI18n.ts';
+import type { View } from '../model/selection.ts';
+import { useActions, useMap } from '../store/useMap.ts';
+import { isPlainClick } from './ActorLink.tsx';
+import { usePage } from './usePage.ts';
+
+/** The map, or the table for who would rather read. */
+export function ViewSwitch() {
+  const { hrefOf } = usePage();
+  const { t } = useI18n();
+  const { show } = useActions();
+  const view = useMap(({ choice }) => choice.view);
+  const other: View = view === 'map' ? 'table' : 'map';
+  return (
+    <a
+      className="button"
+      href={hrefOf({ view: other })}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        show(other);
+      }}
+    >
+      {t(`view.${other}`)}
+    </a>
+  );
+}

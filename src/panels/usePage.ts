@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react';
+import type { Story } from '../content/schema.ts';
+import type { Choice } from '../model/selection.ts';
+
+/** What every panel needs to know of the page that it is in. It does not change while a map lives. */
+export interface Page {
+  readonly story: Story;
+  /** The address of today's choice with some of it changed. */
+  readonly hrefOf: (change: Partial<Choice>) => string;
+}
+
+const Context = createContext<Page | null>(null);
+
+/** Gives a page's story and addresses to all that is rendered below. */
+export const PageProvider = Context.Provider;
+
+/** The page that a panel is in. */
+export function usePage(): Page {
+  const page = useContext(Context);
+  if (!page) throw new Error('A panel was rendered outside <PageProvider>.');
+  return page;
+}

@@ -1,0 +1,48 @@
+import type { Fill } from '../model/paint.ts';
+import { TILE, tileOf, tilePath } from '../model/patterns.ts';
+
+/** The `fill` of a look in an SVG whose patterns begin with `prefix`. */
+export function fillReference(fill: Fill, prefix: string): string {
+  return fill.pattern === 'solid' ? `var(--${fill.colour})` : `url(#${prefix}${fill.key})`;
+}
+
+interface Props {
+  fills: readonly Fill[];
+  /** Sets these patterns apart from those of other drawings in the document. */
+  prefix: string;
+  /** Length of a pattern's tile, in units of the drawing. */
+  tile: number;
+}
+
+/** The patterns of a drawing: colour below, marks above, both from the palette in force. */
+export function PatternDefs({ fills, prefix, tile }: Props) {
+  return (
+    <defs>
+      {fills
+        .filter(({ pattern }) => pattern !== 'solid')
+        .map((fill) => {
+          const { stroke, opacity } = tileOf(fill.pattern);
+          const mark = fill.colour === 'silent' ? 'var(--silent-mark)' : 'var(--mark)';
+          return (
+            <pattern
+              key={fill.key}
+              id={`${prefix}${fill.key}`}
+              width={TILE}
+              height={TILE}
+              patternUnits="userSpaceOnUse"
+              patternTransform={`scale(${+(tile / TILE).toFixed(4)})`}
+            >
+              <rect width={TILE} height={TILE} fill={`var(--${fill.colour})`} />
+              <path
+                d={tilePath(fill.pattern)}
+                opacity={opacity}
+                {...(stroke > 0
+                  ? { stroke: mark, strokeWidth: stroke, fill: 'none' }
+                  : { fill: mark })}
+              />
+            </pattern>
+          );
+        })}
+    </defs>
+  );
+}

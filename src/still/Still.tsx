@@ -1,0 +1,47 @@
+import type { Arc } from '../model/arcs.ts';
+import type { LightWorld } from '../model/geometry.ts';
+import { type LonLat, toFrame } from '../model/mercator.ts';
+import type { ActorPaint, Fill } from '../model/paint.ts';
+import { Shapes } from './Shapes.tsx';
+
+interface Props {
+  world: LightWorld;
+  /** The window on the drawing, in units of its frame. */
+  viewBox: { x: number; y: number; width: number; height: number };
+  paint: ReadonlyMap<string, ActorPaint>;
+  fills: readonly Fill[];
+  arcs: readonly Arc[];
+  /** Sets this drawing's patterns apart from those of other drawings in the document. */
+  prefix: string;
+  /** Length of a pattern's tile, in units of the frame. */
+  tile: number;
+  selected: string | null;
+  pointed: string | null;
+}
+
+/** The map as SVG: the first picture, and the whole map wherever the live one cannot run. */
+export function Still({ world, viewBox, arcs, ...look }: Props) {
+  const { x, y, width, height } = viewBox;
+  return (
+    <svg
+      className="still"
+      viewBox={[x, y, width, height].map((n) => +n.toFixed(2)).join(' ')}
+      preserveAspectRatio="xMidYMid meet"
+      aria-hidden="true"
+    >
+      <Shapes countries={world.countries} disputed={world.disputed} {...look} />
+      {arcs.map(({ id, lines }) => (
+        <path key={id} className="arc" d={lines.map((line) => linePath(world, line)).join('')} />
+      ))}
+    </svg>
+  );
+}
+
+function linePath(world: LightWorld, line: readonly LonLat[]): string {
+  return line
+    .map((point, i) => {
+      const [x, y] = toFrame(world.frame, point);
+      return `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
+    })
+    .join('');
+}

@@ -1,0 +1,78 @@
+import { createStore as createZustand, type StoreApi } from 'zustand/vanilla';
+import type { Choice, Selection, Theme, View } from '../model/selection.ts';
+import { NOTHING, selectedActor } from '../model/selection.ts';
+import type { UrlProblem } from '../model/urlState.ts';
+
+/** What the pointer or the focus is on: land by its code, actor of the story or not. */
+export interface Pointed {
+  readonly code: string;
+  /** Where the pointer is, in CSS pixels of the map's box; `null` when it came by keyboard. */
+  readonly at: readonly [x: number, y: number] | null;
+}
+
+/** What went wrong on the way, by the name of the message that says so. */
+export type Notice = 'live-map' | 'fine-borders' | 'context-lost';
+
+export interface MapState {
+  readonly choice: Choice;
+  readonly pointed: Pointed | null;
+  readonly urlProblems: readonly UrlProblem[];
+  readonly notices: readonly Notice[];
+  /** Counts the wishes to be taken to an area, so that the same one can be asked for twice. */
+  readonly areaAsked: number;
+}
+
+/** Every way in which the state changes. A reader's act is one of these and nothing else. */
+export interface MapActions {
+  /** Chooses an actor, or nobody. */
+  select(id: string | null): void;
+  ask(question: string): void;
+  show(view: View): void;
+  goTo(area: string): void;
+  setTheme(theme: Theme): void;
+  point(pointed: Pointed | null): void;
+  /** Takes over a choice that came from outside: the address, or Back. */
+  restore(choice: Choice, problems: readonly UrlProblem[]): void;
+  notice(notice: Notice, on: boolean): void;
+}
+
+export type MapStore = StoreApi<MapState & { readonly act: MapActions }>;
+
+/** One store a mounted map; nothing is shared between two maps on a page. */
+export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] = []): MapStore {
+  return createZustand((set) => {
+    const choose = (part: Partial<Choice>): void =>
+      set(({ choice: before }) => ({ choice: { ...before, ...part } }));
+    return {
+      choice,
+      pointed: null,
+      urlProblems,
+      notices: [],
+      areaAsked: 0,
+      act: {
+        select: (id) => {
+          const selection: Selection = id === null ? NOTHING : { kind: 'actor', id };
+          set(({ choice: before }) =>
+            selectedActor(before.selection) === id ? {} : { choice: { ...before, selection } },
+          );
+        },
+        ask: (question) => choose({ question }),
+        show: (view) => choose({ view }),
+        goTo: (area) =>
+          set((before) => ({
+            choice: { ...before.choice, area },
+            areaAsked: before.areaAsked + 1,
+          })),
+        setTheme: (theme) => choose({ theme }),
+        point: (pointed) => set({ pointed }),
+        restore: (restored, problems) => set({ choice: restored, urlProblems: problems }),
+        notice: (notice, on) =>
+          set(({ notices }) => ({
+            notices: on
+              ? [...new Set([...notices, notice])]
+              : notices.filter((other) => other !== notice),
+          })),
+      },
+    };
+  });
+}
