@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from './mapIds.ts';
+import { first, found, lines, pick } from './tiny.ts';
+
+describe('mapIds', () => {
+  it('finds nothing in a valid story', () => {
+    expect(found(rule)).toEqual([]);
+  });
+
+  it('catches a country without a shape', () => {
+    const findings = found(rule, (story) => {
+      pick(story.actors, 'KEN').id = 'KNY';
+    });
+    expect(lines(findings)).toEqual([
+      expect.stringContaining('actor KNY: the map has no shape of this id'),
+    ]);
+  });
+
+  it('does without shapes where there are none yet', () => {
+    const findings = found(
+      rule,
+      (story) => {
+        pick(story.actors, 'KEN').id = 'KNY';
+      },
+      {},
+    );
+    expect(lines(findings)).toEqual([]);
+  });
+
+  it('catches a link to an organisation without a seat', () => {
+    const findings = found(rule, (story) => {
+      delete pick(story.actors, 'CIRCLE').seat;
+    });
+    expect(lines(findings)).toEqual([
+      expect.stringContaining('link road: it ends at CIRCLE, which is nowhere on the map'),
+    ]);
+  });
+
+  it('catches a box that is turned around', () => {
+    const findings = found(rule, (story) => {
+      const area = first(story.areas);
+      area.east = area.west;
+    });
+    expect(lines(findings)).toEqual([
+      expect.stringContaining('area everywhere: its box is turned around'),
+    ]);
+  });
+
+  it('catches a story without a view', () => {
+    const findings = found(rule, (story) => {
+      story.areas = [];
+    });
+    expect(lines(findings)).toEqual([expect.stringContaining('areas: there is none')]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from './messages.ts';
+import { first, found, lines, pick } from './tiny.ts';
+
+describe('messages', () => {
+  it('finds nothing in a valid story', () => {
+    expect(found(rule)).toEqual([]);
+  });
+
+  it('catches a message that does not parse', () => {
+    const findings = found(rule, (story) => {
+      first(pick(story.questions, 'telescope').answers).summary = '{count, plural, one {{names}';
+    });
+    expect(lines(findings)).toEqual([
+      expect.stringContaining('answer telescope/pays: its message does not parse'),
+    ]);
+  });
+
+  it('catches an argument that nobody gives', () => {
+    const findings = found(rule, (story) => {
+      first(pick(story.questions, 'telescope').answers).summary =
+        '{count, plural, one {{name}} other {{total}}}';
+    });
+    expect(lines(findings)).toEqual([
+      expect.stringContaining('{name}'),
+      expect.stringContaining('{total}'),
+    ]);
+  });
+
+  it('catches names in the clause of the silent', () => {
+    const findings = found(rule, (story) => {
+      pick(story.questions, 'ties').silence = '{names} are silent';
+    });
+    expect(lines(findings)).toEqual([
+      expect.stringContaining('question ties: its message asks for {names}'),
+    ]);
+  });
+});

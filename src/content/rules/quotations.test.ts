@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from './quotations.ts';
+import { first, found, lines, pick } from './tiny.ts';
+
+describe('quotations', () => {
+  it('finds nothing in a valid story', () => {
+    expect(found(rule)).toEqual([]);
+  });
+
+  it('catches a quote that is missing', () => {
+    const findings = found(rule, (story) => {
+      delete pick(story.statements, 'p1-fjell').quote;
+    });
+    expect(lines(findings)).toEqual([
+      expect.stringContaining('statement p1-fjell: it is quoted, but no quote is given'),
+    ]);
+  });
+
+  it('catches a quote of another kind', () => {
+    const findings = found(rule, (story) => {
+      pick(story.statements, 'p1-fjell').kind = 'reported-speech';
+    });
+    expect(lines(findings)).toEqual([
+      expect.stringContaining(
+        'statement p1-fjell: it has a quote, but its kind is "reported-speech"',
+      ),
+    ]);
+  });
+
+  it('catches straight marks', () => {
+    const findings = found(rule, (story) => {
+      pick(story.statements, 'p3-hraun').quote = '"A dark sky costs nothing,"';
+    });
+    expect(lines(findings)).toEqual([
+      expect.stringContaining('statement p3-hraun: its quote does not run'),
+    ]);
+  });
+
+  it('catches half a passage and two passages', () => {
+    const findings = found(rule, (story) => {
+      pick(story.statements, 'p1-fjell').quote = '“the first mirror';
+      pick(story.statements, 'p3-hraun').quote = '“A dark sky” “costs nothing,”';
+    });
+    expect(lines(findings)).toEqual([
+      expect.stringContaining('statement p1-fjell: its quote'),
+      expect.stringContaining('statement p3-hraun: its quote'),
+    ]);
+  });
+
+  it('catches marks around our own words', () => {
+    const findings = found(rule, (story) => {
+      first(story.gaps).text = 'Kenya “said” nothing.';
+    });
+    expect(lines(findings)).toEqual([
+      expect.stringContaining('gap KEN: its own words stand between quotation marks'),
+    ]);
+  });
+});
