@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from './article.ts';
+
+const FILE = 'Headline\n\nDeck\n\nCaption\n\nFirst  “one.”\n\nSecond\n';
+
+describe('parseArticle', () => {
+  it('names the paragraphs in order', () => {
+    expect([...parseArticle(FILE)]).toEqual([
+      ['H', 'Headline'],
+      ['D', 'Deck'],
+      ['C', 'Caption'],
+      ['P1', 'First “one.”'],
+      ['P2', 'Second'],
+    ]);
+  });
+
+  it('ends where the page prints something else below', () => {
+    const below = 'Sign up for our weekly newsletter to get more\n\nArchived In\n';
+    expect(parseArticle(`${FILE}${below}`)).toEqual(parseArticle(FILE));
+  });
+
+  it('reads the same from another system', () => {
+    expect(parseArticle(`\uFEFF${FILE.replaceAll('\n', '\r\n')}`)).toEqual(parseArticle(FILE));
+  });
+
+  it('says what is missing', () => {
+    expect(() => parseArticle('Headline\nDeck\n')).toThrow(
+      /2 lines of text; expected the headline/,
+    );
+    expect(() => parseArticle(`${FILE}He said “no.\n`)).toThrow(/P3 has a quotation mark without/);
+  });
+});
