@@ -22,11 +22,15 @@ describe('checkStory', () => {
     Object.assign(story.positions[0] ?? {}, { statements: [] });
     const printed = checkStory(story, { file }).map(printProblem);
     expect(printed).toEqual([
-      expect.stringMatching(/^story.json › statements p1-fjell: its text is missing\. Mend: /),
+      expect.stringMatching(
+        /^story.json › statements p1-fjell: its field "text" is missing\. Mend: /,
+      ),
       expect.stringMatching(
         /^story.json › statements p1-welcome: it has a field .*: mood\. Mend: /,
       ),
-      expect.stringMatching(/^story.json › positions NOR telescope pays: its statements is wrong/),
+      expect.stringMatching(
+        /^story.json › positions NOR telescope pays: its field "statements" is wrong/,
+      ),
     ]);
   });
 

@@ -17,11 +17,11 @@ export function shapeFindings(story: unknown, error: z.ZodError): Finding[] {
 
 function sentence(issue: z.core.$ZodIssue, field: string): string {
   if (issue.code === 'unrecognized_keys') {
-    return `${field === '' ? 'it' : `its ${field}`} has a field that nothing reads: ${issue.keys.join(', ')}`;
+    return `${field === '' ? 'it' : `its field "${field}"`} has a field that nothing reads: ${issue.keys.join(', ')}`;
   }
   const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
-  if (missing) return field === '' ? 'it is missing' : `its ${field} is missing`;
-  return `${field === '' ? 'it is wrong' : `its ${field} is wrong`} (${issue.message})`;
+  if (missing) return field === '' ? 'it is missing' : `its field "${field}" is missing`;
+  return `${field === '' ? 'it is wrong' : `its field "${field}" is wrong`} (${issue.message})`;
 }
 
 /** The innermost entry on a path that has an id, and the rest of the path. */

@@ -12,7 +12,7 @@ describe('references', () => {
       pick(story.statements, 'p1-fjell').about.push('PER');
     });
     expect(lines(findings)).toEqual([
-      expect.stringContaining('statement p1-fjell: its about names "PER"'),
+      expect.stringContaining('statement p1-fjell: its field "about" names "PER"'),
     ]);
   });
 
@@ -21,7 +21,7 @@ describe('references', () => {
       pick(story.statements, 'p1-fjell').speaker.actor = 'PER';
     });
     expect(lines(findings)).toEqual([
-      expect.stringContaining('statement p1-fjell: its speaker names "PER"'),
+      expect.stringContaining('statement p1-fjell: its field "speaker" names "PER"'),
     ]);
   });
 
@@ -30,7 +30,9 @@ describe('references', () => {
       first(story.positions).statements.push('p9-none');
     });
     expect(lines(findings)).toEqual([
-      expect.stringContaining('position NOR telescope pays: its statements names "p9-none"'),
+      expect.stringContaining(
+        'position NOR telescope pays: its field "statements" names "p9-none"',
+      ),
     ]);
   });
 
@@ -39,7 +41,7 @@ describe('references', () => {
       pick(story.links, 'road').ends.push('bergen');
     });
     expect(lines(findings)).toEqual([
-      expect.stringContaining('link road: its ends names "bergen"'),
+      expect.stringContaining('link road: its field "ends" names "bergen"'),
     ]);
   });
 
@@ -48,7 +50,7 @@ describe('references', () => {
       pick(story.actors, 'NOR').groups.push('guest');
     });
     expect(lines(findings)).toEqual([
-      expect.stringContaining('actor NOR: its groups names "guest"'),
+      expect.stringContaining('actor NOR: its field "groups" names "guest"'),
     ]);
   });
 
@@ -57,7 +59,7 @@ describe('references', () => {
       pick(story.questions, 'telescope').askedOf.push('guest');
     });
     expect(lines(findings)).toEqual([
-      expect.stringContaining('question telescope: its askedOf names "guest"'),
+      expect.stringContaining('question telescope: its field "askedOf" names "guest"'),
     ]);
   });
 
@@ -68,9 +70,9 @@ describe('references', () => {
       first(story.places).in = 'PER';
     });
     expect(lines(findings)).toEqual([
-      expect.stringContaining('gap PER: its about'),
-      expect.stringContaining('context guest: its about'),
-      expect.stringContaining('place voss: its in'),
+      expect.stringContaining('gap PER: its field "about"'),
+      expect.stringContaining('context guest: its field "about"'),
+      expect.stringContaining('place voss: its field "in"'),
     ]);
   });
 
@@ -79,7 +81,7 @@ describe('references', () => {
       first(story.positions).statements = ['founder'];
     });
     expect(lines(findings)).toEqual([
-      expect.stringContaining('its statements names "founder", which is no statement'),
+      expect.stringContaining('its field "statements" names "founder", which is no statement'),
     ]);
   });
 });

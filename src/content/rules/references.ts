@@ -20,7 +20,7 @@ export const rule: Rule = {
         .map(
           (id): Finding => ({
             entry,
-            problem: `its ${field} names "${id}", which is no ${what} of this story`,
+            problem: `its field "${field}" names "${id}", which is no ${what} of this story`,
             mend: `Correct the id, or add the ${what}.`,
           }),
         ),
