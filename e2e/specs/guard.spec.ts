@@ -2,9 +2,11 @@ import { expect, test } from '../fixtures/test.ts';
 
 /** The guard of every other test, tried on faults that are planted here. */
 test.describe('the guard', () => {
+  test.use({ allowConsole: /planted/ });
+
   test.beforeEach(async ({ page, guard }) => {
     await page.goto('./');
-    guard.allow(/planted/, /Content Security Policy/, /ERR_NAME_NOT_RESOLVED/);
+    guard.allow(/Content Security Policy/, /ERR_NAME_NOT_RESOLVED/);
   });
 
   const heard = (guard: { heard(): string[] }) => () => guard.heard().join('\n');
