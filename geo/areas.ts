@@ -1,10 +1,17 @@
 /** The fine world → what the page must know of each code: names, a marker's point, a box, an area. */
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { CODES } from './codes.ts';
 import type { FineWorld } from './fine.ts';
-import { mercatorY, latitudeOf } from './mercator.ts';
-import { boxOf, geometryKm2, polygonKm2, polygonsOf, ringContains } from './rings.ts';
+import { latitudeOf, mercatorY } from './mercator.ts';
+import {
+  boxOf,
+  type CountryFeature,
+  geometryKm2,
+  polygonKm2,
+  polygonsOf,
+  ringContains,
+} from './rings.ts';
 
 export interface Area {
   iso2: string | null;
@@ -19,8 +26,6 @@ export interface Area {
   /** Of all polygons together. */
   km2: number;
 }
-
-export type CountryFeature = Feature<Polygon | MultiPolygon> & { id: string };
 
 /** The countries of the fine world as GeoJSON, in degrees. */
 export function countriesOf(world: FineWorld): CountryFeature[] {

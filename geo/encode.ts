@@ -48,7 +48,8 @@ export function encodeRings(rings: Point[][]): string {
   return rings
     .map((ring) => {
       const [first, last] = [ring[0], ring.at(-1)];
-      const closed = first && last && ring.length > 1 && first[0] === last[0] && first[1] === last[1];
+      const closed =
+        first && last && ring.length > 1 && first[0] === last[0] && first[1] === last[1];
       return encode(closed ? ring.slice(0, -1) : ring, 'z');
     })
     .join('');

@@ -1,10 +1,11 @@
 /** The mosaic → the fine world: TopoJSON for the live map, in degrees. */
-import type { Feature, FeatureCollection, MultiLineString, LineString, Position } from 'geojson';
-import { quantize } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import { latitudeOf, MAX_LATITUDE, mercatorY } from './mercator.ts';
-import { boxOf, filterPolygons, type Parts, polygonsOf, ringKm2 } from './rings.ts';
+import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
+import { feature, quantize } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Topology, Transform } from 'topojson-specification';
+import { latitudeOf, mercatorY, POLE } from './mercator.ts';
+import { type Parts, planarArea } from './rings.ts';
 import { shape } from './shaper.ts';
+import { dropIslets, type IslandRule, mapPoints } from './steps.ts';
 import { disputedLines, mapArcs, mergeCountries, type PartTopology } from './topology.ts';
 
 export type FineWorld = Topology<{ countries: GeometryCollection; disputed: GeometryCollection }>;
@@ -14,38 +15,13 @@ export type Claims = FeatureCollection<LineString | MultiLineString, { kind: str
 /** Metres a Mercator degree at the equator. */
 const METRES = 111_319.49;
 
-export interface FinePlan {
+export interface FinePlan extends IslandRule {
   /** Mercator metres below which a bend goes; a pixel at zoom 6 is 1,223 of them. */
   interval: number;
-  /** Mercator metres for land that nobody reads closely, by country. */
-  coarser: Readonly<Record<string, number>>;
-  /** Islands below this many km² go, but the largest of each part. */
-  island: number;
-  /** Points near islands that stay below that size, as [longitude, latitude]. */
-  keep: readonly [number, number][];
-  /** Steps of the grid along the whole width and height. */
+  /** The same for parts named here. */
+  intervals: Readonly<Record<string, number>>;
+  /** Steps of the grid along 360° of longitude, and along 180° of latitude. */
   grid: number;
-}
-
-/** Drops islets, but never the largest polygon of a part, nor those within a quarter degree of a kept point. */
-export function dropIslets(parts: Parts, plan: Pick<FinePlan, 'island' | 'keep'>): Parts {
-  const features = parts.features.flatMap((feature) => {
-    const area = (polygon: Position[][]): number => ringKm2(polygon[0] as Position[]);
-    const largest = Math.max(...polygonsOf(feature.geometry).map(area));
-    const kept = filterPolygons(feature, (polygon) => {
-      const km2 = area(polygon);
-      if (km2 >= plan.island || km2 === largest) return true;
-      const [west, south, east, north] = boxOf(polygon[0] as Position[]);
-      const near = 0.25;
-      return plan.keep.some(
-        ([x, y]) =>
-          x > west - near && x < east + near && y > south - near && y < north + near &&
-          km2 >= plan.island / 8,
-      );
-    });
-    return kept ? [kept] : [];
-  });
-  return { type: 'FeatureCollection', features };
 }
 
 const toMetres = ([lon, lat]: Position): Position => [
@@ -53,27 +29,23 @@ const toMetres = ([lon, lat]: Position): Position => [
   mercatorY(lat as number) * METRES,
 ];
 
-/** Mercator metres → degrees; the world's southern edge becomes the pole. */
+/** Rounds off what a way there and back adds, so that ±180 stays ±180. */
+const tidy = (degrees: number): number => Math.round(degrees * 1e9) / 1e9;
+
+/** Mercator metres → degrees; what stood for the South Pole becomes it. */
 const toDegrees = ([x, y]: Position): Position => {
   const lat = latitudeOf((y as number) / METRES);
-  return [(x as number) / METRES, lat < -MAX_LATITUDE + 1e-4 ? -90 : lat];
+  return [tidy((x as number) / METRES), lat < -POLE + 1e-4 ? -90 : tidy(lat)];
 };
 
 /** Parts in degrees → the fine topology. `claims` are lines that no country's edge carries. */
 export async function buildFine(mosaic: Parts, claims: Claims, plan: FinePlan): Promise<FineWorld> {
-  const parts = dropIslets(mosaic, plan);
-  const features = parts.features.map((feature) => ({
-    ...feature,
-    geometry: {
-      type: 'MultiPolygon' as const,
-      coordinates: polygonsOf(feature.geometry).map((p) => p.map((r) => r.map(toMetres))),
-    },
-  }));
-  const interval = `(${JSON.stringify(plan.coarser)})[country]||${plan.interval}`;
+  const parts = mapPoints(dropIslets(mosaic, plan), toMetres);
+  const interval = `(${JSON.stringify(plan.intervals)})[part]||${plan.interval}`;
   const simplified = await shape<PartTopology>(
     `-i parts.json -simplify weighted variable interval='${interval}' keep-shapes -clean` +
       ' -o out.json format=topojson no-quantization',
-    { 'parts.json': { ...parts, features } },
+    { 'parts.json': parts },
   );
   const topology = mapArcs(simplified, (arc) => arc.map(toDegrees));
   const arcs = [...topology.arcs];
@@ -89,11 +61,32 @@ export async function buildFine(mosaic: Parts, claims: Claims, plan: FinePlan): 
     type: 'Topology',
     objects: {
       countries: { type: 'GeometryCollection', geometries: mergeCountries(topology) },
-      disputed: { type: 'GeometryCollection', geometries: [...disputedLines(topology), ...claimed] },
+      disputed: {
+        type: 'GeometryCollection',
+        geometries: [...disputedLines(topology), ...claimed],
+      },
     },
     arcs,
   } as FineWorld;
-  return dropUnusedArcs(quantize(whole, plan.grid) as FineWorld);
+  // A grid of our own, rather than one fitted to the data, so that 180° lies on it.
+  const transform: Transform = {
+    scale: [360 / plan.grid, 180 / plan.grid],
+    translate: [-180, -90],
+  };
+  return dropUnusedArcs(dropFlatRings(quantize(whole, transform as never) as FineWorld));
+}
+
+/** The topology without rings that the grid has flattened, such as the Vatican's, and without what they leave empty. */
+export function dropFlatRings(world: FineWorld): FineWorld {
+  const { countries } = world.objects;
+  const geometries = countries.geometries.flatMap((geometry) => {
+    const drawn = feature(world, geometry as MultiPolygon).geometry.coordinates;
+    const arcs = (geometry as MultiPolygon).arcs
+      .map((polygon, i) => polygon.filter((_, j) => planarArea(drawn[i]?.[j] ?? []) !== 0))
+      .filter((polygon, i) => polygon.length && planarArea(drawn[i]?.[0] ?? []) !== 0);
+    return arcs.length ? [{ ...geometry, arcs } as MultiPolygon] : [];
+  });
+  return { ...world, objects: { ...world.objects, countries: { ...countries, geometries } } };
 }
 
 /** The topology without arcs that nothing refers to, such as a province's edge inside its country. */
@@ -114,7 +107,8 @@ export function dropUnusedArcs(world: FineWorld): FineWorld {
   const renumbered = (object: GeometryCollection): GeometryCollection => ({
     ...object,
     geometries: object.geometries.map(
-      (geometry) => ({ ...geometry, arcs: renumber((geometry as { arcs: unknown }).arcs) }) as never,
+      (geometry) =>
+        ({ ...geometry, arcs: renumber((geometry as { arcs: unknown }).arcs) }) as never,
     ),
   });
   const { countries, disputed } = world.objects;

@@ -1,80 +1,77 @@
 /** The mosaic → the light world: integer SVG paths of the whole world and of Europe. */
 import type { Position } from 'geojson';
 import { dropStraight, encodeLines, encodeRings } from './encode.ts';
-import { type Frame, frameOf, type Point, toFrame } from './mercator.ts';
-import { boxOf, filterPolygons, type Parts, planarArea, polygonsOf } from './rings.ts';
+import type { Claims } from './fine.ts';
+import type { LightLayer } from './lightFormat.ts';
+import { type Frame, type Point, toFrame } from './mercator.ts';
+import { boxOf, type Parts, planarArea, polygonsOf } from './rings.ts';
 import { shape } from './shaper.ts';
+import { dropIslands, insideFrame, type LightIslands, projectParts } from './steps.ts';
 import { disputedLines, mergeCountries, type PartTopology } from './topology.ts';
 
-export interface LightLayer {
-  frame: Frame;
-  /** SVG path data by code, on the frame's grid. */
-  countries: Record<string, string>;
-  /** Dashed lines, as one path. */
-  disputed: string;
-}
-
-export interface LightWorld extends LightLayer {
-  inset: LightLayer;
-}
-
 /** How a layer is drawn. Lengths in units of its frame, areas in square units. */
-export interface LightPlan {
+export interface LightPlan extends LightIslands {
   frame: Frame;
-  /** Only what falls in the frame, and a margin that hides the cut. */
+  /** Cut at the frame and this margin, which hides the cut; null draws beyond the frame too. */
   clip: number | null;
+  /** Length below which a bend goes, for the codes in `actors`. */
   interval: number;
-  /** Islands below this area are left out, but the largest polygon of a part in `always`. */
-  island: number;
-  /** Codes that keep a shape however small. */
-  always: ReadonlySet<string>;
+  /** The same for all others. */
+  rest: number;
+  /** The same for countries named here. */
+  intervals: Readonly<Record<string, number>>;
+  /** The longest interval of a shape, as a share of the side of a square of its area. */
+  small: number;
+  actors: ReadonlySet<string>;
   /** Codes left out altogether. */
   never: ReadonlySet<string>;
   /** Disputed lines shorter than this are left out. */
   dash: number;
+  /** Kinds of claim lines, which run over no country's edge, that can be seen. */
+  claims: ReadonlySet<string>;
 }
 
-const unitArea = (polygon: Position[][]): number => Math.abs(planarArea(polygon[0] as Position[]));
+/**
+ * Thin bends go sooner the nearer this is to 1. Low, because capes and islands are what an eye knows
+ * a coast by.
+ */
+const WEIGHTING = 0.3;
 
-/** Parts in degrees → parts in units of the frame, small islands dropped. */
-export function project(parts: Parts, plan: LightPlan): Parts {
-  const { frame, clip } = plan;
+const roundPoint = ([x, y]: Position): Point => [Math.round(x as number), Math.round(y as number)];
+
+/** Rings smaller than this, in square units, are dots and pinholes. */
+const LEAST_RING = 1;
+
+/** Each polygon with the length below which its bends go: shorter for small shapes, to stay themselves. */
+function withIntervals(parts: Parts, plan: LightPlan): Parts {
   const features = parts.features.flatMap((feature) => {
     const { country } = feature.properties;
-    if (plan.never.has(country)) return [];
-    const coordinates = polygonsOf(feature.geometry).map((polygon) =>
-      polygon.map((ring) => ring.map((p) => toFrame(p as Point, frame))),
-    );
-    const inside = coordinates.filter(([outer]) => {
-      if (clip === null) return true;
-      const [west, north, east, south] = boxOf(outer as Position[]);
-      return east > 0 && west < frame.width && south > 0 && north < frame.height;
+    const own = plan.actors.has(country) ? plan.interval : plan.rest;
+    return polygonsOf(feature.geometry).map((coordinates) => {
+      const size = Math.sqrt(Math.abs(planarArea(coordinates[0] as Position[])));
+      const interval = Math.min(plan.intervals[country] ?? own, Math.max(0.4, plan.small * size));
+      const geometry = { type: 'Polygon' as const, coordinates };
+      return { ...feature, geometry, properties: { ...feature.properties, interval } };
     });
-    const largest = Math.max(...inside.map(unitArea));
-    const moved = { ...feature, geometry: { type: 'MultiPolygon' as const, coordinates: inside } };
-    const kept = filterPolygons(moved, (polygon) => {
-      const area = unitArea(polygon);
-      return area >= plan.island || (area === largest && plan.always.has(country));
-    });
-    return kept ? [kept] : [];
   });
   return { type: 'FeatureCollection', features };
 }
 
 async function simplify(parts: Parts, plan: LightPlan): Promise<PartTopology> {
-  const { clip, frame, interval } = plan;
+  const { clip, frame } = plan;
   const box = clip === null ? null : [-clip, -clip, frame.width + clip, frame.height + clip];
   return shape(
     `-i parts.json ${box ? `-clip bbox=${box.join(',')}` : ''}` +
-      ` -simplify weighted interval=${interval} keep-shapes -clean` +
-      ' -o out.json format=topojson no-quantization',
-    { 'parts.json': parts },
+      ` -simplify weighted weighting=${WEIGHTING} variable interval=interval keep-shapes` +
+      ' -clean -o out.json format=topojson no-quantization',
+    { 'parts.json': withIntervals(parts, plan) },
   );
 }
 
-/** A square of one unit around a point: the least that can be seen and hit. */
-function leastShape([x, y]: Point): Point[] {
-  const [west, north] = [Math.floor(x - 0.5), Math.floor(y - 0.5)];
+/** A square of one unit around the middle of a ring: the least that can be seen and hit. */
+export function leastShape(ring: Position[]): Point[] {
+  const [x0, y0, x1, y1] = boxOf(ring);
+  const [west, north] = [Math.round((x0 + x1) / 2 - 0.5), Math.round((y0 + y1) / 2 - 0.5)];
   return [
     [west, north],
     [west, north + 1],
@@ -84,41 +81,80 @@ function leastShape([x, y]: Point): Point[] {
   ];
 }
 
-/** Parts in degrees → one layer of paths. */
-export async function buildLayer(mosaic: Parts, plan: LightPlan): Promise<LightLayer> {
-  const parts = project(mosaic, plan);
+function lengthOf(points: Point[]): number {
+  return points.reduce((sum, [x, y], i) => {
+    const [x0, y0] = points[i - 1] ?? [x, y];
+    return sum + Math.hypot(x - x0, y - y0);
+  }, 0);
+}
+
+/** A claim line on the grid, without points nearer than two units to the one before. */
+function coarseLine(line: Position[], frame: Frame): Point[] {
+  const kept: Point[] = [];
+  line.forEach((position, i) => {
+    const point = roundPoint(toFrame(position as Point, frame));
+    const before = kept.at(-1);
+    if (i === line.length - 1 || !before || lengthOf([before, point]) >= 2) kept.push(point);
+  });
+  return dropStraight(kept);
+}
+
+function claimLines(claims: Claims, { frame, claims: wanted }: LightPlan): Point[][] {
+  return claims.features
+    .filter(({ properties }) => wanted.has(properties.kind))
+    .flatMap(({ geometry }) =>
+      geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,
+    )
+    .map((line) => coarseLine(line, frame))
+    .filter((line) => {
+      const [west, north, east, south] = boxOf(line);
+      return west >= 0 && east <= frame.width && north >= 0 && south <= frame.height;
+    });
+}
+
+/** Parts and claim lines in degrees → one layer of paths. */
+export async function buildLayer(
+  mosaic: Parts,
+  claims: Claims,
+  plan: LightPlan,
+): Promise<LightLayer> {
+  const { frame } = plan;
+  const drawn = mosaic.features.filter(({ properties }) => !plan.never.has(properties.country));
+  const projected = projectParts({ ...mosaic, features: drawn }, frame);
+  const visible = plan.clip === null ? projected : insideFrame(projected, frame);
+  const parts = dropIslands(visible, plan);
   const topology = await simplify(parts, plan);
   // Rounded arc by arc, so that neighbours keep the same edge.
-  const rounded = topology.arcs.map((arc) =>
-    dropStraight(arc.map(([x, y]) => [Math.round(x as number), Math.round(y as number)])),
-  );
-  const line = (arcs: number[]): Point[] =>
+  const rounded = topology.arcs.map((arc) => dropStraight(arc.map(roundPoint)));
+  const lineOf = (arcs: number[]): Point[] =>
     arcs.flatMap((index, i) => {
       const arc = rounded[index < 0 ? ~index : index] as Point[];
       const ordered = index < 0 ? [...arc].reverse() : arc;
       return i ? ordered.slice(1) : ordered;
     });
-  const countries: Record<string, string> = {};
+  const rings = new Map<string, Point[][]>();
   for (const { id, arcs } of mergeCountries(topology)) {
-    const rings = arcs.flat().map((ring) => line(ring)).filter((ring) => planarArea(ring) !== 0);
-    if (rings.length === 0 && plan.always.has(id)) {
-      const part = parts.features.find((feature) => feature.properties.country === id);
-      const outer = polygonsOf(part?.geometry ?? null)[0]?.[0] ?? [];
-      const [west, north, east, south] = boxOf(outer);
-      rings.push(leastShape([(west + east) / 2, (north + south) / 2]));
-    }
-    if (rings.length) countries[id] = encodeRings(rings);
+    const whole = arcs.flat().map(lineOf);
+    rings.set(
+      id,
+      whole.filter((ring) => Math.abs(planarArea(ring)) >= LEAST_RING),
+    );
   }
-  const length = (points: Point[]): number =>
-    points.reduce((sum, p, i) => {
-      const before = points[i - 1] ?? p;
-      return sum + Math.hypot(p[0] - before[0], p[1] - before[1]);
-    }, 0);
+  for (const { properties, geometry } of parts.features) {
+    const { country } = properties;
+    if (!plan.always.has(country) || rings.get(country)?.length) continue;
+    const outers = polygonsOf(geometry).map(([outer]) => outer as Position[]);
+    const areas = outers.map((ring) => Math.abs(planarArea(ring)));
+    const largest = outers[areas.indexOf(Math.max(...areas))];
+    if (largest) rings.set(country, [leastShape(largest)]);
+  }
   const dashes = disputedLines(topology)
-    .flatMap(({ arcs }) => arcs.map((list) => dropStraight(line(list))))
-    .filter((points) => length(points) >= plan.dash);
-  return { frame: plan.frame, countries, disputed: encodeLines(dashes) };
+    .flatMap(({ arcs }) => arcs.map((list) => dropStraight(lineOf(list))))
+    .concat(claimLines(claims, plan))
+    .filter((points) => lengthOf(points) >= plan.dash);
+  const countries = [...rings]
+    .filter(([, list]) => list.length)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, list]) => [id, encodeRings(list)]);
+  return { frame, countries: Object.fromEntries(countries), disputed: encodeLines(dashes) };
 }
-
-export const WORLD_FRAME: Frame = frameOf(-141, 181, 75, 1000, 542);
-export const INSET_FRAME: Frame = frameOf(-24, 45, 71, 360, 345);

@@ -3,8 +3,8 @@
  * A frame is a box of longitudes and latitudes drawn on a grid `width` units wide, y down.
  */
 
-/** Degrees of latitude at which the square Mercator world ends. */
-export const MAX_LATITUDE = 85.051129;
+/** Latitude, in degrees, that stands for a pole, which Mercator puts at infinity. */
+export const POLE = 89.9;
 
 const DEGREE = Math.PI / 180;
 
@@ -19,9 +19,9 @@ export interface Frame {
 
 export type Point = [number, number];
 
-/** Latitude in degrees → Mercator ordinate in degrees (0 at the equator, ±180 at ±85.05°). Clamps beyond. */
+/** Latitude in degrees → Mercator ordinate in degrees (0 at the equator, ±180 at ±85.05°). Clamps at ±89.9°. */
 export function mercatorY(latitude: number): number {
-  const clamped = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, latitude));
+  const clamped = Math.max(-POLE, Math.min(POLE, latitude));
   return Math.log(Math.tan(Math.PI / 4 + (clamped * DEGREE) / 2)) / DEGREE;
 }
 

@@ -7,7 +7,6 @@ import type {
   Polygon,
   Position,
 } from 'geojson';
-import { GOLAN_OUTLINE } from './boundaries.ts';
 import { type Part, type Parts, polygonsOf, ringKm2 } from './rings.ts';
 import { shape } from './shaper.ts';
 
@@ -18,6 +17,24 @@ export type Admin0 = FeatureCollection<Polygon | MultiPolygon, { name: string }>
 const PATCHED: Readonly<Record<string, string>> = { Åland: 'ALA', Philippines: 'PHL' };
 /** Slivers between the two sources are smaller, km². */
 const PATCH_KM2 = 100;
+
+/**
+ * A box around the Golan Heights whose western side is the line of 1949, coarse, as Reuters'
+ * graphics-atlas-client has it; the other sides run outside Israel.
+ */
+const GOLAN_OUTLINE: Position[] = [
+  [35.605, 33.238],
+  [35.634, 33.25],
+  [35.584, 32.996],
+  [35.641, 32.872],
+  [35.598, 32.718],
+  [35.576, 32.718],
+  [35.612, 32.679],
+  [36.2, 32.6],
+  [36.2, 33.6],
+  [35.6, 33.6],
+  [35.605, 33.238],
+];
 
 /** Joins pieces of one part, so that a province's edge is no longer a line. */
 async function dissolve(pieces: Parts): Promise<Parts> {

@@ -55,6 +55,8 @@ const BY_SUBDIVISION: Readonly<Record<string, Part>> = {
   'IN-AR': { country: 'IND', part: 'IN-AR' },
   'PK-GB': { country: 'PAK', part: 'PK-GB' },
   'PK-JK': { country: 'PAK', part: 'PK-JK' },
+  'TR-34': { country: 'TUR', part: 'TR-34' }, // Istanbul: the Bosphorus must stay open
+  'TR-17': { country: 'TUR', part: 'TR-17' }, // Çanakkale: so must the Dardanelles
   '-99-X14~': { country: 'CXR', part: 'CXR' },
   'TK-X01~': { country: 'TKL', part: 'TKL' },
 };

@@ -1,5 +1,12 @@
 /** Rings and polygons in the plane and on the sphere. Longitudes are unwrapped: they may run past 180. */
-import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson';
 
 /** What every step hands on: polygons tagged with the country they belong to and the part of it they are. */
 export interface Part {
@@ -8,6 +15,8 @@ export interface Part {
   /** A piece of that country which a disputed line or an island rule must be able to name. */
   part: string;
 }
+
+export type CountryFeature = Feature<Polygon | MultiPolygon> & { id: string };
 
 export type Parts = FeatureCollection<Polygon | MultiPolygon, Part>;
 
@@ -87,17 +96,20 @@ export function ringContains(ring: Position[], x: number, y: number): boolean {
   return inside;
 }
 
-/** The ring with steps of more than half the world taken as crossings of the antimeridian. */
+/**
+ * The ring with steps of more than half the world taken as crossings of the antimeridian; but for
+ * those along a pole, which close a ring around it.
+ */
 export function unwrapRing(ring: Position[]): Position[] {
   let turn = 0;
-  return ring.map((position, i) => {
-    const lon = position[0] as number;
-    if (i) {
-      const step = lon - (ring[i - 1]?.[0] as number);
+  return ring.map(([x, y], i) => {
+    const [lon, lat] = [x as number, y as number];
+    const step = lon - (ring[i - 1]?.[0] ?? lon);
+    if (Math.abs(lat) < 89.9) {
       if (step > 180) turn -= 360;
       else if (step < -180) turn += 360;
     }
-    return [lon + turn, position[1] as number];
+    return [lon + turn, lat];
   });
 }
 

@@ -1,0 +1,38 @@
+/** Inputs → the three outputs, in memory. The only road to mapshaper. */
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { type Area, buildAreas } from './areas.ts';
+import { claimsOf, type ReutersWorld } from './claims.ts';
+import { buildFine, type FineWorld } from './fine.ts';
+import { buildLayer } from './light.ts';
+import type { LightWorld } from './lightFormat.ts';
+import { type Admin0, buildMosaic } from './mosaic.ts';
+import { type Admin1Collection, tagPieces } from './pieces.ts';
+import { FINE, INSET, WORLD } from './plans.ts';
+
+export interface Inputs {
+  admin1: Admin1Collection;
+  admin0: Topology<{ countries: GeometryCollection<{ name: string }> }>;
+  claims: ReutersWorld;
+}
+
+export interface Outputs {
+  light: LightWorld;
+  fine: FineWorld;
+  areas: Record<string, Area>;
+}
+
+/** The same inputs give the same outputs, byte for byte. `tell` hears what is being done. */
+export async function buildOutputs(inputs: Inputs, tell: (step: string) => void): Promise<Outputs> {
+  tell('mosaic');
+  const admin0 = feature(inputs.admin0, inputs.admin0.objects.countries);
+  const mosaic = await buildMosaic(tagPieces(inputs.admin1), admin0 as Admin0);
+  const claims = claimsOf(inputs.claims);
+  tell('light world');
+  const world = await buildLayer(mosaic, claims, WORLD);
+  const inset = await buildLayer(mosaic, claims, INSET);
+  tell('fine world');
+  const fine = await buildFine(mosaic, claims, FINE);
+  tell('areas');
+  return { light: { ...world, inset }, fine, areas: buildAreas(fine) };
+}

@@ -1,0 +1,94 @@
+/** How finely each level is drawn, and for whom. Tuned by eye at 1280, 850 and 390 px. */
+import type { FinePlan } from './fine.ts';
+import type { LightPlan } from './light.ts';
+import { frameOf } from './mercator.ts';
+
+/** The alliance's members on the map's date; all must have a shape at every level. */
+const MEMBERS =
+  'BEL CAN DNK FRA ISL ITA LUX NLD NOR PRT GBR USA GRC TUR DEU ESP CZE HUN POL BGR EST LVA LTU ROU SVK SVN ALB HRV MNE MKD FIN';
+const OTHER_ACTORS = 'SWE JPN KOR AUS NZL CHN RUS UKR PRK TWN';
+
+/** Codes of the story's 41 countries. */
+export const ACTORS: ReadonlySet<string> = new Set(`${MEMBERS} ${OTHER_ACTORS}`.split(' '));
+
+/** Shapes of their own that must not vanish either. */
+export const REQUIRED: ReadonlySet<string> = new Set([...ACTORS, 'XKX', 'ESH']);
+
+/** Small overseas parts of members that are worth a dot. */
+const OVERSEAS = ['GLP', 'MTQ', 'REU', 'MYT', 'NCL', 'PRI', 'FLK'];
+
+/** Most of the inhabited world from Alaska's edge to New Zealand, 1.85 to 1. */
+const WORLD_FRAME = frameOf(-141, 181, 75, 1000, 542);
+/** Europe from Iceland's east to the Caucasus. */
+const INSET_FRAME = frameOf(-24, 45, 71, 360, 345);
+
+export const WORLD: LightPlan = {
+  frame: WORLD_FRAME,
+  clip: null,
+  interval: 1.6,
+  rest: 2.3,
+  intervals: { CAN: 2.6, GRL: 3, RUS: 2.7, SJM: 4, USA: 1.9, AUS: 2, CHN: 1.9, DNK: 0.9, GRC: 1 },
+  small: 0.25,
+  island: 7,
+  islands: {
+    CAN: 20,
+    RUS: 12,
+    GRL: 60,
+    SJM: 30,
+    'US-AK': 10,
+    NOR: 8,
+    DNK: 2.5,
+    GRC: 3,
+    JPN: 3.5,
+    KOR: 1.2,
+    NZL: 3,
+    ESP: 2.5,
+    'ES-CN': 1.2,
+    PRT: 2,
+  },
+  actors: ACTORS,
+  always: new Set([...REQUIRED, ...OVERSEAS]),
+  never: new Set(['ATA', 'ATF', 'SGS', 'XAD', 'XPI', 'XSG']),
+  dash: 3,
+  claims: new Set(['abyei', 'south-ossetia']),
+};
+
+export const INSET: LightPlan = {
+  frame: INSET_FRAME,
+  clip: 2,
+  interval: 1,
+  rest: 1.6,
+  intervals: { NOR: 1.4, RUS: 1.7, ISL: 1.4, GRC: 0.9, DNK: 0.8 },
+  small: 0.2,
+  island: 4.5,
+  islands: { NOR: 8, GRC: 3, DNK: 3 },
+  actors: ACTORS,
+  always: new Set([...REQUIRED, 'MLT']),
+  never: new Set(['ATA', 'SJM', 'XAD']),
+  dash: 3,
+  claims: new Set(['abyei', 'south-ossetia']),
+};
+
+export const FINE: FinePlan = {
+  interval: 1600,
+  intervals: {
+    ATA: 12000,
+    GRL: 5000,
+    SJM: 4000,
+    'TR-34': 100,
+    'TR-17': 500,
+    MDV: 200,
+    VAT: 100,
+  },
+  island: 4,
+  keep: [
+    [-25.6, 37.7], // Azores
+    [-17, 32.7], // Madeira
+    [-5.3, 35.89], // Ceuta
+    [-2.94, 35.3], // Melilla
+    [118.4, 24.45], // Kinmen
+    [145.9, 44.1], // Kunashir
+    [-176.5, -44], // Chatham
+  ],
+  grid: 1.5e5,
+};

@@ -1,0 +1,102 @@
+/** Pure steps on parts: collection in, collection out. */
+import type { Position } from 'geojson';
+import { type Frame, type Point, toFrame } from './mercator.ts';
+import { boxOf, filterPolygons, type Parts, planarArea, polygonsOf, ringKm2 } from './rings.ts';
+
+/** Which islands a level keeps. */
+export interface IslandRule {
+  /** Islands below this many km² go, but the largest polygon of each part. */
+  island: number;
+  /** Points, as [longitude, latitude], near which islands down to an eighth of that size stay. */
+  keep: readonly [number, number][];
+}
+
+/** Half the side of the square around a kept point, in degrees. */
+const NEAR = 0.25;
+
+/** Drops islets by area on the sphere. Parts are in degrees. */
+export function dropIslets(parts: Parts, { island, keep }: IslandRule): Parts {
+  const area = (polygon: Position[][]): number => ringKm2(polygon[0] as Position[]);
+  const features = parts.features.flatMap((feature) => {
+    const largest = Math.max(...polygonsOf(feature.geometry).map(area));
+    const kept = filterPolygons(feature, (polygon) => {
+      const km2 = area(polygon);
+      if (km2 >= island || km2 === largest) return true;
+      const [west, south, east, north] = boxOf(polygon[0] as Position[]);
+      const isNear = ([x, y]: readonly [number, number]): boolean =>
+        x > west - NEAR && x < east + NEAR && y > south - NEAR && y < north + NEAR;
+      return km2 >= island / 8 && keep.some(isNear);
+    });
+    return kept ? [kept] : [];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** The same parts with every point passed through `move`. */
+export function mapPoints(parts: Parts, move: (point: Position) => Position): Parts {
+  const features = parts.features.map((feature) => ({
+    ...feature,
+    geometry: {
+      type: 'MultiPolygon' as const,
+      coordinates: polygonsOf(feature.geometry).map((p) => p.map((ring) => ring.map(move))),
+    },
+  }));
+  return { type: 'FeatureCollection', features };
+}
+
+/** Parts in degrees → parts in units of the frame, y down. */
+export function projectParts(parts: Parts, frame: Frame): Parts {
+  return mapPoints(parts, (point) => toFrame(point as Point, frame));
+}
+
+/** Only polygons whose box meets the frame. Parts are in units of it. */
+export function insideFrame(parts: Parts, frame: Frame): Parts {
+  const features = parts.features.flatMap((feature) => {
+    const kept = filterPolygons(feature, ([outer]) => {
+      const [west, north, east, south] = boxOf(outer as Position[]);
+      return east > 0 && west < frame.width && south > 0 && north < frame.height;
+    });
+    return kept ? [kept] : [];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** Says of a ring whether it meets another part's land, on whose edge it shares points with it. */
+export function attachment(parts: Parts): (ring: Position[]) => boolean {
+  const owner = new Map<string, number>();
+  const shared = -1;
+  parts.features.forEach((feature, index) => {
+    for (const [x, y] of polygonsOf(feature.geometry).flat(2)) {
+      const key = `${x} ${y}`;
+      owner.set(key, (owner.get(key) ?? index) === index ? index : shared);
+    }
+  });
+  return (ring) => ring.some(([x, y]) => owner.get(`${x} ${y}`) === shared);
+}
+
+/** Which islands a layer of the light world keeps, in square units of its frame. */
+export interface LightIslands {
+  island: number;
+  /** Another least area for parts named here. */
+  islands: Readonly<Record<string, number>>;
+  /** Codes whose largest polygon stays however small. */
+  always: ReadonlySet<string>;
+}
+
+/** Drops small islands by area on the grid; land that meets a neighbour stays, or it would leave a hole. */
+export function dropIslands(parts: Parts, rule: LightIslands): Parts {
+  const attached = attachment(parts);
+  const area = ([outer]: Position[][]): number => Math.abs(planarArea(outer as Position[]));
+  const features = parts.features.flatMap((feature) => {
+    const { country, part } = feature.properties;
+    const least = rule.islands[part] ?? rule.island;
+    const largest = Math.max(...polygonsOf(feature.geometry).map(area));
+    const kept = filterPolygons(feature, (polygon) => {
+      const size = area(polygon);
+      if (size >= least || (size === largest && rule.always.has(country))) return true;
+      return attached(polygon[0] as Position[]);
+    });
+    return kept ? [kept] : [];
+  });
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,167 @@
+/** Rules on drawn countries. Each takes features and returns what is wrong with them. */
+import type { Position } from 'geojson';
+import type { TestPoint } from './points.ts';
+import type { Problem } from './problem.ts';
+import { type CountryFeature, contains, planarArea, polygonsOf, ringContains } from './rings.ts';
+
+/** Every code that must have a shape has one. */
+export function findMissing(
+  file: string,
+  countries: CountryFeature[],
+  required: Iterable<string>,
+): Problem[] {
+  const drawn = new Set(countries.filter((c) => polygonsOf(c.geometry).length).map((c) => c.id));
+  return [...required]
+    .filter((code) => !drawn.has(code))
+    .map((entry) => ({
+      file,
+      entry,
+      problem: 'has no shape',
+      mend: 'add it to REQUIRED in geo/plans.ts, or look for its pieces in geo/pieces.ts',
+    }));
+}
+
+function ringFault(ring: Position[]): string | null {
+  if (ring.length < 4) return `has a ring of ${ring.length} points`;
+  const [first, last] = [ring[0] as Position, ring.at(-1) as Position];
+  if (first[0] !== last[0] || first[1] !== last[1]) return `has an open ring at ${first}`;
+  if (!ring.flat().every(Number.isFinite)) return `has a point that is no number near ${first}`;
+  if (planarArea(ring) === 0) return `has a ring without area at ${first}`;
+  return null;
+}
+
+/** Rings are closed, of four points or more, of finite numbers, and enclose something. */
+export function findBadRings(file: string, countries: CountryFeature[]): Problem[] {
+  const mend = 'simplify it less, or drop it, in geo/plans.ts';
+  return countries.flatMap(({ id, geometry }) =>
+    polygonsOf(geometry)
+      .flat()
+      .map(ringFault)
+      .filter((fault) => fault !== null)
+      .map((problem) => ({ file, entry: id, problem, mend })),
+  );
+}
+
+function jumpsAt(ring: Position[]): Position | undefined {
+  return ring.find(([x, y], i) => {
+    const [x0, y0] = ring[i - 1] ?? [x, y];
+    const isAlongPole = Math.abs(y as number) > 89.9 && Math.abs(y0 as number) > 89.9;
+    return Math.abs((x as number) - (x0 as number)) > 180 && !isAlongPole;
+  });
+}
+
+const isOutside = ([x, y]: Position): boolean =>
+  (x as number) < -180 || (x as number) > 200 || Math.abs(y as number) > 90;
+
+/** Longitudes run on past 180 rather than jump, up to 200, and latitudes end at the poles. */
+export function findJumps(file: string, countries: CountryFeature[]): Problem[] {
+  return countries.flatMap(({ id, geometry }) =>
+    polygonsOf(geometry)
+      .flat()
+      .flatMap((ring) => {
+        const [jump, outside] = [jumpsAt(ring), ring.find(isOutside)];
+        const faults: Pick<Problem, 'problem' | 'mend'>[] = [];
+        if (jump) {
+          const problem = `jumps across the antimeridian at ${jump}`;
+          faults.push({ problem, mend: 'add it to UNWRAPPED in geo/pieces.ts' });
+        }
+        if (outside) {
+          const problem = `leaves the world at ${outside}`;
+          faults.push({ problem, mend: 'look at its pieces in geo/pieces.ts' });
+        }
+        return faults.map((fault) => ({ file, entry: id, ...fault }));
+      }),
+  );
+}
+
+/** Each point lies in the shape that must hold it, and in no other. */
+export function findWrongOwners(
+  file: string,
+  countries: CountryFeature[],
+  points: readonly TestPoint[],
+): Problem[] {
+  return points.flatMap(({ name, at, owner }) => {
+    const owners = countries.filter((c) => contains(c.geometry, at)).map((c) => c.id);
+    const wanted = owner ? [owner] : [];
+    if (owners.join() === wanted.join()) return [];
+    const problem = `belongs to ${owners.join(' and ') || 'nobody'}, not to ${owner ?? 'nobody'}`;
+    const mend = owner
+      ? 'mend its assignment in geo/pieces.ts, or the level it holds at in geo/points.ts'
+      : 'the strait has closed: simplify its shores less in geo/plans.ts';
+    return [{ file, entry: name, problem, mend }];
+  });
+}
+
+const keyOf = ([x, y]: Position): string => `${x} ${y}`;
+
+/** Edges that no neighbour takes back, by where they start; and edges that two shapes take alike. */
+export function openEdges(countries: CountryFeature[]): {
+  open: Map<string, Position[]>;
+  doubled: { at: Position; owners: string[] }[];
+} {
+  const edges = new Map<string, { from: Position; to: Position; owner: string }>();
+  const doubled: { at: Position; owners: string[] }[] = [];
+  for (const { id, geometry } of countries) {
+    for (const ring of polygonsOf(geometry).flat()) {
+      for (let i = 1; i < ring.length; i++) {
+        const [from, to] = [ring[i - 1] as Position, ring[i] as Position];
+        const [a, b] = [keyOf(from), keyOf(to)];
+        if (edges.delete(`${b} ${a}`)) continue;
+        const there = edges.get(`${a} ${b}`);
+        if (there) doubled.push({ at: from, owners: [there.owner, id] });
+        else edges.set(`${a} ${b}`, { from, to, owner: id });
+      }
+    }
+  }
+  const open = new Map<string, Position[]>();
+  for (const { from, to } of edges.values()) {
+    const list = open.get(keyOf(from));
+    if (list) list.push(to);
+    else open.set(keyOf(from), [from, to]);
+  }
+  return { open, doubled };
+}
+
+/** Chains of open edges: the shores of all land taken together. */
+export function shoresOf(open: Map<string, Position[]>): Position[][] {
+  const left = new Map([...open].map(([key, [from, ...to]]) => [key, { from, to }]));
+  const shores: Position[][] = [];
+  for (const { from, to } of left.values()) {
+    while (to.length) {
+      const ring = [from as Position];
+      for (let next = to.pop(); next; next = left.get(keyOf(next))?.to.pop()) ring.push(next);
+      shores.push(ring);
+    }
+  }
+  return shores;
+}
+
+/**
+ * Land covers the ground once and without cracks: no edge belongs to two shapes on the same side, and
+ * no water is enclosed by land but for the known seas, given by a point in each. `outward` is the sign
+ * of the area of an outer ring.
+ */
+export function findGaps(
+  file: string,
+  countries: CountryFeature[],
+  seas: readonly Position[],
+  outward: 1 | -1,
+): Problem[] {
+  const { open, doubled } = openEdges(countries);
+  const overlaps = doubled.map(({ at, owners }) => ({
+    file,
+    entry: owners.join(' and '),
+    problem: `both own the land at ${at}`,
+    mend: 'assign the piece once in geo/pieces.ts',
+  }));
+  const gaps = shoresOf(open)
+    .filter((ring) => planarArea(ring) * outward < 0)
+    .filter((ring) => !seas.some(([x, y]) => ringContains(ring, x as number, y as number)))
+    .map((ring) => ({
+      file,
+      entry: `${ring[0]}`,
+      problem: `water of ${Math.abs(planarArea(ring)).toPrecision(3)} square units enclosed by land`,
+      mend: 'fill it in geo/mosaic.ts, or open its strait in geo/plans.ts',
+    }));
+  return [...overlaps, ...gaps];
+}

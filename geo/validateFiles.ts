@@ -1,0 +1,98 @@
+/** Every rule on every written file. */
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Position } from 'geojson';
+import { type Area, buildAreas, countriesOf } from './areas.ts';
+import type { FineWorld } from './fine.ts';
+import { countriesOfLayer, type LightWorld } from './lightFormat.ts';
+import { REQUIRED } from './plans.ts';
+import { LAND_POINTS, type TestPoint, WATER_POINTS } from './points.ts';
+import type { Problem } from './problem.ts';
+import { contains } from './rings.ts';
+import { findBadRings, findGaps, findJumps, findMissing, findWrongOwners } from './validate.ts';
+
+/** Bytes a file may have: compressed with Brotli at its best, or raw. */
+export const BUDGETS = {
+  'world.light.json': { brotli: 10_000 },
+  'world.fine.json': { brotli: 450_000 },
+  'areas.json': { raw: 40_000 },
+} as const;
+
+/** Bytes after Brotli at quality 11. */
+export function brotliBytes(text: string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(Buffer.from(text), { params }).length;
+}
+
+/** The Caspian is enclosed at any level. */
+const CASPIAN: Position = [51, 42];
+
+const pointsOf = (levels: TestPoint['level'][]): TestPoint[] =>
+  [...LAND_POINTS, ...WATER_POINTS].filter(({ level }) => levels.includes(level));
+
+function validateFine(text: string): Problem[] {
+  const file = 'world.fine.json';
+  const countries = countriesOf(JSON.parse(text) as FineWorld);
+  return [
+    ...findMissing(file, countries, REQUIRED),
+    ...findBadRings(file, countries),
+    ...findJumps(file, countries),
+    ...findWrongOwners(file, countries, pointsOf(['fine', 'light'])),
+    ...findGaps(file, countries, [CASPIAN], -1),
+  ];
+}
+
+function validateLight(text: string): Problem[] {
+  const file = 'world.light.json';
+  const light = JSON.parse(text) as LightWorld;
+  const degrees = countriesOfLayer(light, true);
+  return [
+    ...findMissing(file, degrees, REQUIRED),
+    ...findBadRings(file, degrees),
+    ...findJumps(file, degrees),
+    ...findWrongOwners(file, degrees, pointsOf(['light'])),
+  ];
+}
+
+function validateAreas(areasText: string, fineText: string): Problem[] {
+  const file = 'areas.json';
+  const areas = JSON.parse(areasText) as Record<string, Area>;
+  const fine = JSON.parse(fineText) as FineWorld;
+  const mend = 'run npm run geo';
+  const problems: Problem[] = [];
+  for (const [entry, area] of Object.entries(buildAreas(fine))) {
+    if (JSON.stringify(areas[entry]) === JSON.stringify(area)) continue;
+    problems.push({ file, entry, problem: 'is not what the fine world says', mend });
+  }
+  for (const { id, geometry } of countriesOf(fine)) {
+    const { point, km2 } = areas[id] ?? {};
+    if (!point || (km2 ?? 0) < 300 || contains(geometry, point)) continue;
+    problems.push({ file, entry: id, problem: 'its point lies outside it', mend });
+  }
+  return problems;
+}
+
+function overBudget(file: keyof typeof BUDGETS, text: string): Problem[] {
+  const budget = BUDGETS[file];
+  const [least, bytes] =
+    'raw' in budget ? [budget.raw, Buffer.byteLength(text)] : [budget.brotli, brotliBytes(text)];
+  if (bytes <= least) return [];
+  const problem = `has ${bytes} bytes, and may have ${least}`;
+  return [{ file, entry: 'the file', problem, mend: 'draw coarser in geo/plans.ts' }];
+}
+
+/** Every problem of the three files, whose texts `read` returns by name. */
+export function validateFiles(read: (name: string) => string): Problem[] {
+  const [light, fine, areas] = [
+    read('world.light.json'),
+    read('world.fine.json'),
+    read('areas.json'),
+  ];
+  return [
+    ...validateLight(light),
+    ...validateFine(fine),
+    ...validateAreas(areas, fine),
+    ...overBudget('world.light.json', light),
+    ...overBudget('world.fine.json', fine),
+    ...overBudget('areas.json', areas),
+  ];
+}
