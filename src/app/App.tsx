@@ -14,8 +14,8 @@ import { SearchBox } from '../panels/SearchBox.tsx';
 import { Sheet } from '../panels/Sheet.tsx';
 import { Summary } from '../panels/Summary.tsx';
 import { TableView } from '../panels/TableView.tsx';
-import { ViewSwitch } from '../panels/ViewSwitch.tsx';
 import { PageProvider, usePage } from '../panels/usePage.ts';
+import { ViewSwitch } from '../panels/ViewSwitch.tsx';
 import type { MapStore } from '../store/createStore.ts';
 import { StoreProvider, useActions, useMap } from '../store/useMap.ts';
 import { MapStage } from './MapStage.tsx';
@@ -37,7 +37,13 @@ export function App({ store, ...options }: Props) {
   );
 }
 
-function Providers({ story, children }: { story: MountOptions['story']; children: React.ReactNode }) {
+function Providers({
+  story,
+  children,
+}: {
+  story: MountOptions['story'];
+  children: React.ReactNode;
+}) {
   const choice = useMap((state) => state.choice);
   const translator = useMemo(() => createTranslator(choice.lang as Language), [choice.lang]);
   const page = useMemo(
@@ -95,7 +101,11 @@ function Layout(options: MountOptions) {
             </>
           )}
         </div>
-        <Sheet open={actor !== null} label={actor?.name ?? t('overview.title')} onClose={() => select(null)}>
+        <Sheet
+          open={actor !== null}
+          label={actor?.name ?? t('overview.title')}
+          onClose={() => select(null)}
+        >
           {actor ? <ActorPanel key={actor.id} actor={actor} /> : <Overview />}
         </Sheet>
       </main>

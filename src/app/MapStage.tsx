@@ -5,13 +5,20 @@ import { ScaleBars } from '../labels/ScaleBars.tsx';
 import type { KeptGesture, LiveView, MapController, Projection } from '../map/MapController.ts';
 import { MapView } from '../map/MapView.tsx';
 import { lightDisputed, lightFeatures } from '../model/geometry.ts';
-import { mapLabels, placesInView } from '../model/mapLabels.ts';
 import { placeLabels, scaleBand } from '../model/labels.ts';
-import { cameraFor, pixelsPerDegree, unitsPerDegree, viewBoxOf } from '../model/mercator.ts';
-import { PALETTES, type ThemeName } from '../model/palette.ts';
+import { mapLabels, placesInView } from '../model/mapLabels.ts';
+import {
+  cameraFor,
+  pixelsPerDegree,
+  unitsPerDegree,
+  viewBoxOf,
+  viewOf,
+} from '../model/mercator.ts';
 import { allFills, paintActors } from '../model/paint.ts';
+import { PALETTES, type ThemeName } from '../model/palette.ts';
 import { questionOf } from '../model/positions.ts';
 import { selectedActor } from '../model/selection.ts';
+import { usePage } from '../panels/usePage.ts';
 import { Inset } from '../still/Inset.tsx';
 import { Still } from '../still/Still.tsx';
 import { useActions, useMap } from '../store/useMap.ts';
@@ -23,7 +30,6 @@ import type { MountOptions } from './mount.tsx';
 import { stillPosition } from './stillPosition.ts';
 import { useElementSize } from './useElementSize.ts';
 import { useLiveWish } from './useLiveWish.ts';
-import { usePage } from '../panels/usePage.ts';
 
 /** The box that is assumed until the page has been laid out. */
 const USUAL_WIDTH = 848;
@@ -79,8 +85,8 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
   const [kept, setKept] = useState<KeptGesture | null>(null);
   const { wanted, want } = useLiveWish(box);
   const look = useMemo(
-    () => ({ palette: PALETTES[theme], paint, selected, pointed }),
-    [theme, paint, selected, pointed],
+    () => ({ palette: PALETTES[theme], paint, fills, selected, pointed }),
+    [theme, paint, fills, selected, pointed],
   );
   const data = useMemo(
     () => ({ land: lightFeatures(world), disputed: lightDisputed(world), arcs }),
@@ -113,10 +119,17 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
       }),
     [story, question, selected, areas, paint, arcs, band, t, country],
   );
-  const labels = useMemo(() => placeLabels(wishes, band), [wishes, band]);
+  const atHome = scale < homeScale * 1.05;
+  const labels = useMemo(
+    () => placeLabels(wishes, band, atHome ? viewOf(home, width, height) : undefined),
+    // The camera follows from the box and the area.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+    [wishes, band, atHome, area, width, height],
+  );
   const lookOf = useMemo(() => {
     const byId = new Map(wishes.map((wish) => [wish.id, wish]));
-    return (id: string) => byId.get(id) ?? { kind: 'land' as const, on: null, chosen: false, glyphs: [] };
+    return (id: string) =>
+      byId.get(id) ?? { kind: 'land' as const, on: null, chosen: false, glyphs: [] };
   }, [wishes]);
   const dots = placesInView({ story, question, selected, scale: band });
   const position = live ? view.position : stillPosition(area, size);
@@ -151,7 +164,8 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
 
   const stillHandlers = {
     onClick: (event: MouseEvent) => chooseAt(codeAt(local(event), TOLERANCE_MOUSE)),
-    onMouseMove: (event: MouseEvent) => pointAt(local(event), codeAt(local(event), TOLERANCE_MOUSE)),
+    onMouseMove: (event: MouseEvent) =>
+      pointAt(local(event), codeAt(local(event), TOLERANCE_MOUSE)),
     onMouseLeave: () => point(null),
   };
   const insetHit = (event: MouseEvent): string | null =>
@@ -160,7 +174,12 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
 
   return (
     <section className="stage-box" aria-label={t('map.label')}>
-      <div ref={box} className={live ? 'stage stage-live' : 'stage'} onPointerEnter={want} onTouchStart={want}>
+      <div
+        ref={box}
+        className={live ? 'stage stage-live' : 'stage'}
+        onPointerEnter={want}
+        onTouchStart={want}
+      >
         {/* The lists and the panels say all of it; by keyboard one goes there. */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
@@ -186,7 +205,6 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
             data={data}
             look={look}
             arcs={arcs}
-            fills={fills}
             tileDegrees={tileDegrees}
             loadFine={loadFine}
             onFineFailed={() => notice('fine-borders', true)}
@@ -202,7 +220,13 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
           />
         ) : null}
         <Labels labels={labels} lookOf={lookOf} dots={dots} position={position} />
-        <ScaleBars story={story} selected={selected} scale={scale} position={position} />
+        <ScaleBars
+          story={story}
+          selected={selected}
+          scale={scale}
+          position={position}
+          width={width}
+        />
         {atWorld ? (
           // biome-ignore lint/a11y/noStaticElementInteractions: as for the still
           // biome-ignore lint/a11y/useKeyWithClickEvents: as for the still

@@ -10,6 +10,8 @@ export function arcsInView(
   selected: string | null,
 ): Arc[] {
   return story.links
-    .filter(({ ends }) => question.kind === 'facts' || (selected !== null && ends.includes(selected)))
+    .filter(
+      ({ ends }) => question.kind === 'facts' || (selected !== null && ends.includes(selected)),
+    )
     .flatMap((link) => arcOf(story, areas, link) ?? []);
 }

@@ -10,7 +10,11 @@ const SMALL = 14;
 const SMALL_REACH = 7;
 
 /** The actor whose name is at a point of the map's box. */
-export function hitLabel([x, y]: Point, labels: readonly PlacedLabel[], position: Position): string | null {
+export function hitLabel(
+  [x, y]: Point,
+  labels: readonly PlacedLabel[],
+  position: Position,
+): string | null {
   const hit = labels.find((label) => {
     const place = position(label.at);
     if (!place || typeof place.x === 'string' || typeof place.y === 'string') return false;
@@ -60,7 +64,9 @@ export function hitShape(
     const hit = document
       .elementsFromPoint(left + x + dx, top + y + dy)
       .find((element) => element instanceof SVGPathElement && element.dataset['code']);
-    return hit instanceof SVGPathElement && svg.contains(hit) ? (hit.dataset['code'] ?? null) : null;
+    return hit instanceof SVGPathElement && svg.contains(hit)
+      ? (hit.dataset['code'] ?? null)
+      : null;
   };
   const exact = at(0, 0);
   if (exact !== null || tolerance === 0) return exact;

@@ -3,6 +3,7 @@ import './fonts.css';
 import './page.css';
 import './map.css';
 import './panels.css';
+import './touch.css';
 import story from 'virtual:story';
 import areas from '../generated/areas.json';
 import world from '../generated/world.light.json';

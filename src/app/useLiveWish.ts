@@ -18,7 +18,10 @@ function canAfford(): boolean {
  * When the live map is wanted: on the reader's first sign of wanting to move the map, or in idle time
  * on a visible page that can afford it.
  */
-export function useLiveWish(box: RefObject<HTMLElement | null>): { wanted: boolean; want: () => void } {
+export function useLiveWish(box: RefObject<HTMLElement | null>): {
+  wanted: boolean;
+  want: () => void;
+} {
   const [wanted, setWanted] = useState(false);
   const want = useCallback(() => setWanted(true), []);
   useEffect(() => {
@@ -26,7 +29,8 @@ export function useLiveWish(box: RefObject<HTMLElement | null>): { wanted: boole
     if (wanted || !element || !canAfford()) return;
     let idle = 0;
     // An idle callback is missing in Safari; a timer does there.
-    const later = window.requestIdleCallback ?? ((then: () => void) => window.setTimeout(then, 200));
+    const later =
+      window.requestIdleCallback ?? ((then: () => void) => window.setTimeout(then, 200));
     const never = window.cancelIdleCallback ?? window.clearTimeout;
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

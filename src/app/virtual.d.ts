@@ -1,5 +1,6 @@
 declare module 'virtual:story' {
   import type { Story } from '../content/schema.ts';
+
   const story: Story;
   export default story;
 }

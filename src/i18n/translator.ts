@@ -47,7 +47,8 @@ export function createTranslator(lang: Language): Translator {
   };
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
   const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
-  const t = (key: MessageKey, values: Values = {}): string => String(parse(words[key]).format(values));
+  const t = (key: MessageKey, values: Values = {}): string =>
+    String(parse(words[key]).format(values));
   return {
     lang,
     t,

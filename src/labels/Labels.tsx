@@ -1,5 +1,5 @@
-import type { MapLabel } from '../model/mapLabels.ts';
 import { FONT_SIZE, LINE_HEIGHT, type PlacedLabel } from '../model/labels.ts';
+import type { MapLabel } from '../model/mapLabels.ts';
 import type { LonLat } from '../model/mercator.ts';
 
 /** Where a point of the earth is in the map's box: a number of CSS pixels or a share (`"42%"`). */
@@ -49,7 +49,10 @@ export function Labels({ labels, lookOf, dots, position }: Props) {
   );
 }
 
-function anchorOf(side: PlacedLabel['side']): { anchor: 'start' | 'middle' | 'end'; share: number } {
+function anchorOf(side: PlacedLabel['side']): {
+  anchor: 'start' | 'middle' | 'end';
+  share: number;
+} {
   if (side === 'right') return { anchor: 'start', share: -0.5 };
   if (side === 'left') return { anchor: 'end', share: 0.5 };
   return { anchor: 'middle', share: 0 };
@@ -66,24 +69,34 @@ function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
     look.chosen ? 'label-chosen' : '',
   ];
   return (
-    <text className={classes.filter(Boolean).join(' ')} textAnchor={anchor} x={x} y={top}>
-      {label.lines.map((line, i) => (
-        <tspan
-          // biome-ignore lint/suspicious/noArrayIndexKey: a label's lines never change places
-          key={i}
-          x={x}
-          y={top + i * LINE_HEIGHT}
-          className={i === 0 ? 'name' : 'says'}
-        >
-          {i === 1 && look.glyphs.length > 0
-            ? look.glyphs.map(({ glyph, colour }) => (
-                <tspan key={glyph} className={`ink-${colour}`}>
-                  {glyph}
-                </tspan>
-              ))
-            : line}
-        </tspan>
-      ))}
-    </text>
+    <>
+      {label.tied ? <path className="leader" d={leader(label)} /> : null}
+      <text className={classes.filter(Boolean).join(' ')} textAnchor={anchor} x={x} y={top}>
+        {label.lines.map((line, i) => (
+          <tspan
+            // biome-ignore lint/suspicious/noArrayIndexKey: a label's lines never change places
+            key={i}
+            x={x}
+            y={top + i * LINE_HEIGHT}
+            className={i === 0 ? 'name' : 'says'}
+          >
+            {i === 1 && look.glyphs.length > 0
+              ? look.glyphs.map(({ glyph, colour }) => (
+                  <tspan key={glyph} className={`ink-${colour}`}>
+                    {glyph}
+                  </tspan>
+                ))
+              : line}
+          </tspan>
+        ))}
+      </text>
+    </>
   );
+}
+
+/** From the point that a name is of to the nearest edge of the name. */
+function leader({ dx, dy, width, height }: PlacedLabel): string {
+  const x = Math.max(dx - width / 2, Math.min(dx + width / 2, 0));
+  const y = Math.max(dy - height / 2, Math.min(dy + height / 2, 0));
+  return `M0 0L${x.toFixed(1)} ${y.toFixed(1)}`;
 }

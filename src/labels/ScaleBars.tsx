@@ -9,6 +9,8 @@ interface Props {
   /** CSS pixels in a degree of longitude at the equator. */
   scale: number;
   position: Position;
+  /** Of the map's box, in CSS pixels. */
+  width: number;
 }
 
 const KM_PER_DEGREE = 111.32;
@@ -16,11 +18,13 @@ const KM_PER_DEGREE = 111.32;
 const NEAR = 6;
 
 /** Lengths that the article gives, drawn as lengths: level, with neither a start nor a heading. */
-export function ScaleBars({ story, selected, scale, position }: Props) {
+export function ScaleBars({ story, selected, scale, position, width }: Props) {
   const shown = story.scaleBars.filter(
     ({ statements }) =>
       scale >= NEAR ||
-      statementsOf(story, statements).some(({ about }) => selected !== null && about.includes(selected)),
+      statementsOf(story, statements).some(
+        ({ about }) => selected !== null && about.includes(selected),
+      ),
   );
   if (shown.length === 0) return null;
   return (
@@ -30,12 +34,18 @@ export function ScaleBars({ story, selected, scale, position }: Props) {
         if (!place) return null;
         const degrees = kilometres / (KM_PER_DEGREE * Math.cos((at[1] * Math.PI) / 180));
         const length = degrees * scale;
+        // The words stand on the side where there is room for them.
+        const end = typeof place.x === 'number' && place.x > width * 0.6;
+        const x = end ? length : 0;
         return (
           <svg key={id} x={place.x} y={place.y} overflow="visible">
-            <path className="scale-bar" d={`M0 -4V4M0 0H${length.toFixed(1)}M${length.toFixed(1)} -4V4`} />
-            <text className="label label-place">
-              {[...wrap(label, 34), attribution].map((line, i) => (
-                <tspan key={line} x={0} y={18 + i * 13} className={i === 0 ? 'name' : 'says'}>
+            <path
+              className="scale-bar"
+              d={`M0 -4V4M0 0H${length.toFixed(1)}M${length.toFixed(1)} -4V4`}
+            />
+            <text className="label label-place" textAnchor={end ? 'end' : 'start'}>
+              {[...wrap(label, 34), ...wrap(attribution, 34)].map((line, i) => (
+                <tspan key={line} x={x} y={18 + i * 13} className={i === 0 ? 'name' : 'says'}>
                   {line}
                 </tspan>
               ))}

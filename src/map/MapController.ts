@@ -1,9 +1,14 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { LngLat, Map as MapLibreMap, type MapMouseEvent, type Point, setWorkerUrl } from 'maplibre-gl';
+import {
+  LngLat,
+  Map as MapLibreMap,
+  type MapMouseEvent,
+  type Point,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Arc } from '../model/arcs.ts';
 import { type Camera, type LonLat, pixelsPerDegree } from '../model/mercator.ts';
-import type { Fill } from '../model/paint.ts';
 import { patternImage } from './images.ts';
 import { arcFeatures, type MapData, type MapLook, mapLayers, mapStyle } from './style.ts';
 
@@ -29,7 +34,6 @@ export interface LiveMapOptions {
   readonly camera: Camera;
   readonly data: MapData;
   readonly look: MapLook;
-  readonly fills: readonly Fill[];
   /** Length of a pattern's tile, in degrees of longitude. */
   readonly tileDegrees: number;
   readonly onView: (view: LiveView) => void;
@@ -185,8 +189,10 @@ export class MapController {
   }
 
   #prepareImages(): void {
-    const tile = this.#options.tileDegrees * pixelsPerDegree(Math.max(0, Math.floor(this.#options.camera.zoom)));
-    for (const fill of this.#options.fills) {
+    const tile =
+      this.#options.tileDegrees *
+      pixelsPerDegree(Math.max(0, Math.floor(this.#options.camera.zoom)));
+    for (const fill of this.#look.fills) {
       if (fill.pattern === 'solid') continue;
       const image = patternImage(fill, this.#look.palette, tile);
       if (this.#map.hasImage(fill.key)) this.#map.updateImage(fill.key, image);

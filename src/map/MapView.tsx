@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Arc } from '../model/arcs.ts';
 import type { Camera } from '../model/mercator.ts';
-import type { Fill } from '../model/paint.ts';
 import type { KeptGesture, LiveView, MapController, Projection } from './MapController.ts';
 import type { MapData, MapLook } from './style.ts';
 
@@ -18,7 +17,6 @@ interface Props {
   data: MapData;
   look: MapLook;
   arcs: readonly Arc[];
-  fills: readonly Fill[];
   tileDegrees: number;
   /** Fetches the fine borders; asked once, when the reader comes near enough to see them. */
   loadFine: () => Promise<Pick<MapData, 'land' | 'disputed'>>;
@@ -106,14 +104,13 @@ export function MapView(props: Props) {
       if (over) return;
       window.clearTimeout(timer);
       if (!module) return fail('load');
-      const { data, fills, tileDegrees } = latest.current;
+      const { data, tileDegrees } = latest.current;
       try {
         controller.current = new module.MapController({
           container,
           camera: latest.current.home,
           data: { ...data, arcs: latest.current.arcs },
           look: latest.current.look,
-          fills,
           tileDegrees,
           onView: (view) => {
             latest.current.onView(view);

@@ -1,18 +1,20 @@
+import type { Feature, FeatureCollection } from 'geojson';
 import type {
   DataDrivenPropertyValueSpecification,
   FilterSpecification,
   LayerSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
-import type { Feature, FeatureCollection } from 'geojson';
 import type { Arc } from '../model/arcs.ts';
-import { type ActorPaint, OUTLINE_WIDTHS } from '../model/paint.ts';
+import { type ActorPaint, type Fill, OUTLINE_WIDTHS } from '../model/paint.ts';
 import type { Palette } from '../model/palette.ts';
 
 /** What the live map draws. All of it is data; what it draws it from is in {@link MapData}. */
 export interface MapLook {
   readonly palette: Palette;
   readonly paint: ReadonlyMap<string, ActorPaint>;
+  /** Every look that the story uses. */
+  readonly fills: readonly Fill[];
   readonly selected: string | null;
   readonly pointed: string | null;
 }
@@ -25,7 +27,11 @@ export interface MapData {
 
 const CODE = ['get', 'code'] as ['get', 'code'];
 const is = (code: string | null): FilterSpecification => ['==', CODE, code ?? ''];
-const among = (codes: readonly string[]): FilterSpecification => ['in', CODE, ['literal', [...codes]]];
+const among = (codes: readonly string[]): FilterSpecification => [
+  'in',
+  CODE,
+  ['literal', [...codes]],
+];
 
 /** A colour a code, as an expression; MapLibre wants at least one case in a `match`. */
 function byCode(
@@ -33,7 +39,12 @@ function byCode(
   otherwise: string,
 ): DataDrivenPropertyValueSpecification<string> {
   if (cases.length === 0) return otherwise;
-  return ['match', CODE, ...cases.flat(), otherwise] as unknown as DataDrivenPropertyValueSpecification<string>;
+  return [
+    'match',
+    CODE,
+    ...cases.flat(),
+    otherwise,
+  ] as unknown as DataDrivenPropertyValueSpecification<string>;
 }
 
 /** The layers of the live map, bottom to top. Pure: the same look gives the same layers. */
@@ -41,7 +52,6 @@ export function mapLayers(look: MapLook): LayerSpecification[] {
   const { palette, paint } = look;
   const codes = (wanted: (paint: ActorPaint) => boolean): string[] =>
     [...paint].filter(([, one]) => wanted(one)).map(([code]) => code);
-  const patterned = codes(({ fill }) => fill.pattern !== 'solid');
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     {
@@ -57,21 +67,18 @@ export function mapLayers(look: MapLook): LayerSpecification[] {
         'fill-outline-color': 'rgba(0,0,0,0)',
       },
     },
-    {
-      id: 'patterns',
-      type: 'fill',
-      source: 'land',
-      filter: among(patterned),
-      paint: {
-        'fill-pattern': byCode(
-          patterned.flatMap((code) => {
-            const one = paint.get(code);
-            return one ? [[code, one.fill.key] as const] : [];
-          }),
-          'silent',
-        ),
-      },
-    },
+    // A layer a pattern: in a data-driven pattern MapLibre would round the image's pixel ratio.
+    ...look.fills
+      .filter(({ pattern }) => pattern !== 'solid')
+      .map(
+        ({ key }): LayerSpecification => ({
+          id: `pattern-${key}`,
+          type: 'fill',
+          source: 'land',
+          filter: among(codes(({ fill }) => fill.key === key)),
+          paint: { 'fill-pattern': key },
+        }),
+      ),
     {
       id: 'borders',
       type: 'line',

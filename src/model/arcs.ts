@@ -8,11 +8,14 @@ export interface Arc {
   readonly id: string;
   readonly label: string;
   readonly lines: readonly (readonly LonLat[])[];
-  /** Half-way along its longest line, where the label stands. */
+  /** Half-way along its longest line, where the label stands, and other points that will do. */
   readonly middle: LonLat;
+  readonly alternatives: readonly LonLat[];
 }
 
 const STEPS = 48;
+/** Where along a line its label may stand, the best first. */
+const LABEL_AT = [0.5, 0.35, 0.65, 0.2, 0.8];
 
 /** The great circle between two points, in pieces that never jump across ±180°. */
 export function greatCircle(from: LonLat, to: LonLat, steps = STEPS): LonLat[][] {
@@ -40,6 +43,8 @@ export function greatCircle(from: LonLat, to: LonLat, steps = STEPS): LonLat[][]
 function pointOf(story: Story, areas: Areas, end: string): LonLat | null {
   const place = story.places.find(({ id }) => id === end);
   if (place) return place.at;
+  const seat = story.actors.find(({ id }) => id === end)?.seat;
+  if (seat) return pointOf(story, areas, seat);
   return areas[end]?.point ?? null;
 }
 
@@ -53,7 +58,10 @@ export function arcOf(story: Story, areas: Areas, link: Link): Arc | null {
     const from = ends[i];
     return from ? greatCircle(from, to) : [];
   });
-  const longest = [...lines].sort((a, b) => b.length - a.length)[0];
-  const middle = longest?.[Math.floor(longest.length / 2)];
-  return middle ? { id: link.id, label: link.label, lines, middle } : null;
+  const along = [...lines]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((line) => LABEL_AT.map((share) => line[Math.floor(line.length * share)]))
+    .filter((point) => point !== undefined);
+  const [middle, ...alternatives] = along;
+  return middle ? { id: link.id, label: link.label, lines, middle, alternatives } : null;
 }

@@ -1,4 +1,11 @@
-import type { Feature, FeatureCollection, MultiLineString, Polygon, MultiPolygon, Position } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson';
 import { type Frame, fromFrame } from './mercator.ts';
 
 /** The light borders, as `geo/` writes them: what the first picture is drawn from. */

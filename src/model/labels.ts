@@ -11,13 +11,17 @@ export interface LabelWish {
   readonly priority: number;
   /** The side to try first. */
   readonly prefer?: Side;
+  /** A spot farther off to try first, tied to the point by a line: where the middle of a region is crowded. */
+  readonly aside?: { readonly at: LonLat; readonly anchor: 'start' | 'middle' | 'end' };
+  /** Other points that will do as well as `at`. */
+  readonly alternatives?: readonly LonLat[];
   /** A name that is not worth a place beside the land: inside it, or nowhere. */
   readonly inside?: boolean;
   /** A dot that the name must keep clear of, in pixels of radius; 0 for none. */
   readonly dot: number;
 }
 
-export type Side = 'middle' | 'right' | 'left' | 'below' | 'above';
+export type Side = 'middle' | 'right' | 'left' | 'below' | 'above' | 'aside';
 
 /** A name with its place. `dx` and `dy` are CSS pixels from the point to the middle of the text. */
 export interface PlacedLabel {
@@ -29,6 +33,8 @@ export interface PlacedLabel {
   readonly dy: number;
   readonly width: number;
   readonly height: number;
+  /** Whether it stands so far from its land that a line should tie it to its point. */
+  readonly tied: boolean;
 }
 
 interface Box {
@@ -73,40 +79,66 @@ export function scaleBand(pixelsPerDegree: number): number {
   return STEP ** Math.floor(Math.log(pixelsPerDegree) / Math.log(STEP) + 1e-6);
 }
 
+/** Part of the map's plane, in degrees. */
+export interface Bounds {
+  readonly west: number;
+  readonly east: number;
+  readonly north: number;
+  readonly south: number;
+}
+
 /**
  * Places names so that none lies over another or over a dot; a name that finds no room is left out.
  *
  * @param scale CSS pixels in a degree of longitude
- * @param taken boxes in CSS pixels, in the same plane, that are not free
+ * @param bounds what is in view: no name runs out of it
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   scale: number,
-  taken: readonly Box[] = [],
+  bounds?: Bounds,
 ): PlacedLabel[] {
   const pixels = ([lon, lat]: LonLat): [number, number] => [lon * scale, -mercatorY(lat) * scale];
   const dots = wishes.filter(({ dot }) => dot > 0).map((wish) => dotBox(pixels(wish.at), wish.dot));
-  const boxes: Box[] = [...taken];
+  const view = bounds && {
+    left: bounds.west * scale,
+    right: bounds.east * scale,
+    top: -mercatorY(bounds.north) * scale,
+    bottom: -mercatorY(bounds.south) * scale,
+  };
+  const boxes: Box[] = [];
+  const isFree = (box: Box, own: Box | null): boolean =>
+    (view === undefined || within(box, view)) &&
+    !boxes.some((other) => overlap(box, other)) &&
+    !dots.some((dot) => !sameBox(dot, own) && overlap(box, dot));
   const placed: PlacedLabel[] = [];
-  for (const wish of [...wishes].sort((a, b) => b.priority - a.priority)) {
-    const [x, y] = pixels(wish.at);
-    const own = wish.dot > 0 ? dotBox([x, y], wish.dot) : null;
+  for (const wish of [...wishes].sort((a, b) => b.priority - a.priority || roomIn(b) - roomIn(a))) {
+    const own = wish.dot > 0 ? dotBox(pixels(wish.at), wish.dot) : null;
     const width = Math.max(...wish.lines.map((line) => textWidth(line)));
     const height = wish.lines.length * LINE_HEIGHT;
-    const land = wish.box ? landBox(wish, scale) : null;
-    const free = sides(wish, width, height, land).find(({ dx, dy }) => {
-      const box = around(x + dx, y + dy, width, height);
-      return (
-        !boxes.some((other) => overlap(box, other)) &&
-        !dots.some((dot) => !sameBox(dot, own) && overlap(box, dot))
+    const found = [wish.at, ...(wish.alternatives ?? [])].flatMap((at) => {
+      const [x, y] = pixels(at);
+      const spot = spots({ ...wish, at }, width, height, scale).find(({ dx, dy }) =>
+        isFree(around(x + dx, y + dy, width, height), own),
       );
-    });
-    if (!free) continue;
-    boxes.push(around(x + free.dx, y + free.dy, width, height));
-    placed.push({ id: wish.id, at: wish.at, lines: wish.lines, width, height, ...free });
+      return spot ? [{ at, ...spot, box: around(x + spot.dx, y + spot.dy, width, height) }] : [];
+    })[0];
+    if (!found) continue;
+    const { box, ...spot } = found;
+    boxes.push(box);
+    placed.push({ id: wish.id, lines: wish.lines, width, height, tied: false, ...spot });
   }
   return placed;
 }
+
+/** Large land first: a name that fits into it has nowhere else to go. */
+const roomIn = ({ box }: LabelWish): number => (box ? box[2] - box[0] : 0);
+
+const within = (box: Box, view: Box): boolean =>
+  box.left >= view.left &&
+  box.right <= view.right &&
+  box.top >= view.top &&
+  box.bottom <= view.bottom;
 
 const dotBox = ([x, y]: [number, number], r: number): Box => ({
   left: x - r,
@@ -137,34 +169,60 @@ function landBox(wish: LabelWish, scale: number): Box {
   };
 }
 
+interface Spot {
+  readonly side: Side;
+  readonly dx: number;
+  readonly dy: number;
+  readonly tied?: boolean;
+}
+
+/** The share of a land's width and height that a name inside it may take. */
+const ROOM = { sure: [0.9, 0.8], modest: [0.62, 0.5] } as const;
+
 /** Where a name may stand, the best place first. */
-function sides(
-  wish: LabelWish,
-  width: number,
-  height: number,
-  land: Box | null,
-): { side: Side; dx: number; dy: number }[] {
+function spots(wish: LabelWish, width: number, height: number, scale: number): Spot[] {
+  const land = wish.box ? landBox(wish, scale) : null;
   const reach = land ?? { left: -wish.dot, right: wish.dot, top: -wish.dot, bottom: wish.dot };
-  const all: Record<Side, { side: Side; dx: number; dy: number }> = {
+  const all: Record<Exclude<Side, 'aside'>, Spot> = {
     middle: { side: 'middle', dx: 0, dy: 0 },
     right: { side: 'right', dx: reach.right + GAP + width / 2, dy: 0 },
     left: { side: 'left', dx: reach.left - GAP - width / 2, dy: 0 },
     below: { side: 'below', dx: 0, dy: reach.bottom + GAP + height / 2 },
     above: { side: 'above', dx: 0, dy: reach.top - GAP - height / 2 },
   };
+  const [wide, high] = ROOM[wish.inside ? 'modest' : 'sure'];
   const fits =
     land !== null &&
-    width < (land.right - land.left) * 0.9 &&
-    height < (land.bottom - land.top) * 0.8;
-  const order: Side[] = [
+    width < (land.right - land.left) * wide &&
+    height < (land.bottom - land.top) * high;
+  const order = [
     ...(fits ? (['middle'] as const) : []),
-    ...(wish.prefer ? [wish.prefer] : []),
-    'right',
-    'left',
-    'above',
-    'below',
+    ...(wish.prefer && wish.prefer !== 'aside' ? [wish.prefer] : []),
+    ...(['right', 'left', 'above', 'below'] as const),
   ];
-  const allowed = (side: Side): boolean =>
-    side === 'middle' ? fits || wish.prefer === 'middle' : !wish.inside;
-  return [...new Set(order)].filter(allowed).map((side) => all[side]);
+  const allowed = order.filter((side) =>
+    side === 'middle' ? fits || wish.prefer === 'middle' : !wish.inside,
+  );
+  const aside =
+    wish.aside && !wish.inside ? [asideSpot(wish, wish.aside, reach, width, height, scale)] : [];
+  return [...aside, ...[...new Set(allowed)].map((side) => all[side])];
+}
+
+/** A name nearer to its land than this needs no line to it, in CSS pixels. */
+const TIED_FROM = 6;
+
+function asideSpot(
+  wish: LabelWish,
+  { at, anchor }: NonNullable<LabelWish['aside']>,
+  reach: Box,
+  width: number,
+  height: number,
+  scale: number,
+): Spot {
+  const shift = { start: width / 2, middle: 0, end: -width / 2 }[anchor];
+  const dx = (at[0] - wish.at[0]) * scale + shift;
+  const dy = (mercatorY(wish.at[1]) - mercatorY(at[1])) * scale;
+  const gapX = Math.max(dx - width / 2 - reach.right, reach.left - dx - width / 2, 0);
+  const gapY = Math.max(dy - height / 2 - reach.bottom, reach.top - dy - height / 2, 0);
+  return { side: 'aside', dx, dy, tied: Math.hypot(gapX, gapY) > TIED_FROM };
 }

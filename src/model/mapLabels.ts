@@ -3,10 +3,10 @@ import type { Arc } from './arcs.ts';
 import type { Areas } from './geometry.ts';
 import { glyphOf } from './glyphs.ts';
 import type { LabelWish, Side } from './labels.ts';
-import { isCounted } from './rollCall.ts';
-import type { AnswerColour } from './palette.ts';
 import type { ActorPaint } from './paint.ts';
+import type { AnswerColour } from './palette.ts';
 import { type Outcome, outcomeOf, statementsOf } from './positions.ts';
+import { isCounted } from './rollCall.ts';
 
 /** The words that the map needs of the interface's language. */
 export interface LabelWords {
@@ -44,10 +44,23 @@ const SIDES: Readonly<Record<string, Side>> = { start: 'right', end: 'left', mid
 
 /** Everything that wants a name on the map, with how much it matters. */
 export function mapLabels(source: LabelSource): MapLabel[] {
-  return [...actorLabels(source), ...placeLabels(source), ...linkLabels(source), ...landLabels(source)];
+  return [
+    ...actorLabels(source),
+    ...placeLabels(source),
+    ...linkLabels(source),
+    ...landLabels(source),
+  ];
 }
 
-function actorLabels({ story, question, selected, areas, paint, words, scale }: LabelSource): MapLabel[] {
+function actorLabels({
+  story,
+  question,
+  selected,
+  areas,
+  paint,
+  words,
+  scale,
+}: LabelSource): MapLabel[] {
   return story.actors.flatMap((actor): MapLabel[] => {
     const area = areas[actor.id];
     if (actor.kind !== 'country' || !area) return [];
@@ -70,8 +83,8 @@ function actorLabels({ story, question, selected, areas, paint, words, scale }: 
         on: colour === undefined || colour === 'land' || colour === 'silent' ? null : colour,
         chosen,
         glyphs: glyphsOf(outcome, question),
-        ...(actor.label && SIDES[actor.label.anchor] && { prefer: SIDES[actor.label.anchor] }),
-      } as MapLabel,
+        ...(actor.label && scale < NEAR && { aside: actor.label }),
+      },
     ];
   });
 }
@@ -81,7 +94,12 @@ function isPartnerLike(story: Story, actor: Actor): boolean {
   return isCounted(story, actor, story.mapDate) && actor.joined === undefined;
 }
 
-function wordsOf(outcome: Outcome, question: Question, silent: string, named: boolean): string | null {
+function wordsOf(
+  outcome: Outcome,
+  question: Question,
+  silent: string,
+  named: boolean,
+): string | null {
   if (outcome.kind === 'answered') {
     return question.kind === 'facts'
       ? outcome.answers.map(({ answer }) => glyphOf(question.answers.indexOf(answer))).join('')
@@ -104,9 +122,16 @@ function glyphsOf(outcome: Outcome, question: Question): MapLabel['glyphs'] {
 }
 
 /** The places that bear on the question or on who is chosen, from afar; all of them from near. */
-export function placesInView({ story, question, selected, scale }: Omit<LabelSource, 'areas' | 'paint' | 'arcs' | 'words'>): Place[] {
+export function placesInView({
+  story,
+  question,
+  selected,
+  scale,
+}: Omit<LabelSource, 'areas' | 'paint' | 'arcs' | 'words'>): Place[] {
   const cited = new Set([
-    ...story.positions.filter((one) => one.question === question.id).flatMap((one) => one.statements),
+    ...story.positions
+      .filter((one) => one.question === question.id)
+      .flatMap((one) => one.statements),
     ...question.notes.flatMap((note) => note.statements),
   ]);
   return story.places.filter(
@@ -139,6 +164,7 @@ function linkLabels({ arcs, scale }: LabelSource): MapLabel[] {
     id: `link-${arc.id}`,
     kind: 'link',
     at: arc.middle,
+    alternatives: arc.alternatives,
     lines: wrap(arc.label, scale < NEAR ? 26 : 40),
     priority: 50,
     prefer: 'above',

@@ -86,3 +86,19 @@ export function cameraFor(
 export function pixelsPerDegree(zoom: number): number {
   return (WORLD_PX * 2 ** zoom) / 360;
 }
+
+/** The box of degrees that a camera shows in an element of `width` × `height` CSS pixels. */
+export function viewOf(
+  { center, zoom }: Camera,
+  width: number,
+  height: number,
+): Pick<Frame, 'west' | 'east' | 'north' | 'south'> {
+  const scale = pixelsPerDegree(zoom);
+  const middle = mercatorY(center[1]);
+  return {
+    west: center[0] - width / 2 / scale,
+    east: center[0] + width / 2 / scale,
+    north: mercatorLat(middle + height / 2 / scale),
+    south: mercatorLat(middle - height / 2 / scale),
+  };
+}

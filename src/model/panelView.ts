@@ -32,12 +32,7 @@ export function voicesOf(story: Story, actor: Actor): Actor[] {
 }
 
 /** What a panel shows for an actor, with the map's question first. */
-export function panelView(
-  story: Story,
-  actor: Actor,
-  questionId: string,
-  date: string,
-): PanelView {
+export function panelView(story: Story, actor: Actor, questionId: string, date: string): PanelView {
   const voices = voicesOf(story, actor);
   const ids = new Set(voices.map(({ id }) => id));
   const questions = [
@@ -89,9 +84,7 @@ function statementsFor(
       ({ about, speaker }) =>
         about.some((id) => ids.has(id)) || (speaker.actor !== undefined && ids.has(speaker.actor)),
     )
-    .sort(
-      (a, b) => Number(cited.has(b.id)) - Number(cited.has(a.id)) || place(a) - place(b),
-    );
+    .sort((a, b) => Number(cited.has(b.id)) - Number(cited.has(a.id)) || place(a) - place(b));
 }
 
 function tiesOf(story: Story, actor: Actor): PanelView['ties'] {

@@ -9,7 +9,13 @@ export type PatternName = 'solid' | 'dots' | 'cross' | 'bars' | 'hatch';
 
 /** A stroke from corner to corner, or a dot: enough for a tile that stays readable at 8 pixels. */
 export type Mark =
-  | { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+  | {
+      readonly kind: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+    }
   | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly r: number };
 
 export interface Tile {
@@ -20,7 +26,13 @@ export interface Tile {
   readonly opacity: number;
 }
 
-const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({ kind: 'line', x1, y1, x2, y2 });
+const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({
+  kind: 'line',
+  x1,
+  y1,
+  x2,
+  y2,
+});
 
 /** A diagonal and its two neighbours' corners, without which the tile would show its seams. */
 const rising = [line(-2, 2, 2, -2), line(-2, 10, 10, -2), line(6, 10, 10, 6)];

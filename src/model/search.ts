@@ -42,10 +42,12 @@ export function searchActors(story: Story, words: string): Found[] {
       const persons = story.actors.filter(({ speaksFor }) => speaksFor === actor.id);
       const names = [
         { name: actor.name, by: null },
-        ...[actor.id, ...actor.aliases, ...(actor.leader ? [actor.leader.name] : [])].map((name) => ({
-          name,
-          by: name,
-        })),
+        ...[actor.id, ...actor.aliases, ...(actor.leader ? [actor.leader.name] : [])].map(
+          (name) => ({
+            name,
+            by: name,
+          }),
+        ),
         ...persons.flatMap((person) =>
           [person.name, ...person.aliases].map((name) => ({ name, by: person.name })),
         ),

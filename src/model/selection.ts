@@ -1,7 +1,5 @@
 /** What the reader has chosen. */
-export type Selection =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'actor'; readonly id: string };
+export type Selection = { readonly kind: 'none' } | { readonly kind: 'actor'; readonly id: string };
 
 export type View = 'map' | 'table';
 export type Theme = 'auto' | 'light' | 'dark';

@@ -15,7 +15,11 @@ export function AboutMap({ dataHref }: Props) {
     <footer className="about">
       <p>
         {t('about.source')}{' '}
-        {article.url ? <a href={article.url}>{article.headline}</a> : <cite>{article.headline}</cite>}
+        {article.url ? (
+          <a href={article.url}>{article.headline}</a>
+        ) : (
+          <cite>{article.headline}</cite>
+        )}
         {`, ${article.publisher}, ${date(article.date)}. `}
         {article.about}
       </p>

@@ -119,9 +119,7 @@ function Ties({ view }: { view: PanelView }) {
       <h3>{t('panel.ties')}</h3>
       <ul className="ties">
         {view.ties.map(({ link, with: others }) => (
-          <li key={link.id}>
-            {t('panel.tie', { label: link.label, names: list(others) })}
-          </li>
+          <li key={link.id}>{t('panel.tie', { label: link.label, names: list(others) })}</li>
         ))}
       </ul>
     </section>
@@ -141,7 +139,9 @@ function Gaps({ view }: { view: PanelView }) {
         ))}
         {unanswered.length > 0 ? (
           <li>
-            {t('panel.unanswered', { questions: unanswered.map(({ question }) => question.title).join(' · ') })}
+            {t('panel.unanswered', {
+              questions: unanswered.map(({ question }) => question.title).join(' · '),
+            })}
           </li>
         ) : null}
       </ul>

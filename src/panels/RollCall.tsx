@@ -36,9 +36,7 @@ export function RollCall() {
             <AnswerTitle answer={answer} count={actors.length} />
           </h3>
           {actors.length > 0 ? <Names actors={actors} /> : null}
-          {uncounted.length > 0 ? (
-            <Uncounted actors={uncounted} marked={!answer.outsider} />
-          ) : null}
+          {uncounted.length > 0 ? <Uncounted actors={uncounted} marked={!answer.outsider} /> : null}
           {actors.length + uncounted.length === 0 ? <p>{t('rollCall.nobody')}</p> : null}
         </div>
       ))}
@@ -90,7 +88,9 @@ function Silent({ actors }: { actors: readonly Actor[] }) {
     }))
     .filter(({ of }) => of.length > 0);
   const brief = groups.map(({ group, of }) =>
-    of.length > 4 ? t('rollCall.several', { count: of.length, group: group.plural }) : list(of.map(({ name }) => name)),
+    of.length > 4
+      ? t('rollCall.several', { count: of.length, group: group.plural })
+      : list(of.map(({ name }) => name)),
   );
   return (
     <div className="answer silent">

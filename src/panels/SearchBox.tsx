@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import { searchActors } from '../model/search.ts';
 import { useActions } from '../store/useMap.ts';
@@ -104,7 +104,10 @@ export function SearchBox() {
           </div>
         ))}
       </div>
-      <p role="status" className={open && words !== '' && found.length === 0 ? 'nothing' : 'visually-hidden'}>
+      <p
+        role="status"
+        className={open && words !== '' && found.length === 0 ? 'nothing' : 'visually-hidden'}
+      >
         {open && words.trim() !== ''
           ? found.length === 0
             ? t('search.nothing', { words })

@@ -33,7 +33,9 @@ function Meta({ statement }: { statement: Statement }) {
   const { story } = usePage();
   const { t, date, list } = useI18n();
   const { speaker, to, on, when, kind, paragraph, quote, excerpt } = statement;
-  const names = (to ?? []).flatMap((id) => story.actors.find((actor) => actor.id === id)?.name ?? []);
+  const names = (to ?? []).flatMap(
+    (id) => story.actors.find((actor) => actor.id === id)?.name ?? [],
+  );
   const at = [...names, ...(on ? [on] : [])];
   const who = [speaker.name, speaker.office].filter(Boolean).join(', ');
   return (
@@ -52,7 +54,10 @@ function Meta({ statement }: { statement: Statement }) {
         <Paragraph id={paragraph} />
       </span>
       {quote || excerpt ? (
-        <span className="verbatim" title={t('statement.verbatimTitle', { publisher: story.article.publisher })}>
+        <span
+          className="verbatim"
+          title={t('statement.verbatimTitle', { publisher: story.article.publisher })}
+        >
           {t('statement.verbatim')}
         </span>
       ) : null}
@@ -64,6 +69,8 @@ function Meta({ statement }: { statement: Statement }) {
 export function Paragraph({ id }: { id: string }) {
   const { t } = useI18n();
   const words =
-    id === 'H' || id === 'D' || id === 'C' ? t(`paragraph.${id}`) : t('paragraph.P', { n: id.slice(1) });
+    id === 'H' || id === 'D' || id === 'C'
+      ? t(`paragraph.${id}`)
+      : t('paragraph.P', { n: id.slice(1) });
   return <span className="paragraph">{words}</span>;
 }

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Question } from '../content/schema.ts';
-import { useI18n } from '../i18n/useI18n.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { useI18n } from '../i18n/useI18n.ts';
 import { answerScale } from '../model/paint.ts';
 import { questionOf } from '../model/positions.ts';
 import { type RollCall, rollCall } from '../model/rollCall.ts';
@@ -52,7 +52,9 @@ function sentences(question: Question, call: RollCall, translator: Translator): 
   const inkOf = (answer: { id: string }): string => scale(answer.id).colour;
   const { t, capital } = translator;
   const counted = call.rows.filter(({ answer, actors }) => !answer.outsider && actors.length > 0);
-  const outsiders = call.rows.filter(({ answer, uncounted }) => answer.outsider && uncounted.length > 0);
+  const outsiders = call.rows.filter(
+    ({ answer, uncounted }) => answer.outsider && uncounted.length > 0,
+  );
   const say = (message: string, names: string[], ink: string | null, atStart: boolean): ReactNode =>
     clause(message, names, ink, translator, atStart, capital);
   return (
@@ -60,16 +62,31 @@ function sentences(question: Question, call: RollCall, translator: Translator): 
       {counted.map(({ answer, actors }, i) => (
         <Fragment key={answer.id}>
           {i > 0 ? t('summary.comma') : null}
-          {say(answer.summary, actors.map(({ name }) => name), inkOf(answer), i === 0)}
+          {say(
+            answer.summary,
+            actors.map(({ name }) => name),
+            inkOf(answer),
+            i === 0,
+          )}
         </Fragment>
       ))}
       {counted.length > 0 ? t('summary.semicolon') : null}
-      {say(question.silence, call.silent.map(({ name }) => name), null, counted.length === 0)}
+      {say(
+        question.silence,
+        call.silent.map(({ name }) => name),
+        null,
+        counted.length === 0,
+      )}
       {t('summary.stop')}
       {outsiders.map(({ answer, uncounted }) => (
         <Fragment key={answer.id}>
           {' '}
-          {say(answer.summary, uncounted.map(({ name }) => name), inkOf(answer), true)}
+          {say(
+            answer.summary,
+            uncounted.map(({ name }) => name),
+            inkOf(answer),
+            true,
+          )}
           {t('summary.stop')}
         </Fragment>
       ))}

@@ -12,10 +12,12 @@ interface Props {
   prefix: string;
   /** Length of a pattern's tile, in units of the drawing. */
   tile: number;
+  /** A corner of a tile: the world's own, so that the live map's patterns lie on the same spots. */
+  origin?: readonly [x: number, y: number];
 }
 
 /** The patterns of a drawing: colour below, marks above, both from the palette in force. */
-export function PatternDefs({ fills, prefix, tile }: Props) {
+export function PatternDefs({ fills, prefix, tile, origin = [0, 0] }: Props) {
   return (
     <defs>
       {fills
@@ -30,7 +32,7 @@ export function PatternDefs({ fills, prefix, tile }: Props) {
               width={TILE}
               height={TILE}
               patternUnits="userSpaceOnUse"
-              patternTransform={`scale(${+(tile / TILE).toFixed(4)})`}
+              patternTransform={`translate(${origin.map((n) => +n.toFixed(2)).join(' ')}) scale(${+(tile / TILE).toFixed(4)})`}
             >
               <rect width={TILE} height={TILE} fill={`var(--${fill.colour})`} />
               <path

@@ -11,6 +11,7 @@ interface Props {
   prefix: string;
   /** Length of a pattern's tile, in units of the drawing. */
   tile: number;
+  origin?: readonly [x: number, y: number];
   selected: string | null;
   pointed: string | null;
 }
@@ -21,11 +22,11 @@ interface Props {
  * click finds out what it hit; for assistive technology the lists say it all, so the drawing is hidden.
  */
 export const Shapes = memo(function Shapes(props: Props) {
-  const { countries, disputed, paint, fills, prefix, tile, selected, pointed } = props;
+  const { countries, disputed, paint, fills, prefix, tile, origin, selected, pointed } = props;
   const codes = Object.keys(countries);
   return (
     <>
-      <PatternDefs fills={fills} prefix={prefix} tile={tile} />
+      <PatternDefs fills={fills} prefix={prefix} tile={tile} {...(origin && { origin })} />
       <g className="land">
         {codes
           .filter((code) => !paint.has(code))
@@ -53,9 +54,7 @@ export const Shapes = memo(function Shapes(props: Props) {
       {pointed && pointed !== selected && countries[pointed] ? (
         <path className="pointed" d={countries[pointed]} />
       ) : null}
-      {selected && countries[selected] ? (
-        <path className="chosen" d={countries[selected]} />
-      ) : null}
+      {selected && countries[selected] ? <path className="chosen" d={countries[selected]} /> : null}
     </>
   );
 });

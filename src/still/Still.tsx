@@ -4,6 +4,9 @@ import { type LonLat, toFrame } from '../model/mercator.ts';
 import type { ActorPaint, Fill } from '../model/paint.ts';
 import { Shapes } from './Shapes.tsx';
 
+/** Where the Mercator world begins, and with it the live map's patterns. */
+const WORLD_CORNER: LonLat = [-180, 85.0511287798066];
+
 interface Props {
   world: LightWorld;
   /** The window on the drawing, in units of its frame. */
@@ -29,7 +32,12 @@ export function Still({ world, viewBox, arcs, ...look }: Props) {
       preserveAspectRatio="xMidYMid meet"
       aria-hidden="true"
     >
-      <Shapes countries={world.countries} disputed={world.disputed} {...look} />
+      <Shapes
+        countries={world.countries}
+        disputed={world.disputed}
+        origin={toFrame(world.frame, WORLD_CORNER)}
+        {...look}
+      />
       {arcs.map(({ id, lines }) => (
         <path key={id} className="arc" d={lines.map((line) => linePath(world, line)).join('')} />
       ))}
