@@ -1,0 +1,156 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Area, countriesOf } from './areas.ts';
+import { CHOICES } from './boundaries.ts';
+import { checkGenerated } from './build.ts';
+import { CODES } from './codes.ts';
+import type { FineWorld } from './fine.ts';
+import { countriesOfLayer, type LightWorld } from './lightFormat.ts';
+import { findStale, stepFiles } from './lock.ts';
+import { ACTORS, REQUIRED } from './plans.ts';
+import { LAND_POINTS, WATER_POINTS } from './points.ts';
+import { contains, polygonsOf } from './rings.ts';
+import { BUDGETS, brotliBytes } from './validateFiles.ts';
+
+const GEO = import.meta.dirname;
+const GENERATED = join(GEO, '../src/generated');
+const read = (name: string): string => readFileSync(join(GENERATED, name), 'utf8');
+
+const light = JSON.parse(read('world.light.json')) as LightWorld;
+const fine = JSON.parse(read('world.fine.json')) as FineWorld;
+const areas = JSON.parse(read('areas.json')) as Record<string, Area>;
+const fineCountries = countriesOf(fine);
+const lightCountries = countriesOfLayer(light, true);
+
+test('the written borders pass every rule', () => {
+  expect(checkGenerated(GEO, GENERATED)).toEqual([]);
+}, 60_000);
+
+describe('shapes', () => {
+  test('all 41 countries of the story and two more have one at both levels', () => {
+    expect(ACTORS.size).toBe(41);
+    for (const code of REQUIRED) {
+      expect(light.countries, code).toHaveProperty(code);
+      expect(areas, code).toHaveProperty(code);
+      expect(fineCountries.map(({ id }) => id)).toContain(code);
+    }
+  });
+
+  test('both levels, the areas and the names speak of the same codes', () => {
+    const codes = new Set(fineCountries.map(({ id }) => id));
+    expect(codes.size).toBe(fineCountries.length);
+    expect(Object.keys(areas).sort()).toEqual([...codes].sort());
+    for (const code of Object.keys({ ...light.countries, ...light.inset.countries })) {
+      expect(codes).toContain(code);
+    }
+    for (const { codes: named, place } of CHOICES) {
+      for (const code of named) expect(CODES, place).toHaveProperty(code);
+    }
+  });
+
+  test('Luxembourg can be hit in both drawings', () => {
+    for (const layer of [light, light.inset]) {
+      const shape = countriesOfLayer(layer, true).find(({ id }) => id === 'LUX');
+      expect(contains(shape?.geometry ?? null, [6.1, 49.7])).toBe(true);
+    }
+  });
+
+  test('the inset keeps to its frame and a margin', () => {
+    const { width, height } = light.inset.frame;
+    for (const { id, geometry } of countriesOfLayer(light.inset, false)) {
+      for (const [x, y] of polygonsOf(geometry).flat(2) as [number, number][]) {
+        expect(x >= -2 && x <= width + 2 && y >= -2 && y <= height + 2, id).toBe(true);
+      }
+    }
+  });
+
+  test('Russia runs past 180° in one piece', () => {
+    expect(areas.RUS?.box[2]).toBeGreaterThan(189);
+  });
+});
+
+describe('policy', () => {
+  const policy = ['Crimea', 'Sevastopol', 'Donetsk', 'Luhansk', 'Taiwan', 'Kosovo', 'Golan'];
+
+  test.each(policy)('%s holds at both levels', (name) => {
+    const point = LAND_POINTS.find((each) => each.name === name);
+    expect(point?.level).toBe('light');
+    for (const countries of [fineCountries, lightCountries]) {
+      const owners = countries.filter(({ geometry }) => contains(geometry, point?.at ?? [0, 0]));
+      expect(owners.map(({ id }) => id)).toEqual([point?.owner]);
+    }
+  });
+
+  test('each dashed line that a choice names is in the fine world, and none besides', () => {
+    const drawn = fine.objects.disputed.geometries.map(
+      ({ properties }) => (properties as { kind: string }).kind,
+    );
+    const named = CHOICES.flatMap(({ line }) => line ?? []);
+    expect([...drawn].sort()).toEqual([...named].sort());
+  });
+
+  test('the Bosphorus is open', () => {
+    const strait = WATER_POINTS.filter(({ name }) => name.startsWith('Bosphorus'));
+    expect(strait).toHaveLength(3);
+    for (const { at } of strait) {
+      expect(fineCountries.filter(({ geometry }) => contains(geometry, at))).toEqual([]);
+    }
+  });
+});
+
+test('the files keep to their budgets', () => {
+  expect(brotliBytes(read('world.light.json'))).toBeLessThanOrEqual(
+    BUDGETS['world.light.json'].brotli,
+  );
+  expect(brotliBytes(read('world.fine.json'))).toBeLessThanOrEqual(
+    BUDGETS['world.fine.json'].brotli,
+  );
+  expect(read('areas.json').length).toBeLessThanOrEqual(BUDGETS['areas.json'].raw);
+});
+
+describe('--check', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'geo-'));
+    cpSync(GENERATED, join(folder, 'generated'), { recursive: true });
+    for (const name of [...stepFiles(GEO), 'package-lock.json']) {
+      cpSync(join(GEO, name), join(folder, 'geo', name));
+    }
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const stale = (): string[] =>
+    findStale(join(folder, 'geo'), join(folder, 'generated')).map(
+      ({ file, entry, problem }) => `${file}: ${entry}: ${problem}`,
+    );
+  const change = (path: string, from: string, to: string): void => {
+    const before = readFileSync(join(folder, path), 'utf8');
+    expect(before).toContain(from);
+    writeFileSync(join(folder, path), before.replace(from, to));
+  };
+
+  test('is silent on what was built', () => {
+    expect(stale()).toEqual([]);
+  });
+
+  test('notices an output changed by hand', () => {
+    change('generated/areas.json', 'Luxembourg', 'Luxemburg');
+    expect(stale()).toEqual(['areas.json: the file: is not what was built']);
+  });
+
+  test('notices a step changed since', () => {
+    change('geo/lines.ts', 'UA-CR|UKR', 'UA-CR|RUS');
+    expect(stale()).toEqual(['geo.lock.json: steps: geo/ has changed since']);
+  });
+
+  test('notices another input', () => {
+    change('generated/geo.lock.json', 'world-atlas@2.0.2', 'world-atlas@2.0.1');
+    expect(stale()).toHaveLength(2);
+  });
+
+  test('notices a missing file', () => {
+    rmSync(join(folder, 'generated/world.fine.json'));
+    expect(stale()).toEqual(['world.fine.json: the file: is missing']);
+  });
+});
