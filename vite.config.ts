@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { checkAll, printProblem } from './src/content/check.ts';
 import { publicJsonSchema } from './src/content/jsonSchema.ts';
 import { publicStory } from './src/content/publicStory.ts';
 import type { Story } from './src/content/schema.ts';
@@ -11,8 +12,8 @@ import { paletteCss } from './src/model/palette.ts';
 const root = dirname(fileURLToPath(import.meta.url));
 
 /** The story to build: a folder, by default the one that this project is about. */
-const storyDir = resolve(root, process.env['STORY'] ?? 'src/content/stories/vilnius');
-const outDir = resolve(root, process.env['OUT_DIR'] ?? 'dist');
+const storyDir = resolve(root, process.env.STORY ?? 'src/content/stories/vilnius');
+const outDir = resolve(root, process.env.OUT_DIR ?? 'dist');
 const readStory = (): Story =>
   JSON.parse(readFileSync(join(storyDir, 'story.json'), 'utf8')) as Story;
 
@@ -27,6 +28,12 @@ function storyPlugin(): Plugin {
   };
   return {
     name: 'story',
+    buildStart() {
+      const problems = checkAll([relative(root, storyDir)]);
+      if (problems.length > 0) {
+        this.error(['The story fails its checks:', ...problems.map(printProblem)].join('\n'));
+      }
+    },
     resolveId: (id) => (id in modules ? `\0${id}` : null),
     load: (id) => modules[id.slice(1)]?.() ?? null,
     transformIndexHtml(html) {

@@ -20,6 +20,7 @@ import type { MapStore } from '../store/createStore.ts';
 import { StoreProvider, useActions, useMap } from '../store/useMap.ts';
 import { MapStage } from './MapStage.tsx';
 import type { MountOptions } from './mount.tsx';
+import { useMapInSight } from './useMapInSight.ts';
 import { useTheme } from './useTheme.ts';
 
 interface Props extends MountOptions {
@@ -68,6 +69,7 @@ function Layout(options: MountOptions) {
   const theme = useTheme();
   const view = useMap(({ choice }) => choice.view);
   const actor = useMap(({ choice }) => actorOf(story, selectedActor(choice.selection)));
+  useMapInSight(actor?.id ?? null);
   return (
     // Escape lets go of what is chosen, wherever in the map the focus is.
     // biome-ignore lint/a11y/noStaticElementInteractions: the key bubbles up from what has the focus

@@ -22,7 +22,7 @@ export function MapControls({ onWant, canMove, projection, onZoom, onProjection 
   const current = useMap(({ choice }) => choice.area);
   const flat = projection === 'mercator';
   return (
-    <>
+    <div className="map-bar">
       {canMove ? (
         // biome-ignore lint/a11y/noStaticElementInteractions: hears that one of its buttons has the focus
         <div className="zoom" onFocus={onWant} onPointerEnter={onWant}>
@@ -58,6 +58,6 @@ export function MapControls({ onWant, canMove, projection, onZoom, onProjection 
           </a>
         ))}
       </nav>
-    </>
+    </div>
   );
 }

@@ -1,19 +1,11 @@
-import { type MouseEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import { Labels } from '../labels/Labels.tsx';
 import { ScaleBars } from '../labels/ScaleBars.tsx';
 import type { KeptGesture, LiveView, MapController, Projection } from '../map/MapController.ts';
 import { MapView } from '../map/MapView.tsx';
 import { lightDisputed, lightFeatures } from '../model/geometry.ts';
-import { placeLabels, scaleBand } from '../model/labels.ts';
-import { mapLabels, placesInView } from '../model/mapLabels.ts';
-import {
-  cameraFor,
-  pixelsPerDegree,
-  unitsPerDegree,
-  viewBoxOf,
-  viewOf,
-} from '../model/mercator.ts';
+import { cameraFor, pixelsPerDegree, unitsPerDegree, viewBoxOf } from '../model/mercator.ts';
 import { allFills, paintActors } from '../model/paint.ts';
 import { PALETTES, type ThemeName } from '../model/palette.ts';
 import { questionOf } from '../model/positions.ts';
@@ -30,13 +22,20 @@ import type { MountOptions } from './mount.tsx';
 import { stillPosition } from './stillPosition.ts';
 import { useElementSize } from './useElementSize.ts';
 import { useLiveWish } from './useLiveWish.ts';
+import { useMapLabels } from './useMapLabels.ts';
 
 /** The box that is assumed until the page has been laid out. */
 const USUAL_WIDTH = 848;
 /** Length of a pattern's tile on the screen, in CSS pixels, or near it. */
 const TILE_PX = 8;
-const TOLERANCE_MOUSE = 4;
-const TOLERANCE_TOUCH = 14;
+/** The inset's width on the screen, in CSS pixels, or near it. */
+const INSET_PX = 190;
+/** How far from a shape a pointer may be to mean it, in CSS pixels; a click may be a finger's. */
+const REACH = { pointer: 4, click: 14, inset: 7 } as const;
+/** How long the hint stands that tells how to move the map, in milliseconds. */
+const HINT_FOR = 1500;
+/** The inset goes when the map is this much nearer than the opening view. */
+const INSET_UNTIL = 1.5;
 
 interface Props extends MountOptions {
   theme: ThemeName;
@@ -45,7 +44,7 @@ interface Props extends MountOptions {
 /** The map's box: the still, the live map over it, the names over both, and the hands on it. */
 export function MapStage({ world, areas, loadFine, theme }: Props) {
   const { story } = usePage();
-  const { t, country } = useI18n();
+  const { t } = useI18n();
   const { select, point, notice } = useActions();
   const choice = useMap((state) => state.choice);
   const pointed = useMap((state) => state.pointed?.code ?? null);
@@ -88,66 +87,25 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
     () => ({ palette: PALETTES[theme], paint, fills, selected, pointed }),
     [theme, paint, fills, selected, pointed],
   );
-  const data = useMemo(
-    () => ({ land: lightFeatures(world), disputed: lightDisputed(world), arcs }),
-    // The arcs change by themselves; the borders are decoded once.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const borders = useMemo(
+    () => ({ land: lightFeatures(world), disputed: lightDisputed(world) }),
     [world],
   );
   const live = controller !== null && view !== null;
 
-  // The names: the same over both, laid out anew only from one scale to the next.
+  // The names: the same over both.
   const scale = live ? view.scale : homeScale;
-  const band = scaleBand(scale);
-  const wishes = useMemo(
-    () =>
-      mapLabels({
-        story,
-        question,
-        selected,
-        areas,
-        paint,
-        arcs,
-        scale: band,
-        words: {
-          silent: t('map.silent'),
-          nameOf: (code) => {
-            const info = areas[code];
-            return info ? ((info.iso2 && country(info.iso2)) ?? info.name) : null;
-          },
-        },
-      }),
-    [story, question, selected, areas, paint, arcs, band, t, country],
-  );
-  const atHome = scale < homeScale * 1.05;
-  const labels = useMemo(
-    () => placeLabels(wishes, band, atHome ? viewOf(home, width, height) : undefined),
-    // The camera follows from the box and the area.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-    [wishes, band, atHome, area, width, height],
-  );
-  const lookOf = useMemo(() => {
-    const byId = new Map(wishes.map((wish) => [wish.id, wish]));
-    return (id: string) =>
-      byId.get(id) ?? { kind: 'land' as const, on: null, chosen: false, glyphs: [] };
-  }, [wishes]);
-  const dots = placesInView({ story, question, selected, scale: band });
+  const source = { story, question, selected, areas, paint, arcs };
+  const { labels, lookOf, dots } = useMapLabels(source, scale, home, { width, height });
   const position = live ? view.position : stillPosition(area, size);
 
   /** Which actor or land is at a point of the box, by what a finger or a mouse can mean. */
-  const codeAt = useCallback(
-    (at: readonly [number, number], tolerance: number): string | null =>
-      hitLabel(at, labels, position) ??
-      hitSmall(at, story, areas, position, scale) ??
-      (controller
-        ? controller.codeAt(at, tolerance)
-        : hitShape(box.current, '.still', at, tolerance)),
-    [labels, position, story, areas, scale, controller],
-  );
-  const isActor = (code: string | null): boolean => story.actors.some(({ id }) => id === code);
-  const chooseAt = (code: string | null): void => {
-    if (code === null) select(null);
-    else if (isActor(code)) select(code);
+  const codeAt = (at: readonly [number, number], reach: number): string | null =>
+    hitLabel(at, labels, position) ??
+    hitSmall(at, story, areas, position, scale) ??
+    (controller ? controller.codeAt(at, reach) : hitShape(box.current, '.still', at, reach));
+  const choose = (code: string | null): void => {
+    if (code === null || story.actors.some(({ id }) => id === code)) select(code);
   };
   const pointAt = (at: readonly [number, number], code: string | null): void =>
     point(code === null ? null : { code, at });
@@ -155,35 +113,33 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
     const rect = box.current?.getBoundingClientRect();
     return [event.clientX - (rect?.left ?? 0), event.clientY - (rect?.top ?? 0)];
   };
+  /** What the mouse does on a drawing, given how to tell what it is on. */
+  const hands = (hit: (at: [number, number], reach: 'pointer' | 'click') => string | null) => ({
+    onClick: (event: MouseEvent) => choose(hit(local(event), 'click')),
+    onMouseMove: (event: MouseEvent) => pointAt(local(event), hit(local(event), 'pointer')),
+    onMouseLeave: () => point(null),
+  });
 
   useEffect(() => {
     if (kept === null) return;
-    const timer = window.setTimeout(() => setKept(null), 1500);
+    const timer = window.setTimeout(() => setKept(null), HINT_FOR);
     return () => window.clearTimeout(timer);
   }, [kept]);
 
-  const stillHandlers = {
-    onClick: (event: MouseEvent) => chooseAt(codeAt(local(event), TOLERANCE_MOUSE)),
-    onMouseMove: (event: MouseEvent) =>
-      pointAt(local(event), codeAt(local(event), TOLERANCE_MOUSE)),
-    onMouseLeave: () => point(null),
-  };
-  const insetHit = (event: MouseEvent): string | null =>
-    hitShape(box.current, '.inset', local(event), TOLERANCE_TOUCH / 2);
-  const atWorld = area === story.areas[0] && scale < homeScale * 1.5 && projection === 'mercator';
+  const showInset =
+    area === story.areas[0] && projection === 'mercator' && scale < homeScale * INSET_UNTIL;
+  const stageClasses = ['stage', live ? 'stage-live' : '', `stage-${projection}`];
 
   return (
     <section className="stage-box" aria-label={t('map.label')}>
       <div
         ref={box}
-        className={live ? 'stage stage-live' : 'stage'}
+        className={stageClasses.filter(Boolean).join(' ')}
         onPointerEnter={want}
         onTouchStart={want}
       >
-        {/* The lists and the panels say all of it; by keyboard one goes there. */}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
-        <div className="still-box" {...stillHandlers}>
+        {/* The lists and the panels say all that the drawing does; by keyboard one goes there. */}
+        <div className="still-box" {...hands((at, reach) => codeAt(at, REACH[reach]))}>
           <Still
             world={world}
             viewBox={viewBox}
@@ -200,9 +156,9 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
           <MapView
             home={home}
             size={size}
-            areaAsked={areaAsked}
+            wish={`${area.id} ${areaAsked}`}
             projection={projection}
-            data={data}
+            borders={borders}
             look={look}
             arcs={arcs}
             tileDegrees={tileDegrees}
@@ -214,8 +170,8 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
               notice(failure === 'context' ? 'context-lost' : 'live-map', true);
             }}
             onView={setView}
-            onPoint={(at) => (at ? pointAt(at, codeAt(at, TOLERANCE_MOUSE)) : point(null))}
-            onClick={(at) => chooseAt(codeAt(at, TOLERANCE_TOUCH))}
+            onPoint={(at) => (at ? pointAt(at, codeAt(at, REACH.pointer)) : point(null))}
+            onClick={(at) => choose(codeAt(at, REACH.click))}
             onKeptGesture={setKept}
           />
         ) : null}
@@ -227,21 +183,17 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
           position={position}
           width={width}
         />
-        {atWorld ? (
-          // biome-ignore lint/a11y/noStaticElementInteractions: as for the still
-          // biome-ignore lint/a11y/useKeyWithClickEvents: as for the still
+        {showInset ? (
           <div
             className="inset-box"
-            onClick={(event) => chooseAt(insetHit(event))}
-            onMouseMove={(event) => pointAt(local(event), insetHit(event))}
-            onMouseLeave={() => point(null)}
+            {...hands((at) => hitShape(box.current, '.inset', at, REACH.inset))}
           >
             <Inset
               inset={world.inset}
               paint={paint}
               fills={fills}
               prefix={`${prefix}i`}
-              tile={(TILE_PX * world.inset.frame.width) / 190}
+              tile={(TILE_PX * world.inset.frame.width) / INSET_PX}
               selected={selected}
               pointed={pointed}
             />

@@ -63,10 +63,8 @@ export function hitShape(
   const at = (dx: number, dy: number): string | null => {
     const hit = document
       .elementsFromPoint(left + x + dx, top + y + dy)
-      .find((element) => element instanceof SVGPathElement && element.dataset['code']);
-    return hit instanceof SVGPathElement && svg.contains(hit)
-      ? (hit.dataset['code'] ?? null)
-      : null;
+      .find((element) => element instanceof SVGPathElement && element.dataset.code);
+    return hit instanceof SVGPathElement && svg.contains(hit) ? (hit.dataset.code ?? null) : null;
   };
   const exact = at(0, 0);
   if (exact !== null || tolerance === 0) return exact;

@@ -20,8 +20,8 @@ export function useTheme(): ThemeName {
   );
   useEffect(() => {
     const root = document.documentElement;
-    if (chosen === 'auto') delete root.dataset['theme'];
-    else root.dataset['theme'] = chosen;
+    if (chosen === 'auto') delete root.dataset.theme;
+    else root.dataset.theme = chosen;
   }, [chosen]);
   if (chosen !== 'auto') return chosen;
   return systemIsDark ? 'dark' : 'light';

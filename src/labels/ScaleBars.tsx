@@ -22,7 +22,8 @@ export function ScaleBars({ story, selected, scale, position, width }: Props) {
   const shown = story.scaleBars.filter(
     ({ statements }) =>
       scale >= NEAR ||
-      statementsOf(story, statements).some(
+      // Of whom it is throughout, not who merely reports it.
+      statementsOf(story, statements).every(
         ({ about }) => selected !== null && about.includes(selected),
       ),
   );

@@ -45,6 +45,9 @@ export interface LiveMapOptions {
 }
 
 const MAX_ZOOM = 9;
+/** How much of the box's height the globe takes at first, and what it turns to the reader. */
+const GLOBE_SHARE = 0.92;
+const GLOBE_CENTER: LonLat = [70, 42];
 /** How far beyond the opening view a reader may go out, in zoom levels. */
 const ZOOM_OUT = 0.6;
 /** Beyond this latitude a Mercator map has nothing to show. */
@@ -100,6 +103,8 @@ export class MapController {
       trackResize: false,
     });
     this.#map.touchZoomRotate.disableRotation();
+    // The product's own keyboard walks the countries; a canvas in the tab order would be a dead stop.
+    this.#map.getCanvas().tabIndex = -1;
     this.#prepareImages();
     this.#listen();
   }
@@ -125,7 +130,7 @@ export class MapController {
               ],
           { layers: ['land'] },
         )
-        .map(({ properties }) => String(properties['code']));
+        .map(({ properties }) => String(properties.code));
     return at(0)[0] ?? (tolerance > 0 ? (at(tolerance)[0] ?? null) : null);
   }
 
@@ -175,8 +180,18 @@ export class MapController {
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 250 });
   }
 
-  setProjection(type: Projection): void {
+  /**
+   * Shows the flat map at a camera, or the whole globe in a box of a height in CSS pixels.
+   */
+  setProjection(type: Projection, flat: Camera, height: number): void {
     this.#map.setProjection({ type });
+    if (type === 'mercator') {
+      this.moveTo(flat);
+      return;
+    }
+    this.#strayed = true;
+    const zoom = Math.log2((GLOBE_SHARE * height * Math.PI) / 512);
+    this.#map.easeTo({ center: [...GLOBE_CENTER], zoom, duration: 900, essential: false });
   }
 
   /** Takes the map away: context, worker and listeners. */

@@ -11,10 +11,11 @@ interface Props {
   /** The camera of the chosen area in the box of today's size. */
   home: Camera;
   size: { width: number; height: number };
-  /** Counts the reader's wishes to be taken to the area. */
-  areaAsked: number;
+  /** Changes with each wish of the reader's to be taken to an area. */
+  wish: string;
   projection: Projection;
-  data: MapData;
+  /** The light borders. */
+  borders: Pick<MapData, 'land' | 'disputed'>;
   look: MapLook;
   arcs: readonly Arc[];
   tileDegrees: number;
@@ -43,7 +44,7 @@ const FINE_FROM = 2.4;
  * country has been seen drawn, and says so when that does not come to pass.
  */
 export function MapView(props: Props) {
-  const { home, size, areaAsked, projection, look, arcs } = props;
+  const { home, size, wish, projection, look, arcs } = props;
   const box = useRef<HTMLDivElement>(null);
   const controller = useRef<MapController | null>(null);
   const [drawn, setDrawn] = useState(false);
@@ -83,7 +84,10 @@ export function MapView(props: Props) {
     const onContext = (isDrawn: boolean): void => {
       window.clearTimeout(contextTimer);
       const live = controller.current;
-      if (isDrawn && live) return cover(live);
+      if (isDrawn && live) {
+        cover(live);
+        return;
+      }
       setDrawn(false);
       latest.current.onDrawn(null);
       contextTimer = window.setTimeout(() => fail('context'), CONTEXT_PATIENCE);
@@ -104,12 +108,12 @@ export function MapView(props: Props) {
       if (over) return;
       window.clearTimeout(timer);
       if (!module) return fail('load');
-      const { data, tileDegrees } = latest.current;
+      const { borders, tileDegrees } = latest.current;
       try {
         controller.current = new module.MapController({
           container,
           camera: latest.current.home,
-          data: { ...data, arcs: latest.current.arcs },
+          data: { ...borders, arcs: latest.current.arcs },
           look: latest.current.look,
           tileDegrees,
           onView: (view) => {
@@ -132,16 +136,18 @@ export function MapView(props: Props) {
 
   useEffect(() => controller.current?.setLook(look), [look]);
   useEffect(() => controller.current?.setArcs(arcs), [arcs]);
-  useEffect(() => controller.current?.setProjection(projection), [projection]);
-
-  // A new wish moves the map; a new size only keeps what was in view fitting.
-  const asked = useRef(areaAsked);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the camera is read when size or wish change
+  // A new wish or another projection moves the map; a new size only keeps what was in view fitting.
+  const before = useRef({ wish, projection });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the camera follows from the size and the wish
   useEffect(() => {
-    controller.current?.fit(home);
-    if (asked.current !== areaAsked) controller.current?.moveTo(home);
-    asked.current = areaAsked;
-  }, [size.width, size.height, areaAsked]);
+    const live = controller.current;
+    const moved = before.current.wish !== wish;
+    const turned = before.current.projection !== projection;
+    before.current = { wish, projection };
+    live?.fit(home);
+    if (turned) live?.setProjection(projection, home, size.height);
+    else if (moved) live?.moveTo(home);
+  }, [size.width, size.height, wish, projection]);
 
   return <div ref={box} className={drawn ? 'live live-drawn' : 'live'} aria-hidden="true" />;
 }

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { useI18n } from '../i18n/useI18n.ts';
+import type { Dot, LabelLook } from '../labels/Labels.tsx';
+import { type PlacedLabel, placeLabels, scaleBand } from '../model/labels.ts';
+import { type LabelSource, mapLabels, placesInView } from '../model/mapLabels.ts';
+import { type Camera, pixelsPerDegree, viewOf } from '../model/mercator.ts';
+import type { Size } from './useElementSize.ts';
+
+const NO_LOOK: LabelLook = { kind: 'land', on: null, chosen: false, glyphs: [] };
+/** As long as the map is no nearer than this to the opening view, names keep within its box. */
+const AT_HOME = 1.05;
+
+/** The names on the map, laid out anew only when the scale goes from one band to the next. */
+export function useMapLabels(
+  source: Omit<LabelSource, 'words' | 'scale'>,
+  scale: number,
+  home: Camera,
+  { width, height }: Size,
+): { labels: PlacedLabel[]; lookOf: (id: string) => LabelLook; dots: Dot[] } {
+  const { t, country } = useI18n();
+  const { story, question, selected, areas, paint, arcs } = source;
+  const band = scaleBand(scale);
+  const wishes = useMemo(
+    () =>
+      mapLabels({
+        story,
+        question,
+        selected,
+        areas,
+        paint,
+        arcs,
+        scale: band,
+        words: {
+          silent: t('map.silent'),
+          nameOf: (code) => {
+            const info = areas[code];
+            return info ? ((info.iso2 && country(info.iso2)) ?? info.name) : null;
+          },
+        },
+      }),
+    [story, question, selected, areas, paint, arcs, band, t, country],
+  );
+  const atHome = scale < pixelsPerDegree(home.zoom) * AT_HOME;
+  const [lon, lat] = home.center;
+  const labels = useMemo(() => {
+    const camera = { center: [lon, lat], zoom: home.zoom } as const;
+    return placeLabels(wishes, band, atHome ? viewOf(camera, width, height) : undefined);
+  }, [wishes, band, atHome, lon, lat, home.zoom, width, height]);
+  const lookOf = useMemo(() => {
+    const byId = new Map(wishes.map((wish) => [wish.id, wish]));
+    return (id: string) => byId.get(id) ?? NO_LOOK;
+  }, [wishes]);
+  // A dot without its name would be a riddle.
+  const named = new Set(labels.map(({ id }) => id));
+  const dots = placesInView({ story, question, selected, scale: band })
+    .map(({ id, at }) => ({ id: `place-${id}`, at }))
+    .filter(({ id }) => named.has(id));
+  return { labels, lookOf, dots };
+}
