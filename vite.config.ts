@@ -38,11 +38,11 @@ function storyPlugin(): Plugin {
     load: (id) => modules[id.slice(1)]?.() ?? null,
     transformIndexHtml(html) {
       const { title, article } = readStory();
-      const escape = (words: string): string =>
+      const escapeHtml = (words: string): string =>
         words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
       return html
-        .replaceAll('%STORY_TITLE%', escape(title))
-        .replaceAll('%STORY_ABOUT%', escape(article.about));
+        .replaceAll('%STORY_TITLE%', escapeHtml(title))
+        .replaceAll('%STORY_ABOUT%', escapeHtml(article.about));
     },
     generateBundle() {
       const emit = (fileName: string, data: unknown): void => {
