@@ -2,7 +2,8 @@
  * The colours, once: the page's stylesheet, the still, the live map and the tests all take them here.
  *
  * No answer is the good one, so the answers' hues have about the same weight and none is a traffic
- * light. Each stands 3:1 or more against the sea and against land that carries no answer.
+ * light. Each stands 3:1 or more against the sea and against land that carries no answer, and those of
+ * one question stay apart for an eye that lacks a cone.
  */
 
 export const ANSWER_COLOURS = ['blue', 'ochre', 'amber', 'purple', 'teal'] as const;
@@ -63,8 +64,8 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     link: '#44505a',
     mark: '#ffffff',
     blue: '#2a6a9e',
-    ochre: '#a55a16',
-    amber: '#7d6a08',
+    ochre: '#a35601',
+    amber: '#706e3d',
     purple: '#613f86',
     teal: '#17756b',
   },
@@ -89,10 +90,10 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     halo: '#14171a',
     link: '#c2ccd4',
     mark: '#14171a',
-    blue: '#5fa8dc',
-    ochre: '#e0954c',
-    amber: '#c9b13f',
-    purple: '#b48fe0',
+    blue: '#5fa4d0',
+    ochre: '#de944e',
+    amber: '#cfb435',
+    purple: '#b894ef',
     teal: '#4fbcab',
   },
 };

@@ -22,8 +22,8 @@ export interface PanelView {
   /** What the article does not report, in the editor's words. */
   readonly gaps: readonly string[];
   readonly context: readonly Context[];
-  /** Whether every question asked of it found it silent. */
-  readonly silent: boolean;
+  /** Whether any sentence of the article is of it: every such sentence is carried by a statement. */
+  readonly mentioned: boolean;
 }
 
 /** Those whose words and views stand on an actor's panel: itself, and persons who speak for it. */
@@ -48,6 +48,7 @@ export function panelView(story: Story, actor: Actor, questionId: string, date: 
     }),
   );
   const group = groupOn(story, actor, date);
+  const statements = statementsFor(story, ids, answers, questionId);
   const context = story.context.filter(
     (entry) => !entry.since && (entry.about === actor.id || entry.about === group?.id),
   );
@@ -55,11 +56,11 @@ export function panelView(story: Story, actor: Actor, questionId: string, date: 
     actor,
     group,
     answers,
-    statements: statementsFor(story, ids, answers, questionId),
+    statements,
     ties: tiesOf(story, actor),
     gaps: story.gaps.filter(({ about }) => ids.has(about)).map(({ text }) => text),
     context,
-    silent: answers.length > 0 && answers.every(({ outcome }) => outcome.kind === 'silent'),
+    mentioned: statements.length > 0,
   };
 }
 

@@ -126,24 +126,20 @@ function Ties({ view }: { view: PanelView }) {
   );
 }
 
+/** What the article does not report, as plainly as what it does; the silences stand with the answers. */
 function Gaps({ view }: { view: PanelView }) {
   const { t } = useI18n();
-  const unanswered = view.answers.filter(({ outcome }) => outcome.kind === 'silent');
-  if (view.gaps.length === 0 && unanswered.length === 0) return null;
+  const gaps = view.mentioned
+    ? view.gaps
+    : [t('panel.notMentioned', { name: view.actor.name }), ...view.gaps];
+  if (gaps.length === 0) return null;
   return (
     <section className="gaps">
       <h3>{t('panel.gaps')}</h3>
       <ul>
-        {view.gaps.map((gap) => (
+        {gaps.map((gap) => (
           <li key={gap}>{gap}</li>
         ))}
-        {unanswered.length > 0 ? (
-          <li>
-            {t('panel.unanswered', {
-              questions: unanswered.map(({ question }) => question.title).join(' · '),
-            })}
-          </li>
-        ) : null}
       </ul>
     </section>
   );
