@@ -40,7 +40,7 @@ const WEIGHTING = 0.3;
 const roundPoint = ([x, y]: Position): Point => [Math.round(x as number), Math.round(y as number)];
 
 /** Rings smaller than this, in square units, are dots and pinholes. */
-const LEAST_RING = 1;
+const LEAST_RING = 0.5;
 
 /** Each polygon with the length below which its bends go: shorter for small shapes, to stay themselves. */
 function withIntervals(parts: Parts, plan: LightPlan): Parts {

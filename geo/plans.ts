@@ -14,6 +14,11 @@ export const ACTORS: ReadonlySet<string> = new Set(`${MEMBERS} ${OTHER_ACTORS}`.
 /** Shapes of their own that must not vanish either. */
 export const REQUIRED: ReadonlySet<string> = new Set([...ACTORS, 'XKX', 'ESH']);
 
+/** Required codes that Europe's frame shows; Portugal to Türkiye, without the lands overseas. */
+export const INSET_REQUIRED: ReadonlySet<string> = new Set(
+  [...REQUIRED].filter((code) => !'CAN USA JPN KOR AUS NZL CHN PRK TWN ESH'.includes(code)),
+);
+
 /** Small overseas parts of members that are worth a dot. */
 const OVERSEAS = ['GLP', 'MTQ', 'REU', 'MYT', 'NCL', 'PRI', 'FLK'];
 
@@ -26,9 +31,9 @@ export const WORLD: LightPlan = {
   frame: WORLD_FRAME,
   clip: null,
   interval: 1.6,
-  rest: 2.3,
+  rest: 2.4,
   intervals: { CAN: 2.6, GRL: 3, RUS: 2.7, SJM: 4, USA: 1.9, AUS: 2, CHN: 1.9, DNK: 0.9, GRC: 1 },
-  small: 0.25,
+  small: 0.27,
   island: 7,
   islands: {
     CAN: 20,

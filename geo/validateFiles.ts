@@ -1,10 +1,10 @@
 /** Every rule on every written file. */
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Position } from 'geojson';
 import { type Area, buildAreas, countriesOf } from './areas.ts';
 import type { FineWorld } from './fine.ts';
-import { countriesOfLayer, type LightWorld } from './lightFormat.ts';
-import { REQUIRED } from './plans.ts';
+import { countriesOfLayer, type LightLayer, type LightWorld } from './lightFormat.ts';
+import { type Frame, type Point, toFrame } from './mercator.ts';
+import { INSET_REQUIRED, REQUIRED } from './plans.ts';
 import { LAND_POINTS, type TestPoint, WATER_POINTS } from './points.ts';
 import type { Problem } from './problem.ts';
 import { contains } from './rings.ts';
@@ -24,7 +24,7 @@ export function brotliBytes(text: string): number {
 }
 
 /** The Caspian is enclosed at any level. */
-const CASPIAN: Position = [51, 42];
+const CASPIAN: Point = [51, 42];
 
 const pointsOf = (levels: TestPoint['level'][]): TestPoint[] =>
   [...LAND_POINTS, ...WATER_POINTS].filter(({ level }) => levels.includes(level));
@@ -41,15 +41,35 @@ function validateFine(text: string): Problem[] {
   ];
 }
 
-function validateLight(text: string): Problem[] {
-  const file = 'world.light.json';
-  const light = JSON.parse(text) as LightWorld;
-  const degrees = countriesOfLayer(light, true);
+/** Whether a point in degrees lies well inside a frame, where a cut at its edge cannot matter. */
+function isInside([lon, lat]: TestPoint['at'], { west, east, north, south }: Frame): boolean {
+  return lon > west + 1 && lon < east - 1 && lat < north - 1 && lat > south + 1;
+}
+
+/** The rules on one layer; `sees` says which test points it can be asked for. */
+function validateLayer(
+  file: string,
+  layer: LightLayer,
+  required: Iterable<string>,
+  sees: (point: TestPoint) => boolean,
+): Problem[] {
+  const degrees = countriesOfLayer(layer, true);
+  const grid = countriesOfLayer(layer, false);
   return [
-    ...findMissing(file, degrees, REQUIRED),
+    ...findMissing(file, degrees, required),
     ...findBadRings(file, degrees),
     ...findJumps(file, degrees),
-    ...findWrongOwners(file, degrees, pointsOf(['light'])),
+    ...findWrongOwners(file, degrees, pointsOf(['light']).filter(sees)),
+    ...findGaps(file, grid, [toFrame(CASPIAN, layer.frame)], -1),
+  ];
+}
+
+function validateLight(text: string): Problem[] {
+  const { inset, ...world } = JSON.parse(text) as LightWorld;
+  const inInset = (point: TestPoint): boolean => isInside(point.at, inset.frame);
+  return [
+    ...validateLayer('world.light.json', world, REQUIRED, () => true),
+    ...validateLayer('world.light.json (inset)', inset, INSET_REQUIRED, inInset),
   ];
 }
 
