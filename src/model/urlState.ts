@@ -66,7 +66,7 @@ export function panelActor(story: Story, id: string): string {
 
 /**
  * Prints a choice as a query string, `''` or `?…`. Only what differs from the default is written;
- * parameters that are not ours are kept as they came, in their order.
+ * parameters that are not ours are kept as they came, letter for letter, in their order.
  */
 export function printChoice(choice: Choice, story: Story, search = '', lang?: string): string {
   const fallback = defaultChoice(story, lang);
@@ -78,11 +78,15 @@ export function printChoice(choice: Choice, story: Story, search = '', lang?: st
     lang: choice.lang === fallback.lang ? '' : choice.lang,
     theme: choice.theme === fallback.theme ? '' : choice.theme,
   };
-  const query = new URLSearchParams(search);
-  for (const parameter of OURS) {
-    if (values[parameter] === '') query.delete(parameter);
-    else query.set(parameter, values[parameter]);
-  }
-  const printed = query.toString();
+  const kept = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter(
+      (part) => part !== '' && !OURS.some((name) => new URLSearchParams(`?${part}`).has(name)),
+    );
+  const written = OURS.filter((name) => values[name] !== '').map((name) =>
+    new URLSearchParams({ [name]: values[name] }).toString(),
+  );
+  const printed = [...kept, ...written].join('&');
   return printed === '' ? '' : `?${printed}`;
 }
