@@ -21,6 +21,7 @@ export interface Lock {
 const NOT_STEPS = new Set([
   'boundaries.ts',
   'build.ts',
+  'choicesTable.ts',
   'fetch.ts',
   'lock.ts',
   'points.ts',
