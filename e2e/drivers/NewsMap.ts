@@ -1,0 +1,86 @@
+import type { Locator, Page } from '@playwright/test';
+import { Panel } from './Panel.ts';
+import { RollCall } from './RollCall.ts';
+import { SearchField } from './SearchField.ts';
+import { Stage } from './Stage.ts';
+import { Table } from './Table.ts';
+
+/** The page as its reader knows it. It acts and reads; what should be, the specs say. */
+export class NewsMap {
+  readonly stage: Stage;
+  readonly panel: Panel;
+  readonly rollCall: RollCall;
+  readonly search: SearchField;
+  readonly table: Table;
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.stage = new Stage(page);
+    this.panel = new Panel(page);
+    this.rollCall = new RollCall(page);
+    this.search = new SearchField(page);
+    this.table = new Table(page);
+  }
+
+  /** Opens an address of the page, such as `?country=FRA`, and waits until it can be used. */
+  async open(address = ''): Promise<void> {
+    await this.page.goto(`./${address}`);
+    await this.questions.waitFor();
+  }
+
+  /**
+   * Makes the reader one who saves data: the map that moves is then fetched only when it is wanted,
+   * and pages that are about something else are quicker.
+   */
+  async saveData(): Promise<void> {
+    await this.page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+  }
+
+  get title(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  get questions(): Locator {
+    return this.page.getByRole('navigation', { name: 'Questions' });
+  }
+
+  /** The link to the map of a question, by the question as it is asked. */
+  question(title: string): Locator {
+    return this.questions.getByRole('link', { name: title, exact: true });
+  }
+
+  /** The sentence above the map. */
+  get summary(): Locator {
+    return this.page.getByRole('main').locator('h2 + p').first();
+  }
+
+  /** A link that takes the map to a part of the world. */
+  area(label: string): Locator {
+    return this.page
+      .getByRole('navigation', { name: 'Jump to' })
+      .getByRole('link', { name: label, exact: true });
+  }
+
+  /** The link between the map and the table. */
+  viewSwitch(to: 'Map' | 'Table'): Locator {
+    return this.page.getByRole('banner').getByRole('link', { name: to, exact: true });
+  }
+
+  /** The list of those who stand outside the roll call, beside the map while nobody is chosen. */
+  get apart(): Locator {
+    return this.page.getByRole('complementary', { name: 'Choose a country' }).getByRole('list');
+  }
+
+  /** What went wrong, a sentence each. */
+  notices(words: string | RegExp): Locator {
+    return this.page.getByRole('status').getByText(words);
+  }
+
+  /** The query of the address, read. */
+  get query(): URLSearchParams {
+    return new URL(this.page.url()).searchParams;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The list under the map of who answered what, which is its legend too. */
+export class RollCall {
+  readonly #box: Locator;
+
+  constructor(page: Page) {
+    this.#box = page.getByRole('region', { name: /^Who answered what/ });
+  }
+
+  /** The answers with their counts, as headings say them. */
+  get headings(): Locator {
+    return this.#box.getByRole('heading', { level: 3 });
+  }
+
+  /** The names under an answer, by the beginning of its heading. */
+  async namesUnder(heading: string): Promise<string[]> {
+    const answer = this.#box
+      .locator('div')
+      .filter({ has: this.headings.filter({ hasText: heading }) });
+    return answer.locator('a').allTextContents();
+  }
+
+  /** A country's link; the silent ones are behind a word that opens their list. */
+  async link(name: string): Promise<Locator> {
+    const link = this.#box.getByRole('link', { name, exact: true });
+    if ((await link.count()) === 0) await this.#box.getByText('show all').click();
+    return link;
+  }
+}

@@ -1,0 +1,187 @@
+import type { Locator, Page } from '@playwright/test';
+import type { PNG } from 'pngjs';
+import { readPng } from '../fixtures/pixels.ts';
+
+/** `[longitude, latitude]` in degrees. */
+export type LonLat = readonly [number, number];
+
+/** A part of the world, in degrees. */
+export interface Box {
+  readonly west: number;
+  readonly east: number;
+  readonly north: number;
+  readonly south: number;
+}
+
+/** A place on the page or on the map, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Rect extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Words on the map, with where they stand on the page. */
+export interface SeenLabel extends Rect {
+  readonly text: string;
+}
+
+/** The map: the picture that is there at once, the map that moves, and the words over both. */
+export class Stage {
+  readonly #page: Page;
+  /** The map and its buttons. */
+  readonly section: Locator;
+  /** The map's box. */
+  readonly box: Locator;
+  /** The picture that is there at once. */
+  readonly still: Locator;
+  /** The map that moves; visible once it has drawn a country. */
+  readonly canvas: Locator;
+  /** Europe, larger, in a corner. */
+  readonly inset: Locator;
+  readonly tooltip: Locator;
+  /** What the map says to who scrolls over it. */
+  readonly hint: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.section = page.getByRole('region', { name: 'Map', exact: true });
+    this.box = this.section.locator('.stage');
+    this.still = this.box.locator('.still');
+    this.canvas = this.box.locator('canvas');
+    this.inset = this.box.locator('.inset');
+    this.tooltip = this.box.locator('.tooltip');
+    this.hint = this.box.getByText(/^(Hold Ctrl|Use two fingers)/);
+  }
+
+  /** Waits for the map that moves. A page out of sight never gets it, hence the scroll. */
+  async live(): Promise<void> {
+    await this.box.scrollIntoViewIfNeeded();
+    await this.canvas.waitFor({ state: 'visible', timeout: 20_000 });
+  }
+
+  button(name: 'Zoom in' | 'Zoom out' | 'Globe' | 'Flat map'): Locator {
+    return this.section.getByRole('button', { name, exact: true });
+  }
+
+  /** Zooms in by the button, a level at a time. */
+  async zoomIn(levels = 1): Promise<void> {
+    for (let i = 0; i < levels; i++) {
+      await this.button('Zoom in').click();
+      await this.settled();
+    }
+  }
+
+  /** Zooms in with the wheel and Ctrl around a point of the page, which stays where it is. */
+  async zoomInAt({ x, y }: Point, notches: number): Promise<void> {
+    await this.#page.mouse.move(x, y);
+    await this.#page.keyboard.down('Control');
+    for (let i = 0; i < notches; i++) {
+      await this.#page.mouse.wheel(0, -240);
+      await this.settled();
+    }
+    await this.#page.keyboard.up('Control');
+  }
+
+  /** Waits until the map has stopped moving: no word on it has changed its place for a while. */
+  async settled(): Promise<void> {
+    await this.box.evaluate(
+      (box) =>
+        new Promise<void>((done) => {
+          const where = (): string =>
+            [...box.querySelectorAll('.labels')].map((layer) => layer.innerHTML).join();
+          let before = where();
+          let since = performance.now();
+          const look = (): void => {
+            const now = where();
+            if (now !== before) {
+              before = now;
+              since = performance.now();
+            }
+            if (performance.now() - since > 350) done();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
+  }
+
+  /** The map's box on the page. */
+  async rect(): Promise<Rect> {
+    await this.box.scrollIntoViewIfNeeded();
+    return (await this.box.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  }
+
+  /** Where a point of the earth is on the page while the map shows a part of the world whole. */
+  async pointOf(at: LonLat, shown: Box): Promise<Point> {
+    const { x, y, width, height } = await this.rect();
+    const inside = project(at, shown, width, height, Math.min);
+    return { x: x + inside.x, y: y + inside.y };
+  }
+
+  /** Where a point of Europe is on the page, in the corner. The inset fills its box. */
+  async pointInInset(at: LonLat, shown: Box): Promise<Point> {
+    await this.box.scrollIntoViewIfNeeded();
+    const box = (await this.inset.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const inside = project(at, shown, box.width, box.height, Math.max);
+    return { x: box.x + inside.x, y: box.y + inside.y };
+  }
+
+  async click({ x, y }: Point): Promise<void> {
+    await this.#page.mouse.click(x, y);
+  }
+
+  async hover({ x, y }: Point): Promise<void> {
+    // Two moves, since a pointer that appears where it is to be has not moved there.
+    await this.#page.mouse.move(x - 2, y - 2);
+    await this.#page.mouse.move(x, y);
+  }
+
+  /** A picture of the map's box as the reader sees it, a pixel a CSS pixel. */
+  async picture(): Promise<PNG> {
+    return readPng(await this.box.screenshot({ scale: 'css', animations: 'disabled' }));
+  }
+
+  /** The `fill` of a country's land in the picture that is there at once. */
+  async stillFill(code: string): Promise<string | null> {
+    const land = this.still.locator(`path[data-code="${code}"]`);
+    const fill = await land.getAttribute('fill');
+    if (!fill?.startsWith('url')) return fill;
+    // A pattern is a colour with marks over it.
+    const id = /#([^)]+)/.exec(fill)?.[1] ?? '';
+    return this.still.locator(`pattern[id="${id}"] rect`).getAttribute('fill');
+  }
+
+  /** Every text that the map shows, with where its letters stand. */
+  async labels(): Promise<SeenLabel[]> {
+    return this.box.evaluate((box) =>
+      [...box.querySelectorAll('.labels text')].map((label) => {
+        const { x, y, width, height } = label.getBoundingClientRect();
+        const lines = [...label.children].map(({ textContent }) => textContent);
+        return { text: lines.join(' / '), x, y, width, height };
+      }),
+    );
+  }
+}
+
+/** Web Mercator: a part of the world centred in a box, whole (`min`) or filling it (`max`). */
+function project(
+  [lon, lat]: LonLat,
+  { west, east, north, south }: Box,
+  width: number,
+  height: number,
+  ofTwo: typeof Math.min,
+): Point {
+  const up = (degrees: number): number => {
+    const radians = (degrees * Math.PI) / 180;
+    return (Math.asinh(Math.tan(radians)) * 180) / Math.PI;
+  };
+  const scale = ofTwo(width / (east - west), height / (up(north) - up(south)));
+  return {
+    x: width / 2 + (lon - (west + east) / 2) * scale,
+    y: height / 2 - (up(lat) - (up(north) + up(south)) / 2) * scale,
+  };
+}
