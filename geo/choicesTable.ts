@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CHOICES } from './boundaries.ts';
 
 export const README = join(import.meta.dirname, '../README.md');
-const MARKS = /(<!-- choices -->\n)[^]*?(<!-- \/choices -->)/;
+const MARKS = /(<!-- choices -->\n)[\s\S]*?(<!-- \/choices -->)/;
 
 /** The choices as a table in Markdown. */
 export function choicesTable(): string {

@@ -20,7 +20,7 @@ export function AboutMap({ dataHref }: Props) {
         ) : (
           <cite>{article.headline}</cite>
         )}
-        {`, ${article.publisher}, ${date(article.date)}. `}
+        {`, ${article.publisher}. `}
         {article.about}
       </p>
       <details>

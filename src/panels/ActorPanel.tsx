@@ -129,9 +129,7 @@ function Ties({ view }: { view: PanelView }) {
 /** What the article does not report, as plainly as what it does; the silences stand with the answers. */
 function Gaps({ view }: { view: PanelView }) {
   const { t } = useI18n();
-  const gaps = view.mentioned
-    ? view.gaps
-    : [t('panel.notMentioned', { name: view.actor.name }), ...view.gaps];
+  const gaps = view.mentioned ? view.gaps : [t('panel.notMentioned'), ...view.gaps];
   if (gaps.length === 0) return null;
   return (
     <section className="gaps">
