@@ -205,7 +205,13 @@ function spots(wish: LabelWish, width: number, height: number, scale: number): S
   );
   const aside =
     wish.aside && !wish.inside ? [asideSpot(wish, wish.aside, reach, width, height, scale)] : [];
-  return [...aside, ...[...new Set(allowed)].map((side) => all[side])];
+  // Where something is just in the way on either side, half a name's height makes room.
+  const slid = wish.inside
+    ? []
+    : [all.right, all.left].flatMap((spot) =>
+        [height / 2, -height / 2].map((dy): Spot => ({ ...spot, dy })),
+      );
+  return [...aside, ...[...new Set(allowed)].map((side) => all[side]), ...slid];
 }
 
 /** A name nearer to its land than this needs no line to it, in CSS pixels. */

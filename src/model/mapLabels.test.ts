@@ -1,0 +1,266 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arcsInView } from '../app/arcsInView.ts';
+import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
+import type { Story } from '../content/schema.ts';
+import areasJson from '../generated/areas.json';
+import type { Areas } from './geometry.ts';
+import { type PlacedLabel, placeLabels, scaleBand } from './labels.ts';
+import { type MapLabel, mapLabels, placesInView, wrap } from './mapLabels.ts';
+import { cameraFor, mercatorY, pixelsPerDegree, viewOf } from './mercator.ts';
+import { paintActors } from './paint.ts';
+import { outcomeOf, questionOf } from './positions.ts';
+
+const areas = areasJson as unknown as Areas;
+const story = vilniusStory();
+const SILENT = 'not reported';
+/** The map's box on a usual desktop page, in CSS pixels. */
+const [WIDTH, HEIGHT] = [840, 459];
+const [world] = story.areas;
+if (!world) throw new Error('The story names no area.');
+const home = cameraFor(world, WIDTH, HEIGHT);
+const homeScale = pixelsPerDegree(home.zoom);
+const NEARER = [4, 8, 16, 32];
+
+function wishesFor(questionId: string, scale: number, selected: string | null = null, of = story) {
+  const question = questionOf(of, questionId);
+  return mapLabels({
+    story: of,
+    question,
+    selected,
+    areas,
+    paint: paintActors(of, question, of.mapDate),
+    arcs: arcsInView(of, areas, question, selected),
+    words: { silent: SILENT, nameOf: (code) => areas[code]?.name ?? null },
+    scale: scaleBand(scale),
+  });
+}
+
+/** The names as the page lays them out: within the box from afar, anywhere from near. */
+function placedFor(questionId: string, scale: number, selected: string | null = null) {
+  const bounds = scale === homeScale ? viewOf(home, WIDTH, HEIGHT) : undefined;
+  return placeLabels(wishesFor(questionId, scale, selected), scaleBand(scale), bounds);
+}
+
+const answeredCountries = (questionId: string, of: Story = story): string[] =>
+  of.actors
+    .filter(
+      (actor) =>
+        actor.kind === 'country' &&
+        outcomeOf(of, questionOf(of, questionId), actor, of.mapDate).kind === 'answered',
+    )
+    .map(({ id }) => id);
+
+const pick = (labels: readonly MapLabel[], id: string): MapLabel => {
+  const label = labels.find((one) => one.id === id);
+  if (!label) throw new Error(`No label ${id}.`);
+  return label;
+};
+
+const questions = story.questions.map(({ id }) => id);
+
+describe('the names on the opening map', () => {
+  it('stand at the scale that they were tried at', () => {
+    expect(homeScale).toBeGreaterThan(2.5);
+    expect(homeScale).toBeLessThan(2.6);
+  });
+
+  it.each(questions)('%s: whoever answered has one, with the answer', (question) => {
+    const placed = placedFor(question, homeScale);
+    const answered = answeredCountries(question);
+    expect(answered.length).toBeGreaterThan(1);
+    for (const id of answered) {
+      expect(placed.find((label) => label.id === id)?.lines, id).toHaveLength(2);
+    }
+  });
+
+  it.each(questions)('%s: whoever answered has one from near, too', (question) => {
+    for (const scale of NEARER) {
+      const ids = placedFor(question, scale).map(({ id }) => id);
+      expect(ids, `${scale}`).toEqual(expect.arrayContaining(answeredCountries(question)));
+    }
+  });
+
+  it.each(questions)('%s: no name lies over another anywhere in its band of scale', (question) => {
+    for (const scale of [homeScale, ...NEARER]) {
+      const placed = placedFor(question, scale);
+      for (const closer of [1, 1.08, 1.16, 1.249]) {
+        expect(overlaps(placed, scaleBand(scale) * closer), `${scale} × ${closer}`).toEqual([]);
+      }
+    }
+  });
+
+  it('says of each country what it answered, in short', () => {
+    const lines = (question: string, id: string) => pick(wishesFor(question, homeScale), id).lines;
+    expect(lines('nato-in-asia', 'JPN')).toEqual(['Japan', 'wants closer ties']);
+    expect(lines('tokyo-office', 'DEU')).toEqual(['Germany', 'opposed implicitly']);
+    expect(lines('china', 'KOR')).toEqual(['South Korea', 'more cautious']);
+    expect(lines('ukraine', 'NZL')).toEqual(['New Zealand', SILENT]);
+  });
+
+  it('is in the mark’s colour only in land that carries an answer', () => {
+    const labels = wishesFor('tokyo-office', homeScale);
+    expect(pick(labels, 'DEU').on).toBe('amber');
+    expect(pick(labels, 'CHN').on).toBe('purple');
+    expect(pick(labels, 'ITA').on).toBeNull();
+    expect(pick(labels, 'RUS').on).toBeNull();
+  });
+});
+
+describe('the silent ones', () => {
+  it.each(questions)('%s: a silent member is named in its own land or not at all', (question) => {
+    const labels = wishesFor(question, homeScale);
+    const silentMembers = story.actors.filter(
+      (actor) =>
+        actor.joined !== undefined &&
+        outcomeOf(story, questionOf(story, question), actor, story.mapDate).kind === 'silent',
+    );
+    for (const { id, name } of silentMembers) {
+      expect(pick(labels, id), id).toMatchObject({ lines: [name], inside: true });
+    }
+    const small = placedFor(question, homeScale).filter(
+      ({ id, side }) => silentMembers.some((actor) => actor.id === id) && side !== 'middle',
+    );
+    expect(small).toEqual([]);
+  });
+
+  it('are named as silent where they are partners, who are few', () => {
+    const placed = placedFor('tokyo-office', homeScale);
+    for (const id of ['JPN', 'KOR', 'AUS', 'NZL']) {
+      expect(placed.find((label) => label.id === id)?.lines[1], id).toBe(SILENT);
+    }
+  });
+
+  it('are named beside their land once they are chosen', () => {
+    expect(placedFor('china', homeScale).some(({ id }) => id === 'LUX')).toBe(false);
+    expect(placedFor('china', homeScale, 'LUX').some(({ id }) => id === 'LUX')).toBe(true);
+    expect(pick(wishesFor('china', homeScale, 'LUX'), 'LUX')).toMatchObject({
+      chosen: true,
+      inside: false,
+    });
+  });
+
+  it('can each be seen by name when chosen', () => {
+    const countries = story.actors.filter(({ kind }) => kind === 'country');
+    for (const { id } of countries) {
+      const placed = placedFor('nato-in-asia', homeScale, id);
+      expect(
+        placed.some((label) => label.id === id),
+        id,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('facts', () => {
+  it('are glyphs beside the name, one an answer, in the answer’s colour', () => {
+    const labels = wishesFor('ties', homeScale);
+    const glyphs = (id: string): string =>
+      pick(labels, id)
+        .glyphs.map(({ glyph, colour }) => `${glyph}${colour}`)
+        .join(' ');
+    expect(glyphs('JPN')).toBe('●blue ■teal ▲ochre');
+    expect(glyphs('KOR')).toBe('●blue ■teal');
+    expect(glyphs('AUS')).toBe('●blue ◆amber');
+    expect(glyphs('NZL')).toBe('●blue');
+    expect(glyphs('USA')).toBe('');
+    expect(pick(labels, 'JPN').lines).toEqual(['Japan', '●■▲']);
+  });
+
+  it('are no glyphs where a question has one answer each', () => {
+    for (const { glyphs } of wishesFor('nato-in-asia', homeScale)) expect(glyphs).toEqual([]);
+  });
+});
+
+describe('shorter names', () => {
+  it('are for a narrow map, which has no room for answers either', () => {
+    const labels = wishesFor('nato-in-asia', 1.2);
+    expect(pick(labels, 'USA').lines).toEqual(['US']);
+    expect(pick(labels, 'FRA').lines).toEqual(['France']);
+    expect(pick(wishesFor('nato-in-asia', homeScale), 'USA').lines[0]).toBe('United States');
+  });
+});
+
+describe('places', () => {
+  const names = (question: string, selected: string | null, scale: number): string[] =>
+    placesInView({ story, question: questionOf(story, question), selected, scale }).map(
+      ({ id }) => id,
+    );
+
+  it('are those that bear on the question, and the one of the summit', () => {
+    expect(names('tokyo-office', null, homeScale)).toEqual(['vilnius', 'tokyo']);
+    expect(names('ukraine', null, homeScale)).toEqual(['vilnius']);
+    expect(names('ties', null, homeScale)).toContain('brussels');
+  });
+
+  it('are those of who is chosen, too', () => {
+    expect(names('ukraine', 'PRK', homeScale)).toContain('pyongyang');
+  });
+
+  it('are all of them from near', () => {
+    expect(names('ukraine', null, 6)).toHaveLength(story.places.length);
+  });
+});
+
+describe('land that the story does not speak of', () => {
+  it('has no name from afar and one from near, but never an overseas territory', () => {
+    const land = (scale: number): string[] =>
+      wishesFor('china', scale)
+        .filter(({ kind }) => kind === 'land')
+        .map(({ id }) => id);
+    expect(land(homeScale)).toEqual([]);
+    expect(land(8)).toContain('land-BRA');
+    expect(land(8)).not.toContain('land-GUF');
+    expect(land(8)).not.toContain('land-FRA');
+  });
+});
+
+describe('another story', () => {
+  it('names its own', () => {
+    const invented = inventedStory();
+    const labels = wishesFor('telescope', homeScale, null, invented);
+    expect(pick(labels, 'NOR').lines).toEqual(['Norway', 'would pay']);
+    expect(pick(labels, 'ISL').lines).toEqual(['Iceland', 'objects']);
+    expect(labels.some(({ id }) => id === 'FRA')).toBe(false);
+  });
+});
+
+describe('wrapping', () => {
+  it('keeps every word and breaks only where it must', () => {
+    const words = fc
+      .array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 20 })
+      .map((list) => list.join(' '));
+    fc.assert(
+      fc.property(words, fc.integer({ min: 4, max: 40 }), (text, letters) => {
+        const lines = wrap(text, letters);
+        expect(lines.join(' ')).toBe(text);
+        lines.forEach((line, i) => {
+          expect(line.length <= letters || !line.includes(' ')).toBe(true);
+          const next = lines[i + 1]?.split(' ')[0];
+          if (next) expect(line.length + 1 + next.length).toBeGreaterThan(letters);
+        });
+      }),
+    );
+  });
+});
+
+/** Pairs of names that lie over each other at a scale, in their places of another. */
+function overlaps(placed: readonly PlacedLabel[], scale: number): string[] {
+  const boxes = placed.map(({ id, at: [lon, lat], dx, dy, width, height }) => ({
+    id,
+    x: lon * scale + dx,
+    y: -mercatorY(lat) * scale + dy,
+    width,
+    height,
+  }));
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          Math.abs(a.x - b.x) < (a.width + b.width) / 2 &&
+          Math.abs(a.y - b.y) < (a.height + b.height) / 2,
+      )
+      .map((b) => `${a.id} ${b.id}`),
+  );
+}
