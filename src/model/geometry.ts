@@ -34,13 +34,16 @@ export interface AreaInfo {
 
 export type Areas = Readonly<Record<string, AreaInfo>>;
 
+const PAIR = String.raw`-?\d+(?: |(?=-))-?\d+`;
+const PATH = new RegExp(`^(?:M${PAIR}(?:l${PAIR}(?:(?: |(?=-))${PAIR})*)?z?)*$`);
+
 /**
  * The points of each sub-path of a path written as `M x y l dx dy …` with or without `z`.
  *
  * @throws if the path holds anything else, since half a border is worse than none
  */
 export function decodePath(path: string): [x: number, y: number][][] {
-  if (!/^(M-?\d+[ -]?\d+(l[-\d ]*)?z?)*$/.test(path)) {
+  if (!PATH.test(path)) {
     throw new Error(`Not a border's path: "${path.slice(0, 24)}…"`);
   }
   return path

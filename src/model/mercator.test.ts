@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { vilniusStory } from '../content/fixtures/stories.ts';
+import world from '../generated/world.light.json';
+import {
+  cameraFor,
+  type Frame,
+  fromFrame,
+  mercatorLat,
+  mercatorY,
+  pixelsPerDegree,
+  toFrame,
+  unitsPerDegree,
+  viewBoxOf,
+  viewOf,
+} from './mercator.ts';
+
+const { areas } = vilniusStory();
+const frame: Frame = world.frame;
+
+const latitude = fc.double({ min: -85, max: 85, noNaN: true });
+const longitude = fc.double({ min: -200, max: 200, noNaN: true });
+const size = fc.tuple(fc.integer({ min: 100, max: 3000 }), fc.integer({ min: 100, max: 2000 }));
+const box = fc
+  .tuple(longitude, latitude, fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 80 }))
+  .map(([west, south, wide, high]) => ({
+    west,
+    east: west + wide,
+    south: Math.min(south, 84 - high),
+    north: Math.min(south, 84 - high) + high,
+  }))
+  .filter(({ south }) => south > -85);
+
+describe('Web Mercator', () => {
+  it('is a square that ends at 85.05 degrees', () => {
+    expect(mercatorY(0)).toBeCloseTo(0, 12);
+    expect(mercatorY(85.0511287798066)).toBeCloseTo(180, 9);
+    expect(mercatorY(-85.0511287798066)).toBeCloseTo(-180, 9);
+    expect(mercatorLat(180)).toBeCloseTo(85.0511287798066, 9);
+  });
+
+  it('comes back from the plane to where it was', () => {
+    fc.assert(
+      fc.property(longitude, latitude, (lon, lat) => {
+        expect(mercatorLat(mercatorY(lat))).toBeCloseTo(lat, 9);
+        const [x, y] = toFrame(frame, [lon, lat]);
+        const [backLon, backLat] = fromFrame(frame, x, y);
+        expect(backLon).toBeCloseTo(lon, 9);
+        expect(backLat).toBeCloseTo(lat, 9);
+      }),
+    );
+  });
+
+  it('fills the frame of the drawn borders from corner to corner', () => {
+    for (const one of [world.frame, world.inset.frame]) {
+      expect(toFrame(one, [one.west, one.north])).toEqual([0, 0]);
+      const [right, foot] = toFrame(one, [one.east, one.south]);
+      expect(right).toBeCloseTo(one.width, 6);
+      expect(Math.abs(foot - one.height)).toBeLessThan(0.01);
+    }
+  });
+});
+
+describe('the camera of a box', () => {
+  it('shows on the screen what a viewBox of the box shows', () => {
+    fc.assert(
+      fc.property(box, size, longitude, latitude, (area, [width, height], lon, lat) => {
+        const camera = cameraFor(area, width, height);
+        const view = viewBoxOf(frame, area);
+        // What preserveAspectRatio="xMidYMid meet" does with the viewBox.
+        const fit = Math.min(width / view.width, height / view.height);
+        const [x, y] = toFrame(frame, [lon, lat]);
+        const drawn = [
+          width / 2 + (x - view.x - view.width / 2) * fit,
+          height / 2 + (y - view.y - view.height / 2) * fit,
+        ];
+        const scale = pixelsPerDegree(camera.zoom);
+        const seen = [
+          width / 2 + (lon - camera.center[0]) * scale,
+          height / 2 - (mercatorY(lat) - mercatorY(camera.center[1])) * scale,
+        ];
+        expect(scale).toBeCloseTo(fit * unitsPerDegree(frame), 6);
+        expect(Math.abs((drawn[0] ?? 0) - (seen[0] ?? 0))).toBeLessThan(1e-3);
+        expect(Math.abs((drawn[1] ?? 0) - (seen[1] ?? 0))).toBeLessThan(1e-3);
+      }),
+    );
+  });
+
+  it('shows all of it, and touches two of its edges', () => {
+    fc.assert(
+      fc.property(box, size, (area, [width, height]) => {
+        const seen = viewOf(cameraFor(area, width, height), width, height);
+        const spare = [
+          area.west - seen.west,
+          seen.east - area.east,
+          mercatorY(seen.north) - mercatorY(area.north),
+          mercatorY(area.south) - mercatorY(seen.south),
+        ].map((degrees) => (Math.abs(degrees) < 1e-6 ? 0 : degrees));
+        expect(Math.min(...spare)).toBe(0);
+        expect(spare.filter((degrees) => degrees === 0).length).toBeGreaterThanOrEqual(2);
+      }),
+    );
+  });
+
+  it('is the whole world in 512 pixels at zoom 0', () => {
+    expect(pixelsPerDegree(0)).toBeCloseTo(512 / 360, 12);
+    expect(pixelsPerDegree(3)).toBeCloseTo((8 * 512) / 360, 12);
+    const { zoom, center } = cameraFor({ west: -180, east: 180, south: -85, north: 85 }, 512, 512);
+    expect(zoom).toBeCloseTo(0, 9);
+    expect(center[0]).toBe(0);
+    expect(center[1]).toBeCloseTo(0, 9);
+  });
+
+  it.each(areas)('of $id shows it on a desktop page and on a phone', (area) => {
+    for (const [width, height] of [
+      [840, 459],
+      [390, 250],
+    ] as const) {
+      const { west, east, south, north } = viewOf(cameraFor(area, width, height), width, height);
+      expect(west).toBeLessThanOrEqual(area.west + 1e-9);
+      expect(east).toBeGreaterThanOrEqual(area.east - 1e-9);
+      expect(south).toBeLessThanOrEqual(area.south + 1e-9);
+      expect(north).toBeGreaterThanOrEqual(area.north - 1e-9);
+    }
+  });
+});
