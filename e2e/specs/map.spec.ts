@@ -1,0 +1,145 @@
+import { actor, area, middleOf } from '../fixtures/story.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { insetOfEurope } from '../fixtures/world.ts';
+
+/** The map that moves, by mouse. */
+
+const WORLD = area('world');
+/** Out at sea, far from any land or name. */
+const ATLANTIC = [-35, 30] as const;
+
+const IN_SIGHT = [
+  'USA',
+  'CAN',
+  'CHN',
+  'RUS',
+  'AUS',
+  'NZL',
+  'JPN',
+  'FRA',
+  'ESP',
+  'TUR',
+  'UKR',
+  'NOR',
+] as const;
+
+test('a click on a country opens its panel, on the sea lets go of it', async ({ map, page }) => {
+  await map.open();
+  await map.stage.live();
+  for (const id of IN_SIGHT) {
+    const { name } = actor(id);
+    await map.stage.click(await map.stage.pointOf(middleOf(id), WORLD));
+    await expect(map.panel.heading(name)).toBeVisible();
+    expect(map.query.get('country')).toBe(id);
+  }
+  await map.stage.click(await map.stage.pointOf(ATLANTIC, WORLD));
+  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  expect(map.query.has('country')).toBe(false);
+
+  await map.stage.click(await map.stage.pointOf(middleOf('JPN'), WORLD));
+  await expect(map.panel.heading('Japan')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(map.panel.heading('Choose a country')).toBeVisible();
+});
+
+test('small countries are hit in the corner, and on the map from near', async ({ map }) => {
+  await map.open();
+  await map.stage.live();
+  for (const id of ['LUX', 'BEL', 'SVN', 'MNE', 'EST'] as const) {
+    await map.stage.click(await map.stage.pointInInset(middleOf(id), insetOfEurope));
+    await expect(map.panel.heading(actor(id).name)).toBeVisible();
+  }
+
+  await map.area('North Atlantic and Europe').click();
+  await map.stage.settled();
+  const luxembourg = await map.stage.pointOf(middleOf('LUX'), area('atlantic'));
+  await map.stage.zoomInAt(luxembourg, 6);
+  await map.stage.click(luxembourg);
+  await expect(map.panel.heading('Luxembourg')).toBeVisible();
+  // Beyond its name, which is its too.
+  await map.stage.click({ x: luxembourg.x + 130, y: luxembourg.y - 30 });
+  await expect(map.panel.heading('Germany')).toBeVisible();
+});
+
+test('New Zealand is hit from near too', async ({ map }) => {
+  await map.open('?area=asia');
+  await map.stage.live();
+  await map.stage.click(await map.stage.pointOf(middleOf('NZL'), area('asia')));
+  await expect(map.panel.heading('New Zealand')).toBeVisible();
+});
+
+test('pointing at land names it and says what it answered', async ({ map }) => {
+  await map.open();
+  await map.stage.live();
+  const { tooltip } = map.stage;
+  const pointAt = async (at: readonly [number, number]) =>
+    map.stage.hover(await map.stage.pointOf(at, WORLD));
+
+  await pointAt(middleOf('USA'));
+  await expect(tooltip).toHaveText('United StatesWants closer ties or a larger role');
+  await pointAt(middleOf('CAN'));
+  await expect(tooltip).toHaveText('Canadathe article does not report a position of its own');
+  await pointAt(middleOf('RUS'));
+  await expect(tooltip).toHaveText('Russianot asked');
+  await pointAt(middleOf('BRA'));
+  await expect(tooltip).toHaveText('Brazil');
+  await pointAt(middleOf('GUF'));
+  await expect(tooltip).toHaveText('French Guiana (France)');
+  await pointAt(ATLANTIC);
+  await expect(tooltip).toBeHidden();
+});
+
+test('who goes through the list by keyboard is shown each on the map', async ({ map, page }) => {
+  await map.open();
+  const { tooltip } = map.stage;
+  await (await map.rollCall.link('United States')).focus();
+  await expect(tooltip).toContainText('United States');
+  await page.keyboard.press('Tab');
+  await expect(tooltip).toHaveText('JapanWants closer ties or a larger role');
+  await page.keyboard.press('Enter');
+  await expect(map.panel.heading('Japan')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(map.panel.heading('Choose a country')).toBeVisible();
+});
+
+test('the still can be clicked before the map that moves is there', async ({ map, page }) => {
+  await map.saveData();
+  await page.route('**/maplibre-*.js', () => {});
+  await map.open();
+  for (const id of ['AUS', 'CAN', 'JPN'] as const) {
+    await map.stage.click(await map.stage.pointOf(middleOf(id), WORLD));
+    await expect(map.panel.heading(actor(id).name)).toBeVisible();
+  }
+  await expect(map.stage.canvas).toBeHidden();
+  await map.stage.click(await map.stage.pointOf(ATLANTIC, WORLD));
+  await expect(map.panel.heading('Choose a country')).toBeVisible();
+});
+
+test('choosing while the map that moves is on its way keeps the choice', async ({ map }) => {
+  await map.open();
+  for (const name of ['Japan', 'France', 'South Korea', 'United States', 'China']) {
+    await (await map.rollCall.link(name)).click();
+  }
+  await map.stage.live();
+  await expect(map.panel.heading('China')).toBeVisible();
+});
+
+test('the globe comes and goes, and areas are jumped to', async ({ map }) => {
+  await map.open();
+  await map.stage.live();
+  await map.stage.button('Globe').click();
+  await expect(map.stage.button('Flat map')).toHaveAttribute('aria-pressed', 'true');
+  await expect(map.stage.inset).toBeHidden();
+  await map.stage.button('Flat map').click();
+  await expect(map.stage.button('Globe')).toHaveAttribute('aria-pressed', 'false');
+  await expect(map.stage.inset).toBeVisible();
+
+  await map.area('Asia-Pacific').click();
+  await map.stage.settled();
+  await map.stage.click(await map.stage.pointOf(middleOf('KOR'), area('asia')));
+  await expect(map.panel.heading('South Korea')).toBeVisible();
+  await map.area('World').click();
+  await map.stage.settled();
+  await map.stage.click(await map.stage.pointOf(middleOf('CAN'), WORLD));
+  await expect(map.panel.heading('Canada')).toBeVisible();
+});

@@ -1,0 +1,186 @@
+import type { Page } from '@playwright/test';
+import { PALETTES } from '../../src/model/palette.ts';
+import type { LonLat, Stage } from '../drivers/Stage.ts';
+import { colourDistance, coloursIn, comparePngs, type Hex } from '../fixtures/pixels.ts';
+import { area } from '../fixtures/story.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+/** What is really on the screen, by its pixels. */
+
+const WORLD = area('world');
+
+/** Spots in large land that no name covers. */
+const SPOTS = {
+  Canada: [-108, 58],
+  France: [2.5, 46.6],
+  Germany: [10.2, 51],
+  China: [92, 36],
+  Japan: [143, 43.4],
+  Australia: [122, -27],
+  'South Korea': [128, 36.4],
+  'United States': [-99, 31.5],
+  Brazil: [-55, -10],
+} as const satisfies Record<string, LonLat>;
+
+type Land = keyof typeof SPOTS;
+
+/** The commonest colour around a spot: a pattern lays its marks over less than half of it. */
+async function colourOf(stage: Stage, land: Land): Promise<Hex> {
+  const rect = await stage.rect();
+  const { x, y } = await stage.pointOf(SPOTS[land], WORLD);
+  const size = land === 'South Korea' || land === 'Japan' ? 3 : 8;
+  const region = {
+    x: Math.round(x - rect.x - size / 2),
+    y: Math.round(y - rect.y - size / 2),
+    width: size,
+    height: size,
+  };
+  return coloursIn(await stage.picture(), region)[0]?.colour ?? '#000000';
+}
+
+async function expectColours(
+  stage: Stage,
+  theme: 'light' | 'dark',
+  expected: Partial<Record<Land, keyof (typeof PALETTES)['light']>>,
+): Promise<void> {
+  for (const [land, colour] of Object.entries(expected)) {
+    await expect
+      .poll(
+        async () =>
+          colourDistance(await colourOf(stage, land as Land), PALETTES[theme][colour] as Hex),
+        { message: `${land} is ${colour}` },
+      )
+      .toBeLessThan(8);
+  }
+}
+
+test('the map that moves is drawn soon after load, without an act', async ({ map }) => {
+  await map.page.addInitScript(() => {
+    const seen = new MutationObserver(() => {
+      const canvas = document.querySelector('canvas');
+      if (!canvas || getComputedStyle(canvas).visibility !== 'visible') return;
+      performance.mark('live');
+      seen.disconnect();
+    });
+    seen.observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await map.open();
+  await expect(map.stage.canvas).toBeVisible();
+  const afterLoad = await map.page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    const [live] = performance.getEntriesByName('live');
+    const loaded = (navigation as PerformanceNavigationTiming).loadEventEnd;
+    return (live?.startTime ?? Number.POSITIVE_INFINITY) - loaded;
+  });
+  test.info().annotations.push({ type: 'live after load', description: `${afterLoad} ms` });
+  // On a machine of its own it is under three seconds; two tests share two slow cores here.
+  expect(afterLoad).toBeLessThan(6000);
+
+  await expect(map.stage.still).toBeAttached();
+  await expect(map.stage.still).toBeHidden();
+  await expectColours(map.stage, 'light', {
+    France: 'ochre',
+    'United States': 'blue',
+    China: 'purple',
+    Canada: 'silent',
+    Brazil: 'land',
+  });
+});
+
+test('each question paints both maps', async ({ map }) => {
+  await map.open();
+  await map.stage.live();
+  const ask = async (
+    title: string,
+    expected: Partial<Record<Land, keyof (typeof PALETTES)['light']>>,
+    fills: Record<string, string>,
+  ) => {
+    await map.question(title).click();
+    await expectColours(map.stage, 'light', expected);
+    for (const [code, colour] of Object.entries(fills)) {
+      expect(await map.stage.stillFill(code), code).toBe(`var(--${colour})`);
+    }
+  };
+  await ask(
+    'A NATO office in Tokyo?',
+    { France: 'ochre', Germany: 'amber', China: 'purple', 'United States': 'silent' },
+    { FRA: 'ochre', DEU: 'amber', CHN: 'purple', USA: 'silent', RUS: 'land' },
+  );
+  await ask(
+    'What line towards China?',
+    { 'United States': 'teal', 'South Korea': 'amber', China: 'land', France: 'silent' },
+    { USA: 'teal', JPN: 'teal', KOR: 'amber', CHN: 'land', FRA: 'silent' },
+  );
+  await ask(
+    'Which partners back Ukraine’s war effort?',
+    { Australia: 'blue', 'South Korea': 'amber', Japan: 'silent', 'United States': 'land' },
+    { AUS: 'blue', KOR: 'amber', JPN: 'silent', NZL: 'silent', USA: 'land', UKR: 'land' },
+  );
+  await ask(
+    'What ties are there?',
+    { Australia: 'land', 'United States': 'land', China: 'land' },
+    { AUS: 'land', JPN: 'land', USA: 'land' },
+  );
+  await ask(
+    'How close should NATO and the Asia-Pacific come?',
+    { 'United States': 'blue', France: 'ochre', Australia: 'silent' },
+    { USA: 'blue', JPN: 'blue', KOR: 'blue', FRA: 'ochre', CHN: 'purple', AUS: 'silent' },
+  );
+});
+
+test.describe('at night', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('both maps take the dark colours', async ({ map }) => {
+    await map.open();
+    await map.stage.live();
+    await expectColours(map.stage, 'dark', { 'United States': 'blue', China: 'purple' });
+    await map.page.emulateMedia({ colorScheme: 'light' });
+    await expectColours(map.stage, 'light', { 'United States': 'blue', China: 'purple' });
+  });
+});
+
+/** Holds the map that moves back until it is let go. */
+async function holdLiveMap(page: Page): Promise<() => void> {
+  let letGo = (): void => {};
+  const free = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await page.route('**/maplibre-*.js', async (route) => {
+    await free;
+    await route.continue();
+  });
+  return letGo;
+}
+
+for (const { name, width, height, aspect, question = '' } of [
+  { name: 'at 1280', width: 1280, height: 800 },
+  { name: 'at 1280, with ties', width: 1280, height: 800, question: 'question=ties' },
+  { name: 'at 640', width: 640, height: 800, question: 'question=tokyo-office' },
+  { name: 'at 390', width: 390, height: 844 },
+  { name: 'in a portrait box', width: 600, height: 1000, aspect: '3 / 4' },
+]) {
+  test(`the hand-over moves no coastline ${name}`, async ({ map, page }) => {
+    await page.setViewportSize({ width, height });
+    await map.saveData();
+    const letGo = await holdLiveMap(page);
+    await map.open(`?${question}`);
+    await map.stage.box.evaluate((box, ratio) => {
+      if (ratio) box.style.setProperty('aspect-ratio', ratio);
+    }, aspect);
+    await page.evaluate(() => document.fonts.ready.then(() => null));
+    await map.stage.settled();
+    const before = await map.stage.picture();
+    // Of its own accord a page of who saves data does not fetch it: a touch of the buttons does.
+    await map.stage.button('Zoom in').focus();
+    letGo();
+    await map.stage.live();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await expect(map.stage.still).toBeHidden();
+    const after = await map.stage.picture();
+    const { share, pixels, picture } = comparePngs(before, after, 0.3);
+    await test.info().attach('differences', { body: picture, contentType: 'image/png' });
+    test.info().annotations.push({ type: 'pixels that differ', description: `${pixels}` });
+    expect(share).toBeLessThan(0.0005);
+  });
+}
