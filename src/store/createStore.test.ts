@@ -1,0 +1,115 @@
+import { describe, expect, it, vi } from 'vitest';
+import { vilniusStory } from '../content/fixtures/stories.ts';
+import { NOTHING } from '../model/selection.ts';
+import { defaultChoice } from '../model/urlState.ts';
+import { createStore } from './createStore.ts';
+
+const usual = defaultChoice(vilniusStory());
+const start = () => {
+  const store = createStore(usual);
+  return { store, act: store.getState().act, choice: () => store.getState().choice };
+};
+
+describe('what a reader can do', () => {
+  it('choose somebody, somebody else and nobody', () => {
+    const { act, choice } = start();
+    act.select('FRA');
+    expect(choice()).toEqual({ ...usual, selection: { kind: 'actor', id: 'FRA' } });
+    act.select('DEU');
+    expect(choice().selection).toEqual({ kind: 'actor', id: 'DEU' });
+    act.select(null);
+    expect(choice()).toEqual(usual);
+    expect(choice().selection).toBe(NOTHING);
+  });
+
+  it('choose who is chosen already, which changes nothing that could be undone', () => {
+    const { act, choice } = start();
+    act.select(null);
+    expect(choice()).toBe(usual);
+    act.select('FRA');
+    const once = choice();
+    act.select('FRA');
+    expect(choice()).toBe(once);
+  });
+
+  it('ask another question, and keep who is chosen', () => {
+    const { act, choice } = start();
+    act.select('FRA');
+    act.ask('china');
+    expect(choice()).toEqual({
+      ...usual,
+      question: 'china',
+      selection: { kind: 'actor', id: 'FRA' },
+    });
+  });
+
+  it('turn to the table and choose a theme', () => {
+    const { act, choice } = start();
+    act.show('table');
+    act.setTheme('dark');
+    expect(choice()).toEqual({ ...usual, view: 'table', theme: 'dark' });
+  });
+
+  it('go to an area, and to the same one again', () => {
+    const { store, act, choice } = start();
+    act.goTo('asia');
+    expect(choice().area).toBe('asia');
+    expect(store.getState().areaAsked).toBe(1);
+    act.goTo('asia');
+    expect(store.getState().areaAsked).toBe(2);
+  });
+
+  it('point at land and away from it, without choosing anything', () => {
+    const { store, act, choice } = start();
+    act.point({ code: 'BRA', at: [10, 20] });
+    expect(store.getState().pointed).toEqual({ code: 'BRA', at: [10, 20] });
+    act.point(null);
+    expect(store.getState().pointed).toBeNull();
+    expect(choice()).toBe(usual);
+  });
+});
+
+describe('what comes from elsewhere', () => {
+  it('the address brings a choice, and what it says that there is none of', () => {
+    const { store, act } = start();
+    const problems = [{ parameter: 'country', value: 'Atlantis' }];
+    const choice = { ...usual, question: 'ties' };
+    act.restore(choice, problems);
+    expect(store.getState()).toMatchObject({ choice, urlProblems: problems });
+    act.restore(usual, []);
+    expect(store.getState()).toMatchObject({ choice: usual, urlProblems: [] });
+  });
+
+  it('a notice stands once, until it is taken away', () => {
+    const { store, act } = start();
+    act.notice('fine-borders', true);
+    act.notice('live-map', true);
+    act.notice('fine-borders', true);
+    expect(store.getState().notices).toEqual(['fine-borders', 'live-map']);
+    act.notice('fine-borders', false);
+    act.notice('context-lost', false);
+    expect(store.getState().notices).toEqual(['live-map']);
+  });
+});
+
+describe('two maps on a page', () => {
+  it('share nothing', () => {
+    const [one, other] = [start(), start()];
+    one.act.select('FRA');
+    one.act.notice('live-map', true);
+    expect(other.choice()).toEqual(usual);
+    expect(other.store.getState().notices).toEqual([]);
+  });
+});
+
+describe('who listens', () => {
+  it('hears of every change, and finds the same actions in every state', () => {
+    const { store, act } = start();
+    const heard = vi.fn();
+    store.subscribe(heard);
+    act.ask('china');
+    act.show('table');
+    expect(heard).toHaveBeenCalledTimes(2);
+    expect(store.getState().act).toBe(act);
+  });
+});
