@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { vilniusStory } from '../content/fixtures/stories.ts';
+import areasJson from '../generated/areas.json';
+import type { Areas } from '../model/geometry.ts';
+import type { PlacedLabel } from '../model/labels.ts';
+import { arcsInView } from './arcsInView.ts';
+import { hitLabel, hitSmall } from './hit.ts';
+import { stillPosition } from './stillPosition.ts';
+
+const story = vilniusStory();
+const areas = areasJson as unknown as Areas;
+const [world] = story.areas;
+if (!world) throw new Error('The story names no area.');
+const position = stillPosition(world, { width: 840, height: 459 });
+const SCALE = 2.57;
+
+const label = (id: string): PlacedLabel => ({
+  id,
+  at: [10, 50],
+  lines: ['A name'],
+  side: 'right',
+  dx: 40,
+  dy: 0,
+  width: 60,
+  height: 14,
+  tied: false,
+});
+
+/** Where a point of the earth is on the screen. */
+function pixels(at: readonly [number, number]): [number, number] {
+  const { x, y } = position(at);
+  return [Number(x), Number(y)];
+}
+
+describe('a name', () => {
+  const [x, y] = pixels([10, 50]);
+
+  it('is hit within its box and not beside it', () => {
+    const hit = (dx: number, dy: number) => hitLabel([x + dx, y + dy], [label('DEU')], position);
+    expect(hit(40, 0)).toBe('DEU');
+    expect(hit(12, 6)).toBe('DEU');
+    expect(hit(69, -6)).toBe('DEU');
+    expect(hit(0, 0)).toBeNull();
+    expect(hit(71, 0)).toBeNull();
+    expect(hit(40, 8)).toBeNull();
+  });
+
+  it('of a place, a link or other land is nobody’s', () => {
+    for (const id of ['place-tokyo', 'link-aukus', 'land-BRA']) {
+      expect(hitLabel([x + 40, y], [label(id)], position), id).toBeNull();
+    }
+  });
+
+  it('is not hit where it is not seen, or not placed yet', () => {
+    expect(hitLabel([x + 40, y], [label('DEU')], () => null)).toBeNull();
+    expect(hitLabel([x + 40, y], [label('DEU')], stillPosition(world, null))).toBeNull();
+  });
+});
+
+describe('a small country', () => {
+  it('is hit by its middle, and the nearest of several', () => {
+    for (const code of ['LUX', 'SVN', 'MNE', 'BEL']) {
+      const point = areas[code]?.point ?? [0, 0];
+      expect(hitSmall(pixels(point), story, areas, position, SCALE), code).toBe(code);
+    }
+  });
+
+  it('is hit from a little beside it and not from afar', () => {
+    const [x, y] = pixels(areas.LUX?.point ?? [0, 0]);
+    expect(hitSmall([x, y + 2], story, areas, position, SCALE)).toBe('LUX');
+    expect(hitSmall([x - 60, y - 5], story, areas, position, SCALE)).toBeNull();
+  });
+
+  it('is only one while it is small: from near its shape is hit', () => {
+    const near = (at: readonly [number, number]) => {
+      const { x, y } = position(at);
+      return { x: Number(x) * 20, y: Number(y) * 20 };
+    };
+    const { x, y } = near(areas.LUX?.point ?? [0, 0]);
+    expect(hitSmall([x, y], story, areas, near, SCALE * 20)).toBeNull();
+    const { x: usX, y: usY } = position(areas.USA?.point ?? [0, 0]);
+    expect(hitSmall([Number(usX), Number(usY)], story, areas, position, SCALE)).toBeNull();
+  });
+});
+
+describe('the links in view', () => {
+  const ids = (question: string, selected: string | null): string[] => {
+    const found = story.questions.find(({ id }) => id === question);
+    return found ? arcsInView(story, areas, found, selected).map(({ id }) => id) : [];
+  };
+
+  it('are all for a question of facts, else those of who is chosen', () => {
+    expect(ids('ties', null)).toEqual(story.links.map(({ id }) => id));
+    expect(ids('china', null)).toEqual([]);
+    expect(ids('china', 'UKR')).toEqual(['australia-ukraine']);
+    expect(ids('china', 'AUS')).toEqual(['aukus', 'australia-ukraine']);
+    expect(ids('china', 'LUX')).toEqual([]);
+  });
+});

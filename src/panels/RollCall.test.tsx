@@ -1,0 +1,92 @@
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
+import type { Story } from '../content/schema.ts';
+import { defaultChoice, printChoice } from '../model/urlState.ts';
+import { createStore } from '../store/createStore.ts';
+import { StoreProvider } from '../store/useMap.ts';
+import { RollCall } from './RollCall.tsx';
+import { PageProvider } from './usePage.ts';
+
+const story = vilniusStory();
+
+function draw(question: string, of: Story = story): string {
+  const choice = { ...defaultChoice(of), question };
+  return renderToString(
+    <StoreProvider value={createStore(choice)}>
+      <PageProvider
+        value={{
+          story: of,
+          hrefOf: (change) => printChoice({ ...choice, ...change }, of) || '?',
+        }}
+      >
+        <RollCall />
+      </PageProvider>
+    </StoreProvider>,
+  );
+}
+
+const text = (html: string): string =>
+  html
+    .replaceAll('<!-- -->', '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** Each answer's block as its words. */
+const blocks = (question: string, of: Story = story): string[] =>
+  draw(question, of)
+    .split('<div class="answer')
+    .slice(1)
+    .map((block) => text(`<div ${block}`));
+
+describe('the list of who answered what', () => {
+  it('names those who are counted with their count, and apart those who are not', () => {
+    const [closer, noExpansion, opposes] = blocks('nato-in-asia');
+    expect(closer).toMatch(/ · 3 .*United States.*Japan.*South Korea.*NATO \(not counted\)$/);
+    expect(noExpansion).toMatch(/ · 1 France$/);
+    expect(opposes).toMatch(/China$/);
+    expect(opposes).not.toMatch(/·|counted/);
+  });
+
+  it('says when nobody who is counted gave an answer', () => {
+    const [supported] = blocks('tokyo-office');
+    expect(supported).toMatch(/ · 0 Jens Stoltenberg \(not counted\)$/);
+    const nobody = inventedStory();
+    nobody.positions = [];
+    expect(blocks('telescope', nobody)[0]).toContain('Nobody, in this article');
+  });
+
+  it.each([
+    ['nato-in-asia', 31],
+    ['tokyo-office', 33],
+    ['china', 32],
+  ])('%s: folds up the many silent ones, and names each', (question, count) => {
+    const html = draw(question);
+    const silent = html.slice(html.indexOf('class="answer silent"'));
+    expect(text(silent)).toContain(` · ${count} `);
+    expect(silent).toContain('<details>');
+    expect([...silent.matchAll(/<li>/g)]).toHaveLength(count);
+  });
+
+  it('names the few silent ones openly, and has no such block where nobody is', () => {
+    const silent = blocks('ukraine').at(-1);
+    expect(silent).toMatch(/ · 2 Japan New Zealand$/);
+    expect(draw('ukraine')).not.toContain('<details>');
+    expect(draw('ties')).not.toContain('class="answer silent"');
+  });
+
+  it('has glyphs for facts, as on the map, and swatches for answers', () => {
+    expect(draw('ties')).not.toContain('class="swatch"');
+    expect(
+      [...draw('ties').matchAll(/class="glyph ink-(\w+)" aria-hidden="true">(.)/g)].map(
+        ([, ink, glyph]) => `${glyph} ${ink}`,
+      ),
+    ).toEqual(['● blue', '■ teal', '▲ ochre', '◆ amber']);
+    expect([...draw('tokyo-office').matchAll(/class="swatch"/g)]).toHaveLength(5);
+  });
+
+  it('leads from Stoltenberg to NATO’s panel', () => {
+    expect(draw('tokyo-office')).toMatch(/href="[^"]*country=NATO">Jens Stoltenberg/);
+  });
+});

@@ -1,0 +1,71 @@
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
+import type { Story } from '../content/schema.ts';
+import { StatementItem } from './StatementItem.tsx';
+import { PageProvider } from './usePage.ts';
+
+function draw(story: Story, id: string): string {
+  const statement = story.statements.find((one) => one.id === id);
+  if (!statement) throw new Error(`No statement ${id}.`);
+  return renderToString(
+    <PageProvider value={{ story, hrefOf: () => '?' }}>
+      <StatementItem statement={statement} />
+    </PageProvider>,
+  ).replaceAll('<!-- -->', '');
+}
+
+const text = (html: string): string =>
+  html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+describe('a statement', () => {
+  const story = vilniusStory();
+
+  it.each(story.statements)(
+    '$id says who speaks, in what way, and where it stands',
+    (statement) => {
+      const html = draw(story, statement.id);
+      const { speaker, kind, paragraph, quote, excerpt } = statement;
+      expect(html).toContain(
+        `>${[speaker.name, speaker.office].filter(Boolean).join(', ')}</span>`,
+      );
+      expect(text(html)).toContain(
+        { H: 'headline', D: 'deck', C: 'photo caption' }[paragraph] ??
+          `paragraph ${paragraph.slice(1)}`,
+      );
+      expect(html).toContain(`class="statement kind-${kind}"`);
+      expect(html.includes('<blockquote')).toBe(quote !== undefined);
+      expect(html.includes('<q ')).toBe(excerpt !== undefined);
+      expect(text(html).includes('word for word')).toBe(Boolean(quote ?? excerpt));
+    },
+  );
+
+  it('gives a date as the article does, and the resolved one beside it', () => {
+    const dated = story.statements.filter(({ when }) => when?.resolved !== undefined);
+    expect(dated.length).toBeGreaterThan(0);
+    for (const { id, when } of dated) {
+      expect(text(draw(story, id))).toMatch(new RegExp(`${when?.text} \\(.*\\d{4}\\)`));
+    }
+    const invented = inventedStory();
+    expect(text(draw(invented, 'c-steps'))).toContain('on Tuesday (13 May 2031)');
+    expect(text(draw(invented, 'p3-hraun'))).toMatch(/last week(?! \()/);
+  });
+
+  it('says to whom it is addressed, and at what it is aimed', () => {
+    const invented = inventedStory();
+    expect(text(draw(invented, 'p3-hraun'))).toContain('to Quiet Sky Circle');
+    expect(text(draw(invented, 'p4-road'))).toContain('on the road');
+    expect(text(draw(invented, 'p1-welcome'))).not.toMatch(/\b(to|on) /);
+  });
+
+  it('marks the article’s language on the article’s words only', () => {
+    const invented = inventedStory();
+    invented.article.language = 'nn';
+    expect(draw(invented, 'p3-hraun')).toContain('<blockquote lang="nn">');
+    expect(draw(invented, 'p2-site')).toContain('<q lang="nn">a site in the Atacama</q>');
+    expect(draw(invented, 'p2-doubts')).not.toContain('lang=');
+  });
+});
