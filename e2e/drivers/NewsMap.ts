@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { Layout } from './Layout.ts';
 import { Panel } from './Panel.ts';
 import { RollCall } from './RollCall.ts';
 import { SearchField } from './SearchField.ts';
@@ -12,10 +13,12 @@ export class NewsMap {
   readonly rollCall: RollCall;
   readonly search: SearchField;
   readonly table: Table;
+  readonly layout: Layout;
   readonly page: Page;
 
   constructor(page: Page) {
     this.page = page;
+    this.layout = new Layout(page);
     this.stage = new Stage(page);
     this.panel = new Panel(page);
     this.rollCall = new RollCall(page);

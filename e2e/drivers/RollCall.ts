@@ -2,9 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 
 /** The list under the map of who answered what, which is its legend too. */
 export class RollCall {
+  readonly #page: Page;
   readonly #box: Locator;
 
   constructor(page: Page) {
+    this.#page = page;
     this.#box = page.getByRole('region', { name: /^Who answered what/ });
   }
 
@@ -15,9 +17,8 @@ export class RollCall {
 
   /** The names under an answer, by the beginning of its heading. */
   async namesUnder(heading: string): Promise<string[]> {
-    const answer = this.#box
-      .locator('div')
-      .filter({ has: this.headings.filter({ hasText: heading }) });
+    const title = this.#page.getByRole('heading', { level: 3 }).filter({ hasText: heading });
+    const answer = this.#box.locator('> div').filter({ has: title });
     return answer.locator('a').allTextContents();
   }
 

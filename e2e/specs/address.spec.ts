@@ -1,0 +1,132 @@
+import { expect, test } from '../fixtures/test.ts';
+
+/** Everything that is chosen is in the address, and nowhere else. */
+
+test.beforeEach(async ({ map }) => {
+  await map.saveData();
+});
+
+test('Back and Forward go through every choice', async ({ map, page }) => {
+  await map.open('?utm=x');
+  const tokyo = map.question('A NATO office in Tokyo?');
+  await (await map.rollCall.link('France')).click();
+  await tokyo.click();
+  await map.area('Asia-Pacific').click();
+  await map.viewSwitch('Table').click();
+  expect(Object.fromEntries(map.query)).toEqual({
+    utm: 'x',
+    country: 'FRA',
+    question: 'tokyo-office',
+    area: 'asia',
+    view: 'table',
+  });
+
+  await page.goBack();
+  await expect(map.stage.section).toBeVisible();
+  await expect(map.area('Asia-Pacific')).toHaveAttribute('aria-current', 'true');
+  await page.goBack();
+  await expect(map.area('World')).toHaveAttribute('aria-current', 'true');
+  await expect(tokyo).toHaveAttribute('aria-current', 'true');
+  await page.goBack();
+  await expect(tokyo).not.toHaveAttribute('aria-current', 'true');
+  await expect(map.panel.heading('France')).toBeVisible();
+  await page.goBack();
+  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  expect(Object.fromEntries(map.query)).toEqual({ utm: 'x' });
+
+  for (let i = 0; i < 4; i++) await page.goForward();
+  await expect(map.table.table).toBeVisible();
+  await expect(map.panel.heading('France')).toBeVisible();
+});
+
+test('a link opens on what was chosen, whatever the case of its letters', async ({ map }) => {
+  await map.open('?utm_source=mail&country=fra&question=TOKYO-OFFICE&area=Asia&view=map');
+  await expect(map.panel.heading('France')).toBeVisible();
+  await expect(map.question('A NATO office in Tokyo?')).toHaveAttribute('aria-current', 'true');
+  await expect(map.area('Asia-Pacific')).toHaveAttribute('aria-current', 'true');
+  await (await map.rollCall.link('Germany')).click();
+  expect(Object.fromEntries(map.query)).toEqual({
+    utm_source: 'mail',
+    country: 'DEU',
+    question: 'tokyo-office',
+    area: 'asia',
+  });
+  await map.open('?view=TABLE&country=nzl');
+  await expect(map.table.table).toBeVisible();
+  await expect(map.panel.heading('New Zealand')).toBeVisible();
+});
+
+test('a person leads to the panel that they are on', async ({ map }) => {
+  await map.open('?country=STOLTENBERG');
+  await expect(map.panel.heading('NATO')).toBeVisible();
+});
+
+test('a name in a list is a link that another tab can open', async ({ map, context }) => {
+  await map.open('?question=china&utm=x');
+  const href = await (await map.rollCall.link('Japan')).evaluate(
+    (link) => (link as HTMLAnchorElement).href,
+  );
+  const tab = await context.newPage();
+  await tab.goto(href);
+  await expect(tab.getByRole('heading', { level: 2, name: 'Japan', exact: true })).toBeVisible();
+  await expect(
+    tab.getByRole('link', { name: 'What line towards China?', exact: true }),
+  ).toHaveAttribute('aria-current', 'true');
+});
+
+test('values that mean nothing are named in a line each, and the rest works', async ({ map }) => {
+  await map.open('?country=XYZ&question=nope&view=%00&area=asia');
+  for (const value of [/asks for “XYZ” as country/, /asks for “nope” as question/, /as view/]) {
+    await expect(map.notices(value)).toHaveCount(1);
+    await expect(map.notices(value)).toBeVisible();
+  }
+  await expect(map.area('Asia-Pacific')).toHaveAttribute('aria-current', 'true');
+  await expect(map.question('How close should NATO and the Asia-Pacific come?')).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  await (await map.rollCall.link('Japan')).click();
+  await expect(map.panel.heading('Japan')).toBeVisible();
+});
+
+test('addresses that are no addresses open the map all the same', async ({ map }) => {
+  for (const address of [
+    '?',
+    '?%',
+    '?country=%E0%A4%A',
+    '?country=&question=',
+    '?=&&==',
+    '?country=FRA&country=DEU',
+  ]) {
+    await map.open(address);
+    await expect(map.summary).toContainText('Three want closer ties');
+  }
+  await map.open(`?country=${'A'.repeat(2000)}`);
+  await expect(map.summary).toContainText('Three want closer ties');
+});
+
+test('a part of the page that a link names is kept, and none is written', async ({ map, page }) => {
+  await map.open('#part');
+  await (await map.rollCall.link('France')).click();
+  await map.question('A NATO office in Tokyo?').click();
+  expect(new URL(page.url()).hash).toBe('#part');
+  await map.open('');
+  await (await map.rollCall.link('France')).click();
+  expect(page.url()).not.toContain('#');
+});
+
+test('nothing is stored with the reader', async ({ map, page, context }) => {
+  await map.open('?theme=dark');
+  await (await map.rollCall.link('France')).click();
+  await map.viewSwitch('Table').click();
+  await map.question('A NATO office in Tokyo?').click();
+  const stored = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+  expect(await context.cookies()).toEqual([]);
+});

@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { startServer } from '../../src/app/serve.ts';
+import { test as base, expect } from '../fixtures/test.ts';
+
+/** The same code tells an invented story of a telescope, and says nothing of NATO. */
+
+const root = resolve(import.meta.dirname, '../..');
+
+const tiny = base.extend<object, { server: Awaited<ReturnType<typeof startServer>> }>({
+  server: [
+    async ({}, use) => {
+      const outDir = await mkdtemp(join(tmpdir(), 'another-story-'));
+      const vite = join(root, 'node_modules/vite/bin/vite.js');
+      await promisify(execFile)(process.execPath, [vite, 'build'], {
+        cwd: root,
+        env: { ...process.env, STORY: 'src/content/fixtures/tiny', OUT_DIR: outDir },
+      });
+      const server = await startServer({ root: outDir, port: 0 });
+      await use(server);
+      await server.close();
+      await rm(outDir, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const OF_THE_OTHER = /NATO|Tokyo office|EL PAÍS|Vilnius|Macron|Stoltenberg|Aukus|Asia-Pacific/i;
+
+tiny('the app tells the story that it is given', async ({ map, page, axe }) => {
+  const nothingOfTheOther = async () => {
+    expect(await page.content()).not.toMatch(OF_THE_OTHER);
+    expect(await page.title()).toBe('A telescope for the Quiet Sky Circle');
+  };
+
+  await map.open();
+  await expect(map.title).toHaveText('A telescope for the Quiet Sky Circle');
+  await expect(page.getByText('13 May 2031', { exact: false }).first()).toBeVisible();
+  await expect(map.questions.getByRole('link')).toHaveText(['Telescope', 'Doing']);
+  await expect(map.summary).toHaveText('Norway would pay; two are silent. Iceland objects.');
+  await expect(map.rollCall.headings).toHaveText([
+    'Would pay for it · 1',
+    'Minds the price, not a member',
+    'The article does not report a position · 2',
+  ]);
+  expect(await map.rollCall.namesUnder('The article does not report')).toEqual(['Chile', 'Kenya']);
+  await expect(map.apart.getByRole('link')).toHaveText(['Quiet Sky Circle', 'Iceland']);
+  expect(await map.stage.stillFill('NOR')).toBe('var(--teal)');
+  expect(await map.stage.stillFill('KEN')).toBe('var(--silent)');
+  expect(await map.stage.stillFill('FRA')).toBeNull();
+  await nothingOfTheOther();
+  await axe();
+
+  await (await map.rollCall.link('Norway')).click();
+  expect(await map.panel.read('Norway')).toEqual({
+    name: 'Norway',
+    standing: [
+      'Member of the circle since 15 January 2024',
+      'Ada Fjell, Minister of Science of Norway (paragraph 1)',
+    ],
+    answers: [
+      {
+        question: 'Build the telescope?',
+        says: [{ words: 'Would pay for it', evidence: 'paragraph 1' }],
+      },
+      {
+        question: 'What is each doing?',
+        says: [{ words: 'The article does not report a position of its own.', evidence: '' }],
+      },
+    ],
+    statements: [
+      {
+        quote: '“the first mirror and the road that leads to it,”',
+        text: 'Fjell said what Norway would pay for.',
+        excerpt: null,
+        details: [
+          'Ada Fjell, Minister of Science of Norway',
+          'quoted',
+          'paragraph 1',
+          'word for word',
+        ],
+        note: null,
+      },
+      {
+        quote: null,
+        text: 'Three countries, three wishes.',
+        excerpt: null,
+        details: ['The Daily Lantern', 'reported', 'deck'],
+        note: null,
+      },
+    ],
+    lists: {
+      'From elsewhere, not from the article': [
+        'The circle was founded in Bergen. Source: The circle’s statutes',
+      ],
+    },
+  });
+  await nothingOfTheOther();
+
+  await map.question('What is each doing?').click();
+  await expect(map.summary).toHaveText('Chile looks for a site, Kenya joined; one does nothing.');
+  await map.viewSwitch('Table').click();
+  expect(await map.table.readColumn(0)).toHaveLength(5);
+  await nothingOfTheOther();
+});
+
+tiny('its map is drawn too, and answers to a click', async ({ map }) => {
+  await map.open();
+  await map.stage.live();
+  const everywhere = { west: -170, south: -60, east: 190, north: 75 };
+  await map.stage.click(await map.stage.pointOf([38, 0.5], everywhere));
+  await expect(map.panel.heading('Kenya')).toBeVisible();
+});

@@ -1,0 +1,184 @@
+import { area, middleOf } from '../fixtures/story.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+/** The page on screens of every width, under a mouse and under fingers. */
+
+for (const width of [1280, 640, 390, 320]) {
+  test(`nothing runs out of the page at ${width}`, async ({ map, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await map.saveData();
+    for (const address of [
+      '',
+      '?country=KOR&question=ukraine',
+      '?country=NATO',
+      '?question=ties',
+      '?view=table',
+      '?country=XYZ&question=nope',
+    ]) {
+      await test.step(address, async () => {
+        await map.open(address);
+        expect(await map.layout.sidewaysScroll()).toBe(0);
+        expect(await map.layout.cutWords()).toEqual([]);
+      });
+    }
+  });
+}
+
+test('the panel stands beside the map at 1280 and under it at 640', async ({ map, page }) => {
+  await map.saveData();
+  await map.open('?country=JPN');
+  const beside = await map.panel.box.boundingBox();
+  const stage = await map.stage.rect();
+  expect(beside?.x).toBeGreaterThan(stage.x + stage.width);
+  expect(beside?.y).toBeLessThan(stage.y);
+
+  await page.setViewportSize({ width: 640, height: 800 });
+  const list = await (await map.rollCall.link('France')).boundingBox();
+  const under = await map.panel.box.boundingBox();
+  expect(under?.y).toBeGreaterThan((list?.y ?? 0) + (list?.height ?? 0));
+  expect(under?.width).toBeGreaterThan(600);
+  await map.panel.close.click();
+  await expect(map.panel.heading('Choose a country')).toBeVisible();
+});
+
+test('the wheel over the map scrolls the page, and a hint says how to zoom', async ({
+  map,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await map.open();
+  await map.stage.live();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const { x, y, width, height } = await map.stage.rect();
+  const before = await map.layout.scrollTop();
+  await map.layout.wheel(x + width / 2, y + Math.min(height, 300) / 2, 120);
+  await expect(map.stage.hint).toHaveText('Hold Ctrl or ⌘ and scroll to zoom the map');
+  await expect.poll(() => map.layout.scrollTop()).toBeGreaterThan(before + 50);
+  await expect(map.stage.hint).toBeHidden();
+});
+
+test.describe('on a phone', { tag: '@phone' }, () => {
+  test('everything that can be pressed is large enough for a thumb', async ({ map }) => {
+    await map.saveData();
+    for (const address of ['', '?country=FRA', '?question=ties', '?view=table']) {
+      await map.open(address);
+      if (address === '') await map.page.getByText('show all').click();
+      const targets = await map.layout.targets();
+      const small = targets.filter(({ width, height }) => width < 24 || height < 24);
+      expect(small, `under 24 px, ${address}`).toEqual([]);
+      const low = targets.filter(({ name, height }) => height < 44 && name !== 'Data (JSON)');
+      expect(low, `under 44 px, ${address}`).toEqual([]);
+    }
+  });
+
+  test('one finger over the map scrolls the page', async ({ map }) => {
+    await map.open();
+    await map.stage.live();
+    await map.page.evaluate(() => window.scrollTo(0, 0));
+    const { x, y, width, height } = await map.stage.rect();
+    const before = await map.layout.scrollTop();
+    await map.layout.swipe({ x: x + width / 2, y: y + height - 20 }, { x: 0, y: -160 });
+    await expect.poll(() => map.layout.scrollTop()).toBeGreaterThan(before + 80);
+  });
+
+  test('one finger over the still does too', async ({ map, page }) => {
+    await page.route('**/maplibre-*.js', () => {});
+    await map.saveData();
+    await map.open();
+    const { x, y, width, height } = await map.stage.rect();
+    const before = await map.layout.scrollTop();
+    await map.layout.swipe({ x: x + width / 2, y: y + height - 20 }, { x: 0, y: -160 });
+    await expect.poll(() => map.layout.scrollTop()).toBeGreaterThan(before + 80);
+  });
+
+  test('a tap on a country opens it', async ({ map, page }) => {
+    await map.open();
+    await map.stage.live();
+    const china = await map.stage.pointOf(middleOf('CHN'), area('world'));
+    await page.touchscreen.tap(china.x, china.y);
+    await expect(map.panel.heading('China')).toBeVisible();
+  });
+
+  test('the sheet is drawn up and down by its grip', async ({ map }) => {
+    await map.saveData();
+    await map.open('?country=FRA');
+    const sheet = map.panel.heading('France');
+    await expect(sheet).toBeInViewport();
+    const grip = async () => {
+      const { x, y, width, height } = (await map.panel.grip.boundingBox()) ?? {
+        x: 0,
+        y: 0,
+        width: 0,
+        height: 0,
+      };
+      return { x: x + width / 3, y: y + height / 2 };
+    };
+    const low = await grip();
+    expect(low.y).toBeGreaterThan(400);
+
+    await map.layout.swipe(low, { x: 0, y: -120 });
+    await expect.poll(async () => (await grip()).y).toBeLessThan(200);
+    await expect(map.panel.grip).toHaveAttribute('aria-expanded', 'true');
+
+    await map.layout.swipe(await grip(), { x: 0, y: 120 });
+    await expect(map.panel.grip).toHaveAttribute('aria-expanded', 'false');
+    await expect.poll(async () => (await grip()).y).toBeGreaterThan(400);
+
+    await map.layout.swipe(await grip(), { x: 0, y: 200 });
+    await expect(sheet).toBeHidden();
+    expect(map.query.has('country')).toBe(false);
+  });
+
+  test('the sheet closes by its button, by Escape, and by mouse', async ({ map, page }) => {
+    await map.saveData();
+    await map.open('?country=FRA');
+    await map.panel.close.tap();
+    await expect(map.panel.heading('France')).toBeHidden();
+
+    await map.open('?country=FRA');
+    await map.panel.grip.focus();
+    await page.keyboard.press('Enter');
+    await expect(map.panel.grip).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Escape');
+    await expect(map.panel.heading('France')).toBeHidden();
+
+    await map.open('?country=FRA');
+    const { x = 0, y = 0 } = (await map.panel.grip.boundingBox()) ?? {};
+    await page.mouse.move(x + 60, y + 20);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 200, { steps: 8 });
+    await page.mouse.up();
+    await expect(map.panel.heading('France')).toBeHidden();
+  });
+
+  test('the page behind the sheet scrolls and answers, and the sheet scrolls by itself', async ({
+    map,
+  }) => {
+    await map.saveData();
+    await map.open('?country=FRA');
+    await map.page.evaluate(() => window.scrollTo(0, 0));
+    await map.layout.swipe({ x: 200, y: 400 }, { x: 0, y: -220 });
+    await expect.poll(() => map.layout.scrollTop()).toBeGreaterThan(80);
+    const kept = await map.layout.scrollTop();
+
+    const name = map.panel.heading('France');
+    const before = (await name.boundingBox())?.y ?? 0;
+    await map.layout.swipe({ x: 200, y: 780 }, { x: 0, y: -200 });
+    await expect.poll(async () => (await name.boundingBox())?.y ?? 0).toBeLessThan(before - 50);
+    expect(await map.layout.scrollTop()).toBe(kept);
+
+    await map.question('A NATO office in Tokyo?').click();
+    await expect(map.summary).toContainText('France opposed the office openly');
+  });
+
+  test('who chooses from the list sees the map above the sheet', async ({ map }) => {
+    await map.saveData();
+    await map.open();
+    await (await map.rollCall.link('South Korea')).tap();
+    await expect(map.panel.heading('South Korea')).toBeInViewport();
+    await expect
+      .poll(async () => (await map.stage.box.boundingBox())?.y ?? -1000)
+      .toBeGreaterThan(-5);
+    await expect(map.stage.box).toBeInViewport({ ratio: 0.9 });
+  });
+});
