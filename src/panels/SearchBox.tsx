@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
-import { searchActors } from '../model/search.ts';
+import { fold, searchActors } from '../model/search.ts';
 import { useActions } from '../store/useMap.ts';
 import { usePage } from './usePage.ts';
 
@@ -19,7 +19,8 @@ export function SearchBox() {
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
   const [lit, setLit] = useState(-1);
-  const all = open && words.trim() !== '' ? searchActors(story, words) : [];
+  // Signs alone mean nobody, where an empty field would mean everybody.
+  const all = open && fold(words) !== '' ? searchActors(story, words) : [];
   const found = all.slice(0, MOST);
 
   const close = (): void => {
