@@ -56,7 +56,7 @@ describe.each(themes)('the %s palette', (_name, palette) => {
     expect(below(SHAPE, ['disputed', 'link', 'chosen'], ['sea', 'land', 'silent'])).toEqual([]);
   });
 
-  it('has a line for what is chosen and a halo under it, one of which stands out of each answer', () => {
+  it('can set the outline of what is chosen off from every answer by a halo under it', () => {
     expect(below(SHAPE, ['chosen'], ['halo'])).toEqual([]);
     expect(below(SHAPE, ['halo'], ANSWER_COLOURS)).toEqual([]);
   });
