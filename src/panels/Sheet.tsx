@@ -66,7 +66,10 @@ export function Sheet({ open, label, onClose, children }: Props) {
             </button>
           </div>
         ) : null}
-        <div className="sheet-body">{children}</div>
+        {/* On a phone it scrolls by itself, and must be reachable for that. */}
+        <div className="sheet-body" tabIndex={open ? 0 : undefined}>
+          {children}
+        </div>
       </div>
     </aside>
   );
