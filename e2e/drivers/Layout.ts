@@ -32,49 +32,53 @@ export class Layout {
 
   /**
    * Words that nobody can read: those that run out of the page sideways, or out of a box that hides
-   * what runs over. Boxes that scroll, words meant for a screen reader and the map's own are left out.
+   * what runs over. A box that the keyboard can scroll, words meant for a screen reader and the map's
+   * own are left out.
    */
   async cutWords(): Promise<string[]> {
     return this.#page.evaluate(() => {
+      const hides = /hidden|clip/;
+      const scrolls = /auto|scroll/;
+      /** The part of the page that an element's words may fill; `null` where it is no matter. */
+      const roomOf = (element: Element): DOMRect | null => {
+        let [left, right] = [0, document.documentElement.clientWidth];
+        let [top, bottom] = [-1e9, 1e9];
+        for (let box: Element | null = element; box; box = box.parentElement) {
+          const { overflowX, overflowY, clipPath } = getComputedStyle(box);
+          const byKeyboard =
+            (box as HTMLElement).tabIndex >= 0 && box.scrollWidth > box.clientWidth;
+          if (clipPath !== 'none' || (byKeyboard && scrolls.test(overflowX))) return null;
+          const rect = box.getBoundingClientRect();
+          if (scrolls.test(overflowX) || hides.test(overflowX)) {
+            [left, right] = [Math.max(left, rect.left), Math.min(right, rect.right)];
+          }
+          // What scrolls up and down is cut there, and that is as it should be.
+          if (scrolls.test(overflowY)) return new DOMRect(left, -1e9, right - left, 2e9);
+          if (hides.test(overflowY)) {
+            [top, bottom] = [Math.max(top, rect.top), Math.min(bottom, rect.bottom)];
+          }
+        }
+        return new DOMRect(left, top, right - left, bottom - top);
+      };
+      const range = document.createRange();
+      const isCut = (node: Node, room: DOMRect): boolean => {
+        range.selectNodeContents(node);
+        return [...range.getClientRects()].some(
+          ({ left, right, top, bottom }) =>
+            left < room.left - 1 ||
+            right > room.right + 1 ||
+            top < room.top - 3 ||
+            bottom > room.bottom + 3,
+        );
+      };
       const cut: string[] = [];
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const range = document.createRange();
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const words = node.textContent?.trim() ?? '';
         const parent = node.parentElement;
         if (words === '' || !parent?.checkVisibility({ visibilityProperty: true })) continue;
-        if (parent.closest('.stage, .visually-hidden, option')) continue;
-        range.selectNodeContents(node);
-        const rects = [...range.getClientRects()];
-        let left = 0;
-        let right = document.documentElement.clientWidth;
-        let top = Number.NEGATIVE_INFINITY;
-        let bottom = Number.POSITIVE_INFINITY;
-        let hidden = false;
-        for (
-          let box: Element | null = parent;
-          box && box !== document.body;
-          box = box.parentElement
-        ) {
-          const style = getComputedStyle(box);
-          if (style.clipPath !== 'none') hidden = true;
-          if (/auto|scroll/.test(style.overflowX + style.overflowY)) break;
-          if (/hidden|clip/.test(style.overflowX + style.overflowY)) {
-            const rect = box.getBoundingClientRect();
-            left = Math.max(left, rect.left);
-            right = Math.min(right, rect.right);
-            top = Math.max(top, rect.top);
-            bottom = Math.min(bottom, rect.bottom);
-          }
-        }
-        const isCut = rects.some(
-          (rect) =>
-            rect.left < left - 1 ||
-            rect.right > right + 1 ||
-            rect.top < top - 3 ||
-            rect.bottom > bottom + 3,
-        );
-        if (isCut && !hidden) cut.push(words.slice(0, 60));
+        const room = parent.closest('.stage') ? null : roomOf(parent);
+        if (room && isCut(node, room)) cut.push(words.slice(0, 60));
       }
       return cut;
     });

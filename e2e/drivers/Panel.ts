@@ -51,6 +51,13 @@ export class Panel {
     return this.#page.getByRole('button', { name: /^Make the panel (taller|shorter)$/ });
   }
 
+  /** A point of the handle, away from its middle, once it has come to rest. */
+  async gripAt(): Promise<{ x: number; y: number }> {
+    await this.grip.hover({ trial: true, position: { x: 60, y: 20 } });
+    const { x = 0, y = 0 } = (await this.grip.boundingBox()) ?? {};
+    return { x: x + 60, y: y + 20 };
+  }
+
   /** Reads the panel of who is chosen, once it is there. */
   async read(name: string): Promise<ReadPanel> {
     const article = this.box.getByRole('article', { name, exact: true });

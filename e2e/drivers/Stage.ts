@@ -54,7 +54,7 @@ export class Stage {
     this.canvas = this.box.locator('canvas');
     this.inset = this.box.locator('.inset');
     this.tooltip = this.box.locator('.tooltip');
-    this.hint = this.box.getByText(/^(Hold Ctrl|Use two fingers)/);
+    this.hint = this.box.getByRole('paragraph').filter({ hasText: /^(Hold Ctrl|Use two fingers)/ });
   }
 
   /** Waits for the map that moves. A page out of sight never gets it, hence the scroll. */

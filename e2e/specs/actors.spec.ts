@@ -141,14 +141,14 @@ function listsOf(one: Actor): ReadPanel['lists'] {
     .filter(({ ends }) => ends.includes(one.id))
     .map(({ label, ends }) => {
       const others = ends.filter((end) => end !== one.id).map((end) => names.get(end) ?? end);
-      return `${label} · with ${pageList(others)}`;
+      return `${label} · ${pageList(others)}`;
     });
   const persons = personsOf(one).map(({ id }) => id);
   const gaps = story.gaps
     .filter(({ about }) => about === one.id || persons.includes(about))
     .map(({ text }) => text);
   if (statementsOf(one).length === 0) {
-    gaps.unshift(`The article does not mention ${one.name} by name.`);
+    gaps.unshift('The article does not name this country.');
   }
   const elsewhere = story.context
     .filter(
