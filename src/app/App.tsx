@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createTranslator, type Language } from '../i18n/translator.ts';
 import { I18nProvider, useI18n } from '../i18n/useI18n.ts';
 import { actorOf } from '../model/positions.ts';
 import { selectedActor } from '../model/selection.ts';
-import { printChoice } from '../model/urlState.ts';
+import { hrefOfChoice } from '../model/urlState.ts';
 import { AboutMap } from '../panels/AboutMap.tsx';
 import { ActorPanel } from '../panels/ActorPanel.tsx';
 import { Notices } from '../panels/Notices.tsx';
@@ -23,37 +23,54 @@ import type { MountOptions } from './mount.tsx';
 import { useMapInSight } from './useMapInSight.ts';
 import { useTheme } from './useTheme.ts';
 
-interface Props extends MountOptions {
+export interface AppOptions extends MountOptions {
+  /** Sets this map's drawings apart from those of others in the document. */
+  id: string;
+}
+
+interface Props extends AppOptions {
   store: MapStore;
+  /** Called once the page's own script has taken it over, before the next paint; returns its undo. */
+  onReady?: () => () => void;
 }
 
 /** The whole product in one element. Renders on a server too: nothing here asks for a window. */
-export function App({ store, ...options }: Props) {
+export function App({ store, onReady, ...options }: Props) {
+  useReady(onReady);
   return (
     <StoreProvider value={store}>
-      <Providers story={options.story}>
+      <Providers story={options.story} place={options.place}>
         <Layout {...options} />
       </Providers>
     </StoreProvider>
   );
 }
 
-function Providers({
-  story,
-  children,
-}: {
-  story: MountOptions['story'];
-  children: React.ReactNode;
-}) {
+/** Runs when the page's own script has taken the page over, before the next paint. */
+function useReady(onReady: (() => () => void) | undefined): void {
+  const once = useRef(onReady);
+  useLayoutEffect(() => once.current?.(), []);
+}
+
+interface ProvidersProps extends Pick<MountOptions, 'story' | 'place'> {
+  children: ReactNode;
+}
+
+function Providers({ story, place, children }: ProvidersProps) {
   const choice = useMap((state) => state.choice);
   const translator = useMemo(() => createTranslator(choice.lang as Language), [choice.lang]);
+  // Relative as prerendered; then from the host's root, since a choice moves the page's own address.
+  const [root, setRoot] = useState(place.root);
+  useLayoutEffect(() => {
+    setRoot(new URL(place.root || './', window.location.href).pathname);
+  }, [place.root]);
   const page = useMemo(
     () => ({
       story,
       hrefOf: (change: Partial<typeof choice>) =>
-        printChoice({ ...choice, ...change }, story) || '?',
+        hrefOfChoice({ ...choice, ...change }, story, root, place.framed),
     }),
-    [story, choice],
+    [story, choice, root, place.framed],
   );
   return (
     <I18nProvider value={translator}>
@@ -62,7 +79,7 @@ function Providers({
   );
 }
 
-function Layout(options: MountOptions) {
+function Layout(options: AppOptions) {
   const { story } = usePage();
   const { t, date } = useI18n();
   const { select } = useActions();
@@ -84,7 +101,7 @@ function Layout(options: MountOptions) {
           <h1>{story.title}</h1>
           <p className="as-of">{t('head.asOf', { date: date(story.mapDate) })}</p>
         </div>
-        <div className="tools">
+        <div className="tools needs-script">
           <SearchBox />
           <ViewSwitch />
         </div>
@@ -111,7 +128,7 @@ function Layout(options: MountOptions) {
           {actor ? <ActorPanel key={actor.id} actor={actor} /> : <Overview />}
         </Sheet>
       </main>
-      <AboutMap dataHref="data/story.json" />
+      <AboutMap dataHref={`${options.place.root}data/story.json`} />
       <Announcer />
     </div>
   );

@@ -22,7 +22,7 @@ export function MapControls({ onWant, canMove, projection, onZoom, onProjection 
   const current = useMap(({ choice }) => choice.area);
   const flat = projection === 'mercator';
   return (
-    <div className="map-bar">
+    <div className="map-bar needs-script">
       {canMove ? (
         // biome-ignore lint/a11y/noStaticElementInteractions: hears that one of its buttons has the focus
         <div className="zoom" onFocus={onWant} onPointerEnter={onWant}>

@@ -18,16 +18,16 @@ import { arcsInView } from './arcsInView.ts';
 import { hitLabel, hitShape, hitSmall } from './hit.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
-import type { MountOptions } from './mount.tsx';
+import type { AppOptions } from './App.tsx';
 import { stillPosition } from './stillPosition.ts';
 import { useElementSize } from './useElementSize.ts';
 import { useLiveWish } from './useLiveWish.ts';
 import { useMapLabels } from './useMapLabels.ts';
 
-/** The box that is assumed until the page has been laid out. */
-const USUAL_WIDTH = 848;
-/** Length of a pattern's tile on the screen, in CSS pixels, or near it. */
-const TILE_PX = 8;
+/** Boxes that are assumed until the page has been laid out: a wide page's, and a phone's. */
+const USUAL_WIDTHS = { wide: 848, narrow: 390 } as const;
+/** Tiles of a pattern across an area: fine on a phone, clear on a desk, the same in both renderings. */
+const TILES_ACROSS = 84;
 /** The inset's width on the screen, in CSS pixels, or near it. */
 const INSET_PX = 190;
 /** How far from a shape a pointer may be to mean it, in CSS pixels; a click may be a finger's. */
@@ -37,7 +37,7 @@ const HINT_FOR = 1500;
 /** The inset goes when the map is this much nearer than the opening view. */
 const INSET_UNTIL = 1.5;
 
-interface Props extends MountOptions {
+interface Props extends AppOptions {
   theme: ThemeName;
 }
 

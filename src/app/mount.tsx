@@ -1,33 +1,49 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { Story } from '../content/schema.ts';
 import { languages } from '../i18n/translator.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
-import { parseChoice } from '../model/urlState.ts';
+import { choiceOfPath } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
-import { syncUrl } from '../store/syncUrl.ts';
+import { type PagePlace, syncUrl } from '../store/syncUrl.ts';
 import { App } from './App.tsx';
 import type { FineBorders } from './fineBorders.ts';
 
 export interface MountOptions {
   readonly story: Story;
   readonly world: LightWorld;
+  /** The areas of the story's actors: what the first picture needs. */
   readonly areas: Areas;
+  /** All areas, for the names of land that the story does not speak of. */
+  readonly loadAreas: () => Promise<Areas>;
   readonly loadFine: () => Promise<FineBorders>;
+  readonly place: PagePlace;
 }
 
+/** Sets the drawings of several maps in one document apart. */
+let mounted = 0;
+
 /**
- * Shows a story's map in an element and ties it to the page's address.
+ * Shows a story's map in an element and ties it to the page's address. An element that holds the
+ * prerendered map is taken over as it stands; what the address asks for besides is applied before
+ * the next paint.
  *
  * @returns its undo: the element is empty again, and no listener, timer or worker is left
  */
 export function mount(element: HTMLElement, options: MountOptions): () => void {
-  const { choice, problems } = parseChoice(window.location.search, options.story, languages);
-  const store = createStore(choice, problems);
-  const stopSync = syncUrl(store, options.story, languages);
-  const root = createRoot(element);
-  root.render(<App store={store} {...options} />);
-  return () => {
-    stopSync();
-    root.unmount();
+  const { story, place } = options;
+  const store = createStore(choiceOfPath(place.path, story, languages[0]));
+  const sync = syncUrl(story, languages, place);
+  const onReady = (): (() => void) => {
+    const { choice, problems } = sync.read();
+    store.getState().act.restore(choice, problems);
+    return sync.start(store);
   };
+  const app = <App store={store} id={`m${mounted++}`} onReady={onReady} {...options} />;
+  let root: Root;
+  if (element.querySelector('.still')) root = hydrateRoot(element, app);
+  else {
+    root = createRoot(element);
+    root.render(app);
+  }
+  return () => root.unmount();
 }

@@ -28,15 +28,16 @@ export function defaultChoice(story: Story, lang = story.article.language): Choi
  * nothing leaves the default in its place and is reported.
  *
  * @param languages the interface's languages, the first of them the default
+ * @param fallback what the page shows where the query says nothing: what its path stands for
  */
 export function parseChoice(
   search: string,
   story: Story,
   languages: readonly string[] = [story.article.language],
+  fallback: Choice = defaultChoice(story, languages[0]),
 ): { choice: Choice; problems: UrlProblem[] } {
   const query = new URLSearchParams(search);
   const problems: UrlProblem[] = [];
-  const fallback = defaultChoice(story, languages[0]);
   const oneOf = <T extends string>(parameter: string, allowed: readonly T[], otherwise: T): T => {
     const value = query.get(parameter);
     if (value === null || value === '') return otherwise;
@@ -47,7 +48,7 @@ export function parseChoice(
   const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
   const country = oneOf('country', ids(story.actors), '');
   const selection: Selection =
-    country === '' ? NOTHING : { kind: 'actor', id: panelActor(story, country) };
+    country === '' ? fallback.selection : { kind: 'actor', id: panelActor(story, country) };
   const choice: Choice = {
     question: oneOf('question', ids(story.questions), fallback.question),
     selection,
@@ -89,4 +90,48 @@ export function printChoice(choice: Choice, story: Story, search = '', lang?: st
   );
   const printed = [...kept, ...written].join('&');
   return printed === '' ? '' : `?${printed}`;
+}
+
+/** The kinds of page that a build holds, as the first part of their paths. */
+const PATHS = { country: 'country', question: 'question', framed: 'embed' } as const;
+
+/**
+ * What a page's path stands for, from its folder's place below the root: `country/FRA/`,
+ * `question/tokyo-office/`, `embed/FRA/`; anything else is the opening view.
+ */
+export function choiceOfPath(path: string, story: Story, lang?: string): Choice {
+  const fallback = defaultChoice(story, lang);
+  const [kind, id = ''] = path.split('/');
+  if (kind === PATHS.question && story.questions.some((question) => question.id === id)) {
+    return { ...fallback, question: id };
+  }
+  const isCountry = kind === PATHS.country || kind === PATHS.framed;
+  if (isCountry && story.actors.some((actor) => actor.id === id)) {
+    return { ...fallback, selection: { kind: 'actor', id: panelActor(story, id) } };
+  }
+  return fallback;
+}
+
+/**
+ * The page made for a choice, as a path below the root, or `null` where none is made for it: a
+ * country with another question, a table, an area.
+ */
+export function pathOfChoice(choice: Choice, story: Story, framed: boolean): string | null {
+  const fallback = defaultChoice(story);
+  const country = selectedActor(choice.selection);
+  const plain = { ...choice, question: fallback.question, selection: NOTHING };
+  if (printChoice(plain, story) !== '') return null;
+  const asksOther = choice.question !== fallback.question;
+  if (country === null) {
+    if (!asksOther) return framed ? 'embed.html' : '';
+    return framed ? null : `${PATHS.question}/${choice.question}/`;
+  }
+  return asksOther ? null : `${framed ? PATHS.framed : PATHS.country}/${country}/`;
+}
+
+/** The address of a choice, relative to the page at `root` below or beside: a page of its own, or a query. */
+export function hrefOfChoice(choice: Choice, story: Story, root: string, framed: boolean): string {
+  const path = pathOfChoice(choice, story, framed);
+  if (path !== null) return `${root}${path}` || './';
+  return `${root}${framed ? 'embed.html' : root === '' ? './' : ''}${printChoice(choice, story)}`;
 }

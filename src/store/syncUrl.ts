@@ -1,30 +1,65 @@
 import type { Story } from '../content/schema.ts';
-import { parseChoice, printChoice } from '../model/urlState.ts';
+import type { Choice } from '../model/selection.ts';
+import { choiceOfPath, parseChoice, printChoice, type UrlProblem } from '../model/urlState.ts';
 import type { MapStore } from './createStore.ts';
+
+/** Where a page stands among those of a build. */
+export interface PagePlace {
+  /** From the page to the root of the build: `''`, `'../../'`. */
+  readonly root: string;
+  /** The page below the root: `''`, `'country/FRA/'`, `'embed.html'`. */
+  readonly path: string;
+  /** In another page's frame, the host's Back is left alone. */
+  readonly framed: boolean;
+}
+
+export interface UrlSync {
+  /** What today's address asks for. */
+  read(): { choice: Choice; problems: UrlProblem[] };
+  /** Begins to keep the address and the store the same. */
+  start(store: MapStore): () => void;
+}
 
 /**
  * Keeps the address and the store the same: a choice becomes a step that Back undoes, Back becomes a
- * choice. The one file that touches history.
+ * choice. The one file that touches history. The query overrides what the path stands for, and a
+ * choice made on a nested page goes to the query of the root page.
  *
  * @param languages the interface's languages, the first of them the default
- * @returns its undo
  */
-export function syncUrl(store: MapStore, story: Story, languages: readonly string[]): () => void {
-  const search = (): string => window.location.search;
-  const stop = store.subscribe(({ choice }, before) => {
-    if (choice === before.choice) return;
-    const next = printChoice(choice, story, search(), languages[0]);
-    if (next === search()) return;
-    const { pathname, hash } = window.location;
-    window.history.pushState(null, '', `${pathname}${next}${hash}`);
-  });
-  const onBack = (): void => {
-    const { choice, problems } = parseChoice(search(), story, languages);
-    store.getState().act.restore(choice, problems);
+export function syncUrl(story: Story, languages: readonly string[], place: PagePlace): UrlSync {
+  // Taken once: a relative root would mean another folder after the first step.
+  const here = window.location.pathname;
+  const root = new URL(place.root || './', window.location.href).pathname;
+  const nested = place.path.includes('/');
+  const home = nested ? `${root}${place.framed ? 'embed.html' : ''}` : here;
+  const read = (): { choice: Choice; problems: UrlProblem[] } => {
+    const { pathname, search } = window.location;
+    const path = nested && pathname === here ? place.path : '';
+    return parseChoice(search, story, languages, choiceOfPath(path, story, languages[0]));
   };
-  window.addEventListener('popstate', onBack);
-  return () => {
-    stop();
-    window.removeEventListener('popstate', onBack);
+  const start = (store: MapStore): (() => void) => {
+    let fromAddress = false;
+    const stop = store.subscribe(({ choice }, before) => {
+      if (choice === before.choice || fromAddress) return;
+      const { pathname, search, hash } = window.location;
+      const next = printChoice(choice, story, search, languages[0]);
+      if (pathname === home && next === search) return;
+      const address = `${home}${next}${hash}`;
+      if (place.framed) window.history.replaceState(null, '', address);
+      else window.history.pushState(null, '', address);
+    });
+    const onBack = (): void => {
+      const { choice, problems } = read();
+      fromAddress = true;
+      store.getState().act.restore(choice, problems);
+      fromAddress = false;
+    };
+    window.addEventListener('popstate', onBack);
+    return () => {
+      stop();
+      window.removeEventListener('popstate', onBack);
+    };
   };
+  return { read, start };
 }
