@@ -1,49 +1,58 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { actorAreas } from './src/app/actorAreas.ts';
+import { outDir, projectRoot, readStory, storyDir } from './src/app/storySource.ts';
 import { checkAll, printProblem } from './src/content/check.ts';
 import { publicJsonSchema } from './src/content/jsonSchema.ts';
 import { publicStory } from './src/content/publicStory.ts';
-import type { Story } from './src/content/schema.ts';
+import type { Areas, LightWorld } from './src/model/geometry.ts';
+import { mercatorY } from './src/model/mercator.ts';
 import { paletteCss } from './src/model/palette.ts';
 
-const root = dirname(fileURLToPath(import.meta.url));
+const generated = <T>(name: string): T =>
+  JSON.parse(readFileSync(join(projectRoot, 'src/generated', name), 'utf8')) as T;
 
-/** The story to build: a folder, by default the one that this project is about. */
-const storyDir = resolve(root, process.env.STORY ?? 'src/content/stories/vilnius');
-const outDir = resolve(root, process.env.OUT_DIR ?? 'dist');
-const readStory = (): Story =>
-  JSON.parse(readFileSync(join(storyDir, 'story.json'), 'utf8')) as Story;
+function frames() {
+  const { frame, inset } = generated<LightWorld>('world.light.json');
+  return { world: frame, inset: inset.frame };
+}
+
+/** The proportions of the opening view, which the map's box has before any script has run. */
+function mapProportions(): string {
+  const [area] = readStory().areas;
+  if (!area) throw new Error('The story names no area to show.');
+  const height = mercatorY(area.north) - mercatorY(area.south);
+  return `:root{--map:${((area.east - area.west) / height).toFixed(4)}}`;
+}
 
 /**
- * The story and the palette as modules, so that no fact and no colour stands in code; the story's
- * public form as files of the build.
+ * The story, what the first picture needs of the borders, and the palette as modules, so that no
+ * fact and no colour stands in code; the story's public form as files of the build.
  */
 function storyPlugin(): Plugin {
-  const modules: Record<string, () => string> = {
-    'virtual:story': () => `export default ${JSON.stringify(readStory())}`,
-    'virtual:palette.css': paletteCss,
+  const modules: Record<string, () => unknown> = {
+    'virtual:story': readStory,
+    'virtual:actor-areas': () => actorAreas(readStory(), generated<Areas>('areas.json')),
+    'virtual:frames': frames,
   };
   return {
     name: 'story',
+    enforce: 'pre',
     buildStart() {
-      const problems = checkAll([relative(root, storyDir)]);
+      const problems = checkAll([relative(projectRoot, storyDir)]);
       if (problems.length > 0) {
         this.error(['The story fails its checks:', ...problems.map(printProblem)].join('\n'));
       }
     },
     resolveId: (id) => (id in modules ? `\0${id}` : null),
-    load: (id) => modules[id.slice(1)]?.() ?? null,
-    transformIndexHtml(html) {
-      const { title, article } = readStory();
-      const escapeHtml = (words: string): string =>
-        words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-      return html
-        .replaceAll('%STORY_TITLE%', escapeHtml(title))
-        .replaceAll('%STORY_ABOUT%', escapeHtml(article.about));
+    load(id) {
+      const make = modules[id.slice(1)];
+      return make ? `export default ${JSON.stringify(make())}` : null;
     },
+    transform: (code, id) =>
+      id.endsWith('/critical.css') ? `${code}\n${paletteCss()}\n${mapProportions()}` : null,
     generateBundle() {
       const emit = (fileName: string, data: unknown): void => {
         this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(data, null, 2)}\n` });
@@ -54,9 +63,11 @@ function storyPlugin(): Plugin {
   };
 }
 
+const page = (name: string): string => join(projectRoot, 'src/app', name);
+
 export default defineConfig({
-  root: join(root, 'src/app'),
-  publicDir: join(root, 'public'),
+  root: join(projectRoot, 'src/app'),
+  publicDir: join(projectRoot, 'public'),
   base: './',
   plugins: [react(), storyPlugin()],
   build: {
@@ -64,8 +75,10 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    manifest: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: { index: page('index.html'), critical: page('critical.css') },
       output: {
         assetFileNames: 'assets/[name]-[hash][extname]',
         chunkFileNames: 'assets/[name]-[hash].js',

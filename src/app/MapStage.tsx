@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import { Labels } from '../labels/Labels.tsx';
 import { ScaleBars } from '../labels/ScaleBars.tsx';
@@ -14,13 +14,13 @@ import { usePage } from '../panels/usePage.ts';
 import { Inset } from '../still/Inset.tsx';
 import { Still } from '../still/Still.tsx';
 import { useActions, useMap } from '../store/useMap.ts';
+import type { AppOptions } from './App.tsx';
 import { arcsInView } from './arcsInView.ts';
 import { hitLabel, hitShape, hitSmall } from './hit.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
-import type { AppOptions } from './App.tsx';
 import { stillPosition } from './stillPosition.ts';
-import { useElementSize } from './useElementSize.ts';
+import { type Size, useElementSize } from './useElementSize.ts';
 import { useLiveWish } from './useLiveWish.ts';
 import { useMapLabels } from './useMapLabels.ts';
 
@@ -28,8 +28,7 @@ import { useMapLabels } from './useMapLabels.ts';
 const USUAL_WIDTHS = { wide: 848, narrow: 390 } as const;
 /** Tiles of a pattern across an area: fine on a phone, clear on a desk, the same in both renderings. */
 const TILES_ACROSS = 84;
-/** The inset's width on the screen, in CSS pixels, or near it. */
-const INSET_PX = 190;
+const INSET_TILES = 20;
 /** How far from a shape a pointer may be to mean it, in CSS pixels; a click may be a finger's. */
 const REACH = { pointer: 4, click: 14, inset: 7 } as const;
 /** How long the hint stands that tells how to move the map, in milliseconds. */
@@ -42,7 +41,7 @@ interface Props extends AppOptions {
 }
 
 /** The map's box: the still, the live map over it, the names over both, and the hands on it. */
-export function MapStage({ world, areas, loadFine, theme }: Props) {
+export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, theme }: Props) {
   const { story } = usePage();
   const { t } = useI18n();
   const { select, point, notice } = useActions();
@@ -51,7 +50,6 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
   const areaAsked = useMap((state) => state.areaAsked);
   const box = useRef<HTMLDivElement>(null);
   const size = useElementSize(box);
-  const prefix = useId().replace(/\W/g, '');
 
   const question = questionOf(story, choice.question);
   const selected = selectedActor(choice.selection);
@@ -60,20 +58,26 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
 
   const paint = useMemo(() => paintActors(story, question, story.mapDate), [story, question]);
   const fills = useMemo(() => allFills(story), [story]);
+  // The still needs only the patterns that are on it; they travel with every page.
+  const drawn = useMemo(() => {
+    const keys = new Set([...paint.values()].map(({ fill }) => fill.key));
+    return fills.filter(({ key }) => keys.has(key));
+  }, [fills, paint]);
   const arcs = useMemo(
-    () => arcsInView(story, areas, question, selected),
-    [story, areas, question, selected],
+    () => arcsInView(story, actorAreas, question, selected),
+    [story, actorAreas, question, selected],
   );
 
   // The still, and the first camera of the live map, which is the same.
   const viewBox = viewBoxOf(world.frame, area);
-  const { width, height } = size ?? {
-    width: USUAL_WIDTH,
-    height: (USUAL_WIDTH * viewBox.height) / viewBox.width,
-  };
+  const usual = (width: number): Size => ({
+    width,
+    height: (width * viewBox.height) / viewBox.width,
+  });
+  const { width, height } = size ?? usual(USUAL_WIDTHS.wide);
   const home = cameraFor(area, width, height);
   const homeScale = pixelsPerDegree(home.zoom);
-  const tileDegrees = 2 ** Math.round(Math.log2(TILE_PX / homeScale));
+  const tileDegrees = (area.east - area.west) / TILES_ACROSS;
   const tile = tileDegrees * unitsPerDegree(world.frame);
 
   // The live map.
@@ -83,6 +87,12 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
   const [projection, setProjection] = useState<Projection>('mercator');
   const [kept, setKept] = useState<KeptGesture | null>(null);
   const { wanted, want } = useLiveWish(box);
+  // The names of land that the story does not speak of come when somebody points at the map.
+  const [areas, setAreas] = useState(actorAreas);
+  useEffect(() => {
+    // Without them such land is not named; nothing else is missing.
+    if (wanted) void loadAreas().then(setAreas, () => undefined);
+  }, [wanted, loadAreas]);
   const look = useMemo(
     () => ({ palette: PALETTES[theme], paint, fills, selected, pointed }),
     [theme, paint, fills, selected, pointed],
@@ -96,7 +106,12 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
   // The names: the same over both.
   const scale = live ? view.scale : homeScale;
   const source = { story, question, selected, areas, paint, arcs };
-  const { labels, lookOf, dots } = useMapLabels(source, scale, home, { width, height });
+  const names = useMapLabels(source, scale, home, { width, height });
+  // Before the box's size is known, as on a server, the page holds both and its style shows one.
+  const narrowBox = usual(USUAL_WIDTHS.narrow);
+  const narrowHome = cameraFor(area, narrowBox.width, narrowBox.height);
+  const narrow = useMapLabels(source, pixelsPerDegree(narrowHome.zoom), narrowHome, narrowBox);
+  const { labels } = names;
   const position = live ? view.position : stillPosition(area, size);
 
   /** Which actor or land is at a point of the box, by what a finger or a mouse can mean. */
@@ -144,9 +159,9 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
             world={world}
             viewBox={viewBox}
             paint={paint}
-            fills={fills}
+            fills={drawn}
             arcs={arcs}
-            prefix={prefix}
+            prefix={id}
             tile={tile}
             selected={selected}
             pointed={pointed}
@@ -175,7 +190,8 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
             onKeptGesture={setKept}
           />
         ) : null}
-        <Labels labels={labels} lookOf={lookOf} dots={dots} position={position} />
+        <Labels {...names} position={position} {...(!size && { only: 'wide' })} />
+        {size ? null : <Labels {...narrow} position={position} only="narrow" />}
         <ScaleBars
           story={story}
           selected={selected}
@@ -191,9 +207,9 @@ export function MapStage({ world, areas, loadFine, theme }: Props) {
             <Inset
               inset={world.inset}
               paint={paint}
-              fills={fills}
-              prefix={`${prefix}i`}
-              tile={(TILE_PX * world.inset.frame.width) / INSET_PX}
+              fills={drawn}
+              prefix={`${id}i`}
+              tile={world.inset.frame.width / INSET_TILES}
               selected={selected}
               pointed={pointed}
             />

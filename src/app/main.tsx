@@ -1,27 +1,39 @@
-import 'virtual:palette.css';
 import './fonts.css';
-import './page.css';
-import './map.css';
-import './labels.css';
-import './panels.css';
 import './search.css';
 import './table.css';
 import './sheet.css';
 import './touch.css';
+import actorAreas from 'virtual:actor-areas';
+import frames from 'virtual:frames';
 import story from 'virtual:story';
-import areas from '../generated/areas.json';
-import world from '../generated/world.light.json';
 import type { Areas, LightWorld } from '../model/geometry.ts';
+import { adoptWorld } from './adoptWorld.ts';
 import { loadFineBorders } from './fineBorders.ts';
 import { mount } from './mount.tsx';
 
-const element = document.getElementById('stance-map');
-if (element) {
+/** What only works with a script shows itself. */
+document.documentElement.dataset.script = '';
+
+// JSON modules know no tuples; the border checks hold the files against these shapes.
+const loadAreas = async (): Promise<Areas> =>
+  (await import('../generated/areas.json')).default as unknown as Areas;
+
+/** Pages are prerendered; while developing there is nothing to adopt. */
+const loadWorld = async (): Promise<LightWorld> =>
+  (await import('../generated/world.light.json')).default as LightWorld;
+
+async function start(element: HTMLElement): Promise<void> {
+  const { root = '', path = '', framed } = element.dataset;
+  const world = adoptWorld(element, frames) ?? (await loadWorld());
   mount(element, {
     story,
-    // JSON modules know no tuples; the border checks hold the files against these shapes.
-    world: world as LightWorld,
-    areas: areas as unknown as Areas,
+    world,
+    areas: actorAreas,
+    loadAreas,
     loadFine: loadFineBorders,
+    place: { root, path, framed: framed !== undefined },
   });
 }
+
+const element = document.getElementById('stance-map');
+if (element) void start(element);

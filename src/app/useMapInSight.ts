@@ -11,6 +11,8 @@ export function useMapInSight(chosen: string | null): void {
   useEffect(() => {
     if (before.current === chosen) return;
     before.current = chosen;
+    // What a link has chosen is no reason to move the page away from its title.
+    if (!navigator.userActivation?.hasBeenActive) return;
     const sheet = document.querySelector('.panel-open .sheet');
     const stage = document.querySelector('.stage');
     if (!sheet || !stage || getComputedStyle(sheet).position !== 'fixed') return;

@@ -4,4 +4,15 @@ declare module 'virtual:story' {
   const story: Story;
   export default story;
 }
-declare module 'virtual:palette.css';
+declare module 'virtual:actor-areas' {
+  import type { Areas } from '../model/geometry.ts';
+
+  const areas: Areas;
+  export default areas;
+}
+declare module 'virtual:frames' {
+  import type { Frames } from './adoptWorld.ts';
+
+  const frames: Frames;
+  export default frames;
+}

@@ -21,6 +21,8 @@ interface Props {
   lookOf: (id: string) => LabelLook;
   dots: readonly Dot[];
   position: Position;
+  /** For one width of the page only, where its style decides. */
+  only?: 'wide' | 'narrow';
 }
 
 /**
@@ -28,9 +30,9 @@ interface Props {
  * written twice, no font is rendered differently, and covering one with the other moves no letter.
  * The lists say all of it, so it is hidden from assistive technology.
  */
-export function Labels({ labels, lookOf, dots, position }: Props) {
+export function Labels({ labels, lookOf, dots, position, only }: Props) {
   return (
-    <svg className="labels" aria-hidden="true">
+    <svg className={only ? `labels only-${only}` : 'labels'} aria-hidden="true">
       {dots.map(({ id, at }) => {
         const place = position(at);
         return place ? (

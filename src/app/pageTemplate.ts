@@ -1,0 +1,91 @@
+import type { Story } from '../content/schema.ts';
+import type { PrerenderedPage } from './prerender.tsx';
+
+const HEAD = '<!--head-->';
+const APP = '<!--app-->';
+
+const escapeHtml = (words: string): string =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+export interface Site {
+  readonly story: Story;
+  /** Where the build will stand, with a slash at the end; `null` where it may stand anywhere. */
+  readonly url: string | null;
+  /** The style that goes into every page. */
+  readonly style: string;
+}
+
+/**
+ * Lays the built shell around a prerendered page. Paths stay relative, so that the build works from
+ * any folder of any host; what must be absolute is written only where the site's address is known.
+ * Style that the first picture does not need, and the script, stand at the end of the body: nothing
+ * that the painted map waits for is asked for.
+ */
+export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): string {
+  const { path, root, framed } = page;
+  const links = [...shell.matchAll(/\s*<link rel="stylesheet"[^>]*>/g)].map(([link]) => link);
+  const scripts = [...shell.matchAll(/\s*<script type="module"[^>]*><\/script>/g)].map(
+    ([script]) => script,
+  );
+  const preloads = [...shell.matchAll(/\s*<link rel="modulepreload"[^>]*>/g)].map(([link]) => link);
+  let html = shell;
+  for (const part of [...links, ...scripts, ...preloads]) html = html.replace(part, '');
+  const late = [...links, ...scripts]
+    .map((part) => part.trim().replace('="./', `="${root}`))
+    .join('');
+  const data = [
+    root ? ` data-root="${root}"` : '',
+    path ? ` data-path="${path}"` : '',
+    framed ? ' data-framed' : '',
+  ].join('');
+  // Before the markup is in: a space between two elements of it is a word's end.
+  return html
+    .replace(/>\s+</g, '><')
+    .replace(/\b(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
+    .replace(HEAD, () => head(page, site))
+    .replace(APP, () => `<div id="stance-map"${data}>${page.markup}</div>${late}`);
+}
+
+function head(page: PrerenderedPage, { story, url, style }: Site): string {
+  const { path, root, framed, title, description } = page;
+  const twin = path.replace(/^embed\//, 'country/').replace('embed.html', '');
+  const picture = `${twin}share.png`;
+  const meta = (name: string, content: string): string =>
+    `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(content)}">`;
+  return [
+    `<title>${escapeHtml(title)}</title>`,
+    `<style>${style}</style>`,
+    meta('description', description),
+    ...(framed
+      ? [meta('robots', 'noindex')]
+      : [
+          meta('og:title', title),
+          meta('og:image', url ? `${url}${picture}` : `${root}${picture}`),
+          meta('twitter:card', 'summary_large_image'),
+        ]),
+    ...(url
+      ? [`<link rel="canonical" href="${url}${twin}">`, meta('og:url', `${url}${twin}`)]
+      : []),
+    ...(framed ? [] : [jsonLd(story, page, url)]),
+  ].join('');
+}
+
+/** What the page is, for machines: a work of ours, based on the article. */
+function jsonLd(story: Story, { path, title }: PrerenderedPage, url: string | null): string {
+  const { headline, publisher, url: articleUrl } = story.article;
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: title,
+    ...(url && { url: `${url}${path}` }),
+    inLanguage: 'en',
+    isBasedOn: {
+      '@type': 'NewsArticle',
+      headline,
+      publisher: { '@type': 'Organization', name: publisher },
+      ...(articleUrl && { url: articleUrl }),
+    },
+  };
+  const text = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return `<script type="application/ld+json">${text}</script>`;
+}

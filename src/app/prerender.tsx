@@ -1,0 +1,96 @@
+import { renderToString } from 'react-dom/server';
+import type { Actor, Question, Story } from '../content/schema.ts';
+import { createTranslator } from '../i18n/translator.ts';
+import type { Areas, LightWorld } from '../model/geometry.ts';
+import { type Outcome, outcomeOf, questionOf } from '../model/positions.ts';
+import { choiceOfPath } from '../model/urlState.ts';
+import { createStore } from '../store/createStore.ts';
+import { App } from './App.tsx';
+
+/** A page of the build, before the template has been laid around it. */
+export interface PrerenderedPage {
+  /** Its folder or file below the root: `''`, `country/FRA/`, `embed.html`. */
+  readonly path: string;
+  /** From it to the root: `''`, `'../../'`. */
+  readonly root: string;
+  readonly framed: boolean;
+  readonly title: string;
+  readonly description: string;
+  /** The app's markup. */
+  readonly markup: string;
+  readonly actor: Actor | null;
+  readonly question: Question;
+}
+
+interface Source {
+  readonly story: Story;
+  readonly world: LightWorld;
+  readonly areas: Areas;
+}
+
+const never = (): Promise<never> => Promise.reject(new Error('Nothing is loaded on a server.'));
+
+/** Every page of a story: the opening view, one an actor, one a question, and the framed twins. */
+export function pagePaths(story: Story): string[] {
+  const panels = story.actors.filter(({ speaksFor }) => speaksFor === undefined);
+  return [
+    '',
+    ...panels.map(({ id }) => `country/${id}/`),
+    ...story.questions.slice(1).map(({ id }) => `question/${id}/`),
+    'embed.html',
+    ...panels.map(({ id }) => `embed/${id}/`),
+  ];
+}
+
+/** Renders the page of a path as its script will find it. Pure: the same source, the same bytes. */
+export function prerender(source: Source, path: string): PrerenderedPage {
+  const { story } = source;
+  const choice = choiceOfPath(path, story);
+  const store = createStore(choice);
+  const root = '../'.repeat(path.split('/').length - 1);
+  const framed = path.startsWith('embed');
+  const markup = renderToString(
+    <App
+      {...source}
+      store={store}
+      id="m0"
+      loadAreas={never}
+      loadFine={never}
+      place={{ root, path, framed }}
+    />,
+  );
+  const question = questionOf(story, choice.question);
+  const id = choice.selection.kind === 'actor' ? choice.selection.id : null;
+  const actor = story.actors.find((candidate) => candidate.id === id) ?? null;
+  return {
+    path,
+    root,
+    framed,
+    markup,
+    actor,
+    question,
+    title: titleOf(story, path, actor, question),
+    description: descriptionOf(story, actor, question),
+  };
+}
+
+function titleOf(story: Story, path: string, actor: Actor | null, question: Question): string {
+  const about = actor?.name ?? (path.startsWith('question/') ? question.title : null);
+  return about === null ? story.title : `${about} · ${story.title}`;
+}
+
+/** One sentence for who has only the link: what the page's actor answered, or what the map is. */
+function descriptionOf(story: Story, actor: Actor | null, question: Question): string {
+  if (!actor) return `${question.title} ${story.article.about}`;
+  const { t } = createTranslator('en');
+  const words = (outcome: Outcome): string =>
+    outcome.kind === 'answered'
+      ? outcome.answers.map(({ answer }) => answer.label).join(', ')
+      : t('panel.silent');
+  const answers = story.questions.flatMap((asked) => {
+    const outcome = outcomeOf(story, asked, actor, story.mapDate);
+    return outcome.kind === 'answered' ? [`${asked.title} ${words(outcome)}.`] : [];
+  });
+  const silent = outcomeOf(story, question, actor, story.mapDate).kind === 'silent';
+  return `${actor.name}. ${answers.join(' ') || (silent ? t('panel.silent') : t('panel.notAsked'))}`;
+}
