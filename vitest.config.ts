@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'e2e/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/.cache/**'],
     restoreMocks: true,
+    // Brotli at its highest takes ten seconds on a busy machine.
+    testTimeout: 60_000,
   },
 });

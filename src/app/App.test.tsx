@@ -28,6 +28,9 @@ function pageOf(search: string, of: Story = story, act: (store: MapStore) => voi
       story={of}
       world={world}
       areas={areas}
+      id="m0"
+      place={{ root: '', path: '', framed: false }}
+      loadAreas={() => Promise.reject(new Error('A server loads no areas.'))}
       loadFine={() => Promise.reject(new Error('A server loads no borders.'))}
     />,
   );
@@ -109,20 +112,24 @@ describe('the page as it is sent', () => {
   });
 
   it('has every pattern that a shape refers to', () => {
+    let patterns = 0;
     for (const { id } of story.questions) {
       const html = pageOf(`?question=${id}`);
       const ids = new Set([...html.matchAll(/<pattern id="([^"]*)"/g)].map(([, name]) => name));
       const referred = [...html.matchAll(/fill="url\(#([^)]*)\)"/g)].map(([, name]) => name);
-      expect(ids.size, id).toBeGreaterThan(0);
+      patterns += ids.size;
       expect(referred.filter((name) => !ids.has(name))).toEqual([]);
     }
+    expect(patterns).toBeGreaterThan(0);
   });
 
   it('leads to each question, area and actor without a script', () => {
-    for (const { id } of story.questions.slice(1)) expect(home).toContain(`href="?question=${id}"`);
-    for (const { id } of story.areas.slice(1)) expect(home).toContain(`href="?area=${id}"`);
-    for (const { id } of actors) expect(home, id).toContain(`href="?country=${id}"`);
-    expect(home).toContain('href="?view=table"');
+    for (const { id } of story.questions.slice(1)) {
+      expect(home).toContain(`href="question/${id}/"`);
+    }
+    for (const { id } of story.areas.slice(1)) expect(home).toContain(`href="./?area=${id}"`);
+    for (const { id } of actors) expect(home, id).toContain(`href="country/${id}/"`);
+    expect(home).toContain('href="./?view=table"');
   });
 
   it('keeps to a policy that allows no style attribute and no script', () => {
@@ -211,7 +218,7 @@ describe('the table as it is sent', () => {
   });
 
   it('leads back to the map, which it does not draw', () => {
-    expect(html).toContain('href="?"');
+    expect(html).toContain('href="./"');
     expect(html).not.toContain('class="still"');
   });
 });
