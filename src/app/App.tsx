@@ -8,6 +8,7 @@ import { AboutMap } from '../panels/AboutMap.tsx';
 import { ActorPanel } from '../panels/ActorPanel.tsx';
 import { Notices } from '../panels/Notices.tsx';
 import { Overview } from '../panels/Overview.tsx';
+import { QuestionNotes } from '../panels/QuestionNotes.tsx';
 import { QuestionTabs } from '../panels/QuestionTabs.tsx';
 import { RollCall } from '../panels/RollCall.tsx';
 import { SearchBox } from '../panels/SearchBox.tsx';
@@ -117,6 +118,7 @@ function Layout(options: AppOptions) {
             <>
               <MapStage {...options} theme={theme} />
               <RollCall />
+              <QuestionNotes />
             </>
           )}
         </div>

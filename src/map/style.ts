@@ -33,6 +33,9 @@ const among = (codes: readonly string[]): FilterSpecification => [
   ['literal', [...codes]],
 ];
 
+/** Width of the casing under the outline of what is chosen, in CSS pixels; the still's style has it too. */
+const CASING = 4.5;
+
 /** A colour a code, as an expression; MapLibre wants at least one case in a `match`. */
 function byCode(
   cases: readonly (readonly [string, string])[],
@@ -109,6 +112,15 @@ export function mapLayers(look: MapLook): LayerSpecification[] {
       filter: is(look.pointed),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.chosen, 'line-width': 1.2 },
+    },
+    {
+      // A casing: no one colour stands out from every answer and from the sea.
+      id: 'chosen-casing',
+      type: 'line',
+      source: 'land',
+      filter: is(look.selected),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.halo, 'line-width': CASING },
     },
     {
       id: 'chosen',

@@ -62,7 +62,7 @@ describe.each(themes)('the %s palette', (_name, palette) => {
   });
 
   it('tells the hatch of silence from its ground', () => {
-    expect(contrast(palette['silent-mark'], palette.silent)).toBeGreaterThan(2);
+    expect(contrast(palette['silent-mark'], palette.silent)).toBeGreaterThanOrEqual(3);
     expect(distance(palette.silent, palette.land)).toBeGreaterThan(0.02);
   });
 

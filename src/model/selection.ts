@@ -20,8 +20,3 @@ export const NOTHING: Selection = { kind: 'none' };
 export function selectedActor(selection: Selection): string | null {
   return selection.kind === 'actor' ? selection.id : null;
 }
-
-/** Choosing an actor; choosing the same one again lets it go. */
-export function toggleActor(selection: Selection, id: string): Selection {
-  return selectedActor(selection) === id ? NOTHING : { kind: 'actor', id };
-}

@@ -1,0 +1,40 @@
+import type { Note } from '../content/schema.ts';
+import { useI18n } from '../i18n/useI18n.ts';
+import { questionOf, statementsOf } from '../model/positions.ts';
+import { useMap } from '../store/useMap.ts';
+import { StatementItem } from './StatementItem.tsx';
+import { usePage } from './usePage.ts';
+
+/** What bears on the question without being a named country's answer: groups that nobody names. */
+export function QuestionNotes() {
+  const { story } = usePage();
+  const { t } = useI18n();
+  const { notes } = useMap(({ choice }) => questionOf(story, choice.question));
+  if (notes.length === 0) return null;
+  return (
+    <section className="question-notes" aria-labelledby="notes-title">
+      <h2 id="notes-title">{t('overview.notes')}</h2>
+      {notes.map((note) => (
+        <QuestionNote key={note.text} note={note} />
+      ))}
+    </section>
+  );
+}
+
+function QuestionNote({ note }: { note: Note }) {
+  const { story } = usePage();
+  const { t } = useI18n();
+  return (
+    <div className="question-note">
+      <p>{note.text}</p>
+      <details>
+        <summary>{t('overview.evidence')}</summary>
+        <ul className="statements">
+          {statementsOf(story, note.statements).map((statement) => (
+            <StatementItem key={statement.id} statement={statement} />
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
