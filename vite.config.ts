@@ -81,10 +81,11 @@ export default defineConfig({
       input: { index: page('index.html'), critical: page('critical.css') },
       output: {
         assetFileNames: 'assets/[name]-[hash][extname]',
-        chunkFileNames: 'assets/[name]-[hash].js',
+        // The live map is known by name, so that its absence before it is wanted can be checked. A
+        // group of chunks would do too, but takes what both need with it, and so is always fetched.
+        chunkFileNames: ({ name }) =>
+          name === 'MapController' ? 'assets/maplibre-[hash].js' : 'assets/[name]-[hash].js',
         entryFileNames: 'assets/[name]-[hash].js',
-        // The live map is known by name, so that its absence before it is wanted can be checked.
-        codeSplitting: { groups: [{ name: 'maplibre', test: /maplibre-gl|MapController/ }] },
       },
     },
   },

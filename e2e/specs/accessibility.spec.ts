@@ -96,8 +96,8 @@ test('by keyboard one comes to everything, in the order of the page', async ({ m
     'South Korea',
     'Japan',
     'New Zealand',
-    ...['NATO', 'Sweden', 'China', 'Russia', 'Ukraine', 'North Korea', 'Taiwan'],
     'What the article says',
+    ...['NATO', 'Sweden', 'China', 'Russia', 'Ukraine', 'North Korea', 'Taiwan'],
     'About the borders',
     'Data (JSON)',
   ]);

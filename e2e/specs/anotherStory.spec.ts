@@ -14,8 +14,8 @@ const tiny = base.extend<object, { server: Awaited<ReturnType<typeof startServer
   server: [
     async ({}, use) => {
       const outDir = await mkdtemp(join(tmpdir(), 'another-story-'));
-      const vite = join(root, 'node_modules/vite/bin/vite.js');
-      await promisify(execFile)(process.execPath, [vite, 'build'], {
+      const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+      await promisify(execFile)(process.execPath, [tsx, 'src/app/build.ts'], {
         cwd: root,
         env: { ...process.env, STORY: 'src/content/fixtures/tiny', OUT_DIR: outDir },
       });

@@ -47,7 +47,7 @@ async function expectColours(
 ): Promise<void> {
   for (const [land, colour] of Object.entries(expected)) {
     const share = () => shareOf(stage, land as Land, PALETTES[theme][colour] as Hex);
-    await expect.poll(share, { message: `${land} is ${colour}` }).toBeGreaterThan(0.2);
+    await expect.poll(share, { message: `${land} is ${colour}` }).toBeGreaterThan(0.12);
   }
 }
 

@@ -145,16 +145,37 @@ test.describe('without the map that moves', () => {
 test.describe('without any script', () => {
   test.use({ allowConsole: /Failed to load resource/ });
 
-  test('the page says what it is and where the data are', async ({ map, page }) => {
-    await page.route('**/assets/index-*.js', (route) => route.abort());
+  test.beforeEach(({ page }) => page.route('**/assets/index-*.js', (route) => route.abort()));
+
+  test('the page is whole: its map, its sentence, its list and where the data are', async ({
+    map,
+    page,
+  }) => {
     await page.goto('./');
     await expect(map.title).toHaveText('NATO and the Asia-Pacific: who stands where');
-    await expect(page.getByText(/^One article, /)).toBeVisible();
-    const data = page.getByRole('link', { name: 'data/story.json' });
-    await expect(data).toBeVisible();
+    await expect(page.getByText('Three want closer ties', { exact: false })).toBeVisible();
+    await expect(map.stage.still).toBeVisible();
+    expect(await page.locator('.still [data-code]').count()).toBeGreaterThan(150);
+    await expect(page.getByRole('combobox')).toBeHidden();
+    const data = page.getByRole('link', { name: 'Data (JSON)' });
     const answer = await page.request.get(
       new URL((await data.getAttribute('href')) ?? '', page.url()).href,
     );
     expect(answer.status()).toBe(200);
+  });
+
+  test('the list leads to a page for each country, and the questions to theirs', async ({
+    map,
+    page,
+  }) => {
+    await page.goto('./');
+    await (await map.rollCall.link('France')).click();
+    await expect(page).toHaveURL(/\/country\/FRA\/$/);
+    await expect(page.getByRole('heading', { name: 'France', exact: true })).toBeVisible();
+    await expect(page.getByText('geography is stubborn', { exact: false })).toBeVisible();
+    await expect(page).toHaveTitle(/^France · /);
+    await page.getByRole('link', { name: 'A NATO office in Tokyo?' }).click();
+    await expect(page).toHaveURL(/\/question\/tokyo-office\/\?country=FRA$/);
+    await expect(page.getByText('opposed the office openly', { exact: false })).toBeVisible();
   });
 });

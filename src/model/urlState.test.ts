@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import { type Choice, NOTHING, type Selection } from './selection.ts';
-import { defaultChoice, panelActor, parseChoice, printChoice } from './urlState.ts';
+import {
+  choiceOfPath,
+  defaultChoice,
+  hrefOfChoice,
+  panelActor,
+  parseChoice,
+  printChoice,
+} from './urlState.ts';
 
 const story = vilniusStory();
 const LANGUAGES = ['en', 'es'];
@@ -201,5 +208,39 @@ describe('writing the address', () => {
   it('takes away what is no longer so, however often it stood there', () => {
     const search = '?utm=a%20b&country=FRA&flag&country=DEU&%63ountry=ESP&question=weather';
     expect(printChoice(NONE, story, search, 'en')).toBe('?utm=a%20b&flag');
+  });
+});
+
+describe('the pages of a build', () => {
+  const home = defaultChoice(story);
+  const france = { kind: 'actor', id: 'FRA' } as const;
+
+  it.each([
+    [home, false, './'],
+    [{ ...home, selection: france }, false, 'country/FRA/'],
+    [{ ...home, question: 'tokyo-office' }, false, 'question/tokyo-office/'],
+    [
+      { ...home, question: 'tokyo-office', selection: france },
+      false,
+      'question/tokyo-office/?country=FRA',
+    ],
+    [{ ...home, view: 'table' }, false, './?view=table'],
+    [{ ...home, selection: france }, true, 'embed/FRA/'],
+    [
+      { ...home, question: 'tokyo-office', selection: france },
+      true,
+      'embed/FRA/?question=tokyo-office',
+    ],
+  ] as const)('has one that says most of a choice (%#)', (choice, framed, href) => {
+    expect(hrefOfChoice(choice, story, '', framed)).toBe(href);
+    const [path = '', search = ''] = href.replace('./', '').split('?');
+    const read = parseChoice(search, story, ['en'], choiceOfPath(path, story));
+    expect(read).toEqual({ choice, problems: [] });
+  });
+
+  it('is the opening view for a path that means nothing', () => {
+    for (const path of ['', 'country/XYZ/', 'question/nope/', 'a/b/c', 'embed.html']) {
+      expect(choiceOfPath(path, story)).toEqual(home);
+    }
   });
 });

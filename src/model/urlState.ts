@@ -113,25 +113,22 @@ export function choiceOfPath(path: string, story: Story, lang?: string): Choice 
 }
 
 /**
- * The page made for a choice, as a path below the root, or `null` where none is made for it: a
- * country with another question, a table, an area.
+ * The address of a choice: the page that says most of it without a script, and in its query what is
+ * left over.
+ *
+ * @param root from the page that has the link to the root of the build, or the root's own path
  */
-export function pathOfChoice(choice: Choice, story: Story, framed: boolean): string | null {
+export function hrefOfChoice(choice: Choice, story: Story, root: string, framed: boolean): string {
   const fallback = defaultChoice(story);
   const country = selectedActor(choice.selection);
-  const plain = { ...choice, question: fallback.question, selection: NOTHING };
-  if (printChoice(plain, story) !== '') return null;
-  const asksOther = choice.question !== fallback.question;
-  if (country === null) {
-    if (!asksOther) return framed ? 'embed.html' : '';
-    return framed ? null : `${PATHS.question}/${choice.question}/`;
+  let path = framed ? 'embed.html' : '';
+  let rest = choice;
+  if (!framed && choice.question !== fallback.question) {
+    path = `${PATHS.question}/${choice.question}/`;
+    rest = { ...choice, question: fallback.question };
+  } else if (country !== null) {
+    path = `${framed ? PATHS.framed : PATHS.country}/${country}/`;
+    rest = { ...choice, selection: NOTHING };
   }
-  return asksOther ? null : `${framed ? PATHS.framed : PATHS.country}/${country}/`;
-}
-
-/** The address of a choice, relative to the page at `root` below or beside: a page of its own, or a query. */
-export function hrefOfChoice(choice: Choice, story: Story, root: string, framed: boolean): string {
-  const path = pathOfChoice(choice, story, framed);
-  if (path !== null) return `${root}${path}` || './';
-  return `${root}${framed ? 'embed.html' : root === '' ? './' : ''}${printChoice(choice, story)}`;
+  return `${`${root}${path}` || './'}${printChoice(rest, story)}`;
 }
