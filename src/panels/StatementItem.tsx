@@ -9,7 +9,7 @@ export function StatementItem({ statement }: { statement: Statement }) {
   const { quote, excerpt, text, note } = statement;
   const { publisher, language } = story.article;
   return (
-    <li className={`statement kind-${statement.kind}`} id={`statement-${statement.id}`}>
+    <li className={`statement kind-${statement.kind}`}>
       {quote ? (
         <>
           <blockquote lang={language}>{quote}</blockquote>
