@@ -28,4 +28,22 @@ export class RollCall {
     if ((await link.count()) === 0) await this.#box.getByText('show all').click();
     return link;
   }
+
+  /** Chooses countries in turn, one a frame of the screen, until something is seen. */
+  async chooseInTurn(names: readonly string[], until: Locator): Promise<void> {
+    const links = this.#box.getByRole('link').filter({ hasText: new RegExp(names.join('|')) });
+    const choosing = links.evaluateAll((found) => {
+      let turn = 0;
+      const next = (): void => {
+        const link = found[turn++ % found.length];
+        const canvas = document.querySelector('canvas');
+        if (canvas && getComputedStyle(canvas).visibility === 'visible') return;
+        if (link?.isConnected) (link as HTMLElement).click();
+        requestAnimationFrame(next);
+      };
+      next();
+    });
+    await choosing;
+    await until.waitFor();
+  }
 }
