@@ -85,6 +85,8 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const [view, setView] = useState<LiveView | null>(null);
   const [failed, setFailed] = useState(false);
   const [projection, setProjection] = useState<Projection>('mercator');
+  /** Levels that were asked for while the live map was on its way. */
+  const early = useRef(0);
   const [kept, setKept] = useState<KeptGesture | null>(null);
   const { wanted, want } = useLiveWish(box);
   // The names of land that the story does not speak of come when somebody points at the map.
@@ -179,7 +181,12 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
             tileDegrees={tileDegrees}
             loadFine={loadFine}
             onFineFailed={() => notice('fine-borders', true)}
-            onDrawn={setController}
+            onDrawn={(live) => {
+              setController(live);
+              // A press of a button that was there before the map was.
+              if (live && early.current !== 0) live.zoomBy(early.current);
+              early.current = 0;
+            }}
             onFailure={(failure) => {
               setFailed(true);
               notice(failure === 'context' ? 'context-lost' : 'live-map', true);
@@ -222,7 +229,10 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
         onWant={want}
         canMove={!failed}
         projection={projection}
-        onZoom={(levels) => controller?.zoomBy(levels)}
+        onZoom={(levels) => {
+          if (controller) controller.zoomBy(levels);
+          else early.current += levels;
+        }}
         onProjection={setProjection}
       />
     </section>

@@ -64,15 +64,23 @@ const MAX_LATITUDE = 84;
 export class MapController {
   readonly #map: MapLibreMap;
   readonly #options: LiveMapOptions;
+  /** What is wanted, and what the style has: they differ while there is no style to change. */
   #look: MapLook;
+  #lookDrawn: MapLook;
   #arcs: readonly Arc[];
+  #arcsDrawn: readonly Arc[];
+  #borders: Pick<MapData, 'land' | 'disputed'> | null = null;
+  /** Whether the style can be changed: not before it is loaded, nor while the context is lost. */
+  #ready = false;
   /** Whether the reader has moved the map away from the camera that it was given. */
   #strayed = false;
 
   constructor(options: LiveMapOptions) {
     this.#options = options;
     this.#look = options.look;
+    this.#lookDrawn = options.look;
     this.#arcs = options.data.arcs;
+    this.#arcsDrawn = options.data.arcs;
     const { camera } = options;
     const minZoom = camera.zoom - ZOOM_OUT;
     this.#map = new MapLibreMap({
@@ -136,31 +144,20 @@ export class MapController {
 
   /** Draws another look: colours, outlines, what is chosen. Layers that are the same are left alone. */
   setLook(look: MapLook): void {
-    const before = new Map(mapLayers(this.#look).map((layer) => [layer.id, layer]));
-    const recoloured = look.palette !== this.#look.palette;
     this.#look = look;
-    if (recoloured) this.#prepareImages();
-    for (const layer of mapLayers(look)) {
-      const old = before.get(layer.id);
-      if (!old || JSON.stringify(old) === JSON.stringify(layer)) continue;
-      if ('filter' in layer && layer.filter) this.#map.setFilter(layer.id, layer.filter);
-      for (const [name, value] of Object.entries(layer.paint ?? {})) {
-        this.#map.setPaintProperty(layer.id, name as PaintProperty, value);
-      }
-    }
+    this.#draw();
   }
 
   /** Draws other arcs. */
   setArcs(arcs: readonly Arc[]): void {
-    if (arcs === this.#arcs) return;
     this.#arcs = arcs;
-    this.#setData('arcs', arcFeatures(arcs));
+    this.#draw();
   }
 
   /** Replaces the borders by finer ones. */
-  setBorders(land: FeatureCollection, disputed: FeatureCollection | Feature): void {
-    this.#setData('land', land);
-    this.#setData('disputed', disputed);
+  setBorders(borders: Pick<MapData, 'land' | 'disputed'>): void {
+    this.#borders = borders;
+    this.#draw();
   }
 
   /** Moves to a camera, at once where the reader wants no motion. */
@@ -199,6 +196,40 @@ export class MapController {
     this.#map.remove();
   }
 
+  /** Brings the style to what is wanted, once there is one. */
+  #draw(): void {
+    if (!this.#ready) return;
+    this.#drawLook();
+    if (this.#arcs !== this.#arcsDrawn) this.#setData('arcs', arcFeatures(this.#arcs));
+    this.#arcsDrawn = this.#arcs;
+    if (this.#borders) {
+      this.#setData('land', this.#borders.land);
+      this.#setData('disputed', this.#borders.disputed);
+      this.#borders = null;
+    }
+  }
+
+  #drawLook(): void {
+    const look = this.#look;
+    const before = new Map(mapLayers(this.#lookDrawn).map((layer) => [layer.id, layer]));
+    const recoloured = look.palette !== this.#lookDrawn.palette;
+    this.#lookDrawn = look;
+    if (recoloured) this.#prepareImages();
+    for (const layer of mapLayers(look)) {
+      const old = before.get(layer.id);
+      if (!old || JSON.stringify(old) === JSON.stringify(layer)) continue;
+      if ('filter' in layer && layer.filter) this.#map.setFilter(layer.id, layer.filter);
+      for (const [name, value] of Object.entries(layer.paint ?? {})) {
+        this.#map.setPaintProperty(layer.id, name as PaintProperty, value);
+      }
+    }
+  }
+
+  #becomeReady(): void {
+    this.#ready = true;
+    this.#draw();
+  }
+
   #setData(source: string, data: FeatureCollection | Feature): void {
     this.#map.getSource<import('maplibre-gl').GeoJSONSource>(source)?.setData(data);
   }
@@ -232,8 +263,17 @@ export class MapController {
     map.on('cooperativegestureprevented', ({ gestureType }) =>
       onKeptGesture(gestureType === 'touch_pan' ? 'touch' : 'wheel'),
     );
-    map.on('webglcontextlost', () => onContext(false));
-    map.on('webglcontextrestored', () => map.once('idle', () => onContext(this.isDrawn())));
+    map.once('style.load', () => this.#becomeReady());
+    map.on('webglcontextlost', () => {
+      this.#ready = false;
+      onContext(false);
+    });
+    map.on('webglcontextrestored', () =>
+      map.once('idle', () => {
+        this.#becomeReady();
+        onContext(this.isDrawn());
+      }),
+    );
     view();
   }
 

@@ -58,6 +58,7 @@ export function MapView(props: Props) {
     let timer: number | undefined;
     let contextTimer: number | undefined;
     let fineAsked = false;
+    let covered = false;
     const fail = (failure: LiveFailure): void => {
       if (over) return;
       end();
@@ -73,6 +74,13 @@ export function MapView(props: Props) {
       controller.current = null;
     };
     const cover = (live: MapController): void => {
+      if (!covered) {
+        // What the page has come to while the map was on its way.
+        const { projection: wished, home: flat, size: now } = latest.current;
+        live.fit(flat);
+        if (wished !== 'mercator') live.setProjection(wished, flat, now.height);
+      }
+      covered = true;
       setDrawn(true);
       latest.current.onDrawn(live);
     };
@@ -96,7 +104,7 @@ export function MapView(props: Props) {
       fineAsked = true;
       try {
         const fine = await latest.current.loadFine();
-        controller.current?.setBorders(fine.land, fine.disputed);
+        controller.current?.setBorders(fine);
       } catch {
         latest.current.onFineFailed();
       }
@@ -140,7 +148,7 @@ export function MapView(props: Props) {
   const before = useRef({ wish, projection });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the camera follows from the size and the wish
   useEffect(() => {
-    const live = controller.current;
+    const live = drawn ? controller.current : null;
     const moved = before.current.wish !== wish;
     const turned = before.current.projection !== projection;
     before.current = { wish, projection };
