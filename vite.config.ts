@@ -76,8 +76,12 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     manifest: true,
+    // MapLibre is what it is, and late; a test holds the bytes that a reader waits for.
+    chunkSizeWarningLimit: 1200,
+    reportCompressedSize: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       input: { index: page('index.html'), critical: page('critical.css') },
       output: {
         assetFileNames: 'assets/[name]-[hash][extname]',
