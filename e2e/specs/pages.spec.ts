@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { actors, story } from '../fixtures/story.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+/** The built pages as files: what a reader gets before, and without, any script. */
+
+const DIST = 'dist';
+const names = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+const pages = names.filter((name) => name.endsWith('.html'));
+const read = (name: string): string => readFileSync(join(DIST, name), 'utf8');
+const brotli = (content: string | Buffer): number =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** Today's bytes, in brotli 11, with a little room: they may fall and not rise. */
+const MOST = { opening: 17_200, other: 24_000, script: 102_000 };
+
+test('there is a page for each country and question, and a framed twin', () => {
+  const expected = [
+    'index.html',
+    'embed.html',
+    ...actors.flatMap(({ id }) => [`country/${id}/index.html`, `embed/${id}/index.html`]),
+    ...story.questions.slice(1).map(({ id }) => `question/${id}/index.html`),
+  ];
+  expect([...pages].sort()).toEqual(expected.sort());
+});
+
+test('each page has its map, its panel and one style, the same on all', () => {
+  const styles = new Set<string>();
+  for (const name of pages) {
+    const html = read(name);
+    const found = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = '']) => style);
+    expect(found, name).toHaveLength(1);
+    styles.add(found[0] ?? '');
+    expect([...html.matchAll(/data-code="/g)].length, name).toBeGreaterThan(200);
+    expect(html, name).not.toMatch(/\sstyle="/);
+    const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>/g)].map(([tag]) => tag);
+    expect(inline.filter((tag) => !tag.includes('application/ld+json'))).toEqual([]);
+    expect(html.includes('noindex'), name).toBe(name.startsWith('embed'));
+  }
+  expect(styles.size).toBe(1);
+  for (const { id, name } of actors) {
+    const html = read(`country/${id}/index.html`);
+    expect(html).toContain(`<title>${name} · `);
+    expect(html).toContain(`>${name}</h2>`);
+  }
+});
+
+test('every link and file that a page names is there', () => {
+  for (const name of pages) {
+    const folder = dirname(join(DIST, name));
+    const html = read(name).replace(/<script type="application[\s\S]*?<\/script>/, '');
+    const named = [...html.matchAll(/\b(?:href|src)="([^"#?]*)[^"]*"/g)].map(([, to = '']) => to);
+    for (const to of new Set(named)) {
+      const file = join(folder, to);
+      expect(existsSync(file), `${name} names ${to}`).toBe(true);
+    }
+  }
+});
+
+test('the bytes that a reader waits for stay few', () => {
+  for (const name of pages) {
+    const opening = name === 'index.html' || name === 'embed.html';
+    expect(brotli(read(name)), name).toBeLessThanOrEqual(opening ? MOST.opening : MOST.other);
+  }
+  const eager = [...read('index.html').matchAll(/"(assets\/[^"]+\.(?:js|css))"/g)];
+  const bytes = eager.map(([, file = '']) => brotli(readFileSync(join(DIST, file))));
+  expect(eager.length).toBeGreaterThan(1);
+  expect(bytes.reduce((sum, part) => sum + part, 0)).toBeLessThanOrEqual(MOST.script);
+});
+
+test('a country’s page is taken over as it stands, and a choice on it goes to the root', async ({
+  map,
+  page,
+}) => {
+  await map.saveData();
+  await page.goto('./country/FRA/');
+  await expect(map.panel.heading('France')).toBeVisible();
+  await (await map.rollCall.link('Japan')).click();
+  await expect(map.panel.heading('Japan')).toBeVisible();
+  await expect(page).toHaveURL(/\/\?country=JPN$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/country\/FRA\/$/);
+  await expect(map.panel.heading('France')).toBeVisible();
+  await page.goto('./country/FRA/?country=ITA&question=china');
+  await expect(map.panel.heading('Italy')).toBeVisible();
+});
