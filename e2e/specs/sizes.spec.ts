@@ -150,8 +150,14 @@ test.describe('on a phone', { tag: '@phone' }, () => {
     await map.open('?country=FRA');
     await map.page.evaluate(() => window.scrollTo(0, 0));
     await map.layout.swipe({ x: 200, y: 400 }, { x: 0, y: -220 });
-    await expect.poll(() => map.layout.scrollTop()).toBeGreaterThan(80);
-    const kept = await map.layout.scrollTop();
+    // A swipe runs on after the finger has gone: what counts is where it comes to rest.
+    let kept = 0;
+    const atRest = async (): Promise<boolean> => {
+      const before = kept;
+      kept = await map.layout.scrollTop();
+      return kept === before && kept > 80;
+    };
+    await expect.poll(atRest, { intervals: [250] }).toBe(true);
 
     const name = map.panel.heading('France');
     const before = (await name.boundingBox())?.y ?? 0;
