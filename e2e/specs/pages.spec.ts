@@ -52,6 +52,9 @@ test('every link and file that a page names is there', () => {
     const folder = dirname(join(DIST, name));
     const html = read(name).replace(/<script type="application[\s\S]*?<\/script>/, '');
     const named = [...html.matchAll(/\b(?:href|src)="([^"#?]*)[^"]*"/g)].map(([, to = '']) => to);
+    const picture = /property="og:image" content="([^"]*)"/.exec(html)?.[1];
+    expect(picture === undefined, name).toBe(name.startsWith('embed'));
+    if (picture !== undefined) named.push(picture);
     for (const to of new Set(named)) {
       const file = join(folder, to);
       expect(existsSync(file), `${name} names ${to}`).toBe(true);

@@ -3,6 +3,8 @@ import type { PrerenderedPage } from './prerender.tsx';
 
 const HEAD = '<!--head-->';
 const APP = '<!--app-->';
+/** The picture of the product that goes with a shared link. */
+const PICTURE = 'preview.png';
 
 const escapeHtml = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -49,7 +51,6 @@ export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): 
 function head(page: PrerenderedPage, { story, url, style }: Site): string {
   const { path, root, framed, title, description } = page;
   const twin = path.replace(/^embed\//, 'country/').replace('embed.html', '');
-  const picture = `${twin}share.png`;
   const meta = (name: string, content: string): string =>
     `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(content)}">`;
   return [
@@ -60,7 +61,7 @@ function head(page: PrerenderedPage, { story, url, style }: Site): string {
       ? [meta('robots', 'noindex')]
       : [
           meta('og:title', title),
-          meta('og:image', url ? `${url}${picture}` : `${root}${picture}`),
+          meta('og:image', `${url ?? root}${PICTURE}`),
           meta('twitter:card', 'summary_large_image'),
         ]),
     ...(url
