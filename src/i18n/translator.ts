@@ -77,5 +77,7 @@ function formatDate(iso: string, lang: string): string {
     ...(parts > 2 && { day: 'numeric' }),
   });
   const day = (date: string): Date => new Date(`${date}${date.length === 10 ? 'T00:00Z' : ''}`);
-  return to ? format.formatRange(day(from), day(to)) : format.format(day(from));
+  const words = to ? format.formatRange(day(from), day(to)) : format.format(day(from));
+  // Engines differ in the spaces that they set; a page must read the same on all of them.
+  return words.replace(/[\u2009\u202f]/g, ' ').replace(/ ?– ?/g, '–');
 }
