@@ -52,7 +52,7 @@ function storyPlugin(): Plugin {
       return make ? `export default ${JSON.stringify(make())}` : null;
     },
     transform: (code, id) =>
-      id.endsWith('/critical.css') ? `${code}\n${paletteCss()}\n${mapProportions()}` : null,
+      /\/critical\.css(\?|$)/.test(id) ? `${code}\n${paletteCss()}\n${mapProportions()}` : null,
     generateBundle() {
       const emit = (fileName: string, data: unknown): void => {
         this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(data, null, 2)}\n` });
@@ -63,13 +63,23 @@ function storyPlugin(): Plugin {
   };
 }
 
+/** While developing nothing is prerendered: the script fills an empty page. */
+function emptyPage(): Plugin {
+  return {
+    name: 'empty-page',
+    apply: 'serve',
+    transformIndexHtml: (html) => html.replace('<!--app-->', '<div id="stance-map"></div>'),
+  };
+}
+
 const page = (name: string): string => join(projectRoot, 'src/app', name);
 
 export default defineConfig({
   root: join(projectRoot, 'src/app'),
   publicDir: join(projectRoot, 'public'),
   base: './',
-  plugins: [react(), storyPlugin()],
+  server: { fs: { allow: [projectRoot] } },
+  plugins: [react(), storyPlugin(), emptyPage()],
   build: {
     outDir,
     emptyOutDir: true,
