@@ -119,10 +119,8 @@ export class MapController {
 
   /** Whether countries are on the screen: `load` and `idle` are both reported by an empty map. */
   isDrawn(): boolean {
-    return (
-      this.#map.isStyleLoaded() === true &&
-      this.#map.queryRenderedFeatures({ layers: ['land'] }).length > 0
-    );
+    // Not "isStyleLoaded" besides: who keeps choosing keeps the style from ever being at rest.
+    return this.#ready && this.#map.queryRenderedFeatures({ layers: ['land'] }).length > 0;
   }
 
   /** The code of the land at a point of the box, or the nearest within a tolerance in CSS pixels. */
