@@ -44,4 +44,19 @@ export class RollCall {
       coming.observe(document.body, { subtree: true, childList: true });
     });
   }
+
+  /** Chooses countries in turn, one a frame of the screen, until the map that moves is seen. */
+  async chooseInTurn(names: readonly string[]): Promise<void> {
+    const links = this.#box.getByRole('link').filter({ hasText: new RegExp(names.join('|')) });
+    await links.evaluateAll((found) => {
+      let turn = 0;
+      const next = (): void => {
+        const canvas = document.querySelector('canvas');
+        if (canvas && getComputedStyle(canvas).visibility === 'visible') return;
+        (found[turn++ % found.length] as HTMLElement).click();
+        requestAnimationFrame(next);
+      };
+      next();
+    });
+  }
 }

@@ -126,6 +126,16 @@ test('choosing in the moment in which the map that moves comes harms nothing', a
   await expect(map.panel.heading('China')).toBeVisible();
 });
 
+test('choosing again and again while the map that moves is on its way harms nothing', async ({
+  map,
+}) => {
+  await map.open();
+  await map.rollCall.chooseInTurn(['France', 'Japan']);
+  await map.stage.live();
+  await (await map.rollCall.link('China')).click();
+  await expect(map.panel.heading('China')).toBeVisible();
+});
+
 test('the globe comes and goes, and areas are jumped to', async ({ map }) => {
   await map.open();
   await map.stage.live();
