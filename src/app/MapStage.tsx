@@ -20,6 +20,7 @@ import { hitLabel, hitShape, hitSmall } from './hit.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { stillPosition } from './stillPosition.ts';
+import { UsualNames } from './UsualNames.tsx';
 import { type Size, useElementSize } from './useElementSize.ts';
 import { useLiveWish } from './useLiveWish.ts';
 import { useMapLabels } from './useMapLabels.ts';
@@ -109,10 +110,6 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const scale = live ? view.scale : homeScale;
   const source = { story, question, selected, areas, paint, arcs };
   const names = useMapLabels(source, scale, home, { width, height });
-  // Before the box's size is known, as on a server, the page holds both and its style shows one.
-  const narrowBox = usual(USUAL_WIDTHS.narrow);
-  const narrowHome = cameraFor(area, narrowBox.width, narrowBox.height);
-  const narrow = useMapLabels(source, pixelsPerDegree(narrowHome.zoom), narrowHome, narrowBox);
   const { labels } = names;
   const position = live ? view.position : stillPosition(area, size);
 
@@ -197,8 +194,11 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
             onKeptGesture={setKept}
           />
         ) : null}
+        {/* Before the box's size is known the page holds both, and its style shows one. */}
         <Labels {...names} position={position} {...(!size && { only: 'wide' })} />
-        {size ? null : <Labels {...narrow} position={position} only="narrow" />}
+        {size ? null : (
+          <UsualNames source={source} area={area} box={usual(USUAL_WIDTHS.narrow)} only="narrow" />
+        )}
         <ScaleBars
           story={story}
           selected={selected}
