@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/useI18n.ts';
 import type { Projection } from '../map/MapController.ts';
-import { isPlainClick } from '../panels/ActorLink.tsx';
+import { onPlainClick } from '../panels/plainClick.ts';
 import { usePage } from '../panels/usePage.ts';
 import { useActions, useMap } from '../store/useMap.ts';
 
@@ -48,11 +48,7 @@ export function MapControls({ onWant, canMove, projection, onZoom, onProjection 
             key={area.id}
             href={hrefOf({ area: area.id })}
             aria-current={area.id === current ? 'true' : undefined}
-            onClick={(event) => {
-              if (!isPlainClick(event)) return;
-              event.preventDefault();
-              goTo(area.id);
-            }}
+            onClick={onPlainClick(() => goTo(area.id))}
           >
             {area.label}
           </a>

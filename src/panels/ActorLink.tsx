@@ -1,18 +1,14 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Actor } from '../content/schema.ts';
 import { selectedActor } from '../model/selection.ts';
 import { useActions, useMap } from '../store/useMap.ts';
+import { onPlainClick } from './plainClick.ts';
 import { usePage } from './usePage.ts';
 
 interface Props {
   actor: Pick<Actor, 'id'>;
   children: ReactNode;
   className?: string;
-}
-
-/** Whether a click asks the browser, not the page, to follow a link. */
-export function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 
 /** An actor's name as a link to its panel; pointing at it or focusing it shows it on the map. */
@@ -27,11 +23,7 @@ export function ActorLink({ actor, children, className }: Props) {
       href={hrefOf({ selection: { kind: 'actor', id: actor.id } })}
       className={className}
       aria-current={current ? 'true' : undefined}
-      onClick={(event) => {
-        if (!isPlainClick(event)) return;
-        event.preventDefault();
-        select(actor.id);
-      }}
+      onClick={onPlainClick(() => select(actor.id))}
       onFocus={show}
       onBlur={hide}
       onMouseEnter={show}

@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/useI18n.ts';
 import { useActions, useMap } from '../store/useMap.ts';
-import { isPlainClick } from './ActorLink.tsx';
+import { onPlainClick } from './plainClick.ts';
 import { usePage } from './usePage.ts';
 
 /** The questions that the map can be coloured by, each a link to the map of its answers. */
@@ -21,11 +21,7 @@ export function QuestionTabs() {
             aria-current={on ? 'true' : undefined}
             aria-label={question.title}
             title={question.title}
-            onClick={(event) => {
-              if (!isPlainClick(event)) return;
-              event.preventDefault();
-              ask(question.id);
-            }}
+            onClick={onPlainClick(() => ask(question.id))}
           >
             {question.short}
           </a>

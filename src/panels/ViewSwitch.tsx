@@ -1,7 +1,7 @@
 import { useI18n } from '../i18n/useI18n.ts';
 import type { View } from '../model/selection.ts';
 import { useActions, useMap } from '../store/useMap.ts';
-import { isPlainClick } from './ActorLink.tsx';
+import { onPlainClick } from './plainClick.ts';
 import { usePage } from './usePage.ts';
 
 /** The map, or the table for who would rather read. */
@@ -12,15 +12,7 @@ export function ViewSwitch() {
   const view = useMap(({ choice }) => choice.view);
   const other: View = view === 'map' ? 'table' : 'map';
   return (
-    <a
-      className="button"
-      href={hrefOf({ view: other })}
-      onClick={(event) => {
-        if (!isPlainClick(event)) return;
-        event.preventDefault();
-        show(other);
-      }}
-    >
+    <a className="button" href={hrefOf({ view: other })} onClick={onPlainClick(() => show(other))}>
       {t(`view.${other}`)}
     </a>
   );
