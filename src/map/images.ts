@@ -1,4 +1,4 @@
-import type { Fill } from '../model/paint.ts';
+import { type Fill, markColour } from '../model/paint.ts';
 import type { Palette } from '../model/palette.ts';
 import { TILE, tileOf, tilePath } from '../model/patterns.ts';
 
@@ -23,7 +23,7 @@ export function patternImage(fill: Fill, palette: Palette, tile: number): ImageD
   context.fillRect(0, 0, size, size);
   context.scale(size / TILE, size / TILE);
   context.globalAlpha = opacity;
-  const mark = fill.colour === 'silent' ? palette['silent-mark'] : palette.mark;
+  const mark = palette[markColour(fill)];
   const path = new Path2D(tilePath(fill.pattern));
   if (stroke > 0) {
     context.strokeStyle = mark;

@@ -2,7 +2,7 @@ import { scaleOrdinal } from 'd3-scale';
 import type { Actor, Answer, Group, Question, Story } from '../content/schema.ts';
 import { groupOn } from './membership.ts';
 import type { AnswerColour } from './palette.ts';
-import type { PatternName } from './patterns.ts';
+import { type PatternName, tileOf, tilePath } from './patterns.ts';
 import { outcomeOf } from './positions.ts';
 
 /**
@@ -26,6 +26,27 @@ export interface ActorPaint {
   readonly fill: Fill;
   /** The outline of its group; the land of no group has none. */
   readonly outline: Outline;
+}
+
+/** The palette's colour for the marks that a look's pattern lays over its own. */
+export function markColour({ colour }: Fill): 'silent-mark' | 'mark' {
+  return colour === 'silent' ? 'silent-mark' : 'mark';
+}
+
+/** The marks of a look's tile as the attributes of an SVG `<path>`. */
+export function markPath(fill: Fill): {
+  d: string;
+  opacity: number;
+  fill: string;
+  stroke?: string;
+  strokeWidth?: number;
+} {
+  const { stroke, opacity } = tileOf(fill.pattern);
+  const colour = `var(--${markColour(fill)})`;
+  const path = { d: tilePath(fill.pattern), opacity };
+  return stroke > 0
+    ? { ...path, stroke: colour, strokeWidth: stroke, fill: 'none' }
+    : { ...path, fill: colour };
 }
 
 export const PLAIN: Fill = { key: 'plain', colour: 'land', pattern: 'solid' };

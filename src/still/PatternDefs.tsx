@@ -1,5 +1,5 @@
-import type { Fill } from '../model/paint.ts';
-import { TILE, tileOf, tilePath } from '../model/patterns.ts';
+import { type Fill, markPath } from '../model/paint.ts';
+import { TILE } from '../model/patterns.ts';
 
 /** The `fill` of a look in an SVG whose patterns begin with `prefix`. */
 export function fillReference(fill: Fill, prefix: string): string {
@@ -22,29 +22,19 @@ export function PatternDefs({ fills, prefix, tile, origin = [0, 0] }: Props) {
     <defs>
       {fills
         .filter(({ pattern }) => pattern !== 'solid')
-        .map((fill) => {
-          const { stroke, opacity } = tileOf(fill.pattern);
-          const mark = fill.colour === 'silent' ? 'var(--silent-mark)' : 'var(--mark)';
-          return (
-            <pattern
-              key={fill.key}
-              id={`${prefix}${fill.key}`}
-              width={TILE}
-              height={TILE}
-              patternUnits="userSpaceOnUse"
-              patternTransform={`translate(${origin.map((n) => +n.toFixed(2)).join(' ')}) scale(${+(tile / TILE).toFixed(4)})`}
-            >
-              <rect width={TILE} height={TILE} fill={`var(--${fill.colour})`} />
-              <path
-                d={tilePath(fill.pattern)}
-                opacity={opacity}
-                {...(stroke > 0
-                  ? { stroke: mark, strokeWidth: stroke, fill: 'none' }
-                  : { fill: mark })}
-              />
-            </pattern>
-          );
-        })}
+        .map((fill) => (
+          <pattern
+            key={fill.key}
+            id={`${prefix}${fill.key}`}
+            width={TILE}
+            height={TILE}
+            patternUnits="userSpaceOnUse"
+            patternTransform={`translate(${origin.map((n) => +n.toFixed(2)).join(' ')}) scale(${+(tile / TILE).toFixed(4)})`}
+          >
+            <rect width={TILE} height={TILE} fill={`var(--${fill.colour})`} />
+            <path {...markPath(fill)} />
+          </pattern>
+        ))}
     </defs>
   );
 }
