@@ -4,6 +4,7 @@ import type { Areas } from '../model/geometry.ts';
 import { actorOf, outcomeOf, questionOf } from '../model/positions.ts';
 import { usePage } from '../panels/usePage.ts';
 import { useMap } from '../store/useMap.ts';
+import { inPixels } from './hit.ts';
 
 interface Props {
   areas: Areas;
@@ -14,21 +15,22 @@ interface Props {
 /** What the pointer or the focus is on: the name, and what it answered. */
 export function MapTooltip({ areas, box, position }: Props) {
   const { story } = usePage();
-  const { t, country } = useI18n();
+  const { t, landName } = useI18n();
   const pointed = useMap((state) => state.pointed);
   const question = useMap(({ choice }) => questionOf(story, choice.question));
   const info = pointed ? areas[pointed.code] : undefined;
   if (!pointed || !info) return null;
   const nameOf = (code: string): string => {
     const area = areas[code];
-    const own = actorOf(story, code)?.name;
-    return own ?? (area?.iso2 ? country(area.iso2) : null) ?? area?.name ?? code;
+    return actorOf(story, code)?.name ?? (area ? landName(area) : code);
   };
   const name = info.of
     ? t('map.territory', { name: nameOf(pointed.code), state: nameOf(info.of) })
     : nameOf(pointed.code);
-  const place = pointed.at ? { x: pointed.at[0], y: pointed.at[1] } : position(info.point);
-  if (!place || typeof place.x === 'string' || typeof place.y === 'string') return null;
+  const place = pointed.at
+    ? { x: pointed.at[0], y: pointed.at[1] }
+    : inPixels(position, info.point);
+  if (!place) return null;
   const { x, y } = place;
   if (x < 0 || y < 0 || x > box.width || y > box.height) return null;
   const actor = actorOf(story, pointed.code);

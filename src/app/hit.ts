@@ -2,12 +2,19 @@ import type { Story } from '../content/schema.ts';
 import type { Position } from '../labels/Labels.tsx';
 import type { Areas } from '../model/geometry.ts';
 import type { PlacedLabel } from '../model/labels.ts';
+import type { LonLat } from '../model/mercator.ts';
 
 type Point = readonly [x: number, y: number];
 
 /** Land smaller than this, in CSS pixels, is hit by its middle: nobody can aim at its shape. */
 const SMALL = 14;
 const SMALL_REACH = 7;
+
+/** Where a point stands in CSS pixels; `null` behind the globe, or before the box has been measured. */
+export function inPixels(position: Position, at: LonLat): { x: number; y: number } | null {
+  const { x, y } = position(at) ?? {};
+  return typeof x === 'number' && typeof y === 'number' ? { x, y } : null;
+}
 
 /** The actor whose name is at a point of the map's box. */
 export function hitLabel(
@@ -16,9 +23,9 @@ export function hitLabel(
   position: Position,
 ): string | null {
   const hit = labels.find((label) => {
-    const place = position(label.at);
-    if (!place || typeof place.x === 'string' || typeof place.y === 'string') return false;
+    const place = inPixels(position, label.at);
     return (
+      place !== null &&
       Math.abs(place.x + label.dx - x) < label.width / 2 &&
       Math.abs(place.y + label.dy - y) < label.height / 2
     );
@@ -39,8 +46,8 @@ export function hitSmall(
   for (const { id } of story.actors) {
     const area = areas[id];
     if (!area || (area.box[2] - area.box[0]) * scale > SMALL) continue;
-    const place = position(area.point);
-    if (!place || typeof place.x === 'string' || typeof place.y === 'string') continue;
+    const place = inPixels(position, area.point);
+    if (!place) continue;
     const distance = Math.hypot(place.x - x, place.y - y);
     if (distance < least) {
       least = distance;

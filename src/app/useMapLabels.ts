@@ -17,7 +17,7 @@ export function useMapLabels(
   home: Camera,
   { width, height }: Size,
 ): { labels: PlacedLabel[]; lookOf: (id: string) => LabelLook; dots: Dot[] } {
-  const { t, country } = useI18n();
+  const { t, landName } = useI18n();
   const { story, question, selected, areas, paint, arcs } = source;
   const band = scaleBand(scale);
   const wishes = useMemo(
@@ -34,11 +34,11 @@ export function useMapLabels(
           silent: t('map.silent'),
           nameOf: (code) => {
             const info = areas[code];
-            return info ? ((info.iso2 && country(info.iso2)) ?? info.name) : null;
+            return info ? landName(info) : null;
           },
         },
       }),
-    [story, question, selected, areas, paint, arcs, band, t, country],
+    [story, question, selected, areas, paint, arcs, band, t, landName],
   );
   const atHome = scale < pixelsPerDegree(home.zoom) * AT_HOME;
   const [lon, lat] = home.center;

@@ -30,6 +30,8 @@ export interface Translator {
   readonly collator: Intl.Collator;
   /** The usual name of a country by its two-letter code, or `null` where none is known. */
   country(iso2: string): string | null;
+  /** The name of land: its country's in this language, else the plain one that the borders give. */
+  landName(land: { readonly iso2: string | null; readonly name: string }): string;
 }
 
 const WORDS_UP_TO = 10;
@@ -47,6 +49,7 @@ export function createTranslator(lang: Language): Translator {
   };
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
   const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
+  const country = (iso2: string): string | null => names.of(iso2) ?? null;
   const t = (key: MessageKey, values: Values = {}): string =>
     String(parse(words[key]).format(values));
   return {
@@ -63,7 +66,8 @@ export function createTranslator(lang: Language): Translator {
     date: (iso) => formatDate(iso, lang),
     capital: (sentence) => sentence.charAt(0).toLocaleUpperCase(lang) + sentence.slice(1),
     collator: new Intl.Collator(lang),
-    country: (iso2) => names.of(iso2) ?? null,
+    country,
+    landName: ({ iso2, name }) => (iso2 ? country(iso2) : null) ?? name,
   };
 }
 

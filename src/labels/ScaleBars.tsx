@@ -1,5 +1,5 @@
 import type { Story } from '../content/schema.ts';
-import { wrap } from '../model/mapLabels.ts';
+import { NEAR, wrap } from '../model/mapLabels.ts';
 import { statementsOf } from '../model/positions.ts';
 import type { Position } from './Labels.tsx';
 
@@ -14,8 +14,6 @@ interface Props {
 }
 
 const KM_PER_DEGREE = 111.32;
-/** From this scale on, in CSS pixels a degree, a bar is long enough to stand by itself. */
-const NEAR = 6;
 
 /** Lengths that the article gives, drawn as lengths: level, with neither a start nor a heading. */
 export function ScaleBars({ story, selected, scale, position, width }: Props) {

@@ -39,7 +39,7 @@ export interface LabelSource {
 
 const DOT = 3.5;
 /** From this scale on, in CSS pixels a degree, every place and every large land has a name. */
-const NEAR = 6;
+export const NEAR = 6;
 const SIDES: Readonly<Record<string, Side>> = { start: 'right', end: 'left', middle: 'middle' };
 
 /** Everything that wants a name on the map, with how much it matters. */
