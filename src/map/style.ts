@@ -50,6 +50,23 @@ function byCode(
   ] as unknown as DataDrivenPropertyValueSpecification<string>;
 }
 
+/** A line around land: all of it, or what a filter lets through. The width is in CSS pixels. */
+function landLine(
+  id: string,
+  filter: FilterSpecification | null,
+  colour: string,
+  width: number,
+): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: 'land',
+    ...(filter && { filter }),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': width },
+  };
+}
+
 /** The layers of the live map, bottom to top. Pure: the same look gives the same layers. */
 export function mapLayers(look: MapLook): LayerSpecification[] {
   const { palette, paint } = look;
@@ -82,22 +99,14 @@ export function mapLayers(look: MapLook): LayerSpecification[] {
           paint: { 'fill-pattern': key },
         }),
       ),
-    {
-      id: 'borders',
-      type: 'line',
-      source: 'land',
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.border, 'line-width': 0.75 },
-    },
-    ...(['steel', 'moss'] as const).map(
-      (outline): LayerSpecification => ({
-        id: `outline-${outline}`,
-        type: 'line',
-        source: 'land',
-        filter: among(codes((one) => one.outline === outline)),
-        layout: { 'line-join': 'round' },
-        paint: { 'line-color': palette[outline], 'line-width': OUTLINE_WIDTHS[outline] },
-      }),
+    landLine('borders', null, palette.border, 0.75),
+    ...(['steel', 'moss'] as const).map((outline) =>
+      landLine(
+        `outline-${outline}`,
+        among(codes((one) => one.outline === outline)),
+        palette[outline],
+        OUTLINE_WIDTHS[outline],
+      ),
     ),
     {
       id: 'disputed',
@@ -105,31 +114,10 @@ export function mapLayers(look: MapLook): LayerSpecification[] {
       source: 'disputed',
       paint: { 'line-color': palette.disputed, 'line-width': 0.9, 'line-dasharray': [3, 2.4] },
     },
-    {
-      id: 'pointed',
-      type: 'line',
-      source: 'land',
-      filter: is(look.pointed),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.chosen, 'line-width': 1.2 },
-    },
-    {
-      // A casing: no one colour stands out from every answer and from the sea.
-      id: 'chosen-casing',
-      type: 'line',
-      source: 'land',
-      filter: is(look.selected),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.halo, 'line-width': CASING },
-    },
-    {
-      id: 'chosen',
-      type: 'line',
-      source: 'land',
-      filter: is(look.selected),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.chosen, 'line-width': 2 },
-    },
+    landLine('pointed', is(look.pointed), palette.chosen, 1.2),
+    // A casing: no one colour stands out from every answer and from the sea.
+    landLine('chosen-casing', is(look.selected), palette.halo, CASING),
+    landLine('chosen', is(look.selected), palette.chosen, 2),
     {
       id: 'arcs',
       type: 'line',
