@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { actorAreas } from './src/app/actorAreas.ts';
-import { outDir, projectRoot, readStory, storyDir } from './src/app/storySource.ts';
+import { outDir, projectRoot, readGenerated, readStory, storyDir } from './src/app/storySource.ts';
 import { checkAll, printProblem } from './src/content/check.ts';
 import { publicJsonSchema } from './src/content/jsonSchema.ts';
 import { publicStory } from './src/content/publicStory.ts';
@@ -11,11 +10,8 @@ import type { Areas, LightWorld } from './src/model/geometry.ts';
 import { mercatorY } from './src/model/mercator.ts';
 import { paletteCss } from './src/model/palette.ts';
 
-const generated = <T>(name: string): T =>
-  JSON.parse(readFileSync(join(projectRoot, 'src/generated', name), 'utf8')) as T;
-
 function frames() {
-  const { frame, inset } = generated<LightWorld>('world.light.json');
+  const { frame, inset } = readGenerated<LightWorld>('world.light.json');
   return { world: frame, inset: inset.frame };
 }
 
@@ -34,7 +30,7 @@ function mapProportions(): string {
 function storyPlugin(): Plugin {
   const modules: Record<string, () => unknown> = {
     'virtual:story': readStory,
-    'virtual:actor-areas': () => actorAreas(readStory(), generated<Areas>('areas.json')),
+    'virtual:actor-areas': () => actorAreas(readStory(), readGenerated<Areas>('areas.json')),
     'virtual:frames': frames,
   };
   return {

@@ -1,18 +1,14 @@
 /** `tsx src/app/build.ts` builds the product: the script by Vite, then every page as HTML. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
-import type { Story } from '../content/schema.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { actorAreas } from './actorAreas.ts';
 import { fillTemplate, type Site } from './pageTemplate.ts';
-import type { PrerenderedPage } from './prerender.tsx';
-import { outDir, readStory } from './storySource.ts';
+import { outDir, readGenerated, readJson, readStory } from './storySource.ts';
 
 // React decides by this, when it is first loaded, whether it renders for production.
 process.env.NODE_ENV = 'production';
-
-const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 
 /** `SITE_URL` as an address that paths can be put behind. */
 function siteUrl(): string | null {
@@ -49,20 +45,17 @@ async function main(): Promise<void> {
     /\s*<link[^>]*assets\/critical-[^>]*>/,
     '',
   );
-  const story: Story = readStory();
-  const generated = join(import.meta.dirname, '../generated');
-  const all = readJson<Areas>(join(generated, 'areas.json'));
+  const story = readStory();
   const source = {
     story,
-    world: readJson<LightWorld>(join(generated, 'world.light.json')),
-    areas: actorAreas(story, all),
+    world: readGenerated<LightWorld>('world.light.json'),
+    areas: actorAreas(story, readGenerated<Areas>('areas.json')),
   };
   const site: Site = { story, url: siteUrl(), style };
   const { pagePaths, prerender } = await import('./prerender.tsx');
-  const pages: PrerenderedPage[] = pagePaths(story).map((path) => prerender(source, path));
-  for (const page of pages) writePage(page.path, fillTemplate(shell, page, site));
-  console.log(`${pages.length} pages prerendered.`);
-  if (!existsSync(join(outDir, 'index.html'))) throw new Error('No index.html was written.');
+  const paths = pagePaths(story);
+  for (const path of paths) writePage(path, fillTemplate(shell, prerender(source, path), site));
+  console.log(`${paths.length} pages prerendered.`);
 }
 
 await main();

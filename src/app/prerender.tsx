@@ -2,7 +2,8 @@ import { renderToString } from 'react-dom/server';
 import type { Actor, Question, Story } from '../content/schema.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
-import { type Outcome, outcomeOf, questionOf } from '../model/positions.ts';
+import { actorOf, outcomeOf, questionOf } from '../model/positions.ts';
+import { selectedActor } from '../model/selection.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { App } from './App.tsx';
@@ -18,8 +19,6 @@ export interface PrerenderedPage {
   readonly description: string;
   /** The app's markup. */
   readonly markup: string;
-  readonly actor: Actor | null;
-  readonly question: Question;
 }
 
 interface Source {
@@ -60,15 +59,12 @@ export function prerender(source: Source, path: string): PrerenderedPage {
     />,
   );
   const question = questionOf(story, choice.question);
-  const id = choice.selection.kind === 'actor' ? choice.selection.id : null;
-  const actor = story.actors.find((candidate) => candidate.id === id) ?? null;
+  const actor = actorOf(story, selectedActor(choice.selection));
   return {
     path,
     root,
     framed,
     markup,
-    actor,
-    question,
     title: titleOf(story, path, actor, question),
     description: descriptionOf(story, actor, question),
   };
@@ -83,13 +79,10 @@ function titleOf(story: Story, path: string, actor: Actor | null, question: Ques
 function descriptionOf(story: Story, actor: Actor | null, question: Question): string {
   if (!actor) return `${question.title} ${story.article.about}`;
   const { t } = createTranslator('en');
-  const words = (outcome: Outcome): string =>
-    outcome.kind === 'answered'
-      ? outcome.answers.map(({ answer }) => answer.label).join(', ')
-      : t('panel.silent');
   const answers = story.questions.flatMap((asked) => {
     const outcome = outcomeOf(story, asked, actor, story.mapDate);
-    return outcome.kind === 'answered' ? [`${asked.title} ${words(outcome)}.`] : [];
+    if (outcome.kind !== 'answered') return [];
+    return [`${asked.title} ${outcome.answers.map(({ answer }) => answer.label).join(', ')}.`];
   });
   const silent = outcomeOf(story, question, actor, story.mapDate).kind === 'silent';
   return `${actor.name}. ${answers.join(' ') || (silent ? t('panel.silent') : t('panel.notAsked'))}`;

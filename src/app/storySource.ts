@@ -13,5 +13,15 @@ export const outDir = resolve(projectRoot, process.env.OUT_DIR ?? 'dist');
 
 /** The story to build. */
 export function readStory(): Story {
-  return JSON.parse(readFileSync(join(storyDir, 'story.json'), 'utf8')) as Story;
+  return readJson<Story>(join(storyDir, 'story.json'));
+}
+
+/** One of the files that the borders' build wrote, by its name. */
+export function readGenerated<T>(name: string): T {
+  return readJson<T>(join(projectRoot, 'src/generated', name));
+}
+
+/** A JSON file that the checks hold against its shape. */
+export function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(file, 'utf8')) as T;
 }
