@@ -10,14 +10,8 @@ export function StatementItem({ statement }: { statement: Statement }) {
   const { publisher, language } = story.article;
   return (
     <li className={`statement kind-${statement.kind}`}>
-      {quote ? (
-        <>
-          <blockquote lang={language}>{quote}</blockquote>
-          <p className="gist">{text}</p>
-        </>
-      ) : (
-        <p className="gist">{text}</p>
-      )}
+      {quote ? <blockquote lang={language}>{quote}</blockquote> : null}
+      <p className="gist">{text}</p>
       {excerpt ? (
         <p className="excerpt">
           {t('statement.wording', { publisher })} <q lang={language}>{excerpt}</q>
@@ -36,13 +30,12 @@ function Meta({ statement }: { statement: Statement }) {
   const names = (to ?? []).flatMap(
     (id) => story.actors.find((actor) => actor.id === id)?.name ?? [],
   );
-  const at = [...names, ...(on ? [on] : [])];
   const who = [speaker.name, speaker.office].filter(Boolean).join(', ');
   return (
     <p className="meta">
       <span className="speaker">{who}</span>
       {names.length > 0 ? <span>{t('statement.to', { names: list(names) })}</span> : null}
-      {on ? <span>{t('statement.on', { what: at.at(-1) ?? '' })}</span> : null}
+      {on ? <span>{t('statement.on', { what: on })}</span> : null}
       {when ? (
         <span>
           {when.text}

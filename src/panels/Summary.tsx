@@ -27,9 +27,8 @@ function clause(
   message: string,
   names: readonly string[],
   ink: string | null,
-  { pieces, list, count }: Translator,
+  { pieces, list, count, capital }: Translator,
   atStart: boolean,
-  capital: Translator['capital'],
 ): ReactNode {
   const strong = (words: string, key: string): ReactNode => (
     <b key={key} className={ink ? `ink-${ink}` : undefined}>
@@ -50,13 +49,13 @@ function clause(
 function sentences(question: Question, call: RollCall, translator: Translator): ReactNode {
   const scale = answerScale(question);
   const inkOf = (answer: { id: string }): string => scale(answer.id).colour;
-  const { t, capital } = translator;
+  const { t } = translator;
   const counted = call.rows.filter(({ answer, actors }) => !answer.outsider && actors.length > 0);
   const outsiders = call.rows.filter(
     ({ answer, uncounted }) => answer.outsider && uncounted.length > 0,
   );
   const say = (message: string, names: string[], ink: string | null, atStart: boolean): ReactNode =>
-    clause(message, names, ink, translator, atStart, capital);
+    clause(message, names, ink, translator, atStart);
   return (
     <>
       {counted.map(({ answer, actors }, i) => (
