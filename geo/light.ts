@@ -4,10 +4,11 @@ import { dropStraight, encodeLines, encodeRings } from './encode.ts';
 import type { Claims } from './fine.ts';
 import type { LightLayer } from './lightFormat.ts';
 import { type Frame, type Point, toFrame } from './mercator.ts';
-import { boxOf, type Parts, planarArea, polygonsOf } from './rings.ts';
+import { boxOf, type Part, type Parts, planarArea, polygonsOf } from './rings.ts';
 import { shape } from './shaper.ts';
 import { dropIslands, insideFrame, type LightIslands, projectParts } from './steps.ts';
-import { disputedLines, mergeCountries, type PartTopology } from './topology.ts';
+import { thin } from './thin.ts';
+import { disputedLines, mergeCountries, type PartTopology, partsOf } from './topology.ts';
 
 /** How a layer is drawn. Lengths in units of its frame, areas in square units. */
 export interface LightPlan extends LightIslands {
@@ -23,6 +24,10 @@ export interface LightPlan extends LightIslands {
   /** The longest interval of a shape, as a share of the side of a square of its area. */
   small: number;
   actors: ReadonlySet<string>;
+  /** Bits that a square unit on the right side of a line is worth: see `thin`. */
+  worth: { actors: number; rest: number };
+  /** The same for countries named here, where a strait or a place hangs on it. */
+  worths: Readonly<Record<string, number>>;
   /** Codes left out altogether. */
   never: ReadonlySet<string>;
   /** Disputed lines shorter than this are left out. */
@@ -36,8 +41,6 @@ export interface LightPlan extends LightIslands {
  * a coast by.
  */
 const WEIGHTING = 0.3;
-
-const roundPoint = ([x, y]: Position): Point => [Math.round(x as number), Math.round(y as number)];
 
 /** Rings smaller than this, in square units, are dots and pinholes. */
 const LEAST_RING = 0.5;
@@ -68,6 +71,38 @@ async function simplify(parts: Parts, plan: LightPlan): Promise<PartTopology> {
   );
 }
 
+/** A shape smaller than a square of this side, in units, is worth more, up to so many times. */
+const SMALL = { side: 10, times: 4 };
+
+/** What each arc is worth: as much as the worthiest shape on either side of it. */
+function worthOfArcs(topology: PartTopology, { actors, worth, worths }: LightPlan): number[] {
+  const worthOf = topology.arcs.map(() => 0);
+  for (const { type, arcs, properties } of partsOf(topology)) {
+    const { country } = properties as Part;
+    const own = worths[country] ?? (actors.has(country) ? worth.actors : worth.rest);
+    const polygons = type === 'Polygon' ? [arcs] : arcs;
+    for (const polygon of polygons) {
+      const outer = lineOf(topology.arcs as Point[][], polygon[0] as number[]);
+      const side = Math.sqrt(Math.abs(planarArea(outer)));
+      const times = Math.min(SMALL.times, Math.max(1, SMALL.side / side));
+      for (const index of polygon.flat()) {
+        const arc = index < 0 ? ~index : index;
+        worthOf[arc] = Math.max(worthOf[arc] ?? 0, own * times);
+      }
+    }
+  }
+  return worthOf;
+}
+
+/** The points of a line that is given as arcs, those with `~` backwards. */
+function lineOf(arcs: readonly Point[][], indices: readonly number[]): Point[] {
+  return indices.flatMap((index, i) => {
+    const arc = arcs[index < 0 ? ~index : index] as Point[];
+    const ordered = index < 0 ? [...arc].reverse() : arc;
+    return i ? ordered.slice(1) : ordered;
+  });
+}
+
 /** A square of one unit around the middle of a ring: the least that can be seen and hit. */
 export function leastShape(ring: Position[]): Point[] {
   const [x0, y0, x1, y1] = boxOf(ring);
@@ -92,7 +127,8 @@ function lengthOf(points: Point[]): number {
 function coarseLine(line: Position[], frame: Frame): Point[] {
   const kept: Point[] = [];
   line.forEach((position, i) => {
-    const point = roundPoint(toFrame(position as Point, frame));
+    const [x, y] = toFrame(position as Point, frame);
+    const point: Point = [Math.round(x), Math.round(y)];
     const before = kept.at(-1);
     if (i === line.length - 1 || !before || lengthOf([before, point]) >= 2) kept.push(point);
   });
@@ -124,17 +160,12 @@ export async function buildLayer(
   const visible = plan.clip === null ? projected : insideFrame(projected, frame);
   const parts = dropIslands(visible, plan);
   const topology = await simplify(parts, plan);
-  // Rounded arc by arc, so that neighbours keep the same edge.
-  const rounded = topology.arcs.map((arc) => dropStraight(arc.map(roundPoint)));
-  const lineOf = (arcs: number[]): Point[] =>
-    arcs.flatMap((index, i) => {
-      const arc = rounded[index < 0 ? ~index : index] as Point[];
-      const ordered = index < 0 ? [...arc].reverse() : arc;
-      return i ? ordered.slice(1) : ordered;
-    });
+  const worth = worthOfArcs(topology, plan);
+  // Thinned arc by arc, so that neighbours keep the same edge.
+  const thinned = topology.arcs.map((arc, i) => dropStraight(thin(arc as Point[], worth[i] ?? 0)));
   const rings = new Map<string, Point[][]>();
   for (const { id, arcs } of mergeCountries(topology)) {
-    const whole = arcs.flat().map(lineOf);
+    const whole = arcs.flat().map((list) => lineOf(thinned, list));
     rings.set(
       id,
       whole.filter((ring) => Math.abs(planarArea(ring)) >= LEAST_RING),
@@ -149,7 +180,7 @@ export async function buildLayer(
     if (largest) rings.set(country, [leastShape(largest)]);
   }
   const dashes = disputedLines(topology)
-    .flatMap(({ arcs }) => arcs.map((list) => dropStraight(lineOf(list))))
+    .flatMap(({ arcs }) => arcs.map((list) => dropStraight(lineOf(thinned, list))))
     .concat(claimLines(claims, plan))
     .filter((points) => lengthOf(points) >= plan.dash);
   const countries = [...rings]

@@ -1,0 +1,158 @@
+/**
+ * A line's points chosen for the least that they cost as text and the most that they keep of it.
+ *
+ * A simplifier drops the points that matter least and rounds the rest. Here both are one choice: of
+ * all the ways to walk the grid along a line, the one whose bits, and land on the wrong side of it,
+ * cost least together.
+ */
+import type { Point } from './mercator.ts';
+
+/** How many points of the line one step may pass over. */
+const REACH = 70;
+/** A point may move to a neighbour on the grid that is nearer than this, in units. */
+const NEAR = 0.95;
+const NEIGHBOURS: readonly Point[] = [
+  [0, 0],
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+];
+/** What a step that goes nowhere costs, so that none is taken. */
+const NOWHERE = 50;
+
+/** About the bits of one coordinate in a compressed path: its sign, its digits, a longer one more. */
+function bitsOf(delta: number): number {
+  const size = Math.abs(delta);
+  if (size === 0) return 3.2;
+  return 3.2 + 0.95 * Math.log2(size) + (size > 9 ? 1 : 0);
+}
+
+function stepBits(a: Point, b: Point): number {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  return dx === 0 && dy === 0 ? NOWHERE : bitsOf(dx) + bitsOf(dy);
+}
+
+/** How far to the side of the way from `a` to `b` a point is, or how far from their ends where it is past them. */
+function offset([x, y]: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const square = dx * dx + dy * dy;
+  const along = square === 0 ? -1 : ((x - a[0]) * dx + (y - a[1]) * dy) / square;
+  if (along < 0) return Math.hypot(x - a[0], y - a[1]);
+  if (along > 1) return Math.hypot(x - b[0], y - b[1]);
+  return ((x - a[0]) * dy - (y - a[1]) * dx) / Math.sqrt(square);
+}
+
+/** The area between the line from its point `i` to `j` and the straight way from `a` to `b`, in square units. */
+function areaBetween(line: readonly Point[], i: number, j: number, a: Point, b: Point): number {
+  let area = 0;
+  let from = line[i] as Point;
+  let before = offset(from, a, b);
+  for (let k = i + 1; k <= j; k++) {
+    const to = line[k] as Point;
+    const after = offset(to, a, b);
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    const [one, two] = [Math.abs(before), Math.abs(after)];
+    // A piece that crosses the way leaves two triangles, one on each side.
+    const crosses = before * after < 0;
+    area += crosses
+      ? (length * (one ** 2 + two ** 2)) / (2 * (one + two))
+      : (length * (one + two)) / 2;
+    [from, before] = [to, after];
+  }
+  return area;
+}
+
+const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
+
+function candidates(point: Point, isEnd: boolean): Point[] {
+  const [x, y] = round(point);
+  // Ends are where lines meet: all of them must round alike.
+  if (isEnd) return [[x, y]];
+  return NEIGHBOURS.map(([dx, dy]): Point => [x + dx, y + dy]).filter(
+    ([cx, cy]) => Math.hypot(cx - point[0], cy - point[1]) < NEAR,
+  );
+}
+
+interface Stop {
+  readonly at: Point;
+  cost: number;
+  before: Stop | null;
+}
+
+/** Lets `to` be reached from `from` where that is the cheapest way yet. */
+function relax(
+  line: readonly Point[],
+  worth: number,
+  [i, from]: [number, Stop],
+  [j, to]: [number, Stop],
+): void {
+  const bits = from.cost + stepBits(from.at, to.at);
+  if (bits >= to.cost) return;
+  const cost = bits + worth * areaBetween(line, i, j, from.at, to.at);
+  if (cost < to.cost) {
+    to.cost = cost;
+    to.before = from;
+  }
+}
+
+/** An open line; its ends keep their places. */
+function thinOpen(line: readonly Point[], worth: number): Point[] {
+  const last = line.length - 1;
+  const stops = line.map((point, i) =>
+    candidates(point, i === 0 || i === last).map(
+      (at): Stop => ({ at, cost: i === 0 ? 0 : Number.POSITIVE_INFINITY, before: null }),
+    ),
+  );
+  for (let j = 1; j <= last; j++) {
+    for (let i = j - 1; i >= Math.max(0, j - REACH); i--) {
+      for (const from of stops[i] as Stop[]) {
+        for (const to of stops[j] as Stop[]) relax(line, worth, [i, from], [j, to]);
+      }
+    }
+  }
+  const kept: Point[] = [];
+  for (let stop = stops[last]?.[0] ?? null; stop; stop = stop.before) kept.push(stop.at);
+  return kept.reverse();
+}
+
+/** The index of the point farthest from another. */
+function farthest(ring: readonly Point[], [x, y]: Point): number {
+  const distance = ([px, py]: Point): number => Math.hypot(px - x, py - y);
+  return ring.reduce(
+    (best, point, i) => (distance(point) > distance(ring[best] as Point) ? i : best),
+    0,
+  );
+}
+
+/** A closed line: split at two far points of it, which keep their places. */
+function thinRing(line: readonly Point[], worth: number): Point[] {
+  const ring = line.slice(0, -1);
+  const middle: Point = [
+    ring.reduce((sum, [x]) => sum + x, 0) / ring.length,
+    ring.reduce((sum, [, y]) => sum + y, 0) / ring.length,
+  ];
+  const start = farthest(ring, middle);
+  const turned = [...ring.slice(start), ...ring.slice(0, start)];
+  const half = farthest(turned, turned[0] as Point);
+  const out = thinOpen(turned.slice(0, half + 1), worth);
+  const back = thinOpen([...turned.slice(half), turned[0] as Point], worth);
+  const thinned = [...out, ...back.slice(1)];
+  // Three places make a shape; fewer are left for others to drop.
+  return new Set(thinned.map(String)).size < 3 ? line.map(round) : thinned;
+}
+
+/**
+ * The points of the grid that draw a line for the least cost. A line that ends where it begins may
+ * come back beginning elsewhere.
+ *
+ * @param line in units of the grid, not rounded
+ * @param worth how many bits it is worth to have one square unit of land on the right side; more keeps more
+ * @returns points with whole coordinates; the ends of an open line are its ends, rounded
+ */
+export function thin(line: readonly Point[], worth: number): Point[] {
+  if (line.length < 3) return line.map(round);
+  const [first, last] = [line[0] as Point, line.at(-1) as Point];
+  const closed = line.length > 3 && first[0] === last[0] && first[1] === last[1];
+  return closed ? thinRing(line, worth) : thinOpen(line, worth);
+}
