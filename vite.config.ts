@@ -2,7 +2,15 @@ import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { actorAreas } from './src/app/actorAreas.ts';
-import { outDir, projectRoot, readGenerated, readStory, storyDir } from './src/app/storySource.ts';
+import { parseMessages } from './src/app/parseMessages.ts';
+import {
+  outDir,
+  projectRoot,
+  readGenerated,
+  readStory,
+  shownStory,
+  storyDir,
+} from './src/app/storySource.ts';
 import { checkAll, printProblem } from './src/content/check.ts';
 import { publicJsonSchema } from './src/content/jsonSchema.ts';
 import { publicStory } from './src/content/publicStory.ts';
@@ -29,9 +37,10 @@ function mapProportions(): string {
  */
 function storyPlugin(): Plugin {
   const modules: Record<string, () => unknown> = {
-    'virtual:story': readStory,
+    'virtual:story': () => shownStory(readStory()),
     'virtual:actor-areas': () => actorAreas(readStory(), readGenerated<Areas>('areas.json')),
     'virtual:frames': frames,
+    'virtual:messages': () => parseMessages(readStory()),
   };
   return {
     name: 'story',
@@ -74,6 +83,12 @@ export default defineConfig({
   root: join(projectRoot, 'src/app'),
   publicDir: join(projectRoot, 'public'),
   base: './',
+  resolve: {
+    // Messages are parsed while building: their parser, a tenth of the script, stays here.
+    alias: {
+      '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
+    },
+  },
   server: { fs: { allow: [projectRoot] } },
   plugins: [react(), storyPlugin(), emptyPage()],
   build: {
@@ -88,6 +103,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { pluginTimings: false },
+      // d3-array makes a few functions when it is loaded, and would be kept whole for them.
+      treeshake: { manualPureFunctions: ['bisector', 'shuffler', 'Blur2'] },
       input: { index: page('index.html'), critical: page('critical.css') },
       output: {
         assetFileNames: 'assets/[name]-[hash][extname]',

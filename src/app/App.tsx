@@ -40,7 +40,7 @@ export function App({ store, onReady, ...options }: Props) {
   useReady(onReady);
   return (
     <StoreProvider value={store}>
-      <Providers story={options.story} place={options.place}>
+      <Providers {...options}>
         <Layout {...options} />
       </Providers>
     </StoreProvider>
@@ -53,13 +53,16 @@ function useReady(onReady: (() => () => void) | undefined): void {
   useLayoutEffect(() => once.current?.(), []);
 }
 
-interface ProvidersProps extends Pick<MountOptions, 'story' | 'place'> {
+interface ProvidersProps extends Pick<MountOptions, 'story' | 'messages' | 'place'> {
   children: ReactNode;
 }
 
-function Providers({ story, place, children }: ProvidersProps) {
+function Providers({ story, messages, place, children }: ProvidersProps) {
   const choice = useMap((state) => state.choice);
-  const translator = useMemo(() => createTranslator(choice.lang as Language), [choice.lang]);
+  const translator = useMemo(
+    () => createTranslator(choice.lang as Language, messages),
+    [choice.lang, messages],
+  );
   // Relative as prerendered; then from the host's root, since a choice moves the page's own address.
   const [root, setRoot] = useState(place.root);
   useLayoutEffect(() => {

@@ -6,7 +6,9 @@ export function actorAreas(story: Story, areas: Areas): Areas {
   return Object.fromEntries(
     story.actors.flatMap(({ id }) => {
       const area = areas[id];
-      return area ? [[id, area]] : [];
+      if (!area) return [];
+      const { iso2, name, point, box } = area;
+      return [[id, { iso2, name, point, box }]];
     }),
   );
 }

@@ -5,6 +5,7 @@ import './sheet.css';
 import './touch.css';
 import actorAreas from 'virtual:actor-areas';
 import frames from 'virtual:frames';
+import messages from 'virtual:messages';
 import story from 'virtual:story';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { adoptWorld } from './adoptWorld.ts';
@@ -27,6 +28,7 @@ async function start(element: HTMLElement): Promise<void> {
   const world = adoptWorld(element, frames) ?? (await loadWorld());
   mount(element, {
     story,
+    messages,
     world,
     areas: actorAreas,
     loadAreas,

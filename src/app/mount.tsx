@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { Story } from '../content/schema.ts';
-import { languages } from '../i18n/translator.ts';
+import { languages, type ParsedMessages } from '../i18n/translator.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
@@ -10,6 +10,8 @@ import type { FineBorders } from './fineBorders.ts';
 
 export interface MountOptions {
   readonly story: Story;
+  /** The messages that it can say, parsed; needed where the parser was left out of the build. */
+  readonly messages?: ParsedMessages;
   readonly world: LightWorld;
   /** The areas of the story's actors: what the first picture needs. */
   readonly areas: Areas;

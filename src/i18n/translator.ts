@@ -8,8 +8,24 @@ export type Language = keyof typeof LANGUAGES;
 export type MessageKey = keyof typeof en;
 export type Values = Readonly<Record<string, string | number>>;
 
+/**
+ * Messages as their parser leaves them, by their text. A page brings those that it says, so that no
+ * parser travels with it; where there is a parser none are needed.
+ */
+export type ParsedMessages = Readonly<Record<string, ReturnType<IntlMessageFormat['getAst']>>>;
+
+/** Whether a message says more than its letters: only such need parsing. */
+export function hasSyntax(message: string): boolean {
+  return /[{}<']/.test(message);
+}
+
 /** The interface's languages, the first of them the default. */
 export const languages = Object.keys(LANGUAGES) as Language[];
+
+/** The interface's messages in all its languages, as they are written. */
+export function allMessages(): string[] {
+  return Object.values(LANGUAGES).flatMap((words) => Object.values(words));
+}
 
 /** The words, lists, numbers and dates of one language. */
 export interface Translator {
@@ -36,28 +52,32 @@ export interface Translator {
 
 const WORDS_UP_TO = 10;
 
-/** The translator of a language. Pure but for a cache of parsed messages. */
-export function createTranslator(lang: Language): Translator {
+/**
+ * The translator of a language. Pure but for a cache of messages.
+ *
+ * @param parsed messages that were parsed before
+ */
+export function createTranslator(lang: Language, parsed: ParsedMessages = {}): Translator {
   const words: Record<MessageKey, string> = LANGUAGES[lang];
-  const parsed = new Map<string, IntlMessageFormat>();
-  const parse = (message: string): IntlMessageFormat => {
-    const known = parsed.get(message);
-    if (known) return known;
-    const format = new IntlMessageFormat(message, lang);
-    parsed.set(message, format);
-    return format;
+  const formats = new Map<string, IntlMessageFormat>();
+  const formatOf = (message: string): IntlMessageFormat => {
+    const known = formats.get(message) ?? new IntlMessageFormat(parsed[message] ?? message, lang);
+    formats.set(message, known);
+    return known;
   };
+  const format = (message: string, values: Values): string =>
+    hasSyntax(message) ? String(formatOf(message).format(values)) : message;
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
   const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
   const country = (iso2: string): string | null => names.of(iso2) ?? null;
-  const t = (key: MessageKey, values: Values = {}): string =>
-    String(parse(words[key]).format(values));
+  const t = (key: MessageKey, values: Values = {}): string => format(words[key], values);
   return {
     lang,
     t,
-    format: (message, values) => String(parse(message).format(values)),
+    format,
     pieces: <T>(message: string, values: Readonly<Record<string, string | number | T>>) => {
-      const result = parse(message).format<T>(values as Record<string, string | T>);
+      if (!hasSyntax(message)) return [message];
+      const result = formatOf(message).format<T>(values as Record<string, string | T>);
       return (Array.isArray(result) ? result : [result]) as (string | T)[];
     },
     list: (entries) => lists.format(entries),

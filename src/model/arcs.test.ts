@@ -1,4 +1,4 @@
-import { geoDistance } from 'd3-geo';
+import { geoDistance, geoInterpolate } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
@@ -22,6 +22,21 @@ describe('a great circle', () => {
         const pieces = greatCircle(from, to);
         expect(far(pieces[0]?.[0], from)).toBeLessThan(1e-6);
         expect(far(pieces.at(-1)?.at(-1), to)).toBeLessThan(1e-6);
+      }),
+    );
+  });
+
+  it('runs where d3-geo has it', () => {
+    fc.assert(
+      fc.property(point, point, (from, to) => {
+        fc.pre(far(from, to) > 1e-3 && far(from, to) < 3.1);
+        const [lon, lat] = geoInterpolate([from[0], from[1]], [to[0], to[1]])(0.25);
+        const near = Math.min(
+          ...greatCircle(from, to, 4)
+            .flat()
+            .map((at) => far(at, [lon, lat])),
+        );
+        expect(near).toBeLessThan(1e-6);
       }),
     );
   });

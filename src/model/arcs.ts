@@ -1,4 +1,3 @@
-import { geoInterpolate } from 'd3-geo';
 import type { Link, Story } from '../content/schema.ts';
 import type { Areas } from './geometry.ts';
 import type { LonLat } from './mercator.ts';
@@ -17,14 +16,38 @@ const STEPS = 48;
 /** Where along a line its label may stand, the best first. */
 const LABEL_AT = [0.5, 0.35, 0.65, 0.2, 0.8];
 
+const RADIANS = Math.PI / 180;
+
+type Vector = readonly [x: number, y: number, z: number];
+
+function toVector([lon, lat]: LonLat): Vector {
+  const [l, p] = [lon * RADIANS, lat * RADIANS];
+  return [Math.cos(p) * Math.cos(l), Math.cos(p) * Math.sin(l), Math.sin(p)];
+}
+
+/**
+ * The way from one point to another along their great circle, by its share from 0 to 1. Ours, since
+ * d3-geo cannot be taken in part and would be four kilobytes of every reader's first script.
+ */
+function alongGreatCircle(from: LonLat, to: LonLat): (share: number) => LonLat {
+  const [a, b] = [toVector(from), toVector(to)];
+  const angle = Math.acos(Math.min(1, Math.max(-1, a[0] * b[0] + a[1] * b[1] + a[2] * b[2])));
+  return (share) => {
+    if (angle < 1e-9) return from;
+    const [wa, wb] = [Math.sin((1 - share) * angle), Math.sin(share * angle)];
+    const [x, y, z] = [wa * a[0] + wb * b[0], wa * a[1] + wb * b[1], wa * a[2] + wb * b[2]];
+    return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
+  };
+}
+
 /** The great circle between two points, in pieces that never jump across ±180°. */
 export function greatCircle(from: LonLat, to: LonLat, steps = STEPS): LonLat[][] {
-  const at = geoInterpolate([from[0], from[1]], [to[0], to[1]]);
+  const at = alongGreatCircle(from, to);
   const pieces: LonLat[][] = [[]];
   let previous: LonLat | null = null;
   for (let i = 0; i <= steps; i++) {
-    const [lon, lat] = at(i / steps);
-    const point: LonLat = [lon, lat];
+    const point = at(i / steps);
+    const [lon, lat] = point;
     if (previous && Math.abs(lon - previous[0]) > 180) {
       const edge = previous[0] > 0 ? 180 : -180;
       const unwrapped = lon + 2 * edge;

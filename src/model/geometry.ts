@@ -29,7 +29,6 @@ export interface AreaInfo {
   readonly of?: string;
   readonly point: readonly [number, number];
   readonly box: readonly [west: number, south: number, east: number, north: number];
-  readonly km2: number;
 }
 
 export type Areas = Readonly<Record<string, AreaInfo>>;
