@@ -112,3 +112,21 @@ test('a question asked in the table is the map’s afterwards', async ({ map }) 
   await map.viewSwitch('Map').click();
   await expect(map.question(title)).toHaveAttribute('aria-current', 'true');
 });
+
+test.describe('without the table', () => {
+  test.use({ allowConsole: /Failed to load resource|TableView/ });
+
+  test('the map stays and says so', async ({ map, page }) => {
+    await page.route('**/assets/TableView-*.js', (route) => route.abort());
+    await page.goto('./?view=table&country=FRA');
+    await expect(map.notices('The table did not load.')).toBeVisible();
+    await expect(map.stage.still).toBeVisible();
+    await expect(map.panel.heading('France')).toBeVisible();
+  });
+});
+
+test('a page that was asked for as a table shows no map first', async ({ map, page }) => {
+  await page.goto('./?view=table');
+  await expect(map.table.columns.first()).toBeVisible();
+  await expect(map.stage.still).toBeHidden();
+});

@@ -9,6 +9,9 @@ import { panelView } from '../model/panelView.ts';
 import { parseChoice } from '../model/urlState.ts';
 import { createStore, type MapStore } from '../store/createStore.ts';
 import { App } from './App.tsx';
+import { loadTable } from './useTable.ts';
+
+await loadTable();
 
 const world = worldJson as LightWorld;
 const areas = areasJson as unknown as Areas;

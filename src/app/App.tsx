@@ -14,7 +14,6 @@ import { RollCall } from '../panels/RollCall.tsx';
 import { SearchBox } from '../panels/SearchBox.tsx';
 import { Sheet } from '../panels/Sheet.tsx';
 import { Summary } from '../panels/Summary.tsx';
-import { TableView } from '../panels/TableView.tsx';
 import { PageProvider, usePage } from '../panels/usePage.ts';
 import { ViewSwitch } from '../panels/ViewSwitch.tsx';
 import type { MapStore } from '../store/createStore.ts';
@@ -22,6 +21,7 @@ import { StoreProvider, useActions, useMap } from '../store/useMap.ts';
 import { MapStage } from './MapStage.tsx';
 import type { MountOptions } from './mount.tsx';
 import { useMapInSight } from './useMapInSight.ts';
+import { loadTable, useTable } from './useTable.ts';
 import { useTheme } from './useTheme.ts';
 
 export interface AppOptions extends MountOptions {
@@ -34,6 +34,9 @@ interface Props extends AppOptions {
   /** Called once the page's own script has taken it over, before the next paint; returns its undo. */
   onReady?: () => () => void;
 }
+
+/** Fetched when a pointer nears the way to it; that it did not come is said when it is wanted. */
+const wantTable = (): void => void loadTable().catch(() => undefined);
 
 /** The whole product in one element. Renders on a server too: nothing here asks for a window. */
 export function App({ store, onReady, ...options }: Props) {
@@ -88,7 +91,7 @@ function Layout(options: AppOptions) {
   const { t, date } = useI18n();
   const { select } = useActions();
   const theme = useTheme();
-  const view = useMap(({ choice }) => choice.view);
+  const Table = useTable(useMap(({ choice }) => choice.view === 'table'));
   const actor = useMap(({ choice }) => actorOf(story, selectedActor(choice.selection)));
   useMapInSight(actor?.id ?? null);
   return (
@@ -107,16 +110,16 @@ function Layout(options: AppOptions) {
         </div>
         <div className="tools needs-script">
           <SearchBox />
-          <ViewSwitch />
+          <ViewSwitch onWant={wantTable} />
         </div>
       </header>
       <Notices />
-      <main className={view === 'table' ? 'main main-table' : 'main'}>
+      <main className={Table ? 'main main-table' : 'main'}>
         <div className="lead">
           <QuestionTabs />
           <Summary />
-          {view === 'table' ? (
-            <TableView />
+          {Table ? (
+            <Table />
           ) : (
             <>
               <MapStage {...options} theme={theme} />

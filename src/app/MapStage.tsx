@@ -4,7 +4,6 @@ import { Labels } from '../labels/Labels.tsx';
 import { ScaleBars } from '../labels/ScaleBars.tsx';
 import type { KeptGesture, LiveView, MapController, Projection } from '../map/MapController.ts';
 import { MapView } from '../map/MapView.tsx';
-import { lightDisputed, lightFeatures } from '../model/geometry.ts';
 import { cameraFor, pixelsPerDegree, unitsPerDegree, viewBoxOf } from '../model/mercator.ts';
 import { allFills, paintActors } from '../model/paint.ts';
 import { PALETTES, type ThemeName } from '../model/palette.ts';
@@ -100,10 +99,6 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
     () => ({ palette: PALETTES[theme], paint, fills, selected, pointed }),
     [theme, paint, fills, selected, pointed],
   );
-  const borders = useMemo(
-    () => ({ land: lightFeatures(world), disputed: lightDisputed(world) }),
-    [world],
-  );
   const live = controller !== null && view !== null;
 
   // The names: the same over both.
@@ -172,7 +167,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
             size={size}
             wish={`${area.id} ${areaAsked}`}
             projection={projection}
-            borders={borders}
+            world={world}
             look={look}
             arcs={arcs}
             tileDegrees={tileDegrees}

@@ -11,6 +11,7 @@ import type { Areas, LightWorld } from '../model/geometry.ts';
 import { adoptWorld } from './adoptWorld.ts';
 import { loadFineBorders } from './fineBorders.ts';
 import { mount } from './mount.tsx';
+import { loadTable } from './useTable.ts';
 
 /** What only works with a script shows itself. */
 document.documentElement.dataset.script = '';
@@ -25,6 +26,8 @@ const loadWorld = async (): Promise<LightWorld> =>
 
 async function start(element: HTMLElement): Promise<void> {
   const { root = '', path = '', framed } = element.dataset;
+  // That it did not come is said when it is shown.
+  if (/[?&]view=table\b/.test(window.location.search)) await loadTable().catch(() => undefined);
   const world = adoptWorld(element, frames) ?? (await loadWorld());
   mount(element, {
     story,

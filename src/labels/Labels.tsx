@@ -62,8 +62,8 @@ function anchorOf(side: PlacedLabel['side']): {
 
 function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
   const { anchor, share } = anchorOf(label.side);
-  const x = label.dx + share * label.width;
-  const top = label.dy - label.height / 2 + FONT_SIZE - 1;
+  const x = rounded(label.dx + share * label.width);
+  const top = rounded(label.dy - label.height / 2 + FONT_SIZE - 1);
   const classes = [
     'label',
     `label-${look.kind}`,
@@ -73,13 +73,13 @@ function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
   return (
     <>
       {label.tied ? <path className="leader" d={leader(label)} /> : null}
-      <text className={classes.filter(Boolean).join(' ')} textAnchor={anchor} x={x} y={top}>
+      <text className={classes.filter(Boolean).join(' ')} textAnchor={anchor}>
         {label.lines.map((line, i) => (
           <tspan
             // biome-ignore lint/suspicious/noArrayIndexKey: a label's lines never change places
             key={i}
             x={x}
-            y={top + i * LINE_HEIGHT}
+            y={rounded(top + i * LINE_HEIGHT)}
             className={i === 0 ? 'name' : 'says'}
           >
             {i === 1 && look.glyphs.length > 0
@@ -96,9 +96,12 @@ function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
   );
 }
 
+/** To a tenth of a pixel: the rest is not seen, and travels. */
+const rounded = (n: number): number => Math.round(n * 10) / 10;
+
 /** From the point that a name is of to the nearest edge of the name. */
 function leader({ dx, dy, width, height }: PlacedLabel): string {
   const x = Math.max(dx - width / 2, Math.min(dx + width / 2, 0));
   const y = Math.max(dy - height / 2, Math.min(dy + height / 2, 0));
-  return `M0 0L${x.toFixed(1)} ${y.toFixed(1)}`;
+  return `M0 0L${rounded(x)} ${rounded(y)}`;
 }

@@ -8,6 +8,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Arc } from '../model/arcs.ts';
+import { type LightWorld, lightDisputed, lightFeatures } from '../model/geometry.ts';
 import { type Camera, type LonLat, pixelsPerDegree } from '../model/mercator.ts';
 import { patternImage } from './images.ts';
 import { arcFeatures, type MapData, type MapLook, mapLayers, mapStyle } from './style.ts';
@@ -32,7 +33,9 @@ export type KeptGesture = 'wheel' | 'touch';
 export interface LiveMapOptions {
   readonly container: HTMLElement;
   readonly camera: Camera;
-  readonly data: MapData;
+  /** The light borders: the very paths of the still. */
+  readonly world: LightWorld;
+  readonly arcs: readonly Arc[];
   readonly look: MapLook;
   /** Length of a pattern's tile, in degrees of longitude. */
   readonly tileDegrees: number;
@@ -79,13 +82,14 @@ export class MapController {
     this.#options = options;
     this.#look = options.look;
     this.#lookDrawn = options.look;
-    this.#arcs = options.data.arcs;
-    this.#arcsDrawn = options.data.arcs;
-    const { camera } = options;
+    this.#arcs = options.arcs;
+    this.#arcsDrawn = options.arcs;
+    const { camera, world, arcs, look } = options;
+    const data = { land: lightFeatures(world), disputed: lightDisputed(world), arcs };
     const minZoom = camera.zoom - ZOOM_OUT;
     this.#map = new MapLibreMap({
       container: options.container,
-      style: mapStyle(options.data, options.look),
+      style: mapStyle(data, look),
       center: [...camera.center],
       zoom: camera.zoom,
       minZoom,

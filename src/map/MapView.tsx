@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Arc } from '../model/arcs.ts';
+import type { LightWorld } from '../model/geometry.ts';
 import type { Camera } from '../model/mercator.ts';
 import type { KeptGesture, LiveView, MapController, Projection } from './MapController.ts';
 import type { MapData, MapLook } from './style.ts';
@@ -14,8 +15,8 @@ interface Props {
   /** Changes with each wish of the reader's to be taken to an area. */
   wish: string;
   projection: Projection;
-  /** The light borders. */
-  borders: Pick<MapData, 'land' | 'disputed'>;
+  /** The light borders, which the still shows too. */
+  world: LightWorld;
   look: MapLook;
   arcs: readonly Arc[];
   tileDegrees: number;
@@ -116,12 +117,13 @@ export function MapView(props: Props) {
       if (over) return;
       window.clearTimeout(timer);
       if (!module) return fail('load');
-      const { borders, tileDegrees } = latest.current;
+      const { world, tileDegrees } = latest.current;
       try {
         controller.current = new module.MapController({
           container,
           camera: latest.current.home,
-          data: { ...borders, arcs: latest.current.arcs },
+          world,
+          arcs: latest.current.arcs,
           look: latest.current.look,
           tileDegrees,
           onView: (view) => {

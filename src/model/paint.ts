@@ -33,8 +33,11 @@ export function markColour({ colour }: Fill): 'silent-mark' | 'mark' {
   return colour === 'silent' ? 'silent-mark' : 'mark';
 }
 
-/** The marks of a look's tile as the attributes of an SVG `<path>`. */
-export function markPath(fill: Fill): {
+/** The marks of a look's tile, or of several beside each other, as the attributes of an SVG `<path>`. */
+export function markPath(
+  fill: Fill,
+  times = 1,
+): {
   d: string;
   opacity: number;
   fill: string;
@@ -43,7 +46,7 @@ export function markPath(fill: Fill): {
 } {
   const { stroke, opacity } = tileOf(fill.pattern);
   const colour = `var(--${markColour(fill)})`;
-  const path = { d: tilePath(fill.pattern), opacity };
+  const path = { d: tilePath(fill.pattern, times), opacity };
   return stroke > 0
     ? { ...path, stroke: colour, strokeWidth: stroke, fill: 'none' }
     : { ...path, fill: colour };

@@ -58,13 +58,20 @@ export function tileOf(pattern: PatternName): Tile {
   return TILES[pattern];
 }
 
-/** A tile's marks as one SVG path: lines to be stroked, or dots to be filled. */
-export function tilePath(pattern: PatternName): string {
-  return TILES[pattern].marks
-    .map((mark) =>
-      mark.kind === 'line'
-        ? `M${mark.x1} ${mark.y1}L${mark.x2} ${mark.y2}`
-        : `M${mark.x - mark.r} ${mark.y}a${mark.r} ${mark.r} 0 1 0 ${2 * mark.r} 0a${mark.r} ${mark.r} 0 1 0 ${-2 * mark.r} 0`,
-    )
-    .join('');
+/**
+ * A tile's marks as one SVG path: lines to be stroked, or dots to be filled.
+ *
+ * @param times how many tiles stand side by side and one above the other
+ */
+export function tilePath(pattern: PatternName, times = 1): string {
+  const { marks } = TILES[pattern];
+  const starts = Array.from({ length: times }, (_, i) => i * TILE);
+  const at = (mark: Mark, dx: number, dy: number): string =>
+    mark.kind === 'line'
+      ? `M${mark.x1 + dx} ${mark.y1 + dy}L${mark.x2 + dx} ${mark.y2 + dy}`
+      : `M${mark.x - mark.r + dx} ${mark.y + dy}a${mark.r} ${mark.r} 0 1 0 ${2 * mark.r} 0a${mark.r} ${mark.r} 0 1 0 ${-2 * mark.r} 0`;
+  const paths = starts.flatMap((dy) =>
+    starts.flatMap((dx) => marks.map((mark) => at(mark, dx, dy))),
+  );
+  return [...new Set(paths)].join('');
 }
