@@ -91,6 +91,8 @@ export default defineConfig({
   },
   server: { fs: { allow: [projectRoot] } },
   plugins: [react(), storyPlugin(), emptyPage()],
+  // Lightning CSS's number for light-dark(): none is used, and its stand-in would be in every page.
+  css: { lightningcss: { exclude: 1 << 20 } },
   build: {
     outDir,
     emptyOutDir: true,
@@ -105,7 +107,11 @@ export default defineConfig({
       checks: { pluginTimings: false },
       // d3-array makes a few functions when it is loaded, and would be kept whole for them.
       treeshake: { manualPureFunctions: ['bisector', 'shuffler', 'Blur2'] },
-      input: { index: page('index.html'), critical: page('critical.css') },
+      input: {
+        index: page('index.html'),
+        critical: page('critical.css'),
+        fonts: page('fonts.ts'),
+      },
       output: {
         assetFileNames: 'assets/[name]-[hash][extname]',
         // The live map is known by name, so that its absence before it is wanted can be checked. A

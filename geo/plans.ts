@@ -30,7 +30,7 @@ const INSET_FRAME = frameOf(-24, 45, 71, 360, 345);
 export const WORLD: LightPlan = {
   frame: WORLD_FRAME,
   clip: null,
-  worth: { actors: 2, rest: 0.6 },
+  worth: { actors: 1.6, rest: 0.4 },
   worths: { CYP: 2, IRN: 1.5, NZL: 4, OMN: 4, SDN: 3, TLS: 2 },
   interval: 1.4,
   rest: 2,
@@ -73,8 +73,8 @@ export const WORLD: LightPlan = {
 export const INSET: LightPlan = {
   frame: INSET_FRAME,
   clip: 2,
-  worth: { actors: 2.5, rest: 1 },
-  worths: {},
+  worth: { actors: 2, rest: 0.8 },
+  worths: { UKR: 3 },
   interval: 0.9,
   rest: 1.4,
   intervals: { NOR: 1.3, RUS: 1.5, ISL: 1.3, GRC: 0.8, DNK: 0.7 },

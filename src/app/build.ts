@@ -20,8 +20,10 @@ function siteUrl(): string | null {
   return new URL(given.endsWith('/') ? given : `${given}/`).href;
 }
 
+type Manifest = Readonly<Record<string, { readonly file: string }>>;
+
 /** The style for every page, taken out of the files that Vite wrote. */
-function takeStyle(manifest: Record<string, { file: string }>): string {
+function takeStyle(manifest: Manifest): string {
   const entry = manifest['critical.css'];
   if (!entry) throw new Error('Vite wrote no critical.css.');
   const file = join(outDir, entry.file);
@@ -39,7 +41,10 @@ function writePage(path: string, html: string): void {
 async function main(): Promise<void> {
   await build();
   const manifestFile = join(outDir, '.vite/manifest.json');
-  const style = takeStyle(readJson(manifestFile));
+  const manifest = readJson<Manifest>(manifestFile);
+  const style = takeStyle(manifest);
+  const files = Object.values(manifest).map(({ file }) => file);
+  const fonts = files.filter((file) => /\.woff2$|\/fonts-[^/]*\.js$/.test(file));
   rmSync(dirname(manifestFile), { recursive: true });
   const shell = readFileSync(join(outDir, 'index.html'), 'utf8').replace(
     /\s*<link[^>]*assets\/critical-[^>]*>/,
@@ -51,7 +56,7 @@ async function main(): Promise<void> {
     world: readGenerated<LightWorld>('world.light.json'),
     areas: actorAreas(story, readGenerated<Areas>('areas.json')),
   };
-  const site: Site = { story, url: siteUrl(), style };
+  const site: Site = { story, url: siteUrl(), style, fonts };
   const { pagePaths, prerender } = await import('./prerender.tsx');
   const paths = pagePaths(story);
   for (const path of paths) writePage(path, fillTemplate(shell, prerender(source, path), site));

@@ -1,8 +1,7 @@
 import './fonts.css';
 import './search.css';
 import './table.css';
-import './sheet.css';
-import './touch.css';
+import './live.css';
 import actorAreas from 'virtual:actor-areas';
 import frames from 'virtual:frames';
 import messages from 'virtual:messages';

@@ -15,6 +15,8 @@ export interface Site {
   readonly url: string | null;
   /** The style that goes into every page. */
   readonly style: string;
+  /** The fonts and the script that sets them, below the root: first, or they would come too late to be used. */
+  readonly fonts: readonly string[];
 }
 
 /**
@@ -48,13 +50,18 @@ export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): 
     .replace(APP, () => `<div id="stance-map"${data}>${page.markup}</div>${late}`);
 }
 
-function head(page: PrerenderedPage, { story, url, style }: Site): string {
+function head(page: PrerenderedPage, { story, url, style, fonts }: Site): string {
   const { path, root, framed, title, description } = page;
   const twin = path.replace(/^embed\//, 'country/').replace('embed.html', '');
   const meta = (name: string, content: string): string =>
     `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(content)}">`;
   return [
     `<title>${escapeHtml(title)}</title>`,
+    ...fonts.map((file) =>
+      file.endsWith('.js')
+        ? `<script type="module" async src="${root}${file}"></script>`
+        : `<link rel="preload" href="${root}${file}" as="font" crossorigin>`,
+    ),
     `<style>${style}</style>`,
     meta('description', description),
     ...(framed

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import en from './en.json';
+import en from './en.json' with { type: 'json' };
 
 /** The interface's words, a file a language. English is the one that the others are held against. */
 const LANGUAGES = { en } as const;

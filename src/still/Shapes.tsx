@@ -54,7 +54,13 @@ export const Shapes = memo(function Shapes(props: Props) {
       {pointed && pointed !== selected && countries[pointed] ? (
         <path className="pointed" d={countries[pointed]} />
       ) : null}
-      {selected && countries[selected] ? <path className="chosen" d={countries[selected]} /> : null}
+      {selected && countries[selected] ? (
+        <>
+          {/* A casing: no one colour stands out from every answer and from the sea. */}
+          <path className="chosen-casing" d={countries[selected]} />
+          <path className="chosen" d={countries[selected]} />
+        </>
+      ) : null}
     </>
   );
 });
