@@ -122,10 +122,10 @@ describe('the stylesheet of the palettes', () => {
     expect(light).toMatch(/^:root\{color-scheme:light;/);
     expect(light).toContain(PALETTES.light.paper);
     expect(bySystem).toMatch(
-      /^@media\(prefers-color-scheme:dark\)\{:root:not\(\[data-theme=light\]/,
+      /^@media screen and \(prefers-color-scheme:dark\)\{:root:not\(\[data-theme=light\]/,
     );
     expect(bySystem).toContain(PALETTES.dark.paper);
-    expect(dark).toMatch(/^:root\[data-theme=dark\]\{color-scheme:dark;/);
+    expect(dark).toMatch(/^@media screen\{:root\[data-theme=dark\]\{color-scheme:dark;/);
     expect(dark).toContain(PALETTES.dark.paper);
   });
 });

@@ -98,7 +98,10 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
   },
 };
 
-/** The palettes as custom properties: the reader's system decides unless a theme is chosen. */
+/**
+ * The palettes as custom properties: the reader's system decides unless a theme is chosen. Paper is
+ * always light.
+ */
 export function paletteCss(): string {
   const properties = (name: ThemeName): string =>
     Object.entries(PALETTES[name])
@@ -106,7 +109,7 @@ export function paletteCss(): string {
       .join(';');
   return [
     `:root{color-scheme:light;${properties('light')}}`,
-    `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties('dark')}}}`,
-    `:root[data-theme=dark]{color-scheme:dark;${properties('dark')}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties('dark')}}}`,
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties('dark')}}}`,
   ].join('\n');
 }
