@@ -19,7 +19,12 @@ const story = vilniusStory();
 const invented = inventedStory();
 
 /** The page of an address as a server would send it, without a window and without a map library. */
-function pageOf(search: string, of: Story = story, act: (store: MapStore) => void = () => {}) {
+function pageOf(
+  search: string,
+  of: Story = story,
+  act: (store: MapStore) => void = () => {},
+  site?: string,
+) {
   const { choice, problems } = parseChoice(search, of, ['en']);
   const store = createStore(choice, problems);
   act(store);
@@ -32,7 +37,7 @@ function pageOf(search: string, of: Story = story, act: (store: MapStore) => voi
       world={world}
       areas={areas}
       id="m0"
-      place={{ root: '', path: '', framed: false }}
+      place={{ root: '', path: '', framed: false, site }}
       loadAreas={() => Promise.reject(new Error('A server loads no areas.'))}
       loadFine={() => Promise.reject(new Error('A server loads no borders.'))}
     />,
@@ -85,6 +90,15 @@ describe('the page as it is sent', () => {
     expect(textOf(home)).toContain('12 July 2023');
     expect(textOf(home)).toContain(story.article.about);
     expect(textOf(home)).toContain(story.article.headline);
+  });
+
+  it('carries its address for paper where it is known, without the theme', () => {
+    const address = (site?: string): string | undefined => {
+      const html = pageOf('?question=china&country=JPN&theme=dark', story, undefined, site);
+      return /<p class="permalink" hidden="">(.*?)<\/p>/.exec(html)?.[1];
+    };
+    expect(address()).toBeUndefined();
+    expect(address('https://example.org/map/')).toBe('example.org/map/question/china/?country=JPN');
   });
 
   it.each(Object.entries(SUMMARIES))('sums up %s', (question, summary) => {

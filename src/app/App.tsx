@@ -67,18 +67,20 @@ function Providers({ story, messages, place, children }: ProvidersProps) {
     [choice.lang, messages],
   );
   // Relative as prerendered; then from the host's root, since a choice moves the page's own address.
-  const [root, setRoot] = useState(place.root);
+  const [home, setHome] = useState<URL | null>(null);
   useLayoutEffect(() => {
-    setRoot(new URL(place.root || './', window.location.href).pathname);
+    setHome(new URL(place.root || './', window.location.href));
   }, [place.root]);
-  const page = useMemo(
-    () => ({
+  const page = useMemo(() => {
+    const root = home?.pathname ?? place.root;
+    const site = place.site ?? home?.href;
+    return {
       story,
       hrefOf: (change: Partial<typeof choice>) =>
         hrefOfChoice({ ...choice, ...change }, story, root, place.framed),
-    }),
-    [story, choice, root, place.framed],
-  );
+      permalink: site ? hrefOfChoice({ ...choice, theme: 'auto' }, story, site, false) : null,
+    };
+  }, [story, choice, home, place]);
   return (
     <I18nProvider value={translator}>
       <PageProvider value={page}>{children}</PageProvider>

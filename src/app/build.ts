@@ -59,7 +59,10 @@ async function main(): Promise<void> {
   const site: Site = { story, url: siteUrl(), style, fonts };
   const { pagePaths, prerender } = await import('./prerender.tsx');
   const paths = pagePaths(story);
-  for (const path of paths) writePage(path, fillTemplate(shell, prerender(source, path), site));
+  for (const path of paths) {
+    const page = prerender(source, path, site.url ?? undefined);
+    writePage(path, fillTemplate(shell, page, site));
+  }
   console.log(`${paths.length} pages prerendered.`);
 }
 

@@ -27,6 +27,8 @@ async function start(element: HTMLElement): Promise<void> {
   const { root = '', path = '', framed } = element.dataset;
   // That it did not come is said when it is shown.
   if (/[?&]view=table\b/.test(window.location.search)) await loadTable().catch(() => undefined);
+  // A page that knows its public address has it in its head: see `fillTemplate`.
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const world = adoptWorld(element, frames) ?? (await loadWorld());
   mount(element, {
     story,
@@ -35,7 +37,12 @@ async function start(element: HTMLElement): Promise<void> {
     areas: actorAreas,
     loadAreas,
     loadFine: loadFineBorders,
-    place: { root, path, framed: framed !== undefined },
+    place: {
+      root,
+      path,
+      framed: framed !== undefined,
+      site: canonical && new URL(root || './', canonical).href,
+    },
   });
 }
 

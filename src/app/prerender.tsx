@@ -41,8 +41,12 @@ export function pagePaths(story: Story): string[] {
   ];
 }
 
-/** Renders the page of a path as its script will find it. Pure: the same source, the same bytes. */
-export function prerender(source: Source, path: string): PrerenderedPage {
+/**
+ * Renders the page of a path as its script will find it. Pure: the same source, the same bytes.
+ *
+ * @param site where the build will stand, with a slash at the end, if that is known
+ */
+export function prerender(source: Source, path: string, site?: string): PrerenderedPage {
   const { story } = source;
   const choice = choiceOfPath(path, story);
   const store = createStore(choice);
@@ -55,7 +59,7 @@ export function prerender(source: Source, path: string): PrerenderedPage {
       id="m0"
       loadAreas={never}
       loadFine={never}
-      place={{ root, path, framed }}
+      place={{ root, path, framed, site }}
     />,
   );
   const question = questionOf(story, choice.question);

@@ -8,7 +8,7 @@ interface Props {
 
 /** What the map is made of and what it is not: the source, the borders, the corrections. */
 export function AboutMap({ dataHref }: Props) {
-  const { story } = usePage();
+  const { story, permalink } = usePage();
   const { t, date } = useI18n();
   const { article, corrections } = story;
   return (
@@ -42,8 +42,17 @@ export function AboutMap({ dataHref }: Props) {
         </section>
       ) : null}
       <p className="credits">
-        {t('about.credits')} · <a href={dataHref}>{t('about.data')}</a>
+        {t('about.credits')}
+        <span className="data">
+          {' · '}
+          <a href={dataHref}>{t('about.data')}</a>
+        </span>
       </p>
+      {permalink ? (
+        <p className="permalink" hidden>
+          {permalink.replace(/^https?:\/\//, '')}
+        </p>
+      ) : null}
     </footer>
   );
 }

@@ -7,6 +7,8 @@ export interface Page {
   readonly story: Story;
   /** The address of today's choice with some of it changed. */
   readonly hrefOf: (change: Partial<Choice>) => string;
+  /** The full address of today's choice, to be read on paper; `null` where nobody knows it yet. */
+  readonly permalink: string | null;
 }
 
 const Context = createContext<Page | null>(null);

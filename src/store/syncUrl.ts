@@ -11,6 +11,8 @@ export interface PagePlace {
   readonly path: string;
   /** In another page's frame, the host's Back is left alone. */
   readonly framed: boolean;
+  /** The public address of the build's root, with a slash at the end, where the build was told it. */
+  readonly site?: string | undefined;
 }
 
 export interface UrlSync {
