@@ -23,6 +23,7 @@ import { UsualNames } from './UsualNames.tsx';
 import { type Size, useElementSize } from './useElementSize.ts';
 import { useLiveWish } from './useLiveWish.ts';
 import { useMapLabels } from './useMapLabels.ts';
+import { usePrinting } from './usePrinting.ts';
 
 /** Boxes that are assumed until the page has been laid out: a wide page's, and a phone's. */
 const USUAL_WIDTHS = { wide: 848, narrow: 390 } as const;
@@ -49,12 +50,14 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const pointed = useMap((state) => state.pointed?.code ?? null);
   const areaAsked = useMap((state) => state.areaAsked);
   const box = useRef<HTMLDivElement>(null);
-  const size = useElementSize(box);
+  const measured = useElementSize(box);
+  const printing = usePrinting();
 
   const question = questionOf(story, choice.question);
   const selected = selectedActor(choice.selection);
-  const area = story.areas.find(({ id }) => id === choice.area) ?? story.areas[0];
-  if (!area) throw new Error(`The story "${story.id}" names no area to show.`);
+  const [opening] = story.areas;
+  const area = story.areas.find(({ id }) => id === choice.area) ?? opening;
+  if (!area || !opening) throw new Error(`The story "${story.id}" names no area to show.`);
 
   const paint = useMemo(() => paintActors(story, question, story.mapDate), [story, question]);
   const fills = useMemo(() => allFills(story), [story]);
@@ -70,10 +73,13 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
 
   // The still, and the first camera of the live map, which is the same.
   const viewBox = viewBoxOf(world.frame, area);
+  const proportions = viewBoxOf(world.frame, opening);
   const usual = (width: number): Size => ({
     width,
-    height: (width * viewBox.height) / viewBox.width,
+    height: (width * proportions.height) / proportions.width,
   });
+  // Paper has a box of its own, whatever the screen has: print.css gives it the same width.
+  const size = printing ? usual(USUAL_WIDTHS.wide) : measured;
   const { width, height } = size ?? usual(USUAL_WIDTHS.wide);
   const home = cameraFor(area, width, height);
   const homeScale = pixelsPerDegree(home.zoom);
@@ -99,7 +105,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
     () => ({ palette: PALETTES[theme], paint, fills, selected, pointed }),
     [theme, paint, fills, selected, pointed],
   );
-  const live = controller !== null && view !== null;
+  const live = controller !== null && view !== null && !printing;
 
   // The names: the same over both.
   const scale = live ? view.scale : homeScale;
@@ -136,7 +142,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   }, [kept]);
 
   const showInset =
-    area === story.areas[0] && projection === 'mercator' && scale < homeScale * INSET_UNTIL;
+    area === opening && (projection === 'mercator' || printing) && scale < homeScale * INSET_UNTIL;
   const stageClasses = ['stage', live ? 'stage-live' : '', `stage-${projection}`];
 
   return (
@@ -161,10 +167,10 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
             pointed={pointed}
           />
         </div>
-        {wanted && size && !failed ? (
+        {wanted && measured && !failed ? (
           <MapView
-            home={home}
-            size={size}
+            home={cameraFor(area, measured.width, measured.height)}
+            size={measured}
             wish={`${area.id} ${areaAsked}`}
             projection={projection}
             world={world}
