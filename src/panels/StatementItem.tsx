@@ -1,4 +1,5 @@
 import type { Statement } from '../content/schema.ts';
+import type { Translator } from '../i18n/translator.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { usePage } from './usePage.ts';
 
@@ -59,11 +60,13 @@ function Meta({ statement }: { statement: Statement }) {
 }
 
 /** Where in the article something stands: "paragraph 4", "headline". */
+export function paragraphWords(id: string, { t }: Translator): string {
+  return id === 'H' || id === 'D' || id === 'C'
+    ? t(`paragraph.${id}`)
+    : t('paragraph.P', { n: id.slice(1) });
+}
+
+/** The same as an element that does not break. */
 export function Paragraph({ id }: { id: string }) {
-  const { t } = useI18n();
-  const words =
-    id === 'H' || id === 'D' || id === 'C'
-      ? t(`paragraph.${id}`)
-      : t('paragraph.P', { n: id.slice(1) });
-  return <span className="paragraph">{words}</span>;
+  return <span className="paragraph">{paragraphWords(id, useI18n())}</span>;
 }
