@@ -76,7 +76,7 @@ function actorLabels({
         kind: 'actor',
         at: area.point,
         box: area.box,
-        lines: says === null || scale < 1.6 ? [name] : [name, says],
+        lines: says === null || (scale < 1.6 && question.kind === 'scale') ? [name] : [name, says],
         priority: (chosen ? 200 : 0) + priorityOf(outcome, says),
         inside: !shown,
         dot: 0,
