@@ -8,7 +8,11 @@ export interface FineBorders {
   readonly disputed: FeatureCollection;
 }
 
-type FineTopology = Topology<{ countries: GeometryCollection; disputed: GeometryCollection }>;
+/** The fine borders as `geo/` writes them. */
+export type FineTopology = Topology<{
+  countries: GeometryCollection;
+  disputed: GeometryCollection;
+}>;
 
 /**
  * Fetches and decodes the fine borders.

@@ -6,7 +6,8 @@ import { type LabelSource, mapLabels, placesInView } from '../model/mapLabels.ts
 import { type Camera, pixelsPerDegree, viewOf } from '../model/mercator.ts';
 import type { Size } from './useElementSize.ts';
 
-const NO_LOOK: LabelLook = { kind: 'land', on: null, chosen: false, glyphs: [] };
+/** A name of which nothing more is known. */
+export const NO_LOOK: LabelLook = { kind: 'land', on: null, chosen: false, glyphs: [] };
 /** As long as the map is no nearer than this to the opening view, names keep within its box. */
 const AT_HOME = 1.05;
 

@@ -7,8 +7,11 @@ import { Shapes } from './Shapes.tsx';
 /** Where the Mercator world begins, and with it the live map's patterns. */
 const WORLD_CORNER: LonLat = [-180, 85.0511287798066];
 
+/** Land in the units of a frame: the light borders, or others that are drawn in their way. */
+export type Drawing = Pick<LightWorld, 'frame' | 'countries' | 'disputed'>;
+
 interface Props {
-  world: LightWorld;
+  world: Drawing;
   /** The window on the drawing, in units of its frame. */
   viewBox: { x: number; y: number; width: number; height: number };
   paint: ReadonlyMap<string, ActorPaint>;
@@ -45,7 +48,7 @@ export function Still({ world, viewBox, arcs, ...look }: Props) {
   );
 }
 
-function linePath(world: LightWorld, line: readonly LonLat[]): string {
+function linePath(world: Drawing, line: readonly LonLat[]): string {
   return line
     .map((point, i) => {
       const [x, y] = toFrame(world.frame, point);

@@ -1,0 +1,90 @@
+import type { Story } from '../../content/schema.ts';
+import { Labels } from '../../labels/Labels.tsx';
+import type { Areas, LightWorld } from '../../model/geometry.ts';
+import { viewBoxOf } from '../../model/mercator.ts';
+import { allFills, paintActors } from '../../model/paint.ts';
+import { Still } from '../../still/Still.tsx';
+import { arcsInView } from '../arcsInView.ts';
+import { stillPosition } from '../stillPosition.ts';
+import { faceAttributes } from './fonts.ts';
+import { type FineLand, nearDrawing } from './nearDrawing.ts';
+import { pictureNames } from './pictureNames.ts';
+import { mapStyle } from './pictureStyle.ts';
+import type { PictureView } from './pictureView.ts';
+import { pictureWindow } from './pictureWindow.ts';
+
+/** What every picture of a build is made of. */
+export interface PictureSource {
+  readonly story: Story;
+  readonly world: LightWorld;
+  readonly fine: FineLand;
+  /** The areas of the story's actors. */
+  readonly areas: Areas;
+}
+
+/**
+ * Length of a pattern's tile, in pixels of the card: whole pixels of the picture, or its seams show.
+ */
+const TILE = 6;
+/** Units across a drawing from near: a pixel of the picture each. */
+const DRAWN_WIDTH = 708;
+
+interface Props {
+  source: PictureSource;
+  view: PictureView;
+  width: number;
+  height: number;
+}
+
+/** The map of a picture: the still and its names, at the scale and place that the page asks for. */
+export function PictureMap({ source, view, width, height }: Props) {
+  const { story, areas } = source;
+  const { question, actor } = view;
+  const selected = actor?.id ?? null;
+  const [opening] = story.areas;
+  if (!opening) throw new Error(`The story "${story.id}" names no area to show.`);
+  const window = pictureWindow(opening, (selected && areas[selected]) || null, width, height);
+  const drawing = window.near
+    ? nearDrawing(source.fine, {
+        ...window,
+        width: DRAWN_WIDTH,
+        height: (DRAWN_WIDTH * height) / width,
+      })
+    : source.world;
+  const viewBox = viewBoxOf(drawing.frame, window);
+  const unit = width / viewBox.width;
+  const paint = paintActors(story, question, story.mapDate);
+  // From near, links lead out of the picture.
+  const arcs = window.near ? [] : arcsInView(story, areas, question, selected);
+  const names = pictureNames({ story, question, selected, areas, paint, arcs }, window, width);
+  const chosen = selected && drawing.countries[selected];
+  return (
+    <>
+      <style>{mapStyle(unit, window.near)}</style>
+      <rect width={width} height={height} fill="var(--sea)" />
+      <Still
+        world={drawing}
+        viewBox={viewBox}
+        paint={paint}
+        fills={allFills(story)}
+        arcs={arcs}
+        prefix="p"
+        tile={TILE / unit}
+        selected={null}
+        pointed={null}
+      />
+      {chosen ? (
+        <svg viewBox={`${viewBox.x} ${viewBox.y} ${viewBox.width} ${viewBox.height}`}>
+          <path className="chosen-casing" d={chosen} />
+          <path className="chosen" d={chosen} />
+        </svg>
+      ) : null}
+      <g fontSize={12.5} {...faceAttributes('sans')}>
+        <Labels
+          {...names}
+          position={stillPosition({ id: '', label: '', ...window }, { width, height })}
+        />
+      </g>
+    </>
+  );
+}

@@ -1,0 +1,178 @@
+import type { Actor, Answer, Question, Story } from '../../content/schema.ts';
+import { createTranslator, type Translator } from '../../i18n/translator.ts';
+import { glyphOf } from '../../model/glyphs.ts';
+import { groupOn } from '../../model/membership.ts';
+import { answerScale, type Fill, SILENT } from '../../model/paint.ts';
+import type { AnswerColour } from '../../model/palette.ts';
+import { type PanelAnswer, panelView, voicesOf } from '../../model/panelView.ts';
+import { actorOf, questionOf } from '../../model/positions.ts';
+import { type RollCallRow, rollCall } from '../../model/rollCall.ts';
+import { selectedActor } from '../../model/selection.ts';
+import { choiceOfPath } from '../../model/urlState.ts';
+import { paragraphWords } from '../../panels/StatementItem.tsx';
+import { type SummaryPiece, summaryPieces } from '../../panels/summaryPieces.ts';
+
+/** How an answer looks beside its words: as on the map. */
+export type Mark =
+  | { readonly kind: 'swatch'; readonly fill: Fill }
+  | { readonly kind: 'glyph'; readonly glyph: string; readonly colour: AnswerColour };
+
+/** One answer of the map's legend or of a country. */
+export interface Entry {
+  readonly mark: Mark;
+  readonly words: string;
+}
+
+/** What can stand beside the map. */
+export type Block =
+  | { readonly kind: 'answer'; readonly question: string; readonly entries: readonly Entry[] }
+  | { readonly kind: 'silence'; readonly question: string; readonly entry: Entry }
+  | { readonly kind: 'note'; readonly words: string }
+  | { readonly kind: 'quote'; readonly words: string; readonly by: string }
+  | { readonly kind: 'summary'; readonly pieces: readonly SummaryPiece[] };
+
+/** Exactly what a page's picture says, and of which question and actor its map is. */
+export interface PictureView {
+  readonly question: Question;
+  readonly actor: Actor | null;
+  readonly story: string;
+  readonly headline: string;
+  /** What may stand behind the headline, the fullest first. */
+  readonly standings: readonly string[];
+  /** The most important first: those that have room are shown, each of them whole. */
+  readonly blocks: readonly Block[];
+  readonly legend: readonly Entry[];
+  readonly source: string;
+  /** The picture in words, for who does not see it. */
+  readonly alt: string;
+}
+
+/** What the picture of a page says. Pure. */
+export function pictureView(story: Story, path: string): PictureView {
+  const translator = createTranslator('en');
+  const { t, date } = translator;
+  const choice = choiceOfPath(path, story);
+  const question = questionOf(story, choice.question);
+  const actor = actorOf(story, selectedActor(choice.selection));
+  const pieces = summaryPieces(question, rollCall(story, question, story.mapDate), translator);
+  const summary: Block = { kind: 'summary', pieces };
+  const blocks = actor ? [...actorBlocks(story, actor, question, translator), summary] : [summary];
+  return {
+    question,
+    actor,
+    story: story.title,
+    headline: actor?.name ?? question.title,
+    standings: actor ? standingsOf(story, actor, translator) : [],
+    blocks,
+    legend: legendOf(story, question, translator),
+    source: t('picture.source', {
+      publisher: story.article.publisher,
+      date: date(story.mapDate),
+    }),
+    alt: t('picture.alt', { words: altOf(actor, question, blocks) }),
+  };
+}
+
+function standingsOf(story: Story, actor: Actor, { t, date }: Translator): string[] {
+  const group = groupOn(story, actor, story.mapDate);
+  if (group?.byAccession && actor.joined) {
+    return [t('panel.since', { group: group.label, date: date(actor.joined) })];
+  }
+  return [actor.standing, group?.label].flatMap((words) => words ?? []);
+}
+
+function markOf(question: Question, answer: Answer): Mark {
+  return question.kind === 'facts'
+    ? { kind: 'glyph', glyph: glyphOf(question.answers.indexOf(answer)), colour: answer.colour }
+    : { kind: 'swatch', fill: answerScale(question)(answer.id) };
+}
+
+const silence = (words: string): Entry => ({ mark: { kind: 'swatch', fill: SILENT }, words });
+
+/** What an actor answered, the map's question first, and a quote of its own. */
+function actorBlocks(
+  story: Story,
+  actor: Actor,
+  question: Question,
+  translator: Translator,
+): Block[] {
+  const { t } = translator;
+  const view = panelView(story, actor, question.id, story.mapDate);
+  const shown = view.answers.filter(
+    ({ question: asked, outcome }) => asked === question || outcome.kind === 'answered',
+  );
+  return [
+    ...shown.map((answer) => answerBlock(answer, t)),
+    ...(view.answers.length === 0 ? [note(t('panel.notAsked'))] : []),
+    ...(view.mentioned ? [] : [note(t('panel.notMentioned'))]),
+    ...quotesOf(story, actor, question, translator),
+  ];
+}
+
+const note = (words: string): Block => ({ kind: 'note', words });
+
+function answerBlock({ question, outcome, by }: PanelAnswer, t: Translator['t']): Block {
+  const asked = [question.title, ...(by ? [t('panel.by', { name: by.name })] : [])].join(' ');
+  if (outcome.kind !== 'answered') {
+    return { kind: 'silence', question: asked, entry: silence(t('panel.silent')) };
+  }
+  const entries = outcome.answers.map(({ answer }) => ({
+    mark: markOf(question, answer),
+    words: answer.label,
+  }));
+  return { kind: 'answer', question: asked, entries };
+}
+
+/** A quote that begins in the middle of somebody's sentence does not stand by itself. */
+const BEGINS_A_SENTENCE = /^\P{L}*\p{Lu}/u;
+
+/** What an actor, or who speaks for it, was quoted with. */
+function quotesOf(story: Story, actor: Actor, question: Question, translator: Translator): Block[] {
+  const voices = new Set(voicesOf(story, actor).map(({ id }) => id));
+  return panelView(story, actor, question.id, story.mapDate).statements.flatMap(
+    ({ quote, speaker, paragraph }): Block[] =>
+      quote && speaker.actor && voices.has(speaker.actor) && BEGINS_A_SENTENCE.test(quote)
+        ? [
+            {
+              kind: 'quote',
+              words: quote,
+              by: `${speaker.name} · ${paragraphWords(paragraph, translator)}`,
+            },
+          ]
+        : [],
+  );
+}
+
+/** The answers that are on the map, with how many gave them, and silence. */
+function legendOf(story: Story, question: Question, { t }: Translator): Entry[] {
+  const { rows, silent } = rollCall(story, question, story.mapDate);
+  const onMap = ({ actors, uncounted }: RollCallRow): boolean =>
+    [...actors, ...uncounted].some(({ kind }) => kind === 'country');
+  const entries = rows.filter(onMap).map(({ answer, actors }) => ({
+    mark: markOf(question, answer),
+    words: answer.outsider
+      ? answer.short
+      : t('rollCall.answer', { answer: answer.short, count: actors.length }),
+  }));
+  return silent.length === 0
+    ? entries
+    : [
+        ...entries,
+        silence(t('rollCall.answer', { answer: t('map.silent'), count: silent.length })),
+      ];
+}
+
+/** The question's summary, or what the actor answered. */
+function altOf(actor: Actor | null, question: Question, blocks: readonly Block[]): string {
+  const said = blocks.flatMap((block) => {
+    if (block.kind === 'summary') {
+      return actor ? [] : [block.pieces.map(({ words }) => words).join('')];
+    }
+    if (block.kind === 'answer') {
+      return [`${block.question} ${block.entries.map(({ words }) => words).join(', ')}.`];
+    }
+    if (block.kind === 'silence') return [`${block.question} ${block.entry.words}`];
+    return block.kind === 'note' ? [block.words] : [];
+  });
+  return [actor ? `${actor.name}.` : question.title, ...said].join(' ');
+}

@@ -1,0 +1,71 @@
+import type { Area } from '../../content/schema.ts';
+import type { AreaInfo } from '../../model/geometry.ts';
+import { mercatorLat, mercatorY } from '../../model/mercator.ts';
+
+/** A part of the map, in degrees. */
+export type Window = Pick<Area, 'west' | 'east' | 'north' | 'south'>;
+
+/** Land that takes this share of the opening view, as a box, is large enough in it. */
+const LARGE = 0.02;
+/** How much is seen around smaller land, in degrees of longitude, or as a multiple of the land. */
+const AROUND = { degrees: 64, times: 1.4 } as const;
+/** Beyond these nothing is drawn. */
+const EDGE = { lon: 180, lat: 82 } as const;
+
+const heightOf = ({ north, south }: Pick<Window, 'north' | 'south'>): number =>
+  mercatorY(north) - mercatorY(south);
+
+/**
+ * What a picture's map shows, in a box of given proportions: the opening view, or from near what is
+ * too small in it.
+ *
+ * @param land the chosen actor's; `null` for nothing chosen or for who has no land
+ */
+export function pictureWindow(
+  opening: Window,
+  land: AreaInfo | null,
+  width: number,
+  height: number,
+): Window & { near: boolean } {
+  if (land) {
+    const [west, south, east, north] = land.box;
+    const tall = heightOf({ north, south });
+    const share = ((east - west) * tall) / ((opening.east - opening.west) * heightOf(opening));
+    if (share < LARGE) {
+      const ratio = width / height;
+      const wide = Math.max(AROUND.degrees, AROUND.times * Math.max(east - west, tall * ratio));
+      const middle = (mercatorY(north) + mercatorY(south)) / 2;
+      return { ...around((west + east) / 2, middle, wide, wide / ratio), near: true };
+    }
+  }
+  return { ...covering(opening, width / height), near: false };
+}
+
+/**
+ * As much of a window as fills a box, since land may be cut off beyond its edges. What must go goes
+ * in the north, which Mercator makes large.
+ */
+function covering(window: Window, ratio: number): Window {
+  const wide = Math.min(window.east - window.west, heightOf(window) * ratio);
+  const high = wide / ratio;
+  const middle = mercatorY(window.south) + high / 2;
+  return windowAt((window.west + window.east) / 2, middle, wide, high);
+}
+
+/** A window of a size around a point, moved as far as the edges of the world ask. */
+function around(lon: number, middle: number, wide: number, high: number): Window {
+  const x = Math.min(Math.max(lon, wide / 2 - EDGE.lon), EDGE.lon - wide / 2);
+  const edge = mercatorY(EDGE.lat);
+  const y = Math.min(Math.max(middle, high / 2 - edge), edge - high / 2);
+  return windowAt(x, y, wide, high);
+}
+
+/** @param y the Mercator ordinate of its middle, in degrees, as `high` is */
+function windowAt(x: number, y: number, wide: number, high: number): Window {
+  return {
+    west: x - wide / 2,
+    east: x + wide / 2,
+    north: mercatorLat(y + high / 2),
+    south: mercatorLat(y - high / 2),
+  };
+}

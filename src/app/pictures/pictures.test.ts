@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { PNG } from 'pngjs';
+import { describe, expect, it } from 'vitest';
+import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
+import { PALETTES } from '../../model/palette.ts';
+import { flow, flowEvenly, flowInto, type Run } from './flow.ts';
+import { checkLetters, textWidth } from './fonts.ts';
+import { drawPicture } from './Picture.tsx';
+import { picturePath } from './picturePath.ts';
+import { readPictureSource } from './pictureSource.ts';
+import { withColours } from './pictureStyle.ts';
+import { type PictureView, pictureView } from './pictureView.ts';
+import { pictureWindow } from './pictureWindow.ts';
+import { rasterise } from './rasterise.ts';
+import { PICTURE } from './size.ts';
+
+const story = vilniusStory();
+const source = readPictureSource(story);
+const draw = (path: string): string => drawPicture(source, pictureView(story, path));
+const words = (view: PictureView): string => JSON.stringify(view.blocks);
+
+describe('what a picture says', () => {
+  it('is of the page', () => {
+    expect(pictureView(story, '').headline).toBe(story.questions[0]?.title);
+    expect(pictureView(story, 'question/ties/').headline).toBe('What ties are there?');
+    expect(pictureView(story, 'country/FRA/').headline).toBe('France');
+    expect(pictureView(story, 'country/FRA/').source).toBe(
+      'EL PAÍS USA Edition, as of 12 July 2023 · one article, one day',
+    );
+  });
+
+  it('gives an answer, its silence, or that it was not asked', () => {
+    expect(words(pictureView(story, 'country/FRA/'))).toContain('Partnership, but no expansion');
+    const italy = words(pictureView(story, 'country/ITA/'));
+    expect(italy).toContain('The article does not report a position of its own.');
+    expect(italy).toContain('The article does not name this country.');
+    expect(words(pictureView(story, 'country/UKR/'))).toContain('None of the map’s questions');
+    const nato = pictureView(story, 'country/NATO/').blocks.filter(({ kind }) => kind === 'answer');
+    expect(nato).toHaveLength(3);
+    expect(JSON.stringify(nato)).toContain('(Jens Stoltenberg)');
+  });
+
+  it('quotes an actor’s own whole sentences only', () => {
+    const quotes = (path: string): string[] =>
+      pictureView(story, path).blocks.flatMap((one) => (one.kind === 'quote' ? one.words : []));
+    expect(quotes('country/JPN/')).toEqual(['“Ukraine may be the East Asia of tomorrow”']);
+    // “spreading its tentacles…” begins in the middle of a sentence.
+    expect(quotes('country/CHN/')).toEqual([]);
+    expect(quotes('country/UKR/')).toEqual([]);
+  });
+
+  it('counts the answers that are on the map', () => {
+    const legend = (path: string): string[] =>
+      pictureView(story, path).legend.map((entry) => entry.words);
+    expect(legend('')).toEqual([
+      'wants closer ties · 3',
+      'no expansion · 1',
+      'opposes',
+      'not reported · 31',
+    ]);
+    // Who supported the office has no land.
+    expect(legend('question/tokyo-office/').join()).not.toContain('supported');
+  });
+
+  it('has words for who does not see it', () => {
+    expect(pictureView(story, 'question/ukraine/').alt).toBe(
+      'Map. Which partners back Ukraine’s war effort? Australia supports Ukraine’s war effort, South Korea has been reluctant on military aid; two are silent.',
+    );
+    expect(pictureView(story, 'country/NZL/').alt).toMatch(
+      /^Map\. New Zealand\. How close .* does not report a position of its own\. What ties are there\? Invited to the summit\.$/,
+    );
+  });
+
+  it('tells another story without a trace of this one', () => {
+    const tiny = inventedStory();
+    for (const path of ['', 'question/ties/', 'country/CIRCLE/', 'country/ISL/']) {
+      const svg = drawPicture(readPictureSource(tiny), pictureView(tiny, path));
+      expect(svg).toContain('The Daily Lantern');
+      expect(svg).not.toMatch(/NATO|EL PAÍS|Vilnius|Tokyo/);
+    }
+  });
+});
+
+describe('how a picture is drawn', () => {
+  it('is a PNG of its size with the page’s colours, the same each time', async () => {
+    const svg = draw('country/FRA/');
+    const [png, again] = [await rasterise(svg), await rasterise(draw('country/FRA/'))];
+    expect(createHash('sha256').update(again).digest('hex')).toBe(
+      createHash('sha256').update(png).digest('hex'),
+    );
+    const { width, height, data } = PNG.sync.read(Buffer.from(png));
+    expect({ width, height }).toEqual(PICTURE);
+    const counts = new Map<string, number>();
+    for (let i = 0; i < data.length; i += 4) {
+      const colour = `#${data.toString('hex', i, i + 3)}`;
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    const { paper, sea, land, silent, ochre, ink } = PALETTES.light;
+    for (const colour of [paper, sea, land, silent, ochre, ink]) {
+      expect(counts.get(colour), colour).toBeGreaterThan(1000);
+    }
+  });
+
+  it('leaves no custom property to the rasteriser', () => {
+    expect(draw('')).not.toContain('var(');
+    expect(() => withColours('<path fill="var(--nothing)"/>')).toThrow('var(--nothing)');
+  });
+
+  it('outlines who is chosen, over a casing', () => {
+    expect(draw('')).not.toContain('class="chosen');
+    expect(draw('country/LUX/')).toMatch(/class="chosen-casing".*class="chosen"/);
+    // An organisation has no land.
+    expect(draw('country/NATO/')).not.toContain('class="chosen');
+  });
+
+  it('refuses letters that its fonts do not have, and says where to add one', () => {
+    expect(() => checkLetters('Ça, Łódź, Γειά, Привет, ●■▲◆▼○')).not.toThrow();
+    expect(() => checkLetters('Tokyo 東京')).toThrow(
+      /“東”, which stands in “Tokyo 東京”.*fonts\.ts/,
+    );
+  });
+
+  it('has an address that mirrors the page’s', () => {
+    expect(['', 'country/FRA/', 'question/ties/'].map(picturePath)).toEqual([
+      'pictures/index.png',
+      'pictures/country/FRA.png',
+      'pictures/question/ties.png',
+    ]);
+  });
+});
+
+describe('the window', () => {
+  const [opening] = story.areas;
+  if (!opening) throw new Error('The story names no area.');
+  const windowOf = (id: string | null) =>
+    pictureWindow(opening, (id && source.areas[id]) || null, 354, 190);
+
+  it.each(Object.keys(source.areas))('has %s in sight, and large enough', (id) => {
+    const window = windowOf(id);
+    const [west, south, east, north] = source.areas[id]?.box ?? [0, 0, 0, 0];
+    expect(window.west).toBeLessThan((west + east) / 2);
+    expect(window.east).toBeGreaterThan((west + east) / 2);
+    expect(window.south).toBeLessThan((south + north) / 2);
+    expect(window.north).toBeGreaterThan((south + north) / 2);
+    if (window.near) {
+      expect(window.west).toBeLessThanOrEqual(west);
+      expect(window.east).toBeGreaterThanOrEqual(east);
+      expect(window.south).toBeLessThanOrEqual(south);
+      expect(window.north).toBeGreaterThanOrEqual(north);
+    }
+  });
+
+  it('is the opening view for large land and for none', () => {
+    for (const id of [null, 'NATO', 'USA', 'CHN', 'RUS', 'CAN', 'AUS']) {
+      expect(windowOf(id), `${id}`).toMatchObject({ near: false, west: opening.west });
+    }
+    expect(windowOf('LUX').near).toBe(true);
+  });
+});
+
+describe('words in lines', () => {
+  const run = (text: string): Run => ({ words: text, face: 'sans', ink: 'ink' });
+  const text = 'Wants partnership without expansion, and says so in so many words';
+  const linesOf = ({ lines }: ReturnType<typeof flow>): string[] =>
+    lines.map((line) => line.map((part) => part.words).join(''));
+
+  it('are parted between words and are no wider than they may be', () => {
+    for (const width of [90, 120, 200, 400]) {
+      const paragraph = flow([run(text)], width, 14);
+      expect(linesOf(paragraph).join(' ')).toBe(text);
+      expect(paragraph.width).toBeLessThanOrEqual(width);
+      for (const line of linesOf(paragraph)) {
+        expect(textWidth(line, 'sans', 14)).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  it('keep together what no space parts', () => {
+    const bold: Run = { words: 'France', face: 'sans-bold', ink: 'ochre' };
+    const narrow = flow([run('Only '), bold, run(', alone')], 50, 14);
+    expect(linesOf(narrow)).toEqual(['Only', 'France,', 'alone']);
+  });
+
+  it('leave no word alone, and fill a box with the largest size that fits', () => {
+    const even = flowEvenly([run(text)], 200, 14);
+    const plain = flow([run(text)], 200, 14);
+    expect(even.lines).toHaveLength(plain.lines.length);
+    expect(even.width).toBeLessThanOrEqual(plain.width);
+    expect(flowInto([run(text)], 300, [30, 20, 10], 70).size).toBe(20);
+    expect(flowInto([run(text)], 300, [30, 20], 20).size).toBe(20);
+  });
+});
