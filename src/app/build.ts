@@ -5,6 +5,7 @@ import { build } from 'vite';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { actorAreas } from './actorAreas.ts';
 import { fillTemplate, type Site } from './pageTemplate.ts';
+import { writePictures } from './pictures/writePictures.ts';
 import { outDir, readGenerated, readJson, readStory } from './storySource.ts';
 
 // React decides by this, when it is first loaded, whether it renders for production.
@@ -58,12 +59,11 @@ async function main(): Promise<void> {
   };
   const site: Site = { story, url: siteUrl(), style, fonts };
   const { pagePaths, prerender } = await import('./prerender.tsx');
-  const paths = pagePaths(story);
-  for (const path of paths) {
-    const page = prerender(source, path, site.url ?? undefined);
-    writePage(path, fillTemplate(shell, page, site));
-  }
-  console.log(`${paths.length} pages prerendered.`);
+  const pages = pagePaths(story).map((path) => prerender(source, path, site.url ?? undefined));
+  const pictures = writePictures(pages.filter(({ framed }) => !framed).map(({ path }) => path));
+  for (const page of pages) writePage(page.path, fillTemplate(shell, page, site));
+  await pictures;
+  console.log(`${pages.length} pages prerendered, with pictures to share.`);
 }
 
 await main();

@@ -1,10 +1,9 @@
 import type { Story } from '../content/schema.ts';
+import { PICTURE } from './pictures/size.ts';
 import type { PrerenderedPage } from './prerender.tsx';
 
 const HEAD = '<!--head-->';
 const APP = '<!--app-->';
-/** The picture of the product that goes with a shared link. */
-const PICTURE = 'preview.png';
 
 const escapeHtml = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -51,7 +50,7 @@ export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): 
 }
 
 function head(page: PrerenderedPage, { story, url, style, fonts }: Site): string {
-  const { path, root, framed, title, description } = page;
+  const { path, root, title, description, picture } = page;
   const twin = path.replace(/^embed\//, 'country/').replace('embed.html', '');
   const meta = (name: string, content: string): string =>
     `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(content)}">`;
@@ -64,28 +63,36 @@ function head(page: PrerenderedPage, { story, url, style, fonts }: Site): string
     ),
     `<style>${style}</style>`,
     meta('description', description),
-    ...(framed
-      ? [meta('robots', 'noindex')]
-      : [
+    ...(picture
+      ? [
           meta('og:title', title),
-          meta('og:image', `${url ?? root}${PICTURE}`),
+          meta('og:image', `${url ?? root}${picture.path}`),
+          meta('og:image:width', `${PICTURE.width}`),
+          meta('og:image:height', `${PICTURE.height}`),
+          meta('og:image:alt', picture.alt),
           meta('twitter:card', 'summary_large_image'),
-        ]),
+        ]
+      : [meta('robots', 'noindex')]),
     ...(url
       ? [`<link rel="canonical" href="${url}${twin}">`, meta('og:url', `${url}${twin}`)]
       : []),
-    ...(framed ? [] : [jsonLd(story, page, url)]),
+    ...(picture ? [jsonLd(story, page, url)] : []),
   ].join('');
 }
 
 /** What the page is, for machines: a work of ours, based on the article. */
-function jsonLd(story: Story, { path, title }: PrerenderedPage, url: string | null): string {
+function jsonLd(
+  story: Story,
+  { path, root, title, picture }: PrerenderedPage,
+  url: string | null,
+): string {
   const { headline, publisher, url: articleUrl } = story.article;
   const data = {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     name: title,
     ...(url && { url: `${url}${path}` }),
+    ...(picture && { image: `${url ?? root}${picture.path}` }),
     inLanguage: 'en',
     isBasedOn: {
       '@type': 'NewsArticle',

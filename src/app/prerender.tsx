@@ -7,6 +7,8 @@ import { selectedActor } from '../model/selection.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { App } from './App.tsx';
+import { picturePath } from './pictures/picturePath.ts';
+import { pictureView } from './pictures/pictureView.ts';
 
 /** A page of the build, before the template has been laid around it. */
 export interface PrerenderedPage {
@@ -17,6 +19,8 @@ export interface PrerenderedPage {
   readonly framed: boolean;
   readonly title: string;
   readonly description: string;
+  /** Its picture to share, from the root; a framed page has none. */
+  readonly picture: { readonly path: string; readonly alt: string } | null;
   /** The app's markup. */
   readonly markup: string;
 }
@@ -69,6 +73,7 @@ export function prerender(source: Source, path: string, site?: string): Prerende
     root,
     framed,
     markup,
+    picture: framed ? null : { path: picturePath(path), alt: pictureView(story, path).alt },
     title: titleOf(story, path, actor, question),
     description: descriptionOf(story, actor, question),
   };
