@@ -1,24 +1,16 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { rm } from 'node:fs/promises';
 import { startServer } from '../../src/app/serve.ts';
+import { PALETTES } from '../../src/model/palette.ts';
+import { buildAside } from '../fixtures/build.ts';
+import { coloursIn, type Hex, readPng } from '../fixtures/pixels.ts';
 import { test as base, expect } from '../fixtures/test.ts';
 
 /** The same code tells an invented story of a telescope, and says nothing of NATO. */
 
-const root = resolve(import.meta.dirname, '../..');
-
 const tiny = base.extend<object, { server: Awaited<ReturnType<typeof startServer>> }>({
   server: [
     async ({}, use) => {
-      const outDir = await mkdtemp(join(tmpdir(), 'another-story-'));
-      const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-      await promisify(execFile)(process.execPath, [tsx, 'src/app/build.ts'], {
-        cwd: root,
-        env: { ...process.env, STORY: 'src/content/fixtures/tiny', OUT_DIR: outDir },
-      });
+      const outDir = await buildAside({ STORY: 'src/content/fixtures/tiny' });
       const server = await startServer({ root: outDir, port: 0 });
       await use(server);
       await server.close();
@@ -113,4 +105,27 @@ tiny('its map is drawn too, and answers to a click', async ({ map }) => {
   const everywhere = { west: -170, south: -60, east: 190, north: 75 };
   await map.stage.click(await map.stage.pointOf([38, 0.5], everywhere));
   await expect(map.panel.heading('Kenya')).toBeVisible();
+});
+
+tiny('its pictures to share are its own', async ({ request, server }) => {
+  const shown = async (path: string): Promise<Map<Hex, number>> => {
+    const page = await (await request.get(`${server.url}${path}`)).text();
+    const alt = /property="og:image:alt" content="([^"]*)"/.exec(page)?.[1];
+    expect(alt).toBeTruthy();
+    expect(alt).not.toMatch(OF_THE_OTHER);
+    const picture = /property="og:image" content="([^"]*)"/.exec(page)?.[1] ?? '';
+    const response = await request.get(new URL(picture, `${server.url}${path}`).href);
+    expect(response.headers()['content-type']).toBe('image/png');
+    const png = readPng(await response.body());
+    expect([png.width, png.height]).toEqual([1200, 630]);
+    return new Map(coloursIn(png).map(({ colour, share }) => [colour, share]));
+  };
+  const { teal, purple, silent, blue } = PALETTES.light;
+  const opening = await shown('');
+  for (const colour of [teal, purple, silent] as Hex[]) {
+    expect(opening.get(colour), colour).toBeGreaterThan(0.0002);
+  }
+  expect(opening.has(blue as Hex)).toBe(false);
+  const norway = await shown('country/NOR/');
+  expect(norway.get(teal as Hex)).toBeGreaterThan(2 * (opening.get(teal as Hex) ?? 1));
 });
