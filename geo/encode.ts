@@ -28,36 +28,46 @@ export function dropStraight(points: Point[]): Point[] {
   return kept;
 }
 
-function encode(points: Point[], end: string): string {
-  const [first, ...rest] = points;
-  if (!first) return '';
-  let [x, y] = first;
-  let list = '';
-  for (const [x1, y1] of rest) {
-    list += pair(x1 - x, y1 - y, list === '');
-    [x, y] = [x1, y1];
-  }
-  return `M${pair(first[0], first[1], true)}${list && `l${list}`}${end}`;
-}
-
-/**
- * Closed rings (first point repeated at the end, or not) → `M12 34l5-6 7 8z…`: for each ring one
- * absolute start and one relative list. Points must be integers.
- */
-export function encodeRings(rings: Point[][]): string {
-  return rings
-    .map((ring) => {
-      const [first, last] = [ring[0], ring.at(-1)];
-      const closed =
-        first && last && ring.length > 1 && first[0] === last[0] && first[1] === last[1];
-      return encode(closed ? ring.slice(0, -1) : ring, 'z');
+/** A line's points as steps: the first from `from`, each other from the one before. */
+function encode(points: readonly Point[], from: Point): string {
+  let [x, y] = from;
+  return points
+    .map(([x1, y1], i) => {
+      const step = pair(x1 - x, y1 - y, i === 0);
+      [x, y] = [x1, y1];
+      return step;
     })
     .join('');
 }
 
-/** Open lines → `M12 34l5-6 7 8M…`. Points must be integers. */
+/**
+ * Closed rings (first point repeated at the end, or not) → `m12 34 5-6 7 8zm3 4…`: each point as a step
+ * from the one before, a ring's first as one from the first of the ring before. Points must be integers.
+ */
+export function encodeRings(rings: Point[][]): string {
+  let start: Point = [0, 0];
+  return rings
+    .map((ring) => {
+      const [first, last] = [ring[0], ring.at(-1)];
+      if (!first || !last) return '';
+      const closed = ring.length > 1 && first[0] === last[0] && first[1] === last[1];
+      const path = `m${encode(closed ? ring.slice(0, -1) : ring, start)}z`;
+      start = first;
+      return path;
+    })
+    .join('');
+}
+
+/** Open lines → `m12 34 5-6m7 8…`: a line's first point is a step from the end of the line before. */
 export function encodeLines(lines: Point[][]): string {
-  return lines.map((line) => encode(line, '')).join('');
+  let end: Point = [0, 0];
+  return lines
+    .map((line) => {
+      const path = line.length > 0 ? `m${encode(line, end)}` : '';
+      end = line.at(-1) ?? end;
+      return path;
+    })
+    .join('');
 }
 
 /**
@@ -66,19 +76,23 @@ export function encodeLines(lines: Point[][]): string {
  */
 export function decodePath(path: string): Point[][] {
   const out: Point[][] = [];
-  for (const [, body = ''] of path.matchAll(/M([^M]*)/g)) {
-    const match = /^(-?\d+[ -]\d+)(?:l([\d -]+))?(z?)$/.exec(body);
-    if (!match) throw new Error(`not a path of ours: M${body.slice(0, 40)}`);
-    const numbers = `${match[1]} ${match[2] ?? ''}`.match(/-?\d+/g)?.map(Number) ?? [];
-    if (numbers.length % 2) throw new Error(`an odd number of coordinates: M${body.slice(0, 40)}`);
+  let [x, y]: Point = [0, 0];
+  if (path && !path.startsWith('m')) throw new Error(`a path starts with m: ${path.slice(0, 40)}`);
+  for (const [, body = ''] of path.matchAll(/m([^m]*)/g)) {
+    const match = /^(-?\d+(?:(?: |(?=-))-?\d+)+)(z?)$/.exec(body);
+    if (!match) throw new Error(`not a path of ours: m${body.slice(0, 40)}`);
+    const numbers = match[1]?.match(/-?\d+/g)?.map(Number) ?? [];
+    if (numbers.length % 2) throw new Error(`an odd number of coordinates: m${body.slice(0, 40)}`);
     const line: Point[] = [];
     for (let i = 0; i < numbers.length; i += 2) {
-      const [x0, y0] = line.at(-1) ?? [0, 0];
-      line.push([x0 + (numbers[i] as number), y0 + (numbers[i + 1] as number)]);
+      [x, y] = [x + (numbers[i] as number), y + (numbers[i + 1] as number)];
+      line.push([x, y]);
     }
-    if (match[3]) line.push(line[0] as Point);
+    if (match[2]) {
+      [x, y] = line[0] as Point;
+      line.push([x, y]);
+    }
     out.push(line);
   }
-  if (path && !path.startsWith('M')) throw new Error(`a path starts with M: ${path.slice(0, 40)}`);
   return out;
 }

@@ -15,7 +15,7 @@ describe('path data', () => {
       [24, 36],
       [12, 34],
     ];
-    expect(encodeRings([ring])).toBe('M12 34l5-6 7 8z');
+    expect(encodeRings([ring])).toBe('m12 34 5-6 7 8z');
     expect(
       encodeLines([
         [
@@ -23,7 +23,7 @@ describe('path data', () => {
           [3, 0],
         ],
       ]),
-    ).toBe('M-1-2l4 2');
+    ).toBe('m-1-2 4 2');
   });
 
   test('comes back as it went in', () => {
@@ -36,9 +36,12 @@ describe('path data', () => {
     );
   });
 
-  test.each(['M1 2L3 4', 'l1 2', 'M1 2l3', 'M1 2l3 4zz', 'M1.5 2l1 1'])('%s is refused', (path) => {
-    expect(() => decodePath(path)).toThrow();
-  });
+  test.each(['m1 2L3 4', '1 2', 'm1 2 3', 'm1 2 3 4zz', 'm1.5 2 1 1', 'M1 2l3 4'])(
+    '%s is refused',
+    (path) => {
+      expect(() => decodePath(path)).toThrow();
+    },
+  );
 
   test('loses points that change nothing: repeats, middles, spikes', () => {
     const line: Point[] = [

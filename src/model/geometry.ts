@@ -34,10 +34,12 @@ export interface AreaInfo {
 export type Areas = Readonly<Record<string, AreaInfo>>;
 
 const PAIR = String.raw`-?\d+(?: |(?=-))-?\d+`;
-const PATH = new RegExp(`^(?:M${PAIR}(?:l${PAIR}(?:(?: |(?=-))${PAIR})*)?z?)*$`);
+const PATH = new RegExp(`^(?:m${PAIR}(?:(?: |(?=-))${PAIR})*z?)*$`);
 
 /**
- * The points of each sub-path of a path written as `M x y l dx dy …` with or without `z`.
+ * The points of each sub-path of a path written as `m x y dx dy …`, with or without `z`: each point is
+ * a step from the one before, and a sub-path's first from where the one before it ended or, closed,
+ * began.
  *
  * @throws if the path holds anything else, since half a border is worse than none
  */
@@ -45,19 +47,19 @@ export function decodePath(path: string): [x: number, y: number][][] {
   if (!PATH.test(path)) {
     throw new Error(`Not a border's path: "${path.slice(0, 24)}…"`);
   }
+  let [x, y] = [0, 0];
   return path
-    .split('M')
+    .split('m')
     .slice(1)
     .map((part) => {
       const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
       const points: [number, number][] = [];
-      let x = 0;
-      let y = 0;
       for (let i = 0; i + 1 < numbers.length; i += 2) {
         x += numbers[i] ?? 0;
         y += numbers[i + 1] ?? 0;
         points.push([x, y]);
       }
+      if (part.endsWith('z')) [x, y] = points[0] ?? [x, y];
       return points;
     });
 }
