@@ -51,7 +51,7 @@ describe('a name on the map', () => {
   });
 
   it('is in the mark’s colour only within land of an answer', () => {
-    expect(attribute(draw({ side: 'middle' }), 'class')).toContain('on-answer ink-blue');
+    expect(attribute(draw({ side: 'middle' }), 'class')).toContain('on-answer on-blue');
     expect(attribute(draw(), 'class')).not.toContain('on-');
     expect(attribute(draw({ side: 'middle' }, { on: null }), 'class')).not.toContain('on-');
   });

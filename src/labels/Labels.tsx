@@ -67,7 +67,7 @@ function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
   const classes = [
     'label',
     `label-${look.kind}`,
-    label.side === 'middle' && look.on ? `on-answer ink-${look.on}` : '',
+    label.side === 'middle' && look.on ? `on-answer on-${look.on}` : '',
     look.chosen ? 'label-chosen' : '',
   ];
   return (

@@ -57,7 +57,6 @@ export function PictureMap({ source, view, width, height }: Props) {
   // From near, links lead out of the picture.
   const arcs = window.near ? [] : arcsInView(story, areas, question, selected);
   const names = pictureNames({ story, question, selected, areas, paint, arcs }, window, width);
-  const chosen = selected && drawing.countries[selected];
   return (
     <>
       <style>{mapStyle(unit, window.near)}</style>
@@ -70,15 +69,9 @@ export function PictureMap({ source, view, width, height }: Props) {
         arcs={arcs}
         prefix="p"
         tile={TILE / unit}
-        selected={null}
+        selected={selected}
         pointed={null}
       />
-      {chosen ? (
-        <svg viewBox={`${viewBox.x} ${viewBox.y} ${viewBox.width} ${viewBox.height}`}>
-          <path className="chosen-casing" d={chosen} />
-          <path className="chosen" d={chosen} />
-        </svg>
-      ) : null}
       <g fontSize={12.5} {...faceAttributes('sans')}>
         <Labels
           {...names}
