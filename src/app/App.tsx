@@ -115,7 +115,6 @@ function Layout(options: AppOptions) {
           <ViewSwitch onWant={wantTable} />
         </div>
       </header>
-      <Notices />
       <main className={Table ? 'main main-table' : 'main'}>
         <div className="lead">
           <QuestionTabs />
@@ -139,6 +138,7 @@ function Layout(options: AppOptions) {
         </Sheet>
       </main>
       <AboutMap dataHref={`${options.place.root}data/story.json`} />
+      <Notices />
       <Announcer />
     </div>
   );
