@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { PALETTES } from '../../src/model/palette.ts';
+import { coloursIn, type Hex } from '../fixtures/pixels.ts';
 import { area, middleOf } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -14,6 +16,18 @@ function pathsOf(page: Page): string[] {
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
   return paths;
 }
+
+test('the painted map waits for the page itself and for nothing else', async ({ map, page }) => {
+  await page.route('**/*', (route) =>
+    // All else is never answered: an answer that fails would hold nothing up.
+    route.request().resourceType() === 'document' ? route.continue() : undefined,
+  );
+  await page.goto('./', { waitUntil: 'commit' });
+  const land = PALETTES.light.blue as Hex;
+  const share = async (): Promise<number> =>
+    coloursIn(await map.stage.picture()).find(({ colour }) => colour === land)?.share ?? 0;
+  await expect.poll(share).toBeGreaterThan(0.01);
+});
 
 test('the page names an icon, which is there', async ({ map, page, request }) => {
   await map.saveData();
