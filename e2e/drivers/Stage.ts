@@ -168,7 +168,7 @@ export class Stage {
 }
 
 /** Web Mercator: a part of the world centred in a box, whole (`min`) or filling it (`max`). */
-function project(
+export function project(
   [lon, lat]: LonLat,
   { west, east, north, south }: Box,
   width: number,

@@ -1,0 +1,46 @@
+import story from 'virtual:story';
+import { StrictMode, useMemo } from 'react';
+import { createRoot } from 'react-dom/client';
+import { actorOf } from '../../../../src/model/positions.ts';
+import { selectedActor } from '../../../../src/model/selection.ts';
+import { defaultChoice } from '../../../../src/model/urlState.ts';
+import { ActorPanel } from '../../../../src/panels/ActorPanel.tsx';
+import { Overview } from '../../../../src/panels/Overview.tsx';
+import { PageProvider } from '../../../../src/panels/usePage.ts';
+import { createStore } from '../../../../src/store/createStore.ts';
+import { StoreProvider, useMap } from '../../../../src/store/useMap.ts';
+import { BaselineMap } from './BaselineMap.tsx';
+
+const store = createStore(defaultChoice(story));
+
+/** The same story under the library's own map: the panels are ours, so that the text is the same. */
+function Page() {
+  const page = useMemo(() => ({ story, hrefOf: () => '#' }), []);
+  return (
+    <StoreProvider value={store}>
+      <PageProvider value={page}>
+        <div className="page">
+          <h1>{story.title}</h1>
+          <div className="main">
+            <BaselineMap story={story} />
+            <aside>
+              <Chosen />
+            </aside>
+          </div>
+          <p>Made with Natural Earth</p>
+        </div>
+      </PageProvider>
+    </StoreProvider>
+  );
+}
+
+function Chosen() {
+  const actor = useMap(({ choice }) => actorOf(story, selectedActor(choice.selection)));
+  return actor ? <ActorPanel key={actor.id} actor={actor} /> : <Overview />;
+}
+
+createRoot(document.getElementById('root') ?? document.body).render(
+  <StrictMode>
+    <Page />
+  </StrictMode>,
+);
