@@ -79,7 +79,7 @@ function roundRows(rounds: readonly Round[]): Row[] {
     baseline: [worstShift((r) => r.visits.baseline), worstShift((r) => r.phone.baseline)],
   };
   const shifts = (two: readonly number[]): string =>
-    two.map((one) => (one === 0 ? '0' : number(one, 3))).join(' and ');
+    two.map((one) => (one === 0 ? '0' : number(one, 4))).join(' and ');
   const tasks = median(
     rounds.map(({ visits }) => tasksBeforeLive(visits.ours) - tasksBeforeLive(visits.empty)),
   );
