@@ -16,13 +16,35 @@ interface Props {
   pointed: string | null;
 }
 
+type Look = Omit<Props, 'selected' | 'pointed'>;
+
 /**
  * The land of a drawing, bottom to top: what the story does not ask, what it asks, the disputed
  * lines, and the outline of what is chosen or pointed at. Every shape carries its code, by which a
  * click finds out what it hit; for assistive technology the lists say it all, so the drawing is hidden.
  */
-export const Shapes = memo(function Shapes(props: Props) {
-  const { countries, disputed, paint, fills, prefix, tile, origin, selected, pointed } = props;
+export function Shapes({ selected, pointed, ...look }: Props) {
+  const { countries } = look;
+  const chosen = selected === null ? undefined : countries[selected];
+  const lit = pointed === null || pointed === selected ? undefined : countries[pointed];
+  return (
+    <>
+      <Land {...look} />
+      {lit ? <path className="pointed" d={lit} /> : null}
+      {chosen ? (
+        <>
+          {/* A casing: no one colour stands out from every answer and from the sea. */}
+          <path className="chosen-casing" d={chosen} />
+          <path className="chosen" d={chosen} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** All but the outlines: some two hundred shapes that neither pointing nor choosing changes. */
+const Land = memo(function Land(look: Look) {
+  const { countries, disputed, paint, fills, prefix, tile, origin } = look;
   const codes = Object.keys(countries);
   return (
     <>
@@ -36,14 +58,14 @@ export const Shapes = memo(function Shapes(props: Props) {
       </g>
       <g className="asked">
         {codes.flatMap((code) => {
-          const look = paint.get(code);
-          return look
+          const painted = paint.get(code);
+          return painted
             ? [
                 <path
                   key={code}
                   data-code={code}
-                  className={look.outline === 'none' ? undefined : look.outline}
-                  fill={fillReference(look.fill, prefix)}
+                  className={painted.outline === 'none' ? undefined : painted.outline}
+                  fill={fillReference(painted.fill, prefix)}
                   d={countries[code]}
                 />,
               ]
@@ -51,16 +73,6 @@ export const Shapes = memo(function Shapes(props: Props) {
         })}
       </g>
       <path className="disputed" d={disputed} />
-      {pointed && pointed !== selected && countries[pointed] ? (
-        <path className="pointed" d={countries[pointed]} />
-      ) : null}
-      {selected && countries[selected] ? (
-        <>
-          {/* A casing: no one colour stands out from every answer and from the sea. */}
-          <path className="chosen-casing" d={countries[selected]} />
-          <path className="chosen" d={countries[selected]} />
-        </>
-      ) : null}
     </>
   );
 });

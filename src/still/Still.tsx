@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Arc } from '../model/arcs.ts';
 import type { LightWorld } from '../model/geometry.ts';
 import { type LonLat, toFrame } from '../model/mercator.ts';
@@ -28,6 +29,8 @@ interface Props {
 /** The map as SVG: the first picture, and the whole map wherever the live one cannot run. */
 export function Still({ world, viewBox, arcs, ...look }: Props) {
   const { x, y, width, height } = viewBox;
+  // The same object each time, or all shapes would be drawn again.
+  const origin = useMemo(() => toFrame(world.frame, WORLD_CORNER), [world.frame]);
   return (
     <svg
       className="still"
@@ -35,12 +38,7 @@ export function Still({ world, viewBox, arcs, ...look }: Props) {
       preserveAspectRatio="xMidYMid meet"
       aria-hidden="true"
     >
-      <Shapes
-        countries={world.countries}
-        disputed={world.disputed}
-        origin={toFrame(world.frame, WORLD_CORNER)}
-        {...look}
-      />
+      <Shapes countries={world.countries} disputed={world.disputed} origin={origin} {...look} />
       {arcs.map(({ id, lines }) => (
         <path key={id} className="arc" d={lines.map((line) => linePath(world, line)).join('')} />
       ))}
