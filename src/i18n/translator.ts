@@ -67,9 +67,15 @@ export function createTranslator(lang: Language, parsed: ParsedMessages = {}): T
   };
   const format = (message: string, values: Values): string =>
     hasSyntax(message) ? String(formatOf(message).format(values)) : message;
-  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
-  const country = (iso2: string): string | null => names.of(iso2) ?? null;
+  // The engine's own words take milliseconds to come by, and not every page asks for all of them.
+  const lists = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
+  const names = once(() => new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }));
+  const numbers = once(() => new Intl.NumberFormat(lang));
+  const collator = once(() => new Intl.Collator(lang));
+  const dateFormats = [1, 2, 3].map((parts) => once(() => dateFormat(lang, parts)));
+  const dates = (parts: number): Intl.DateTimeFormat =>
+    dateFormats[parts - 1]?.() ?? dateFormat(lang, parts);
+  const country = (iso2: string): string | null => names().of(iso2) ?? null;
   const t = (key: MessageKey, values: Values = {}): string => format(words[key], values);
   return {
     lang,
@@ -80,26 +86,40 @@ export function createTranslator(lang: Language, parsed: ParsedMessages = {}): T
       const result = formatOf(message).format<T>(values as Record<string, string | T>);
       return (Array.isArray(result) ? result : [result]) as (string | T)[];
     },
-    list: (entries) => lists.format(entries),
-    count: (n) =>
-      n > WORDS_UP_TO ? new Intl.NumberFormat(lang).format(n) : t('number.word', { n: String(n) }),
-    date: (iso) => formatDate(iso, lang),
+    list: (entries) => lists().format(entries),
+    count: (n) => (n > WORDS_UP_TO ? numbers().format(n) : t('number.word', { n: String(n) })),
+    date: (iso) => formatDate(iso, dates),
     capital: (sentence) => sentence.charAt(0).toLocaleUpperCase(lang) + sentence.slice(1),
-    collator: new Intl.Collator(lang),
+    get collator() {
+      return collator();
+    },
     country,
     landName: ({ iso2, name }) => (iso2 ? country(iso2) : null) ?? name,
   };
 }
 
-function formatDate(iso: string, lang: string): string {
-  const [from = '', to] = iso.split('/');
-  const parts = from.split('-').length;
-  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+/** Makes a thing when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
+/** Says dates that are known in so many parts: a year, a month of it, a day of it. */
+function dateFormat(lang: string, parts: number): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(parts > 1 && { month: 'long' }),
     ...(parts > 2 && { day: 'numeric' }),
   });
+}
+
+function formatDate(iso: string, formatOf: (parts: number) => Intl.DateTimeFormat): string {
+  const [from = '', to] = iso.split('/');
+  const format = formatOf(from.split('-').length);
   const day = (date: string): Date => new Date(`${date}${date.length === 10 ? 'T00:00Z' : ''}`);
   const words = to ? format.formatRange(day(from), day(to)) : format.format(day(from));
   // Engines differ in the spaces that they set; a page must read the same on all of them.

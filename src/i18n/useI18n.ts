@@ -1,12 +1,17 @@
 import { createContext, useContext } from 'react';
 import { createTranslator, type Translator } from './translator.ts';
 
-const I18n = createContext<Translator>(createTranslator('en'));
+const I18n = createContext<Translator | null>(null);
 
 /** Gives a language to all that is rendered below. */
 export const I18nProvider = I18n.Provider;
 
-/** The translator of the language that is on. */
+let english: Translator | null = null;
+
+/** The translator of the language that is on; English where none was given. */
 export function useI18n(): Translator {
-  return useContext(I18n);
+  const given = useContext(I18n);
+  if (given) return given;
+  english ??= createTranslator('en');
+  return english;
 }

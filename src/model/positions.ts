@@ -18,8 +18,20 @@ export function isAsked(story: Story, question: Question, actor: Actor, date: st
   return question.askedOf.some((id) => id === actor.id || groups.some((group) => group.id === id));
 }
 
+/** What was worked out before: a map asks for the same outcomes at each choice. */
+const known = new WeakMap<Story['positions'], Map<string, Outcome>>();
+
 /** What one actor answered to one question, with the statements that it rests on. */
 export function outcomeOf(story: Story, question: Question, actor: Actor, date: string): Outcome {
+  const outcomes = known.get(story.positions) ?? new Map<string, Outcome>();
+  known.set(story.positions, outcomes);
+  const key = `${question.id} ${actor.id} ${date}`;
+  const outcome = outcomes.get(key) ?? workOut(story, question, actor, date);
+  outcomes.set(key, outcome);
+  return outcome;
+}
+
+function workOut(story: Story, question: Question, actor: Actor, date: string): Outcome {
   const answers = story.positions
     .filter((position) => position.actor === actor.id && position.question === question.id)
     .flatMap((position) => {
