@@ -1,5 +1,5 @@
 import { useI18n } from '../i18n/useI18n.ts';
-import type { Projection } from '../map/MapController.ts';
+import type { Projection } from '../map/place.ts';
 import { onPlainClick } from '../panels/plainClick.ts';
 import { usePage } from '../panels/usePage.ts';
 import { useActions, useMap } from '../store/useMap.ts';

@@ -2,8 +2,10 @@ import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import { Labels } from '../labels/Labels.tsx';
 import { ScaleBars } from '../labels/ScaleBars.tsx';
-import type { KeptGesture, LiveView, MapController, Projection } from '../map/MapController.ts';
+import type { LiveView } from '../map/liveView.ts';
+import type { KeptGesture, MapController } from '../map/MapController.ts';
 import { MapView } from '../map/MapView.tsx';
+import type { Projection } from '../map/place.ts';
 import { cameraFor, pixelsPerDegree, unitsPerDegree, viewBoxOf } from '../model/mercator.ts';
 import { allFills, paintActors } from '../model/paint.ts';
 import { PALETTES, type ThemeName } from '../model/palette.ts';
@@ -105,7 +107,19 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
     () => ({ palette: PALETTES[theme], paint, fills, selected, pointed }),
     [theme, paint, fills, selected, pointed],
   );
+  // The live map keeps to the screen's box, also while the page is on its way to paper.
+  const screen = measured ?? { width, height };
+  const place = useMemo(
+    () => ({
+      home: cameraFor(area, screen.width, screen.height),
+      height: screen.height,
+      wish: `${area.id} ${areaAsked}`,
+      projection,
+    }),
+    [area, screen.width, screen.height, areaAsked, projection],
+  );
   const live = controller !== null && view !== null && !printing;
+  const round = live && projection === 'globe';
 
   // The names: the same over both.
   const scale = live ? view.scale : homeScale;
@@ -141,9 +155,8 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
     return () => window.clearTimeout(timer);
   }, [kept]);
 
-  const showInset =
-    area === opening && (projection === 'mercator' || printing) && scale < homeScale * INSET_UNTIL;
-  const stageClasses = ['stage', live ? 'stage-live' : '', `stage-${projection}`];
+  const showInset = area === opening && !round && scale < homeScale * INSET_UNTIL;
+  const stageClasses = ['stage', live ? 'stage-live' : '', round ? 'stage-globe' : ''];
 
   return (
     <section className="stage-box" aria-label={t('map.label')}>
@@ -169,10 +182,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
         </div>
         {wanted && measured && !failed ? (
           <MapView
-            home={cameraFor(area, measured.width, measured.height)}
-            size={measured}
-            wish={`${area.id} ${areaAsked}`}
-            projection={projection}
+            place={place}
             world={world}
             look={look}
             arcs={arcs}
@@ -181,13 +191,18 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
             onFineFailed={() => notice('fine-borders', true)}
             onDrawn={(live) => {
               setController(live);
+              if (!live) return;
+              // What an earlier map on this page could not do.
+              notice('live-map', false);
+              notice('context-lost', false);
               // A press of a button that was there before the map was.
-              if (live && early.current !== 0) live.zoomBy(early.current);
+              if (early.current !== 0) live.zoomBy(early.current);
               early.current = 0;
             }}
             onFailure={(failure) => {
               setFailed(true);
-              notice(failure === 'context' ? 'context-lost' : 'live-map', true);
+              setProjection('mercator');
+              notice(failure === 'stopped' ? 'context-lost' : 'live-map', true);
             }}
             onView={setView}
             onPoint={(at) => (at ? pointAt(at, codeAt(at, REACH.pointer)) : point(null))}

@@ -3,27 +3,21 @@ import {
   LngLat,
   Map as MapLibreMap,
   type MapMouseEvent,
-  type Point,
+  type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Arc } from '../model/arcs.ts';
 import { type LightWorld, lightDisputed, lightFeatures } from '../model/geometry.ts';
-import { type Camera, type LonLat, pixelsPerDegree } from '../model/mercator.ts';
-import { patternImage } from './images.ts';
+import { type Camera, pixelsPerDegree } from '../model/mercator.ts';
+import { putImages } from './images.ts';
+import { type LiveView, liveViewOf } from './liveView.ts';
+import { type Place, wholeGlobe } from './place.ts';
 import { arcFeatures, type MapData, type MapLook, mapLayers, mapStyle } from './style.ts';
 
 setWorkerUrl(workerUrl);
 
-/** What the reader sees of the earth just now, for whatever is laid over the map. */
-export interface LiveView {
-  /** Where a point is, in CSS pixels of the map's box; `null` when it is behind the globe. */
-  readonly position: (at: LonLat) => { x: number; y: number } | null;
-  /** CSS pixels in a degree of longitude at the equator. */
-  readonly scale: number;
-}
-
-export type Projection = 'mercator' | 'globe';
+type Borders = Pick<MapData, 'land' | 'disputed'>;
 
 type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1];
 
@@ -32,25 +26,24 @@ export type KeptGesture = 'wheel' | 'touch';
 
 export interface LiveMapOptions {
   readonly container: HTMLElement;
-  readonly camera: Camera;
-  /** The light borders: the very paths of the still. */
+  readonly place: Place;
+  /** Where the reader had moved a map that this one takes the place of. */
+  readonly movedTo: Camera | null;
+  /** The light borders, as the still has them. */
   readonly world: LightWorld;
-  readonly arcs: readonly Arc[];
   readonly look: MapLook;
+  readonly arcs: readonly Arc[];
   /** Length of a pattern's tile, in degrees of longitude. */
   readonly tileDegrees: number;
   readonly onView: (view: LiveView) => void;
   readonly onPoint: (at: readonly [x: number, y: number] | null) => void;
   readonly onClick: (at: readonly [x: number, y: number]) => void;
   readonly onKeptGesture: (gesture: KeptGesture) => void;
-  /** The context was lost (`false`) or is back and drawn again (`true`). */
-  readonly onContext: (drawn: boolean) => void;
+  /** The context was lost, or is back and what was on the screen is on its way again. */
+  readonly onContext: (context: 'lost' | 'back') => void;
 }
 
 const MAX_ZOOM = 9;
-/** How much of the box's height the globe takes at first, and what it turns to the reader. */
-const GLOBE_SHARE = 0.92;
-const GLOBE_CENTER: LonLat = [70, 42];
 /** How far beyond the opening view a reader may go out, in zoom levels. */
 const ZOOM_OUT = 0.6;
 /** Beyond this latitude a Mercator map has nothing to show. */
@@ -58,49 +51,58 @@ const MAX_LATITUDE = 84;
 
 /**
  * Owns the live map: state goes in through its methods, the reader's acts come out through its
- * callbacks, and nothing else calls MapLibre. It skips what has not changed, since every change of a
- * layer costs a new tile. Layers follow `look` and nothing is kept in feature state, which a lost
- * context would take with it.
+ * callbacks, and nothing else calls MapLibre. What is wanted is kept here and brought to the map when
+ * that has a style to change, so no method throws while the context is lost, when MapLibre has none.
+ * It skips what has not changed, since every change of a layer costs a new tile. Layers follow `look`
+ * and nothing is kept in feature state, which a lost context would take with it.
  *
- * @throws what MapLibre throws where WebGL 2 is not to be had; the container is then left clean
+ * @throws what MapLibre throws where WebGL 2 is not to be had, the container is then left clean; and
+ * if the borders are broken
  */
 export class MapController {
   readonly #map: MapLibreMap;
   readonly #options: LiveMapOptions;
-  /** What is wanted, and what the style has: they differ while there is no style to change. */
+  /** What is wanted, and what the style has. */
   #look: MapLook;
   #lookDrawn: MapLook;
   #arcs: readonly Arc[];
   #arcsDrawn: readonly Arc[];
-  #borders: Pick<MapData, 'land' | 'disputed'> | null = null;
+  #borders: Borders;
+  #bordersDrawn: Borders;
+  #place: Place;
+  #placeDrawn: Place;
+  #minZoom: number;
   /** Whether the style can be changed: not before it is loaded, nor while the context is lost. */
   #ready = false;
   /** Whether the reader has moved the map away from the camera that it was given. */
-  #strayed = false;
+  #strayed: boolean;
 
   constructor(options: LiveMapOptions) {
     this.#options = options;
-    this.#look = options.look;
-    this.#lookDrawn = options.look;
-    this.#arcs = options.arcs;
-    this.#arcsDrawn = options.arcs;
-    const { camera, world, arcs, look } = options;
-    const data = { land: lightFeatures(world), disputed: lightDisputed(world), arcs };
-    const minZoom = camera.zoom - ZOOM_OUT;
+    const { look, arcs, place, world, movedTo } = options;
+    this.#look = this.#lookDrawn = look;
+    this.#arcs = this.#arcsDrawn = arcs;
+    this.#borders = { land: lightFeatures(world), disputed: lightDisputed(world) };
+    this.#bordersDrawn = this.#borders;
+    this.#place = place;
+    // A style begins flat.
+    this.#placeDrawn = { ...place, projection: 'mercator' };
+    this.#minZoom = place.home.zoom - ZOOM_OUT;
+    this.#strayed = movedTo !== null;
+    const { center, zoom } = movedTo ?? place.home;
     this.#map = new MapLibreMap({
       container: options.container,
-      style: mapStyle(data, look),
-      center: [...camera.center],
-      zoom: camera.zoom,
-      minZoom,
+      style: this.#style(),
+      center: [...center],
+      zoom,
       maxZoom: MAX_ZOOM,
       // MapLibre would fill the box with the world and so move the first camera.
-      transformConstrain: (center, zoom) => ({
+      transformConstrain: (to, wanted) => ({
         center: new LngLat(
-          Math.max(-200, Math.min(220, center.lng)),
-          Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, center.lat)),
+          Math.max(-200, Math.min(220, to.lng)),
+          Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, to.lat)),
         ),
-        zoom: Math.max(minZoom, Math.min(MAX_ZOOM, zoom)),
+        zoom: Math.max(this.#minZoom, Math.min(MAX_ZOOM, wanted)),
       }),
       renderWorldCopies: false,
       fadeDuration: 0,
@@ -127,8 +129,16 @@ export class MapController {
     return this.#ready && this.#map.queryRenderedFeatures({ layers: ['land'] }).length > 0;
   }
 
+  /** Where the reader has moved the map, as long as that is where it should be; else `null`. */
+  get movedTo(): Camera | null {
+    if (!this.#strayed || this.#place.wish !== this.#placeDrawn.wish) return null;
+    const { lng, lat } = this.#map.getCenter();
+    return { center: [lng, lat], zoom: this.#map.getZoom() };
+  }
+
   /** The code of the land at a point of the box, or the nearest within a tolerance in CSS pixels. */
   codeAt([x, y]: readonly [number, number], tolerance: number): string | null {
+    if (!this.#ready) return null;
     const at = (r: number): string[] =>
       this.#map
         .queryRenderedFeatures(
@@ -157,45 +167,51 @@ export class MapController {
   }
 
   /** Replaces the borders by finer ones. */
-  setBorders(borders: Pick<MapData, 'land' | 'disputed'>): void {
+  setBorders(borders: Borders): void {
     this.#borders = borders;
     this.#draw();
   }
 
-  /** Moves to a camera, at once where the reader wants no motion. */
-  moveTo({ center, zoom }: Camera): void {
-    this.#strayed = false;
-    this.#map.flyTo({ center: [...center], zoom, duration: 900, essential: false });
-  }
-
-  /** Fits the canvas to its box, and the camera too unless the reader has moved it. */
-  fit({ center, zoom }: Camera): void {
-    this.#map.resize();
-    if (!this.#strayed) this.#map.jumpTo({ center: [...center], zoom });
+  /**
+   * Brings the map to where the page wants it: another wish or projection moves it, a box of another
+   * size only keeps what was in view fitting.
+   *
+   * @param seen whether the reader sees the map, and so how it gets there
+   */
+  setPlace(place: Place, seen: boolean): void {
+    this.#place = place;
+    if (this.#ready) this.#move(seen);
   }
 
   zoomBy(levels: number): void {
+    if (!this.#ready) return;
     this.#strayed = true;
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 250 });
   }
 
-  /**
-   * Shows the flat map at a camera, or the whole globe in a box of a height in CSS pixels.
-   */
-  setProjection(type: Projection, flat: Camera, height: number): void {
-    this.#map.setProjection({ type });
-    if (type === 'mercator') {
-      this.moveTo(flat);
-      return;
-    }
-    this.#strayed = true;
-    const zoom = Math.log2((GLOBE_SHARE * height * Math.PI) / 512);
-    this.#map.easeTo({ center: [...GLOBE_CENTER], zoom, duration: 900, essential: false });
-  }
-
   /** Takes the map away: context, worker and listeners. */
   remove(): void {
+    this.#ready = false;
     this.#map.remove();
+  }
+
+  #move(seen: boolean): void {
+    const before = this.#placeDrawn;
+    const place = this.#place;
+    this.#placeDrawn = place;
+    this.#minZoom = Math.min(this.#minZoom, place.home.zoom - ZOOM_OUT);
+    this.#map.resize();
+    const turned = place.projection !== before.projection;
+    if (turned) this.#map.setProjection({ type: place.projection });
+    const called = turned || place.wish !== before.wish;
+    if (this.#strayed && !called) return;
+    const whole = turned && place.projection === 'globe';
+    const { center, zoom } = whole ? wholeGlobe(place.height) : place.home;
+    const camera = { center: [...center] as [number, number], zoom };
+    this.#strayed = whole;
+    // At once, too, where the reader wants no motion.
+    if (called && seen) this.#map.flyTo({ ...camera, duration: 900, essential: false });
+    else this.#map.jumpTo(camera);
   }
 
   /** Brings the style to what is wanted, once there is one. */
@@ -204,11 +220,11 @@ export class MapController {
     this.#drawLook();
     if (this.#arcs !== this.#arcsDrawn) this.#setData('arcs', arcFeatures(this.#arcs));
     this.#arcsDrawn = this.#arcs;
-    if (this.#borders) {
+    if (this.#borders !== this.#bordersDrawn) {
       this.#setData('land', this.#borders.land);
       this.#setData('disputed', this.#borders.disputed);
-      this.#borders = null;
     }
+    this.#bordersDrawn = this.#borders;
   }
 
   #drawLook(): void {
@@ -227,9 +243,27 @@ export class MapController {
     }
   }
 
+  #style(): StyleSpecification {
+    return mapStyle({ ...this.#bordersDrawn, arcs: this.#arcsDrawn }, this.#lookDrawn);
+  }
+
   #becomeReady(): void {
     this.#ready = true;
     this.#draw();
+    this.#move(false);
+  }
+
+  /**
+   * A context that is lost before the style is there comes back without one: MapLibre keeps what it
+   * can read of the style, and of one on its way it can read nothing.
+   */
+  #startAnew(): void {
+    this.#lookDrawn = this.#look;
+    this.#arcsDrawn = this.#arcs;
+    this.#bordersDrawn = this.#borders;
+    this.#placeDrawn = { ...this.#placeDrawn, projection: 'mercator' };
+    this.#map.setStyle(this.#style());
+    this.#prepareImages();
   }
 
   #setData(source: string, data: FeatureCollection | Feature): void {
@@ -237,22 +271,17 @@ export class MapController {
   }
 
   #prepareImages(): void {
-    const tile =
-      this.#options.tileDegrees *
-      pixelsPerDegree(Math.max(0, Math.floor(this.#options.camera.zoom)));
-    for (const fill of this.#look.fills) {
-      if (fill.pattern === 'solid') continue;
-      const image = patternImage(fill, this.#look.palette, tile);
-      if (this.#map.hasImage(fill.key)) this.#map.updateImage(fill.key, image);
-      else this.#map.addImage(fill.key, image, { pixelRatio: image.width / tile });
-    }
+    const { tileDegrees, place } = this.#options;
+    const tile = tileDegrees * pixelsPerDegree(Math.max(0, Math.floor(place.home.zoom)));
+    putImages(this.#map, this.#look.fills, this.#look.palette, tile);
   }
 
   #listen(): void {
     const { onView, onPoint, onClick, onKeptGesture, onContext } = this.#options;
     const map = this.#map;
     const at = ({ point }: MapMouseEvent): [number, number] => [point.x, point.y];
-    const view = (): void => onView(this.#view());
+    // Its projection is not asked of MapLibre, which knows none while the context is lost.
+    const view = (): void => onView(liveViewOf(map, this.#placeDrawn.projection));
     map.on('move', view);
     map.on('movestart', ({ originalEvent }) => {
       if (originalEvent) this.#strayed = true;
@@ -265,37 +294,19 @@ export class MapController {
     map.on('cooperativegestureprevented', ({ gestureType }) =>
       onKeptGesture(gestureType === 'touch_pan' ? 'touch' : 'wheel'),
     );
-    map.once('style.load', () => this.#becomeReady());
+    // Comes again with the style of a context that is back. Not "idle": who keeps choosing keeps the
+    // map from ever being that.
+    map.on('style.load', () => this.#becomeReady());
+    let kept = false;
     map.on('webglcontextlost', () => {
+      kept = this.#ready;
       this.#ready = false;
-      onContext(false);
+      onContext('lost');
     });
-    map.on('webglcontextrestored', () =>
-      map.once('idle', () => {
-        this.#becomeReady();
-        onContext(this.isDrawn());
-      }),
-    );
+    map.on('webglcontextrestored', () => {
+      if (!kept) this.#startAnew();
+      onContext('back');
+    });
     view();
   }
-
-  #view(): LiveView {
-    const map = this.#map;
-    const round = map.getProjection()?.type === 'globe';
-    return {
-      position: ([lon, lat]) => {
-        const point = map.project([lon, lat]);
-        if (round && isBehind(map, point, lat)) return null;
-        return { x: point.x, y: point.y };
-      },
-      scale: pixelsPerDegree(map.getZoom()),
-    };
-  }
-}
-
-/** Whether the globe hides a point: the pixel where it would be then shows another latitude. */
-function isBehind(map: MapLibreMap, point: Point, lat: number): boolean {
-  const seen = map.unproject(point);
-  const back = map.project(seen);
-  return Math.abs(seen.lat - lat) > 1 || back.dist(point) > 1;
 }

@@ -2,26 +2,25 @@ import { useEffect, useRef, useState } from 'react';
 import type { Arc } from '../model/arcs.ts';
 import type { LightWorld } from '../model/geometry.ts';
 import type { Camera } from '../model/mercator.ts';
-import type { KeptGesture, LiveView, MapController, Projection } from './MapController.ts';
+import type { LiveView } from './liveView.ts';
+import type { KeptGesture, MapController } from './MapController.ts';
+import type { Place } from './place.ts';
 import type { MapData, MapLook } from './style.ts';
+import { type LiveFailure, Watchdog } from './Watchdog.ts';
 
-/** Why there is no live map, or no longer. The still then stays, or returns. */
-export type LiveFailure = 'load' | 'webgl' | 'silent' | 'context';
+type Borders = Pick<MapData, 'land' | 'disputed'>;
 
 interface Props {
-  /** The camera of the chosen area in the box of today's size. */
-  home: Camera;
-  size: { width: number; height: number };
-  /** Changes with each wish of the reader's to be taken to an area. */
-  wish: string;
-  projection: Projection;
-  /** The light borders, which the still shows too. */
+  /** Where the page wants the map; the same object as long as nothing of it changes. */
+  place: Place;
+  /** The light borders. */
   world: LightWorld;
   look: MapLook;
   arcs: readonly Arc[];
+  /** Length of a pattern's tile, in degrees of longitude. */
   tileDegrees: number;
   /** Fetches the fine borders; asked once, when the reader comes near enough to see them. */
-  loadFine: () => Promise<Pick<MapData, 'land' | 'disputed'>>;
+  loadFine: () => Promise<Borders>;
   onFineFailed: () => void;
   /** Once a country is seen on the screen, and whenever that changes with a lost context. */
   onDrawn: (controller: MapController | null) => void;
@@ -32,22 +31,17 @@ interface Props {
   onKeptGesture: (gesture: KeptGesture) => void;
 }
 
-/** How long a live map may take until a country is on the screen, in milliseconds. */
-const PATIENCE = 8000;
-/** How long a lost context may stay away, in milliseconds. */
-const CONTEXT_PATIENCE = 3000;
-const CHECK_EVERY = 50;
 /** From this zoom on the light borders show their corners. */
 const FINE_FROM = 2.4;
 
 /**
- * The live map's place in the page: creates it after it was mounted, covers the still only when a
- * country has been seen drawn, and says so when that does not come to pass.
+ * The live map's place in the page: has it made after it was mounted, and covers the still with it
+ * as long as a country is seen on it. The {@link Watchdog} says when that is.
  */
 export function MapView(props: Props) {
-  const { home, size, wish, projection, look, arcs } = props;
+  const { place, look, arcs } = props;
   const box = useRef<HTMLDivElement>(null);
-  const controller = useRef<MapController | null>(null);
+  const watchdog = useRef<Watchdog<MapController> | null>(null);
   const [drawn, setDrawn] = useState(false);
   const latest = useRef(props);
   latest.current = props;
@@ -55,109 +49,59 @@ export function MapView(props: Props) {
   useEffect(() => {
     const container = box.current;
     if (!container) return;
-    let over = false;
-    let timer: number | undefined;
-    let contextTimer: number | undefined;
-    let fineAsked = false;
-    let covered = false;
-    const fail = (failure: LiveFailure): void => {
-      if (over) return;
-      end();
-      setDrawn(false);
-      latest.current.onDrawn(null);
-      latest.current.onFailure(failure);
-    };
-    const end = (): void => {
-      over = true;
-      window.clearTimeout(timer);
-      window.clearTimeout(contextTimer);
-      controller.current?.remove();
-      controller.current = null;
-    };
-    const cover = (live: MapController): void => {
-      if (!covered) {
-        // What the page has come to while the map was on its way.
-        const { projection: wished, home: flat, size: now } = latest.current;
-        live.fit(flat);
-        if (wished !== 'mercator') live.setProjection(wished, flat, now.height);
-      }
-      covered = true;
-      setDrawn(true);
-      latest.current.onDrawn(live);
-    };
-    const wait = (live: MapController, until: number): void => {
-      if (live.isDrawn()) cover(live);
-      else if (performance.now() > until) fail('silent');
-      else timer = window.setTimeout(() => wait(live, until), CHECK_EVERY);
-    };
-    const onContext = (isDrawn: boolean): void => {
-      window.clearTimeout(contextTimer);
-      const live = controller.current;
-      if (isDrawn && live) {
-        cover(live);
-        return;
-      }
-      setDrawn(false);
-      latest.current.onDrawn(null);
-      contextTimer = window.setTimeout(() => fail('context'), CONTEXT_PATIENCE);
-    };
-    const askFine = async (): Promise<void> => {
-      fineAsked = true;
+    let fine: Promise<Borders> | null = null;
+    const refine = async (): Promise<void> => {
+      fine ??= latest.current.loadFine();
       try {
-        const fine = await latest.current.loadFine();
-        controller.current?.setBorders(fine);
+        const borders = await fine;
+        dog.tell((map) => map.setBorders(borders));
       } catch {
         latest.current.onFineFailed();
       }
     };
-    const start = async (): Promise<void> => {
-      const started = performance.now();
-      timer = window.setTimeout(() => fail('load'), PATIENCE);
-      const module = await import('./MapController.ts').catch(() => null);
-      if (over) return;
-      window.clearTimeout(timer);
-      if (!module) return fail('load');
-      const { world, tileDegrees } = latest.current;
-      try {
-        controller.current = new module.MapController({
+    const load = async () => {
+      const { MapController } = await import('./MapController.ts');
+      return (movedTo: Camera | null): MapController => {
+        let refined = false;
+        const { place, world, look, arcs, tileDegrees } = latest.current;
+        return new MapController({
           container,
-          camera: latest.current.home,
+          place,
+          movedTo,
           world,
-          arcs: latest.current.arcs,
-          look: latest.current.look,
+          look,
+          arcs,
           tileDegrees,
           onView: (view) => {
             latest.current.onView(view);
-            if (!fineAsked && view.scale * 360 > 512 * 2 ** FINE_FROM) void askFine();
+            if (refined || view.scale * 360 <= 512 * 2 ** FINE_FROM) return;
+            refined = true;
+            void refine();
           },
           onPoint: (at) => latest.current.onPoint(at),
           onClick: (at) => latest.current.onClick(at),
           onKeptGesture: (gesture) => latest.current.onKeptGesture(gesture),
-          onContext,
+          onContext: (context) => dog.onContext(context),
         });
-      } catch {
-        return fail('webgl');
-      }
-      wait(controller.current, started + PATIENCE);
+      };
     };
-    void start();
-    return end;
+    const dog = new Watchdog<MapController>({
+      load,
+      onDrawn: (map) => {
+        setDrawn(map !== null);
+        latest.current.onDrawn(map);
+      },
+      onFailure: (failure) => latest.current.onFailure(failure),
+    });
+    watchdog.current = dog;
+    return () => dog.stop();
   }, []);
 
-  useEffect(() => controller.current?.setLook(look), [look]);
-  useEffect(() => controller.current?.setArcs(arcs), [arcs]);
-  // A new wish or another projection moves the map; a new size only keeps what was in view fitting.
-  const before = useRef({ wish, projection });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the camera follows from the size and the wish
-  useEffect(() => {
-    const live = drawn ? controller.current : null;
-    const moved = before.current.wish !== wish;
-    const turned = before.current.projection !== projection;
-    before.current = { wish, projection };
-    live?.fit(home);
-    if (turned) live?.setProjection(projection, home, size.height);
-    else if (moved) live?.moveTo(home);
-  }, [size.width, size.height, wish, projection]);
+  useEffect(() => watchdog.current?.tell((map) => map.setLook(look)), [look]);
+  useEffect(() => watchdog.current?.tell((map) => map.setArcs(arcs)), [arcs]);
+  const seen = useRef(false);
+  seen.current = drawn;
+  useEffect(() => watchdog.current?.tell((map) => map.setPlace(place, seen.current)), [place]);
 
   return <div ref={box} className={drawn ? 'live live-drawn' : 'live'} aria-hidden="true" />;
 }

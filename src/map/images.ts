@@ -1,3 +1,4 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type Fill, markColour } from '../model/paint.ts';
 import type { Palette } from '../model/palette.ts';
 import { TILE, tileOf, tilePath } from '../model/patterns.ts';
@@ -10,7 +11,7 @@ import { TILE, tileOf, tilePath } from '../model/patterns.ts';
  *
  * @param tile the tile's length on the screen at the whole zoom level, in CSS pixels
  */
-export function patternImage(fill: Fill, palette: Palette, tile: number): ImageData {
+function patternImage(fill: Fill, palette: Palette, tile: number): ImageData {
   // No larger than the screen shows it: a pattern is drawn without mipmaps, and would flicker.
   const size = Math.max(TILE, Math.round(tile * Math.min(2, window.devicePixelRatio) * SHARPNESS));
   const canvas = document.createElement('canvas');
@@ -34,6 +35,21 @@ export function patternImage(fill: Fill, palette: Palette, tile: number): ImageD
     context.fill(path);
   }
   return context.getImageData(0, 0, size, size);
+}
+
+/** Gives a map the patterns of its looks, in the place of those that it has. */
+export function putImages(
+  map: MapLibreMap,
+  fills: readonly Fill[],
+  palette: Palette,
+  tile: number,
+): void {
+  for (const fill of fills) {
+    if (fill.pattern === 'solid') continue;
+    const image = patternImage(fill, palette, tile);
+    if (map.hasImage(fill.key)) map.updateImage(fill.key, image);
+    else map.addImage(fill.key, image, { pixelRatio: image.width / tile });
+  }
 }
 
 /** Between two whole zoom levels a pattern is stretched up to twice: it is drawn for the middle. */

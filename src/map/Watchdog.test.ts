@@ -1,0 +1,204 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type LiveFailure, Watchdog, type Watched } from './Watchdog.ts';
+
+/** What is watched here is no map: the rules are tried alone, and real maps in a real browser. */
+class Thing implements Watched {
+  drawn = false;
+  removed = false;
+  movedTo = null;
+  isDrawn(): boolean {
+    return this.drawn;
+  }
+  remove(): void {
+    this.removed = true;
+  }
+}
+
+const page = { visibilityState: 'visible' };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('document', page);
+  page.visibilityState = 'visible';
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const seconds = (n: number) => vi.advanceTimersByTimeAsync(n * 1000);
+
+async function watch(load?: () => Promise<() => Thing>) {
+  const made: Thing[] = [];
+  const seen: boolean[] = [];
+  const failures: LiveFailure[] = [];
+  const make = (): Thing => {
+    const thing = new Thing();
+    made.push(thing);
+    return thing;
+  };
+  const dog = new Watchdog<Thing>({
+    load: load ?? (async () => make),
+    onDrawn: (thing) => seen.push(thing !== null),
+    onFailure: (failure) => failures.push(failure),
+  });
+  await seconds(0);
+  const last = (): Thing => made.at(-1) ?? new Thing();
+  const draw = async (): Promise<void> => {
+    last().drawn = true;
+    await seconds(0.1);
+  };
+  const lose = (): void => {
+    last().drawn = false;
+    dog.onContext('lost');
+  };
+  return { dog, made, seen, failures, last, draw, lose };
+}
+
+describe('a map that comes', () => {
+  it('is told of when a country is seen, and not before', async () => {
+    const { seen, draw, failures } = await watch();
+    await seconds(7);
+    expect(seen).toEqual([]);
+    await draw();
+    expect(seen).toEqual([true]);
+    await seconds(600);
+    expect([seen, failures]).toEqual([[true], []]);
+  });
+
+  it('is given up after eight seconds, and taken away', async () => {
+    const { seen, failures, last } = await watch();
+    await seconds(7.8);
+    expect(failures).toEqual([]);
+    await seconds(0.4);
+    expect([seen, failures, last().removed]).toEqual([[], ['absent'], true]);
+  });
+
+  it('is given up when what makes it does not come, and not made when that comes late', async () => {
+    const late = new Thing();
+    const { failures } = await watch(
+      () => new Promise((done) => setTimeout(() => done(() => late), 20_000)),
+    );
+    const isMade = vi.spyOn(late, 'isDrawn');
+    await seconds(9);
+    expect(failures).toEqual(['absent']);
+    await seconds(20);
+    expect(isMade).not.toHaveBeenCalled();
+  });
+
+  it('is given up at once when it cannot be fetched or made', async () => {
+    for (const load of [
+      () => Promise.reject(new Error('404')),
+      async () => () => {
+        throw new Error('no WebGL 2');
+      },
+    ]) {
+      const { failures } = await watch(load);
+      await seconds(0.01);
+      expect(failures).toEqual(['absent']);
+    }
+  });
+
+  it('is waited for while nobody can see the page, which draws nothing then', async () => {
+    const { seen, failures, draw } = await watch();
+    page.visibilityState = 'hidden';
+    await seconds(600);
+    page.visibilityState = 'visible';
+    await seconds(6);
+    expect(failures).toEqual([]);
+    await draw();
+    expect(seen).toEqual([true]);
+  });
+});
+
+describe('a lost context', () => {
+  it('that comes back is no failure, however often', async () => {
+    const { dog, made, seen, failures, draw, lose } = await watch();
+    await draw();
+    for (let i = 0; i < 20; i++) {
+      lose();
+      await seconds(2.5);
+      dog.onContext('back');
+      await draw();
+    }
+    expect([made.length, failures, seen.length]).toEqual([1, [], 41]);
+  });
+
+  it('that stays away is answered by a new map, once', async () => {
+    const { made, seen, failures, draw, lose } = await watch();
+    await draw();
+    lose();
+    await seconds(3.2);
+    expect([made.length, made[0]?.removed, failures]).toEqual([2, true, []]);
+    await draw();
+    expect(seen).toEqual([true, false, true]);
+    lose();
+    await seconds(3.2);
+    expect([made.length, made[1]?.removed, failures]).toEqual([2, true, ['stopped']]);
+  });
+
+  it('is answered by a new map again after a minute', async () => {
+    const { made, failures, draw, lose } = await watch();
+    await draw();
+    for (let i = 1; i <= 5; i++) {
+      lose();
+      await seconds(3.2);
+      await draw();
+      await seconds(60);
+      expect(made).toHaveLength(i + 1);
+    }
+    expect(failures).toEqual([]);
+  });
+
+  it('is answered by a new map before anything was drawn, too', async () => {
+    const { made, seen, failures, draw, lose } = await watch();
+    await seconds(1);
+    lose();
+    await seconds(3.2);
+    expect([made.length, failures]).toEqual([2, []]);
+    await draw();
+    expect(seen).toEqual([true]);
+  });
+
+  it('that comes and goes without a country drawn is not waited for for ever', async () => {
+    const { dog, made, failures, lose } = await watch();
+    const flicker = async (): Promise<void> => {
+      for (let i = 0; i < 10; i++) {
+        lose();
+        await seconds(0.5);
+        dog.onContext('back');
+        await seconds(0.5);
+      }
+    };
+    await flicker();
+    expect([made.length, failures]).toEqual([2, []]);
+    await flicker();
+    expect([made.length, failures]).toEqual([2, ['absent']]);
+  });
+});
+
+describe('the watch', () => {
+  it('ends without a word, and lets nothing go on', async () => {
+    const { dog, seen, failures, last, lose } = await watch();
+    await seconds(1);
+    dog.stop();
+    lose();
+    await seconds(60);
+    expect([seen, failures, last().removed, vi.getTimerCount()]).toEqual([[], [], true, 0]);
+  });
+
+  it('keeps what the library throws from the page', async () => {
+    const told = vi.fn();
+    vi.stubGlobal('reportError', told);
+    const { dog, seen, failures, draw, last } = await watch();
+    await draw();
+    dog.tell(() => {
+      throw new Error('no style');
+    });
+    expect([seen, failures, last().removed]).toEqual([[true, false], ['stopped'], true]);
+    expect(told).toHaveBeenCalledOnce();
+    const act = vi.fn();
+    dog.tell(act);
+    expect(act).not.toHaveBeenCalled();
+  });
+});
