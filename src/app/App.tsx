@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import { createTranslator, type Language } from '../i18n/translator.ts';
 import { I18nProvider, useI18n } from '../i18n/useI18n.ts';
 import { actorOf } from '../model/positions.ts';
-import { selectedActor } from '../model/selection.ts';
+import { type Choice, selectedActor } from '../model/selection.ts';
 import { hrefOfChoice } from '../model/urlState.ts';
 import { AboutMap } from '../panels/AboutMap.tsx';
 import { ActorPanel } from '../panels/ActorPanel.tsx';
@@ -76,9 +76,13 @@ function Providers({ story, messages, place, children }: ProvidersProps) {
     const site = place.site ?? home?.href;
     return {
       story,
-      hrefOf: (change: Partial<typeof choice>) =>
-        hrefOfChoice({ ...choice, ...change }, story, root, place.framed),
-      permalink: site ? hrefOfChoice({ ...choice, theme: 'auto' }, story, site, false) : null,
+      hrefOf: (change: Partial<Choice>) => {
+        const [about] = Object.keys(change) as (keyof Choice)[];
+        return hrefOfChoice({ ...choice, ...change }, about, story, root, place.framed);
+      },
+      permalink: site
+        ? hrefOfChoice({ ...choice, theme: 'auto' }, undefined, story, site, false)
+        : null,
     };
   }, [story, choice, home, place]);
   return (

@@ -216,23 +216,32 @@ describe('the pages of a build', () => {
   const france = { kind: 'actor', id: 'FRA' } as const;
 
   it.each([
-    [home, false, './'],
-    [{ ...home, selection: france }, false, 'country/FRA/'],
-    [{ ...home, question: 'tokyo-office' }, false, 'question/tokyo-office/'],
+    [home, 'question', false, './'],
+    [{ ...home, selection: france }, 'selection', false, 'country/FRA/'],
+    [{ ...home, question: 'tokyo-office' }, 'question', false, 'question/tokyo-office/'],
     [
       { ...home, question: 'tokyo-office', selection: france },
+      'question',
       false,
       'question/tokyo-office/?country=FRA',
     ],
-    [{ ...home, view: 'table' }, false, './?view=table'],
-    [{ ...home, selection: france }, true, 'embed/FRA/'],
     [
       { ...home, question: 'tokyo-office', selection: france },
+      'selection',
+      false,
+      'country/FRA/?question=tokyo-office',
+    ],
+    [{ ...home, question: 'tokyo-office' }, 'selection', false, 'question/tokyo-office/'],
+    [{ ...home, view: 'table' }, 'view', false, './?view=table'],
+    [{ ...home, selection: france }, 'selection', true, 'embed/FRA/'],
+    [
+      { ...home, question: 'tokyo-office', selection: france },
+      'question',
       true,
       'embed/FRA/?question=tokyo-office',
     ],
-  ] as const)('has one that says most of a choice (%#)', (choice, framed, href) => {
-    expect(hrefOfChoice(choice, story, '', framed)).toBe(href);
+  ] as const)('has one that says most of a choice (%#)', (choice, about, framed, href) => {
+    expect(hrefOfChoice(choice, about, story, '', framed)).toBe(href);
     const [path = '', search = ''] = href.replace('./', '').split('?');
     const read = parseChoice(search, story, ['en'], choiceOfPath(path, story));
     expect(read).toEqual({ choice, problems: [] });

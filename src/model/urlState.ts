@@ -114,16 +114,24 @@ export function choiceOfPath(path: string, story: Story, lang?: string): Choice 
 
 /**
  * The address of a choice: the page that says most of it without a script, and in its query what is
- * left over.
+ * left over. A page is of a question or of a country: of what the link is about, if it has both.
  *
+ * @param about what the link changes
  * @param root from the page that has the link to the root of the build, or the root's own path
  */
-export function hrefOfChoice(choice: Choice, story: Story, root: string, framed: boolean): string {
+export function hrefOfChoice(
+  choice: Choice,
+  about: keyof Choice | undefined,
+  story: Story,
+  root: string,
+  framed: boolean,
+): string {
   const fallback = defaultChoice(story);
   const country = selectedActor(choice.selection);
+  const toCountry = framed || (about === 'selection' && country !== null);
   let path = framed ? 'embed.html' : '';
   let rest = choice;
-  if (!framed && choice.question !== fallback.question) {
+  if (!toCountry && choice.question !== fallback.question) {
     path = `${PATHS.question}/${choice.question}/`;
     rest = { ...choice, question: fallback.question };
   } else if (country !== null) {
