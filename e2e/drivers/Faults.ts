@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+
+/** What can befall the map that moves, done to a page as it befalls a reader's. */
+export class Faults {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** What is asked for at such a path gets no answer. */
+  async hang(path: string | RegExp): Promise<void> {
+    await this.#page.route(path, () => {});
+  }
+
+  async answer(
+    path: string | RegExp,
+    status: number,
+    contentType: string,
+    body: string,
+  ): Promise<void> {
+    await this.#page.route(path, (route) => route.fulfill({ status, contentType, body }));
+  }
+
+  /** What is asked for at such a path is sent as it is, under another type. */
+  async retype(path: string | RegExp, contentType: string): Promise<void> {
+    await this.#page.route(path, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'content-type': contentType },
+      });
+    });
+  }
+
+  /** Every map made from now on loses its context once, so long after it was made, for so long; in ms. */
+  async loseWhenMade(after: number, back: number | null): Promise<void> {
+    await this.#page.addInitScript(
+      ({ after, back }) => {
+        const { getContext } = HTMLCanvasElement.prototype;
+        const begun = new WeakSet<HTMLCanvasElement>();
+        HTMLCanvasElement.prototype.getContext = function (
+          this: HTMLCanvasElement,
+          kind: string,
+          ...rest: unknown[]
+        ) {
+          const context = Reflect.apply(getContext, this, [kind, ...rest]);
+          // The library asks again for a context that is back.
+          if (kind === 'webgl2' && document.contains(this) && !begun.has(this)) {
+            begun.add(this);
+            const extension = context.getExtension('WEBGL_lose_context');
+            setTimeout(() => extension.loseContext(), after);
+            // Not before the page has heard of the loss, when no browser would give it back.
+            const restore = (): void =>
+              void setTimeout(() => extension.restoreContext(), back ?? 0);
+            if (back !== null) this.addEventListener('webglcontextlost', restore, { once: true });
+          }
+          return context;
+        } as typeof getContext;
+      },
+      { after, back },
+    );
+  }
+
+  /** The map's context goes, and is back so long after; in milliseconds, `null` for never. */
+  async lose(back: number | null): Promise<void> {
+    await this.#page.evaluate((back) => {
+      const canvas = document.querySelector('.stage canvas') as HTMLCanvasElement;
+      const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      const restore = (): void => void setTimeout(() => extension?.restoreContext(), back ?? 0);
+      if (back !== null) canvas.addEventListener('webglcontextlost', restore, { once: true });
+      extension?.loseContext();
+    }, back);
+  }
+
+  /** The context goes so many times, each time for so long, and so long after it was back; in ms. */
+  async loseAgainAndAgain(times: number, away: number, back: number): Promise<void> {
+    for (let i = 0; i < times; i++) {
+      await this.lose(away);
+      await this.#page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), away + back);
+    }
+  }
+
+  /** Puts so many maps of somebody else's on the page, each with a context of its own. */
+  async otherMaps(count: number): Promise<void> {
+    await this.#page.evaluate((count) => {
+      for (let i = 0; i < count; i++) {
+        const canvas = document.createElement('canvas');
+        document.body.append(canvas);
+        canvas.getContext('webgl2')?.clear(WebGL2RenderingContext.COLOR_BUFFER_BIT);
+      }
+    }, count);
+  }
+
+  /** How many maps that move were begun on the page so far. Call it before the page is opened. */
+  async countMaps(): Promise<() => Promise<number>> {
+    await this.#page.addInitScript(() => {
+      let made = 0;
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records) {
+          for (const node of addedNodes) {
+            if (node instanceof Element && node.querySelector('canvas')) made++;
+          }
+        }
+        document.documentElement?.setAttribute('data-maps-made', `${made}`);
+      }).observe(document, { subtree: true, childList: true });
+    });
+    return async () => Number(await this.#page.locator('html').getAttribute('data-maps-made'));
+  }
+}

@@ -1,0 +1,138 @@
+import {
+  ADDRESS,
+  expectKept,
+  expectLive,
+  expectStill,
+  expectWhole,
+  faults,
+  LINES,
+} from '../fixtures/faults.ts';
+import { area, middleOf, question } from '../fixtures/story.ts';
+import { expect } from '../fixtures/test.ts';
+
+/**
+ * The browser takes the map's WebGL context: for want of memory, for another map, with its driver.
+ * The still is back at once, with who was chosen and what was asked, and the map that moves when it can.
+ */
+
+const WORLD = area('world');
+
+for (const after of [0, 60, 250]) {
+  faults(`${after} ms after it was made, and comes back`, async ({ map, faults }) => {
+    await faults.loseWhenMade(after, 300);
+    await map.open(ADDRESS);
+    await expectLive(map);
+  });
+}
+
+faults('before anything was drawn, each time: the still stays', async ({ map, faults }) => {
+  const made = await faults.countMaps();
+  await faults.loseWhenMade(0, null);
+  await map.open(ADDRESS);
+  await expectStill(map, LINES.absent);
+  expect(await made()).toBe(2);
+});
+
+faults('and back: the still until then', async ({ map, faults }) => {
+  const made = await faults.countMaps();
+  await map.open(ADDRESS);
+  await map.stage.live();
+  await faults.lose(1200);
+  await expect(map.stage.still).toBeVisible();
+  await expectWhole(map);
+  await expectKept(map);
+  await expectLive(map);
+  expect(await made()).toBe(1);
+});
+
+faults('while the page is used, which goes on', async ({ map, faults, page }) => {
+  await map.open('?question=tokyo-office');
+  await map.stage.live();
+  await faults.lose(2000);
+  await expect(map.stage.still).toBeVisible();
+  await map.stage.click(await map.stage.pointOf(middleOf('USA'), WORLD));
+  await expect(map.panel.heading('United States')).toBeVisible();
+  await map.question(question('ukraine').title).click();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await map.area('Asia-Pacific').click();
+  await page.setViewportSize({ width: 1400, height: 800 });
+  await map.stage.button('Zoom in').focus();
+  await map.area('World').click();
+  await map.stage.click(await map.stage.pointOf(middleOf('AUS'), WORLD));
+  await expectLive(map);
+});
+
+faults('and stays away: a new map comes, where the reader was', async ({ map, faults }) => {
+  const made = await faults.countMaps();
+  await map.open(ADDRESS);
+  await map.stage.live();
+  const sydney = await map.stage.pointOf([151, -34], WORLD);
+  await map.stage.zoomInAt(sydney, 6);
+  await faults.lose(null);
+  await expect(map.stage.still).toBeVisible();
+  await expectWhole(map);
+  await expectKept(map);
+  await map.stage.live();
+  expect(await made()).toBe(2);
+  await map.stage.settled();
+  // From near, half of the continent is the whole picture.
+  await map.stage.click({ x: sydney.x - 60, y: sydney.y });
+  await expect(map.panel.heading('Choose a country')).toBeHidden();
+  await expect(map.panel.heading('Australia')).toBeVisible();
+  await map.area('World').click();
+  await map.stage.settled();
+  await expectLive(map);
+});
+
+faults('with the globe on it, and stays away: the flat still stays', async ({ map, faults }) => {
+  await map.open(ADDRESS);
+  await map.stage.live();
+  await map.stage.button('Globe').click();
+  await map.stage.settled();
+  await faults.loseWhenMade(0, null);
+  await faults.lose(null);
+  await expect(map.stage.still).toBeVisible();
+  await expectWhole(map);
+  await map.stage.live();
+  await faults.lose(null);
+  await expectStill(map, LINES.stopped);
+  await map.area('World').click();
+  await expect(map.stage.inset).toBeVisible();
+});
+
+faults('twenty times in a row, and comes back each time', async ({ map, faults, page }) => {
+  const made = await faults.countMaps();
+  await map.open(ADDRESS);
+  await map.stage.live();
+  // Most before anything is drawn again, and before the style is there.
+  await faults.loseAgainAndAgain(20, 60, 100);
+  await expectLive(map);
+  expect(await made()).toBeLessThanOrEqual(2);
+  expect(page.workers()).toHaveLength(1);
+});
+
+faults('each time that it is there: one new map, and then the still', async ({ map, faults }) => {
+  const made = await faults.countMaps();
+  await map.open(ADDRESS);
+  await map.stage.live();
+  await faults.lose(null);
+  await expect(map.stage.still).toBeVisible();
+  await map.stage.live();
+  await faults.lose(null);
+  await expectStill(map, LINES.stopped);
+  expect(await made()).toBe(2);
+  await expect.poll(() => map.page.workers()).toHaveLength(0);
+});
+
+faults('to twenty other maps on the page', async ({ map, faults }) => {
+  const made = await faults.countMaps();
+  await map.open(ADDRESS);
+  await map.stage.live();
+  await faults.otherMaps(20);
+  await expect(map.stage.still).toBeVisible();
+  await expectWhole(map);
+  await expectKept(map);
+  await expectLive(map);
+  expect(await made()).toBe(2);
+});

@@ -1,0 +1,191 @@
+import { contentPolicy, styleHashesUnder } from '../../src/app/policy.ts';
+import { startServer } from '../../src/app/serve.ts';
+import { PALETTES } from '../../src/model/palette.ts';
+import { NewsMap } from '../drivers/NewsMap.ts';
+import {
+  ADDRESS,
+  expectKept,
+  expectLive,
+  expectStill,
+  expectWhole,
+  faults,
+  LINES,
+} from '../fixtures/faults.ts';
+import { area, middleOf } from '../fixtures/story.ts';
+import { expect } from '../fixtures/test.ts';
+
+/**
+ * What the page is when a part of it does not come: never blank, with who was chosen and what was
+ * asked as before, and one line that says what is missing. Each fault is planted, one a test.
+ */
+
+const CHUNK = /\/maplibre-(?!worker)[^/]*\.js$/;
+const WORKER = /\/maplibre-worker-[^/]*\.js$/;
+const FINE = /\/world\.fine-[^/]*\.json$/;
+const WORLD = area('world');
+
+faults.describe('with JavaScript off', () => {
+  faults.use({ javaScriptEnabled: false });
+
+  faults('a page is whole, and leads to the others', async ({ map, page }) => {
+    await page.goto('./');
+    await expect(map.title).toHaveText('NATO and the Asia-Pacific: who stands where');
+    await expect(page.getByText('Three want closer ties', { exact: false })).toBeVisible();
+    await expect(page.getByRole('combobox')).toBeHidden();
+    await expect(map.stage.button('Zoom in')).toBeHidden();
+    const data = page.getByRole('link', { name: 'Data (JSON)' });
+    const href = new URL((await data.getAttribute('href')) ?? '', page.url()).href;
+    expect((await page.request.get(href)).status()).toBe(200);
+    await (await map.rollCall.link('Australia')).click();
+    await expect(page).toHaveURL(/\/country\/AUS\/$/);
+    await expect(page).toHaveTitle(/^Australia · /);
+    await expectWhole(map, PALETTES.light.silent);
+    await page.getByRole('link', { name: 'A NATO office in Tokyo?' }).click();
+    await expect(page).toHaveURL(/\/question\/tokyo-office\/\?country=AUS$/);
+    await expect(page.getByText('opposed the office openly', { exact: false })).toBeVisible();
+    await (await map.rollCall.link('France')).click();
+    await expect(page).toHaveURL(/\/country\/FRA\/\?question=tokyo-office$/);
+    await expect(page.getByText('geography is stubborn', { exact: false })).toBeVisible();
+  });
+});
+
+faults('the page’s own script does not come: as with JavaScript off', async ({ map, faults }) => {
+  await faults.answer('**/assets/index-*.js', 404, 'text/plain', '');
+  await map.page.goto('./country/AUS/');
+  await expectWhole(map, PALETTES.light.silent);
+});
+
+faults('no WebGL 2', async ({ playwright, launchOptions, baseURL, guard }) => {
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    args: ['--disable-3d-apis'],
+  });
+  const context = await browser.newContext({
+    ...(baseURL !== undefined && { baseURL }),
+    viewport: { width: 1280, height: 800 },
+  });
+  guard.watch(context);
+  const map = new NewsMap(await context.newPage());
+  await map.open(ADDRESS);
+  await expectStill(map, LINES.absent);
+  await browser.close();
+});
+
+faults.describe('the worker of the map that moves', () => {
+  faults('answers 404', async ({ map, faults }) => {
+    await faults.answer(WORKER, 404, 'text/plain', 'Nothing here');
+    await map.open(ADDRESS);
+    await expectStill(map, LINES.absent);
+  });
+
+  faults('never answers', async ({ map, faults }) => {
+    await faults.hang(WORKER);
+    await map.open(ADDRESS);
+    await expectStill(map, LINES.absent);
+  });
+
+  faults('is sent as text', async ({ map, faults }) => {
+    await faults.retype(WORKER, 'text/plain');
+    await map.open(ADDRESS);
+    await expectStill(map, LINES.absent);
+  });
+
+  faults('is blocked by the page’s policy', async ({ map, guard }) => {
+    guard.allow(/Content Security Policy/);
+    const policy = contentPolicy(styleHashesUnder('dist'));
+    const strict = policy.replace(/worker-src [^;]*/, "worker-src 'none'");
+    const headers = { 'Content-Security-Policy': strict };
+    const server = await startServer({ root: 'dist', port: 0, headers });
+    await map.page.goto(`${server.url}${ADDRESS}`);
+    await expectStill(map, LINES.absent);
+    expect(guard.heard().join()).toContain('worker-src');
+    await server.close();
+  });
+});
+
+faults.describe('the script of the map that moves', () => {
+  faults('answers 404', async ({ map, faults }) => {
+    await faults.answer(CHUNK, 404, 'text/plain', 'Nothing here');
+    await map.open(ADDRESS);
+    await expectStill(map, LINES.absent);
+  });
+
+  faults('never answers', async ({ map, faults }) => {
+    await faults.hang(CHUNK);
+    await map.open(ADDRESS);
+    await expectStill(map, LINES.absent);
+  });
+});
+
+faults('the drawing in the page is broken: it stays as it is', async ({ map, page }) => {
+  // A proxy, an editor or a translator has been at it.
+  await page.route(/\/(\?[^/]*)?$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/(data-code="BRA" d="M\d+)/, '$1.5');
+    await route.fulfill({ response, body });
+  });
+  await map.open(ADDRESS);
+  await expectStill(map, LINES.absent);
+});
+
+faults.describe('the finer borders', () => {
+  for (const [how, status, type, body] of [
+    ['answer 404', 404, 'text/plain', 'Nothing here'],
+    ['answer 500', 500, 'text/plain', ''],
+    ['are cut short', 200, 'application/json', '{"type":"Topology","obj'],
+    ['are something else', 200, 'application/json', '{"type":"Topology","objects":{}}'],
+  ] as const) {
+    faults(`${how}: the map stays and says so`, async ({ map, faults }) => {
+      await faults.answer(FINE, status, type, body);
+      await map.open(ADDRESS);
+      await map.stage.live();
+      await map.stage.zoomIn(2);
+      await expect(map.notices(LINES.fine)).toBeVisible();
+      await expect(map.stage.canvas).toBeVisible();
+      await map.area('World').click();
+      await map.stage.settled();
+      await expectWhole(map);
+      await expectKept(map);
+    });
+  }
+});
+
+faults.describe('the network goes', () => {
+  faults('once all is there: only the finer borders are missed', async ({ map, context }) => {
+    await map.open(ADDRESS);
+    await map.stage.live();
+    await context.setOffline(true);
+    await expectLive(map);
+    await map.stage.zoomIn(2);
+    await expect(map.notices(LINES.fine)).toBeVisible();
+    await map.area('World').click();
+    await map.stage.settled();
+    await map.question('What line towards China?').click();
+    await map.stage.click(await map.stage.pointOf(middleOf('JPN'), WORLD));
+    await expect(map.panel.heading('Japan')).toBeVisible();
+    await map.viewSwitch('Table').click();
+    await map.viewSwitch('Map').click();
+    await map.stage.live();
+  });
+
+  faults('before the map that moves is wanted: the still stays', async ({ map, context }) => {
+    await map.saveData();
+    await map.open(ADDRESS);
+    await context.setOffline(true);
+    await map.stage.button('Zoom in').focus();
+    await expectStill(map, LINES.absent);
+  });
+});
+
+faults('what one map could not do is not said of the next', async ({ map, context }) => {
+  await map.saveData();
+  await map.open(ADDRESS);
+  await context.setOffline(true);
+  await map.stage.button('Zoom in').focus();
+  await expect(map.notices(LINES.absent)).toBeVisible();
+  await context.setOffline(false);
+  await map.viewSwitch('Table').click();
+  await map.viewSwitch('Map').click();
+  await map.stage.button('Zoom in').focus();
+  await expectLive(map);
+});
