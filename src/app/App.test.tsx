@@ -174,7 +174,9 @@ describe('the panel as it is sent', () => {
     for (const { id: question } of story.questions) {
       const html = pageOf(`?country=${actor.id}&question=${question}`);
       const panel = textOf(panelOf(html));
-      expect(textOf(part(html, /<h2 id="actor-name"[^>]*>(.*?)<\/h2>/))).toBe(actor.name);
+      expect(textOf(part(html, /<article class="actor"[^>]*><h2[^>]*>(.*?)<\/h2>/))).toBe(
+        actor.name,
+      );
       expect(summaryOf(html)).toBe(SUMMARIES[question]);
       for (const { quote, excerpt, text } of panelView(story, actor, question, story.mapDate)
         .statements) {
@@ -207,7 +209,7 @@ describe('the panel as it is sent', () => {
 
   it('leads from Stoltenberg to NATO', () => {
     const html = pageOf('?country=stoltenberg');
-    expect(textOf(part(html, /<h2 id="actor-name"[^>]*>(.*?)<\/h2>/))).toBe('NATO');
+    expect(textOf(part(html, /<article class="actor"[^>]*><h2[^>]*>(.*?)<\/h2>/))).toBe('NATO');
     expect(textOf(panelOf(html))).toContain('(Jens Stoltenberg)');
   });
 

@@ -24,7 +24,7 @@ import { useMapInSight } from './useMapInSight.ts';
 import { loadTable, useTable } from './useTable.ts';
 import { useTheme } from './useTheme.ts';
 
-export interface AppOptions extends MountOptions {
+export interface AppOptions extends Omit<MountOptions, 'keepsAddress'> {
   /** Sets this map's drawings apart from those of others in the document. */
   id: string;
 }
@@ -99,11 +99,13 @@ function Layout(options: AppOptions) {
   const theme = useTheme();
   const Table = useTable(useMap(({ choice }) => choice.view === 'table'));
   const actor = useMap(({ choice }) => actorOf(story, selectedActor(choice.selection)));
-  useMapInSight(actor?.id ?? null);
+  const page = useRef<HTMLDivElement>(null);
+  useMapInSight(page, actor?.id ?? null);
   return (
     // Escape lets go of what is chosen, wherever in the map the focus is.
     // biome-ignore lint/a11y/noStaticElementInteractions: the key bubbles up from what has the focus
     <div
+      ref={page}
       className="page"
       onKeyDown={(event) => {
         if (event.key === 'Escape' && actor) select(null);

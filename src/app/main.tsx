@@ -13,9 +13,6 @@ import { loadFineBorders } from './fineBorders.ts';
 import { mount } from './mount.tsx';
 import { loadTable } from './useTable.ts';
 
-/** What only works with a script shows itself. */
-document.documentElement.dataset.script = '';
-
 // JSON modules know no tuples; the border checks hold the files against these shapes.
 const loadAreas = async (): Promise<Areas> =>
   (await import('../generated/areas.json')).default as unknown as Areas;
@@ -26,6 +23,8 @@ const loadWorld = async (): Promise<LightWorld> =>
 
 async function start(element: HTMLElement): Promise<void> {
   const { root = '', path = '', framed } = element.dataset;
+  // What only works with a script shows itself.
+  element.dataset.script = '';
   // That it did not come is said when it is shown.
   if (/[?&]view=table\b/.test(window.location.search)) await loadTable().catch(() => undefined);
   // A page that knows its public address has it in its head: see `fillTemplate`.
@@ -44,6 +43,7 @@ async function start(element: HTMLElement): Promise<void> {
       framed: framed !== undefined,
       site: canonical && new URL(root || './', canonical).href,
     },
+    keepsAddress: true,
   });
 }
 

@@ -19,6 +19,8 @@ export interface MountOptions {
   readonly loadAreas: () => Promise<Areas>;
   readonly loadFine: () => Promise<FineBorders>;
   readonly place: PagePlace;
+  /** Whether the page's address follows this map's choice: one map of a page at most. */
+  readonly keepsAddress: boolean;
 }
 
 /** Sets the drawings of several maps in one document apart. */
@@ -32,7 +34,7 @@ let mounted = 0;
  * @returns its undo: the element is empty again, and no listener, timer or worker is left
  */
 export function mount(element: HTMLElement, options: MountOptions): () => void {
-  const { story, place } = options;
+  const { story, place, keepsAddress } = options;
   const store = createStore(choiceOfPath(place.path, story, languages[0]));
   const sync = syncUrl(story, languages, place);
   const onReady = (): (() => void) => {
@@ -40,11 +42,14 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     store.getState().act.restore(choice, problems);
     return sync.start(store);
   };
-  const app = <App store={store} id={`m${mounted++}`} onReady={onReady} {...options} />;
+  // Elements' ids are those of the prerendered page for the first, and apart from them for others.
+  const identifierPrefix = mounted === 0 ? '' : `m${mounted}`;
+  const id = `m${mounted++}`;
+  const app = <App store={store} id={id} {...(keepsAddress && { onReady })} {...options} />;
   let root: Root;
-  if (element.querySelector('.still')) root = hydrateRoot(element, app);
+  if (element.querySelector('.still')) root = hydrateRoot(element, app, { identifierPrefix });
   else {
-    root = createRoot(element);
+    root = createRoot(element, { identifierPrefix });
     root.render(app);
   }
   return () => root.unmount();

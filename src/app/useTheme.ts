@@ -20,8 +20,11 @@ export function useTheme(): ThemeName {
   );
   useEffect(() => {
     const root = document.documentElement;
-    if (chosen === 'auto') delete root.dataset.theme;
-    else root.dataset.theme = chosen;
+    if (chosen === 'auto') return;
+    root.dataset.theme = chosen;
+    return () => {
+      delete root.dataset.theme;
+    };
   }, [chosen]);
   if (chosen !== 'auto') return chosen;
   return systemIsDark ? 'dark' : 'light';

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Actor } from '../content/schema.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { answerScale, SILENT } from '../model/paint.ts';
@@ -13,9 +14,10 @@ export function ActorPanel({ actor }: { actor: Actor }) {
   const { t } = useI18n();
   const question = useMap(({ choice }) => choice.question);
   const view = panelView(story, actor, question, story.mapDate);
+  const title = useId();
   return (
-    <article className="actor" aria-labelledby="actor-name">
-      <h2 id="actor-name" tabIndex={-1}>
+    <article className="actor" aria-labelledby={title}>
+      <h2 id={title} tabIndex={-1}>
         {actor.name}
       </h2>
       <Standing view={view} />

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { usePage } from './usePage.ts';
@@ -6,13 +7,14 @@ import { usePage } from './usePage.ts';
 export function Overview() {
   const { story } = usePage();
   const { t } = useI18n();
+  const title = useId();
   const organisations = story.actors.filter(({ kind }) => kind === 'organisation');
   const apart = story.actors.filter(
     (actor) => actor.kind === 'country' && actor.groups.some((id) => isApart(story.groups, id)),
   );
   return (
-    <article className="overview" aria-labelledby="overview-title">
-      <h2 id="overview-title" tabIndex={-1}>
+    <article className="overview" aria-labelledby={title}>
+      <h2 id={title} tabIndex={-1}>
         {t('overview.title')}
       </h2>
       <p>{t('overview.hint')}</p>

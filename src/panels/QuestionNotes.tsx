@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Note } from '../content/schema.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { questionOf, statementsOf } from '../model/positions.ts';
@@ -10,10 +11,11 @@ export function QuestionNotes() {
   const { story } = usePage();
   const { t } = useI18n();
   const { notes } = useMap(({ choice }) => questionOf(story, choice.question));
+  const title = useId();
   if (notes.length === 0) return null;
   return (
-    <section className="question-notes" aria-labelledby="notes-title">
-      <h2 id="notes-title">{t('overview.notes')}</h2>
+    <section className="question-notes" aria-labelledby={title}>
+      <h2 id={title}>{t('overview.notes')}</h2>
       {notes.map((note) => (
         <QuestionNote key={note.text} note={note} />
       ))}

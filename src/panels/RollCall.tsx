@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useId } from 'react';
 import type { Actor, Answer } from '../content/schema.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { glyphOf } from '../model/glyphs.ts';
@@ -18,9 +18,10 @@ export function RollCall() {
   const question = useMap(({ choice }) => questionOf(story, choice.question));
   const { rows, silent } = rollCall(story, question, story.mapDate);
   const fill = answerScale(question);
+  const title = useId();
   return (
-    <section className="roll-call" aria-labelledby="roll-call-title">
-      <h2 id="roll-call-title" className="visually-hidden">
+    <section className="roll-call" aria-labelledby={title}>
+      <h2 id={title} className="visually-hidden">
         {t('rollCall.title', { question: question.title })}
       </h2>
       {rows.map(({ answer, actors, uncounted }, i) => (

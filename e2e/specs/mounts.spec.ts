@@ -1,0 +1,122 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { CDPSession, Locator, Page } from '@playwright/test';
+import { build } from 'vite';
+import { startServer } from '../../src/app/serve.ts';
+import config from '../../vite.config.ts';
+import { test as base, expect, type ServerFixture } from '../fixtures/test.ts';
+
+/** A page that mounts the product, in its production build, again and again and twice at once. */
+
+const test = base.extend<object, ServerFixture>({
+  server: [
+    async ({}, use) => {
+      const outDir = await mkdtemp(join(tmpdir(), 'mounts-'));
+      await build({
+        ...config,
+        configFile: false,
+        root: resolve(import.meta.dirname, '../fixtures/mounts'),
+        publicDir: false,
+        logLevel: 'warn',
+        build: { ...config.build, outDir, rolldownOptions: { checks: { pluginTimings: false } } },
+      });
+      const server = await startServer({ root: outDir, port: 0 });
+      await use(server);
+      await server.close();
+      await rm(outDir, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** The map of a name on the page. */
+async function mountMap(page: Page, name: string, keepsAddress = true): Promise<Locator> {
+  await page.evaluate(([name, keeps]) => window.mounts.mount(name, keeps), [
+    name,
+    keepsAddress,
+  ] as const);
+  return page.locator(`#${name}`);
+}
+
+const unmountMap = (page: Page, name: string): Promise<void> =>
+  page.evaluate((name) => window.mounts.unmount(name), name);
+
+/** What a page holds once all that nobody holds any more has been collected. */
+async function held(cdp: CDPSession): Promise<Record<'nodes' | 'listeners' | 'heap', number>> {
+  for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const of = (name: string): number =>
+    metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+  return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
+}
+
+test('fifty mounts leave no node, listener or worker', async ({ page }) => {
+  test.setTimeout(150_000);
+  const warnings: string[] = [];
+  page.on('console', (message) => warnings.push(message.text()));
+  await page.goto('./?theme=dark');
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const samples: Awaited<ReturnType<typeof held>>[] = [];
+  for (let i = 1; i <= 50; i++) {
+    const name = `map-${i}`;
+    const map = await mountMap(page, name);
+    const canvas = map.locator('canvas');
+    // Taken away at once, while the map that moves is fetched, once it is begun, and once it is drawn.
+    if (i % 5 > 0) await map.getByRole('button', { name: 'Zoom in' }).focus();
+    if (i % 5 > 2) await canvas.waitFor({ state: 'attached' });
+    if (i % 5 > 3) {
+      await canvas.waitFor({ state: 'visible', timeout: 20_000 });
+      await map.getByRole('link', { name: 'Japan', exact: true }).click();
+      await expect(map.getByRole('heading', { name: 'Japan', exact: true })).toBeVisible();
+    }
+    await unmountMap(page, name);
+    if (i % 10 === 0) samples.push(await held(cdp));
+  }
+  test.info().annotations.push({ type: 'held', description: JSON.stringify(samples) });
+  const [first, ...others] = samples;
+  const last = others.at(-1);
+  if (!first || !last) throw new Error('Nothing was measured.');
+  expect(last.nodes).toBeLessThanOrEqual(first.nodes + 10);
+  expect(last.listeners).toBeLessThanOrEqual(first.listeners);
+  expect(last.heap).toBeLessThanOrEqual(first.heap * 1.5);
+  expect(page.workers()).toEqual([]);
+  expect(warnings.filter((text) => /contexts/i.test(text))).toEqual([]);
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({});
+});
+
+test('two maps on a page are each for itself', async ({ page }) => {
+  await page.goto('./');
+  const one = await mountMap(page, 'one');
+  const other = await mountMap(page, 'other', false);
+  for (const map of [one, other]) {
+    await map.getByRole('button', { name: 'Zoom in' }).focus();
+    await map.locator('canvas').waitFor({ state: 'visible', timeout: 20_000 });
+  }
+  const heading = (map: Locator, name: string) =>
+    map.getByRole('complementary').getByRole('heading', { level: 2, name, exact: true });
+  await one.getByRole('link', { name: 'Japan', exact: true }).click();
+  await expect(heading(one, 'Japan')).toBeVisible();
+  await expect(heading(other, 'Choose a country')).toBeVisible();
+  await expect(page).toHaveURL(/\?country=JPN$/);
+  await other.getByRole('link', { name: 'France', exact: true }).first().click();
+  await other.getByRole('link', { name: 'A NATO office in Tokyo?' }).click();
+  await expect(heading(other, 'France')).toBeVisible();
+  await expect(heading(one, 'Japan')).toBeVisible();
+  await expect(page).toHaveURL(/\?country=JPN$/);
+  const twice = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, i) => ids.indexOf(id) !== i);
+  });
+  expect(twice).toEqual([]);
+  await page.goBack();
+  await expect(heading(one, 'Choose a country')).toBeVisible();
+  await expect(heading(other, 'France')).toBeVisible();
+
+  await unmountMap(page, 'one');
+  await expect(other.locator('canvas')).toBeVisible();
+  await other.getByRole('link', { name: 'Germany', exact: true }).first().click();
+  await expect(heading(other, 'Germany')).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
+});
