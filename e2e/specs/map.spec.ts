@@ -126,6 +126,20 @@ test('choosing in the moment in which the map that moves comes harms nothing', a
   await expect(map.panel.heading('China')).toBeVisible();
 });
 
+test('a click that begins on the one map and ends on the other is not lost', async ({
+  map,
+  page,
+}) => {
+  await map.saveData();
+  await map.open();
+  const at = await map.stage.pointOf(middleOf('AUS'), WORLD);
+  await map.stage.hover(at);
+  await page.mouse.down();
+  await map.stage.canvas.waitFor({ state: 'visible', timeout: 20_000 });
+  await page.mouse.up();
+  await expect(map.panel.heading('Australia')).toBeVisible();
+});
+
 test('choosing again and again while the map that moves is on its way harms nothing', async ({
   map,
 }) => {
@@ -154,4 +168,35 @@ test('the globe comes and goes, and areas are jumped to', async ({ map }) => {
   await map.stage.settled();
   await map.stage.click(await map.stage.pointOf(middleOf('CAN'), WORLD));
   await expect(map.panel.heading('Canada')).toBeVisible();
+});
+
+test('an early wish for the globe is met as soon as the map that moves is there', async ({
+  map,
+}) => {
+  await map.saveData();
+  await map.open('?country=AUS');
+  await map.stage.button('Globe').click();
+  await expect(map.stage.inset).toBeVisible();
+  await map.stage.live();
+  await expect(map.stage.inset).toBeHidden();
+  await map.stage.settled();
+  const { x, y, width, height } = await map.stage.rect();
+  // The globe turns Asia to the reader: its middle is land, and a corner of the box is not the earth.
+  await map.stage.hover({ x: x + width / 2, y: y + height / 2 });
+  await expect(map.stage.tooltip).toBeVisible();
+  await map.stage.hover({ x: x + 20, y: y + height - 20 });
+  await expect(map.stage.tooltip).toBeHidden();
+});
+
+test('the whole map fits a page that has become narrow', async ({ map, page }) => {
+  await map.open('?area=asia');
+  await map.stage.live();
+  await page.setViewportSize({ width: 520, height: 900 });
+  await map.area('World').click();
+  await map.stage.settled();
+  for (const id of ['CAN', 'AUS'] as const) {
+    await map.stage.click(await map.stage.pointOf(middleOf(id), WORLD));
+    await expect(map.panel.heading(actor(id).name)).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
 });

@@ -149,6 +149,13 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
     onMouseLeave: () => point(null),
   });
 
+  /** A press that began on the one map and ended on the other: only what holds both hears of it. */
+  const between = {
+    onClick: (event: MouseEvent) => {
+      if (event.target === event.currentTarget) choose(codeAt(local(event), REACH.click));
+    },
+  };
+
   useEffect(() => {
     if (kept === null) return;
     const timer = window.setTimeout(() => setKept(null), HINT_FOR);
@@ -165,6 +172,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
         className={stageClasses.filter(Boolean).join(' ')}
         onPointerEnter={want}
         onTouchStart={want}
+        {...between}
       >
         {/* The lists and the panels say all that the drawing does; by keyboard one goes there. */}
         <div className="still-box" {...hands((at, reach) => codeAt(at, REACH[reach]))}>
