@@ -62,6 +62,16 @@ export class Faults {
     );
   }
 
+  /** Frames come so much later, in milliseconds: the page is in the background, or its machine busy. */
+  async delayFrames(by: number): Promise<void> {
+    await this.#page.addInitScript((by) => {
+      const { requestAnimationFrame } = window;
+      window.requestAnimationFrame = (callback) =>
+        window.setTimeout(() => requestAnimationFrame(callback), by);
+      window.cancelAnimationFrame = window.clearTimeout;
+    }, by);
+  }
+
   /** The map's context goes, and is back so long after; in milliseconds, `null` for never. */
   async lose(back: number | null): Promise<void> {
     await this.#page.evaluate((back) => {

@@ -17,13 +17,22 @@ import { expect } from '../fixtures/test.ts';
 
 const WORLD = area('world');
 
-for (const after of [0, 60, 250]) {
+for (const after of [0, 250]) {
   faults(`${after} ms after it was made, and comes back`, async ({ map, faults }) => {
     await faults.loseWhenMade(after, 300);
     await map.open(ADDRESS);
     await expectLive(map);
   });
 }
+
+faults('before the map has a style to keep, and comes back', async ({ map, faults }) => {
+  await faults.delayFrames(250);
+  await faults.loseWhenMade(0, 300);
+  const made = await faults.countMaps();
+  await map.open(ADDRESS);
+  await expectLive(map);
+  expect(await made()).toBe(1);
+});
 
 faults('before anything was drawn, each time: the still stays', async ({ map, faults }) => {
   const made = await faults.countMaps();
