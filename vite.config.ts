@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { actorAreas } from './src/app/actorAreas.ts';
+import { packAreas } from './src/app/actorAreas.ts';
 import { parseMessages } from './src/app/parseMessages.ts';
 import {
   outDir,
@@ -38,7 +38,7 @@ function mapProportions(): string {
 function storyPlugin(): Plugin {
   const modules: Record<string, () => unknown> = {
     'virtual:story': () => shownStory(readStory()),
-    'virtual:actor-areas': () => actorAreas(readStory(), readGenerated<Areas>('areas.json')),
+    'virtual:actor-areas': () => packAreas(readStory(), readGenerated<Areas>('areas.json')),
     'virtual:frames': frames,
     'virtual:messages': () => parseMessages(readStory()),
   };
@@ -68,6 +68,31 @@ function storyPlugin(): Plugin {
   };
 }
 
+/**
+ * Vite's loader of chunks first fetches what they bring with them. Ours bring nothing, so that a plain
+ * `import()` does, and the loader stays out of the script; a chunk that brought a style ends the build.
+ */
+function plainImports(): Plugin {
+  const PLAIN = '\0plain-imports';
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id.endsWith('vite/preload-helper.js') ? PLAIN : null),
+    load: (id) => (id === PLAIN ? 'export const __vitePreload = (load) => load();' : null),
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.isDynamicEntry) continue;
+        if (chunk.viteMetadata?.importedCss.size) {
+          this.error(
+            `${chunk.fileName} brings a style, which would not be loaded: import it in main.tsx.`,
+          );
+        }
+      }
+    },
+  };
+}
+
 /** While developing nothing is prerendered: the script fills an empty page. */
 function emptyPage(): Plugin {
   return {
@@ -90,7 +115,7 @@ export default defineConfig({
     },
   },
   server: { fs: { allow: [projectRoot] } },
-  plugins: [react(), storyPlugin(), emptyPage()],
+  plugins: [react(), storyPlugin(), plainImports(), emptyPage()],
   // Lightning CSS's number for light-dark(): none is used, and its stand-in would be in every page.
   css: { lightningcss: { exclude: 1 << 20 } },
   build: {

@@ -14,7 +14,11 @@ const cases: readonly { file: string; no: readonly string[]; yes: readonly strin
     no: ['../still/b.ts', '../content/stories/x.json', '../generated/w.json', 'react', 'zustand'],
     yes: ['./b.ts', 'd3-scale', 'd3-geo'],
   },
-  { file: 'src/i18n/a.ts', no: ['../model/b.ts', '../store/b.ts'], yes: ['intl-messageformat'] },
+  {
+    file: 'src/i18n/a.ts',
+    no: ['../model/b.ts', '../store/b.ts'],
+    yes: ['@formatjs/icu-messageformat-parser'],
+  },
   {
     file: 'src/store/a.ts',
     no: ['../panels/b.ts', '../i18n/b.ts'],

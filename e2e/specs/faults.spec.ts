@@ -121,7 +121,7 @@ faults('the drawing in the page is broken: it stays as it is', async ({ map, pag
   // A proxy, an editor or a translator has been at it.
   await page.route(/\/(\?[^/]*)?$/, async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace(/(data-code="BRA" d="M\d+)/, '$1.5');
+    const body = (await response.text()).replace(/(data-code="BRA" d="m\d+)/, '$1.5');
     await route.fulfill({ response, body });
   });
   await map.open(ADDRESS);

@@ -101,8 +101,12 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const [areas, setAreas] = useState(actorAreas);
   useEffect(() => {
     // Without them such land is not named; nothing else is missing.
-    if (wanted) void loadAreas().then(setAreas, () => undefined);
-  }, [wanted, loadAreas]);
+    if (wanted)
+      void loadAreas().then(
+        (all) => setAreas({ ...all, ...actorAreas }),
+        () => undefined,
+      );
+  }, [wanted, loadAreas, actorAreas]);
   const look = useMemo(
     () => ({ palette: PALETTES[theme], paint, fills, selected, pointed }),
     [theme, paint, fills, selected, pointed],

@@ -1,14 +1,30 @@
 import type { Story } from '../content/schema.ts';
 import type { Areas } from '../model/geometry.ts';
 
-/** The areas that the first picture needs: those of the story's actors. */
-export function actorAreas(story: Story, areas: Areas): Areas {
+/** Where an actor's land is, in tenths of a degree: its point, then west, south, east and north. */
+export type PackedAreas = Readonly<Record<string, readonly number[]>>;
+
+/** What the first picture needs of the areas of a story's actors, in the least that travels. */
+export function packAreas(story: Story, areas: Areas): PackedAreas {
   return Object.fromEntries(
     story.actors.flatMap(({ id }) => {
       const area = areas[id];
-      if (!area) return [];
-      const { iso2, name, point, box } = area;
-      return [[id, { iso2, name, point, box }]];
+      return area ? [[id, [...area.point, ...area.box].map((n) => Math.round(n * 10))]] : [];
     }),
   );
+}
+
+/** The same as areas. They carry no name of their own: the story names its actors. */
+export function unpackAreas(packed: PackedAreas): Areas {
+  return Object.fromEntries(
+    Object.entries(packed).map(([code, tenths]) => {
+      const [x = 0, y = 0, west = 0, south = 0, east = 0, north = 0] = tenths.map((n) => n / 10);
+      return [code, { iso2: null, name: code, point: [x, y], box: [west, south, east, north] }];
+    }),
+  );
+}
+
+/** The areas of a story's actors as its pages have them, wherever they are rendered. */
+export function actorAreas(story: Story, areas: Areas): Areas {
+  return unpackAreas(packAreas(story, areas));
 }

@@ -2,12 +2,12 @@ import './fonts.css';
 import './search.css';
 import './table.css';
 import './live.css';
-import './print.css';
-import actorAreas from 'virtual:actor-areas';
+import packedAreas from 'virtual:actor-areas';
 import frames from 'virtual:frames';
 import messages from 'virtual:messages';
 import story from 'virtual:story';
 import type { Areas, LightWorld } from '../model/geometry.ts';
+import { unpackAreas } from './actorAreas.ts';
 import { adoptWorld } from './adoptWorld.ts';
 import { loadFineBorders } from './fineBorders.ts';
 import { mount } from './mount.tsx';
@@ -34,7 +34,7 @@ async function start(element: HTMLElement): Promise<void> {
     story,
     messages,
     world,
-    areas: actorAreas,
+    areas: unpackAreas(packedAreas),
     loadAreas,
     loadFine: loadFineBorders,
     place: {

@@ -26,7 +26,11 @@ export interface Site {
  */
 export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): string {
   const { path, root, framed } = page;
-  const links = [...shell.matchAll(/\s*<link rel="stylesheet"[^>]*>/g)].map(([link]) => link);
+  // Paper's style last, since it overrides the screen's.
+  const forPaper = (link: string): boolean => link.includes('media="print"');
+  const links = [...shell.matchAll(/\s*<link rel="stylesheet"[^>]*>/g)]
+    .map(([link]) => link)
+    .sort((a, b) => Number(forPaper(a)) - Number(forPaper(b)));
   const scripts = [...shell.matchAll(/\s*<script type="module"[^>]*><\/script>/g)].map(
     ([script]) => script,
   );

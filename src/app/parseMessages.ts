@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Story } from '../content/schema.ts';
 import { allMessages, hasSyntax, type ParsedMessages } from '../i18n/translator.ts';
 
@@ -9,7 +9,5 @@ export function parseMessages(story: Story): ParsedMessages {
     ...answers.map(({ summary }) => summary),
   ]);
   const messages = [...allMessages(), ...own].filter(hasSyntax);
-  return Object.fromEntries(
-    messages.map((message) => [message, new IntlMessageFormat(message).getAst()]),
-  );
+  return Object.fromEntries(messages.map((message) => [message, parse(message)]));
 }

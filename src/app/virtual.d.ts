@@ -5,9 +5,9 @@ declare module 'virtual:story' {
   export default story;
 }
 declare module 'virtual:actor-areas' {
-  import type { Areas } from '../model/geometry.ts';
+  import type { PackedAreas } from './actorAreas.ts';
 
-  const areas: Areas;
+  const areas: PackedAreas;
   export default areas;
 }
 declare module 'virtual:frames' {

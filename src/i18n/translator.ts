@@ -1,5 +1,6 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import en from './en.json' with { type: 'json' };
+import { type Message, sayMessage } from './message.ts';
 
 /** The interface's words, a file a language. English is the one that the others are held against. */
 const LANGUAGES = { en } as const;
@@ -12,7 +13,7 @@ export type Values = Readonly<Record<string, string | number>>;
  * Messages as their parser leaves them, by their text. A page brings those that it says, so that no
  * parser travels with it; where there is a parser none are needed.
  */
-export type ParsedMessages = Readonly<Record<string, ReturnType<IntlMessageFormat['getAst']>>>;
+export type ParsedMessages = Readonly<Record<string, Message>>;
 
 /** Whether a message says more than its letters: only such need parsing. */
 export function hasSyntax(message: string): boolean {
@@ -59,14 +60,15 @@ const WORDS_UP_TO = 10;
  */
 export function createTranslator(lang: Language, parsed: ParsedMessages = {}): Translator {
   const words: Record<MessageKey, string> = LANGUAGES[lang];
-  const formats = new Map<string, IntlMessageFormat>();
-  const formatOf = (message: string): IntlMessageFormat => {
-    const known = formats.get(message) ?? new IntlMessageFormat(parsed[message] ?? message, lang);
-    formats.set(message, known);
-    return known;
+  const known = new Map(Object.entries(parsed));
+  const parsedOf = (message: string): Message => {
+    const found = known.get(message) ?? parse(message);
+    known.set(message, found);
+    return found;
   };
-  const format = (message: string, values: Values): string =>
-    hasSyntax(message) ? String(formatOf(message).format(values)) : message;
+  const pieces = <T>(message: string, values: Readonly<Record<string, string | number | T>>) =>
+    hasSyntax(message) ? sayMessage(parsedOf(message), values, lang) : [message];
+  const format = (message: string, values: Values): string => pieces(message, values).join('');
   // The engine's own words take milliseconds to come by, and not every page asks for all of them.
   const lists = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
   const names = once(() => new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }));
@@ -81,11 +83,7 @@ export function createTranslator(lang: Language, parsed: ParsedMessages = {}): T
     lang,
     t,
     format,
-    pieces: <T>(message: string, values: Readonly<Record<string, string | number | T>>) => {
-      if (!hasSyntax(message)) return [message];
-      const result = formatOf(message).format<T>(values as Record<string, string | T>);
-      return (Array.isArray(result) ? result : [result]) as (string | T)[];
-    },
+    pieces,
     list: (entries) => lists().format(entries),
     count: (n) => (n > WORDS_UP_TO ? numbers().format(n) : t('number.word', { n: String(n) })),
     date: (iso) => formatDate(iso, dates),

@@ -1,7 +1,7 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
 import { type Finding, type Rule, when } from './rule.ts';
 
-type Ast = ReturnType<IntlMessageFormat['getAst']>;
+type Ast = readonly MessageFormatElement[];
 
 /** Sentences can be put together: their ICU syntax parses, and asks only for what it will get. */
 export const rule: Rule = {
@@ -9,31 +9,20 @@ export const rule: Rule = {
   check(story) {
     return story.questions.flatMap((question) => [
       ...question.answers.flatMap((answer) =>
-        findings(
-          `answer ${question.id}/${answer.id}`,
-          answer.summary,
-          ['count', 'number', 'names'],
-          story.article.language,
-        ),
+        findings(`answer ${question.id}/${answer.id}`, answer.summary, [
+          'count',
+          'number',
+          'names',
+        ]),
       ),
-      ...findings(
-        `question ${question.id}`,
-        question.silence,
-        ['count', 'number'],
-        story.article.language,
-      ),
+      ...findings(`question ${question.id}`, question.silence, ['count', 'number']),
     ]);
   },
 };
 
-function findings(
-  entry: string,
-  message: string,
-  known: readonly string[],
-  language: string,
-): Finding[] {
+function findings(entry: string, message: string, known: readonly string[]): Finding[] {
   try {
-    const used = argumentsOf(new IntlMessageFormat(message, language).getAst());
+    const used = argumentsOf(parse(message));
     return used
       .filter((name) => !known.includes(name))
       .flatMap((name) =>
