@@ -13,7 +13,7 @@ import { type Camera, pixelsPerDegree } from '../model/mercator.ts';
 import { putImages } from './images.ts';
 import { type LiveView, liveViewOf } from './liveView.ts';
 import { type Place, wholeGlobe } from './place.ts';
-import { arcFeatures, type MapData, type MapLook, mapLayers, mapStyle } from './style.ts';
+import { arcFeatures, landOf, type MapData, type MapLook, mapLayers, mapStyle } from './style.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -217,14 +217,20 @@ export class MapController {
   /** Brings the style to what is wanted, once there is one. */
   #draw(): void {
     if (!this.#ready) return;
+    const before = this.#lookDrawn;
     this.#drawLook();
     if (this.#arcs !== this.#arcsDrawn) this.#setData('arcs', arcFeatures(this.#arcs));
     this.#arcsDrawn = this.#arcs;
-    if (this.#borders !== this.#bordersDrawn) {
-      this.#setData('land', this.#borders.land);
-      this.#setData('disputed', this.#borders.disputed);
+    const { land, disputed } = this.#borders;
+    const redrawn = this.#borders !== this.#bordersDrawn;
+    if (redrawn) {
+      this.#setData('land', land);
+      this.#setData('disputed', disputed);
     }
     this.#bordersDrawn = this.#borders;
+    const { pointed, selected } = this.#look;
+    if (redrawn || pointed !== before.pointed) this.#setData('pointed', landOf(land, pointed));
+    if (redrawn || selected !== before.selected) this.#setData('chosen', landOf(land, selected));
   }
 
   #drawLook(): void {

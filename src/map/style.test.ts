@@ -164,13 +164,19 @@ describe('the layers', () => {
   });
 
   it('outline who is chosen or pointed at, and nobody else', () => {
-    expect(layerOf(look, 'chosen').filter).toEqual(['==', ['get', 'code'], 'DEU']);
-    expect(layerOf(look, 'pointed').filter).toEqual(['==', ['get', 'code'], '']);
-    expect(layerOf(lookOf(story, 'china', 'light', null), 'pointed').filter).toEqual([
-      '==',
-      ['get', 'code'],
-      'FRA',
-    ]);
+    const outlined = (source: string, selected: string | null): unknown[] => {
+      const style = mapStyle(
+        dataOf(story, 'china', selected),
+        lookOf(story, 'china', 'light', selected),
+      );
+      const { data } = style.sources[source] as { data: typeof land };
+      return data.features.map(({ properties }) => properties?.code);
+    };
+    expect(outlined('chosen', 'DEU')).toEqual(['DEU']);
+    expect(outlined('pointed', 'DEU')).toEqual([]);
+    expect(outlined('chosen', null)).toEqual([]);
+    expect(outlined('pointed', null)).toEqual(['FRA']);
+    expect(layerOf(look, 'chosen').source).toBe('chosen');
   });
 
   it('take every colour from the palette in force', () => {

@@ -3,6 +3,7 @@ import type {
   DataDrivenPropertyValueSpecification,
   FilterSpecification,
   LayerSpecification,
+  SourceSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
 import type { Arc } from '../model/arcs.ts';
@@ -26,7 +27,6 @@ export interface MapData {
 }
 
 const CODE = ['get', 'code'] as ['get', 'code'];
-const is = (code: string | null): FilterSpecification => ['==', CODE, code ?? ''];
 const among = (codes: readonly string[]): FilterSpecification => [
   'in',
   CODE,
@@ -50,20 +50,22 @@ function byCode(
   ] as unknown as DataDrivenPropertyValueSpecification<string>;
 }
 
-/** A line around land: all of it, or what a filter lets through. The width is in CSS pixels. */
-function landLine(
-  id: string,
-  filter: FilterSpecification | null,
-  colour: string,
-  width: number,
-): LayerSpecification {
+/** A line around all land of a source. The width is in CSS pixels. */
+function lineAround(source: string, id: string, colour: string, width: number): LayerSpecification {
   return {
     id,
     type: 'line',
-    source: 'land',
-    ...(filter && { filter }),
+    source,
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colour, 'line-width': width },
+  };
+}
+
+/** The land of a code, as a source's data; none for `null`. */
+export function landOf(land: FeatureCollection, code: string | null): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: land.features.filter(({ properties }) => properties?.code === code),
   };
 }
 
@@ -99,25 +101,21 @@ export function mapLayers(look: MapLook): LayerSpecification[] {
           paint: { 'fill-pattern': key },
         }),
       ),
-    landLine('borders', null, palette.border, 0.75),
-    ...(['steel', 'moss'] as const).map((outline) =>
-      landLine(
-        `outline-${outline}`,
-        among(codes((one) => one.outline === outline)),
-        palette[outline],
-        OUTLINE_WIDTHS[outline],
-      ),
-    ),
+    lineAround('land', 'borders', palette.border, 0.75),
+    ...(['steel', 'moss'] as const).map((outline) => ({
+      ...lineAround('land', `outline-${outline}`, palette[outline], OUTLINE_WIDTHS[outline]),
+      filter: among(codes((one) => one.outline === outline)),
+    })),
     {
       id: 'disputed',
       type: 'line',
       source: 'disputed',
       paint: { 'line-color': palette.disputed, 'line-width': 0.9, 'line-dasharray': [3, 2.4] },
     },
-    landLine('pointed', is(look.pointed), palette.chosen, 1.2),
+    lineAround('pointed', 'pointed', palette.chosen, 1.2),
     // A casing: no one colour stands out from every answer and from the sea.
-    landLine('chosen-casing', is(look.selected), palette.halo, CASING),
-    landLine('chosen', is(look.selected), palette.chosen, 2),
+    lineAround('chosen', 'chosen-casing', palette.halo, CASING),
+    lineAround('chosen', 'chosen', palette.chosen, 2),
     {
       id: 'arcs',
       type: 'line',
@@ -143,6 +141,13 @@ export function arcFeatures(arcs: readonly Arc[]): FeatureCollection {
   };
 }
 
+const outline = (data: FeatureCollection): SourceSpecification => ({
+  type: 'geojson',
+  data,
+  tolerance: 0.1,
+  buffer: 32,
+});
+
 /** The whole style: no glyphs, no sprite and no tiles, so that it asks no host for anything. */
 export function mapStyle(data: MapData, look: MapLook): StyleSpecification {
   return {
@@ -152,6 +157,9 @@ export function mapStyle(data: MapData, look: MapLook): StyleSpecification {
       land: { type: 'geojson', data: data.land, tolerance: 0.1, buffer: 32 },
       disputed: { type: 'geojson', data: data.disputed, tolerance: 0.1 },
       arcs: { type: 'geojson', data: arcFeatures(data.arcs), tolerance: 0.1 },
+      // Sources of their own: another filter on "land" would have all of it cut into tiles anew.
+      pointed: outline(landOf(data.land, look.pointed)),
+      chosen: outline(landOf(data.land, look.selected)),
     },
     layers: mapLayers(look),
   };
