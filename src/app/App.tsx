@@ -43,7 +43,7 @@ export function App({ store, onReady, ...options }: Props) {
   useReady(onReady);
   return (
     <StoreProvider value={store}>
-      <Providers {...options}>
+      <Providers store={store} {...options}>
         <Layout {...options} />
       </Providers>
     </StoreProvider>
@@ -57,34 +57,33 @@ function useReady(onReady: (() => () => void) | undefined): void {
 }
 
 interface ProvidersProps extends Pick<MountOptions, 'story' | 'messages' | 'place'> {
+  store: MapStore;
   children: ReactNode;
 }
 
-function Providers({ story, messages, place, children }: ProvidersProps) {
-  const choice = useMap((state) => state.choice);
-  const translator = useMemo(
-    () => createTranslator(choice.lang as Language, messages),
-    [choice.lang, messages],
-  );
+function Providers({ store, story, messages, place, children }: ProvidersProps) {
+  const { lang, question, view, area, theme } = useMap(({ choice }) => choice);
+  const translator = useMemo(() => createTranslator(lang as Language, messages), [lang, messages]);
   // Relative as prerendered; then from the host's root, since a choice moves the page's own address.
   const [home, setHome] = useState<URL | null>(null);
   useLayoutEffect(() => {
     setHome(new URL(place.root || './', window.location.href));
   }, [place.root]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: links read the choice, and change with it but for who is chosen
   const page = useMemo(() => {
     const root = home?.pathname ?? place.root;
     const site = place.site ?? home?.href;
+    const today = (): Choice => store.getState().choice;
     return {
       story,
       hrefOf: (change: Partial<Choice>) => {
         const [about] = Object.keys(change) as (keyof Choice)[];
-        return hrefOfChoice({ ...choice, ...change }, about, story, root, place.framed);
+        return hrefOfChoice({ ...today(), ...change }, about, story, root, place.framed);
       },
-      permalink: site
-        ? hrefOfChoice({ ...choice, theme: 'auto' }, undefined, story, site, false)
-        : null,
+      permalink: () =>
+        site ? hrefOfChoice({ ...today(), theme: 'auto' }, undefined, story, site, false) : null,
     };
-  }, [story, choice, home, place]);
+  }, [store, story, home, place, lang, question, view, area, theme]);
   return (
     <I18nProvider value={translator}>
       <PageProvider value={page}>{children}</PageProvider>

@@ -19,7 +19,7 @@ export function MapControls({ onWant, canMove, projection, onZoom, onProjection 
   const { story, hrefOf } = usePage();
   const { t } = useI18n();
   const { goTo } = useActions();
-  const current = useMap(({ choice }) => choice.area);
+  const { area: current } = useMap(({ choice }) => choice);
   const flat = projection === 'mercator';
   return (
     <div className="map-bar needs-script">

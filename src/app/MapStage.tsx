@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import { Labels } from '../labels/Labels.tsx';
 import { ScaleBars } from '../labels/ScaleBars.tsx';
@@ -54,6 +54,9 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const box = useRef<HTMLDivElement>(null);
   const measured = useElementSize(box);
   const printing = usePrinting();
+  // What the address asks for is in the first paint, names and all.
+  const [settled, setSettled] = useState(false);
+  useEffect(() => setSettled(true), []);
 
   const question = questionOf(story, choice.question);
   const selected = selectedActor(choice.selection);
@@ -125,9 +128,11 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const live = controller !== null && view !== null && !printing;
   const round = live && projection === 'globe';
 
-  // The names: the same over both.
+  // The names: the same over both. After a click the panel comes first, and they a moment later.
   const scale = live ? view.scale : homeScale;
-  const source = { story, question, selected, areas, paint, arcs };
+  const later = useDeferredValue(selected);
+  const named = settled ? later : selected;
+  const source = { story, question, selected: named, areas, paint, arcs };
   const names = useMapLabels(source, scale, home, { width, height });
   const { labels } = names;
   const position = live ? view.position : stillPosition(area, size);

@@ -1,4 +1,5 @@
 import { useI18n } from '../i18n/useI18n.ts';
+import { useMap } from '../store/useMap.ts';
 import { usePage } from './usePage.ts';
 
 interface Props {
@@ -9,6 +10,8 @@ interface Props {
 /** What the map is made of and what it is not: the source, the borders, the corrections. */
 export function AboutMap({ dataHref }: Props) {
   const { story, permalink } = usePage();
+  useMap(({ choice }) => choice);
+  const address = permalink();
   const { t, date } = useI18n();
   const { article, corrections } = story;
   return (
@@ -48,9 +51,9 @@ export function AboutMap({ dataHref }: Props) {
           <a href={dataHref}>{t('about.data')}</a>
         </span>
       </p>
-      {permalink ? (
+      {address ? (
         <p className="permalink" hidden>
-          {permalink.replace(/^https?:\/\//, '')}
+          {address.replace(/^https?:\/\//, '')}
         </p>
       ) : null}
     </footer>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Note } from '../content/schema.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { questionOf, statementsOf } from '../model/positions.ts';
@@ -7,7 +7,7 @@ import { StatementItem } from './StatementItem.tsx';
 import { usePage } from './usePage.ts';
 
 /** What bears on the question without being a named country's answer: groups that nobody names. */
-export function QuestionNotes() {
+export const QuestionNotes = memo(function QuestionNotes() {
   const { story } = usePage();
   const { t } = useI18n();
   const { notes } = useMap(({ choice }) => questionOf(story, choice.question));
@@ -21,7 +21,7 @@ export function QuestionNotes() {
       ))}
     </section>
   );
-}
+});
 
 function QuestionNote({ note }: { note: Note }) {
   const { story } = usePage();

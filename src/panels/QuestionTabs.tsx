@@ -8,7 +8,7 @@ export function QuestionTabs() {
   const { story, hrefOf } = usePage();
   const { t } = useI18n();
   const { ask } = useActions();
-  const current = useMap(({ choice }) => choice.question);
+  const { question: current } = useMap(({ choice }) => choice);
   return (
     <nav className="questions" aria-label={t('questions.label')}>
       {story.questions.map((question) => {

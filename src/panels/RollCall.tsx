@@ -1,4 +1,4 @@
-import { Fragment, useId } from 'react';
+import { Fragment, memo, useId } from 'react';
 import type { Actor, Answer } from '../content/schema.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { glyphOf } from '../model/glyphs.ts';
@@ -12,7 +12,7 @@ import { Swatch } from './Swatch.tsx';
 import { usePage } from './usePage.ts';
 
 /** Who answered what, the silent ones too: the legend, the list and the keyboard's way in, at once. */
-export function RollCall() {
+export const RollCall = memo(function RollCall() {
   const { story } = usePage();
   const { t } = useI18n();
   const question = useMap(({ choice }) => questionOf(story, choice.question));
@@ -44,7 +44,7 @@ export function RollCall() {
       {silent.length > 0 ? <Silent actors={silent} /> : null}
     </section>
   );
-}
+});
 
 function AnswerTitle({ answer, count }: { answer: Answer; count: number }) {
   const { t } = useI18n();

@@ -9,7 +9,7 @@ function draw(story: Story, id: string): string {
   const statement = story.statements.find((one) => one.id === id);
   if (!statement) throw new Error(`No statement ${id}.`);
   return renderToString(
-    <PageProvider value={{ story, hrefOf: () => '?', permalink: null }}>
+    <PageProvider value={{ story, hrefOf: () => '?', permalink: () => null }}>
       <StatementItem statement={statement} />
     </PageProvider>,
   ).replaceAll('<!-- -->', '');

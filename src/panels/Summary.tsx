@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import { questionOf } from '../model/positions.ts';
 import { rollCall } from '../model/rollCall.ts';
@@ -7,7 +7,7 @@ import { summaryPieces } from './summaryPieces.ts';
 import { usePage } from './usePage.ts';
 
 /** The sentence above the map, with its question. */
-export function Summary() {
+export const Summary = memo(function Summary() {
   const { story } = usePage();
   const translator = useI18n();
   const question = useMap(({ choice }) => questionOf(story, choice.question));
@@ -30,4 +30,4 @@ export function Summary() {
       </p>
     </div>
   );
-}
+});

@@ -9,7 +9,7 @@ export function ViewSwitch({ onWant }: { onWant: () => void }) {
   const { hrefOf } = usePage();
   const { t } = useI18n();
   const { show } = useActions();
-  const view = useMap(({ choice }) => choice.view);
+  const { view } = useMap(({ choice }) => choice);
   const other: View = view === 'map' ? 'table' : 'map';
   return (
     <a

@@ -5,10 +5,13 @@ import type { Choice } from '../model/selection.ts';
 /** What every panel needs to know of the page that it is in. It does not change while a map lives. */
 export interface Page {
   readonly story: Story;
-  /** The address of today's choice with some of it changed. */
+  /**
+   * The address of today's choice with some of it changed. It is another function when the choice is
+   * another one, but for who is chosen: what links to anything else must hear of that by itself.
+   */
   readonly hrefOf: (change: Partial<Choice>) => string;
   /** The full address of today's choice, to be read on paper; `null` where nobody knows it yet. */
-  readonly permalink: string | null;
+  readonly permalink: () => string | null;
 }
 
 const Context = createContext<Page | null>(null);
