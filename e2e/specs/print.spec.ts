@@ -9,6 +9,10 @@ import { expect, test } from '../fixtures/test.ts';
 
 const { light, dark } = PALETTES;
 
+// Whether the fonts come in time is chance, and papers are compared letter for letter.
+test.beforeEach(({ context }) => context.route('**/*.woff2', (route) => route.abort()));
+test.use({ allowConsole: /Failed to load resource.*woff2|net::ERR_FAILED/ });
+
 async function print(page: Page, landscape = false): Promise<Paper> {
   await page.evaluate(() => document.fonts.ready.then(() => null));
   return readPdf(await page.pdf({ format: 'A4', landscape }));

@@ -104,7 +104,7 @@ test('each is a picture of its own page, and not blank', () => {
       const share = [...map]
         .filter(([one]) => colourDistance(one, palette[colour] as Hex) < 20)
         .reduce((sum, [, part]) => sum + part, 0);
-      expect(share, `${page.picture} ${colour}`).toBeGreaterThan(0.00006);
+      expect(share, `${page.picture} ${colour}`).toBeGreaterThan(0.00003);
     }
   }
 });

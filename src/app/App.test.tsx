@@ -34,6 +34,7 @@ function pageOf(
     <App
       store={store}
       story={of}
+      messages={{}}
       world={world}
       areas={areas}
       id="m0"

@@ -10,8 +10,8 @@ import type { FineBorders } from './fineBorders.ts';
 
 export interface MountOptions {
   readonly story: Story;
-  /** The messages that it can say, parsed; needed where the parser was left out of the build. */
-  readonly messages?: ParsedMessages;
+  /** The messages that it can say, parsed: the built script has no parser. */
+  readonly messages: ParsedMessages;
   readonly world: LightWorld;
   /** The areas of the story's actors: what the first picture needs. */
   readonly areas: Areas;

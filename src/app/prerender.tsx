@@ -7,6 +7,7 @@ import { selectedActor } from '../model/selection.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { App } from './App.tsx';
+import { parseMessages } from './parseMessages.ts';
 import { picturePath } from './pictures/picturePath.ts';
 import { pictureView } from './pictures/pictureView.ts';
 
@@ -59,6 +60,7 @@ export function prerender(source: Source, path: string, site?: string): Prerende
   const markup = renderToString(
     <App
       {...source}
+      messages={parseMessages(story)}
       store={store}
       id="m0"
       loadAreas={never}

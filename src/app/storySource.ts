@@ -18,7 +18,13 @@ export function readStory(): Story {
 
 /** A story as a page's script has it: without what only the checks read, and what is of a later day. */
 export function shownStory(story: Story): Story {
-  return { ...story, loaded: [], context: story.context.filter(({ since }) => !since) };
+  return {
+    ...story,
+    $schema: '',
+    loaded: [],
+    context: story.context.filter(({ since }) => !since),
+    places: story.places.map((place) => ({ ...place, source: '' })),
+  };
 }
 
 /** One of the files that the borders' build wrote, by its name. */
