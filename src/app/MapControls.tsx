@@ -23,25 +23,23 @@ export function MapControls({ onWant, canMove, projection, onZoom, onProjection 
   const flat = projection === 'mercator';
   return (
     <div className="map-bar needs-script">
-      {canMove ? (
-        // biome-ignore lint/a11y/noStaticElementInteractions: hears that one of its buttons has the focus
-        <div className="zoom" onFocus={onWant} onPointerEnter={onWant}>
-          <button type="button" aria-label={t('map.zoomIn')} onClick={() => onZoom(1)}>
-            +
-          </button>
-          <button type="button" aria-label={t('map.zoomOut')} onClick={() => onZoom(-1)}>
-            −
-          </button>
-          <button
-            type="button"
-            aria-label={t(flat ? 'map.globe' : 'map.flat')}
-            aria-pressed={!flat}
-            onClick={() => onProjection(flat ? 'globe' : 'mercator')}
-          >
-            ◍
-          </button>
-        </div>
-      ) : null}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears that one of its buttons has the focus */}
+      <div className={canMove ? 'zoom' : 'zoom zoom-off'} onFocus={onWant} onPointerEnter={onWant}>
+        <button type="button" aria-label={t('map.zoomIn')} onClick={() => onZoom(1)}>
+          +
+        </button>
+        <button type="button" aria-label={t('map.zoomOut')} onClick={() => onZoom(-1)}>
+          −
+        </button>
+        <button
+          type="button"
+          aria-label={t(flat ? 'map.globe' : 'map.flat')}
+          aria-pressed={!flat}
+          onClick={() => onProjection(flat ? 'globe' : 'mercator')}
+        >
+          ◍
+        </button>
+      </div>
       <nav className="areas" aria-label={t('map.areas')}>
         {story.areas.map((area) => (
           <a

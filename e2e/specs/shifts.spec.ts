@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/test.ts';
+
+/** What has been drawn stays where it is, from the first paint through the hand-over. */
+
+declare global {
+  interface Window {
+    shifts: { value: number; moved: string[] }[];
+  }
+}
+
+/** Lets each kind of file come late, in an order that a slow line may bring. */
+async function slowly(page: Page): Promise<void> {
+  const late = (glob: string, milliseconds: number) =>
+    page.route(glob, async (route) => {
+      await new Promise((done) => setTimeout(done, milliseconds));
+      await route.continue();
+    });
+  await late('**/assets/index-*.css', 500);
+  await late('**/*.woff2', 800);
+  await late('**/assets/index-*.js', 1200);
+}
+
+async function listen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: { node: Node | null }[];
+      })[]) {
+        const moved = entry.sources.map(({ node }) => (node as Element | null)?.className ?? '?');
+        window.shifts.push({ value: entry.value, moved: moved.map(String) });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+const shifts = (page: Page) => page.evaluate(() => window.shifts);
+
+for (const path of ['', 'country/FRA/', 'question/ties/', 'question/china/?country=JPN']) {
+  test(`/${path} does not move while it comes in @both`, async ({ map, page }) => {
+    await listen(page);
+    await slowly(page);
+    await page.goto(`./${path}`);
+    await expect(map.stage.canvas).toBeVisible({ timeout: 30_000 });
+    expect(await shifts(page)).toEqual([]);
+  });
+}
+
+test.describe('without the map that moves', () => {
+  test.use({ allowConsole: /Failed to load resource|net::ERR/ });
+
+  test('the line that says so pushes nothing @both', async ({ map, page }) => {
+    await listen(page);
+    await page.route('**/maplibre-*.js', (route) => route.abort());
+    await page.goto('./');
+    await expect(map.notices(/can’t be moved or zoomed/)).toBeVisible({ timeout: 15_000 });
+    expect(await shifts(page)).toEqual([]);
+  });
+});
