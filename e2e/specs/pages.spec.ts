@@ -21,7 +21,9 @@ test('there is a page for each country and question, and a framed twin', () => {
     'index.html',
     'embed.html',
     ...actors.flatMap(({ id }) => [`country/${id}/index.html`, `embed/${id}/index.html`]),
-    ...story.questions.slice(1).map(({ id }) => `question/${id}/index.html`),
+    ...story.questions
+      .slice(1)
+      .flatMap(({ id }) => [`question/${id}/index.html`, `embed/${id}/index.html`]),
   ];
   expect([...pages].sort()).toEqual(expected.sort());
 });

@@ -1,4 +1,5 @@
 import type { Story } from '../content/schema.ts';
+import { unframedPath } from '../model/urlState.ts';
 import { PICTURE } from './pictures/size.ts';
 import type { PrerenderedPage } from './prerender.tsx';
 
@@ -55,7 +56,7 @@ export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): 
 
 function head(page: PrerenderedPage, { story, url, style, fonts }: Site): string {
   const { path, root, title, description, picture } = page;
-  const twin = path.replace(/^embed\//, 'country/').replace('embed.html', '');
+  const twin = unframedPath(path, story);
   const meta = (name: string, content: string): string =>
     `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(content)}">`;
   return [

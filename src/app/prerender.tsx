@@ -4,7 +4,7 @@ import { createTranslator } from '../i18n/translator.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { actorOf, outcomeOf, questionOf } from '../model/positions.ts';
 import { selectedActor } from '../model/selection.ts';
-import { choiceOfPath } from '../model/urlState.ts';
+import { choiceOfPath, unframedPath } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { App } from './App.tsx';
 import { parseMessages } from './parseMessages.ts';
@@ -43,6 +43,7 @@ export function pagePaths(story: Story): string[] {
     ...story.questions.slice(1).map(({ id }) => `question/${id}/`),
     'embed.html',
     ...panels.map(({ id }) => `embed/${id}/`),
+    ...story.questions.slice(1).map(({ id }) => `embed/${id}/`),
   ];
 }
 
@@ -82,7 +83,8 @@ export function prerender(source: Source, path: string, site?: string): Prerende
 }
 
 function titleOf(story: Story, path: string, actor: Actor | null, question: Question): string {
-  const about = actor?.name ?? (path.startsWith('question/') ? question.title : null);
+  const about =
+    actor?.name ?? (unframedPath(path, story).startsWith('question/') ? question.title : null);
   return about === null ? story.title : `${about} · ${story.title}`;
 }
 

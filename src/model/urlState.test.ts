@@ -9,6 +9,7 @@ import {
   panelActor,
   parseChoice,
   printChoice,
+  unframedPath,
 } from './urlState.ts';
 
 const story = vilniusStory();
@@ -238,6 +239,12 @@ describe('the pages of a build', () => {
       { ...home, question: 'tokyo-office', selection: france },
       'question',
       true,
+      'embed/tokyo-office/?country=FRA',
+    ],
+    [
+      { ...home, question: 'tokyo-office', selection: france },
+      'selection',
+      true,
       'embed/FRA/?question=tokyo-office',
     ],
   ] as const)('has one that says most of a choice (%#)', (choice, about, framed, href) => {
@@ -245,6 +252,13 @@ describe('the pages of a build', () => {
     const [path = '', search = ''] = href.replace('./', '').split('?');
     const read = parseChoice(search, story, ['en'], choiceOfPath(path, story));
     expect(read).toEqual({ choice, problems: [] });
+  });
+
+  it('names the page that a framed one is the twin of', () => {
+    expect(unframedPath('embed/FRA/', story)).toBe('country/FRA/');
+    expect(unframedPath('embed/tokyo-office/', story)).toBe('question/tokyo-office/');
+    expect(unframedPath('embed.html', story)).toBe('');
+    expect(unframedPath('country/FRA/', story)).toBe('country/FRA/');
   });
 
   it('is the opening view for a path that means nothing', () => {

@@ -97,16 +97,18 @@ const PATHS = { country: 'country', question: 'question', framed: 'embed' } as c
 
 /**
  * What a page's path stands for, from its folder's place below the root: `country/FRA/`,
- * `question/tokyo-office/`, `embed/FRA/`; anything else is the opening view.
+ * `question/tokyo-office/`, and framed `embed/FRA/`, `embed/tokyo-office/`; anything else is the
+ * opening view.
  */
 export function choiceOfPath(path: string, story: Story, lang?: string): Choice {
   const fallback = defaultChoice(story, lang);
   const [kind, id = ''] = path.split('/');
-  if (kind === PATHS.question && story.questions.some((question) => question.id === id)) {
+  // A country is in capitals and a question is not: framed, both have one folder.
+  const is = (one: keyof typeof PATHS): boolean => kind === PATHS[one] || kind === PATHS.framed;
+  if (is('question') && story.questions.some((question) => question.id === id)) {
     return { ...fallback, question: id };
   }
-  const isCountry = kind === PATHS.country || kind === PATHS.framed;
-  if (isCountry && story.actors.some((actor) => actor.id === id)) {
+  if (is('country') && story.actors.some((actor) => actor.id === id)) {
     return { ...fallback, selection: { kind: 'actor', id: panelActor(story, id) } };
   }
   return fallback;
@@ -128,15 +130,25 @@ export function hrefOfChoice(
 ): string {
   const fallback = defaultChoice(story);
   const country = selectedActor(choice.selection);
-  const toCountry = framed || (about === 'selection' && country !== null);
+  const toCountry = about === 'selection' && country !== null;
+  const kind = (one: keyof typeof PATHS): string => PATHS[framed ? 'framed' : one];
   let path = framed ? 'embed.html' : '';
   let rest = choice;
   if (!toCountry && choice.question !== fallback.question) {
-    path = `${PATHS.question}/${choice.question}/`;
+    path = `${kind('question')}/${choice.question}/`;
     rest = { ...choice, question: fallback.question };
   } else if (country !== null) {
-    path = `${framed ? PATHS.framed : PATHS.country}/${country}/`;
+    path = `${kind('country')}/${country}/`;
     rest = { ...choice, selection: NOTHING };
   }
   return `${`${root}${path}` || './'}${printChoice(rest, story)}`;
+}
+
+/** The path of the page that a framed one is the twin of: `country/FRA/` for `embed/FRA/`. */
+export function unframedPath(path: string, story: Story): string {
+  const { question, selection } = choiceOfPath(path, story);
+  const fallback = defaultChoice(story);
+  const country = selectedActor(selection);
+  if (country !== null) return `${PATHS.country}/${country}/`;
+  return question === fallback.question ? '' : `${PATHS.question}/${question}/`;
 }
