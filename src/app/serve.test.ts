@@ -13,11 +13,16 @@ const files: Record<string, string | Buffer> = {
   'index.html': page,
   'still.html': '<!doctype html><title>S</title>',
   'loader.js': 'x',
+  'embed.js': 'x',
+  'embed/1.0.0.js': 'x',
+  'embed/FRA/index.html': '<!doctype html><title>F</title>',
+  _headers: 'x',
+  'nginx.conf': 'x',
   'data.json': '{"plain":true}',
   'data.json.br': brotliCompressSync('{"plain":false}'),
-  'assets/main-1a2b.mjs': 'export {}',
-  'assets/w-1a2b.wasm': '',
-  'assets/f-1a2b.woff2': '',
+  'assets/main-1a2b3c4d.mjs': 'export {}',
+  'assets/w-1a2b3c4d.wasm': '',
+  'assets/f-1a2b3c4d.woff2': '',
 };
 
 let root = '';
@@ -55,17 +60,21 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('startServer', () => {
   it.each([
-    ['', 'text/html;charset=utf-8', 'no-cache'],
-    ['still', 'text/html;charset=utf-8', 'no-cache'],
-    ['loader.js', 'text/javascript;charset=utf-8', 'no-cache'],
+    ['', 'text/html; charset=utf-8', 'no-cache'],
+    ['still', 'text/html; charset=utf-8', 'no-cache'],
+    ['loader.js', 'text/javascript; charset=utf-8', 'no-cache'],
+    ['embed.js', 'text/javascript; charset=utf-8', 'public, max-age=3600'],
+    ['embed/1.0.0.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
+    ['embed/FRA/', 'text/html; charset=utf-8', 'no-cache'],
+    ['embed/FRA/index.html', 'text/html; charset=utf-8', 'no-cache'],
     ['data.json', 'application/json', 'no-cache'],
     [
-      'assets/main-1a2b.mjs',
-      'text/javascript;charset=utf-8',
+      'assets/main-1a2b3c4d.mjs',
+      'text/javascript; charset=utf-8',
       'public, max-age=31536000, immutable',
     ],
-    ['assets/w-1a2b.wasm', 'application/wasm', 'public, max-age=31536000, immutable'],
-    ['assets/f-1a2b.woff2', 'font/woff2', 'public, max-age=31536000, immutable'],
+    ['assets/w-1a2b3c4d.wasm', 'application/wasm', 'public, max-age=31536000, immutable'],
+    ['assets/f-1a2b3c4d.woff2', 'font/woff2', 'public, max-age=31536000, immutable'],
   ])('serves /%s as %s', async (path, type, cache) => {
     const answer = await fetch((await serve()).url + path);
     expect(answer.status).toBe(200);
@@ -73,7 +82,26 @@ describe('startServer', () => {
     expect(answer.headers.get('cache-control')).toBe(cache);
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
     expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(answer.headers.get('cross-origin-embedder-policy')).toBe('require-corp');
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('says how long a file is kept where it is as it was, and not where it is missing', async () => {
+    const { url } = await serve();
+    const asset = `${url}assets/main-1a2b3c4d.mjs`;
+    const etag = (await fetch(asset)).headers.get('etag') ?? '';
+    const again = await fetch(asset, { headers: { 'If-None-Match': etag } });
+    expect([again.status, again.headers.get('cache-control')]).toEqual([
+      304,
+      'public, max-age=31536000, immutable',
+    ]);
+    expect((await fetch(`${url}assets/none.js`)).headers.get('cache-control')).toBeNull();
+  });
+
+  it('does not serve what the build wrote for servers', async () => {
+    const { url } = await serve();
+    expect((await fetch(`${url}_headers`)).status).toBe(404);
+    expect((await fetch(`${url}nginx.conf`)).status).toBe(404);
   });
 
   it('sends the precompressed twin to who takes it, and the plain file to who does not', async () => {
@@ -105,7 +133,7 @@ describe('startServer', () => {
   it('serves below a base path, and nothing beside it', async () => {
     const { url } = await serve({ basePath: '/news/map' });
     expect(new URL(url).pathname).toBe('/news/map/');
-    expect((await fetch(`${url}assets/main-1a2b.mjs`)).headers.get('cache-control')).toMatch(
+    expect((await fetch(`${url}assets/main-1a2b3c4d.mjs`)).headers.get('cache-control')).toMatch(
       'immutable',
     );
     expect((await fetch(new URL('/data.json', url))).status).toBe(404);

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { contentPolicy, styleHashesUnder } from './policy.ts';
+import { cachingRule, NOT_KEPT, openHeaders, SERVER_FILES, typeOf } from './headers.ts';
+import { styleHashesUnder } from './policy.ts';
 
 /** What to serve, and where. */
 export interface ServerOptions {
@@ -28,15 +29,6 @@ export interface RunningServer {
 
 const HOST = '127.0.0.1';
 const PORTS_TO_TRY = 20;
-const YEAR = 365 * 24 * 60 * 60;
-
-/** Any page may load any of it: a sandboxed frame has an origin of its own that nothing else matches. */
-const OPEN_HEADERS = {
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-};
 
 /**
  * Serves a folder of built files as production should: the right types, precompressed twins where
@@ -59,7 +51,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 function handler({ root, headers = {} }: ServerOptions, base: string) {
-  const policy = policyFor(root);
+  const hashes = hashesOf(root);
   // `dev` looks at the disk at each request, so that a build beside a running server is served.
   const files = sirv(root, {
     dev: true,
@@ -67,51 +59,51 @@ function handler({ root, headers = {} }: ServerOptions, base: string) {
     brotli: true,
     gzip: true,
     setHeaders: (response, path) => {
-      const hashed = path.startsWith('/assets/');
-      response.setHeader(
-        'Cache-Control',
-        hashed ? `public, max-age=${YEAR}, immutable` : 'no-cache',
-      );
-      // A classic script is otherwise read in the encoding of the page that embeds us.
-      if (/\.m?js$/.test(path)) response.setHeader('Content-Type', 'text/javascript;charset=utf-8');
+      const type = typeOf(path);
+      if (type) response.setHeader('Content-Type', type);
     },
   });
   return (request: Parameters<typeof files>[0], response: ServerResponse) => {
-    const all = { ...OPEN_HEADERS, 'Content-Security-Policy': policy(), ...headers };
-    for (const [name, value] of Object.entries(all)) {
+    const url = request.url ?? '/';
+    const [path = '', query] = url.split('?');
+    const below = path.slice(base.length - 1);
+    const keep = cachingRule(below)?.keep ?? NOT_KEPT;
+    const usual = { ...openHeaders(hashes()), 'Cache-Control': keep };
+    for (const [name, value] of Object.entries({ ...usual, ...headers })) {
       if (value === '') response.removeHeader(name);
       else response.setHeader(name, value);
     }
-    const url = request.url ?? '/';
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return say(response, 405, 'GET only');
-    const [path, query] = url.split('?');
     if (`${path}/` === base) {
       response.setHeader('Location', query === undefined ? base : `${base}?${query}`);
       return say(response, 308, `Moved to ${base}`);
     }
-    if (!url.startsWith(base)) return say(response, 404, `Nothing at ${url}`);
+    const missing = () => say(response, 404, `Nothing at ${url}`);
+    if (!url.startsWith(base) || SERVER_FILES.includes(below.slice(1))) return missing();
     request.url = url.slice(base.length - 1);
-    return files(request, response, () => say(response, 404, `Nothing at ${url}`));
+    return files(request, response, missing);
   };
 }
 
-/** Reads the pages' inline styles at once, and again after another build. */
-function policyFor(root: string): () => string {
+/** Reads the hashes of the pages' inline styles at once, and again after another build. */
+function hashesOf(root: string): () => readonly string[] {
   const index = join(root, 'index.html');
   const builtAt = () => statSync(index, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   let readAt = builtAt();
-  let policy = contentPolicy(styleHashesUnder(root));
+  let hashes = styleHashesUnder(root);
   return () => {
     if (builtAt() !== readAt) {
       readAt = builtAt();
-      policy = contentPolicy(styleHashesUnder(root));
+      hashes = styleHashesUnder(root);
     }
-    return policy;
+    return hashes;
   };
 }
 
+/** Answers with a sentence, which is not to be kept: a file that is missing now may come. */
 function say(response: ServerResponse, status: number, text: string) {
+  response.removeHeader('Cache-Control');
   response.writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8' }).end(`${text}\n`);
 }
 
