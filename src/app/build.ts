@@ -7,6 +7,7 @@ import { actorAreas } from './actorAreas.ts';
 import { fillTemplate, type Site } from './pageTemplate.ts';
 import { writePictures } from './pictures/writePictures.ts';
 import { outDir, readGenerated, readJson, readStory } from './storySource.ts';
+import { writeServerFiles } from './writeServerFiles.ts';
 
 // React decides by this, when it is first loaded, whether it renders for production.
 process.env.NODE_ENV = 'production';
@@ -63,6 +64,7 @@ async function main(): Promise<void> {
   const pictures = writePictures(pages.filter(({ framed }) => !framed).map(({ path }) => path));
   for (const page of pages) writePage(page.path, fillTemplate(shell, page, site));
   await pictures;
+  await writeServerFiles(outDir);
   console.log(`${pages.length} pages prerendered, with pictures to share.`);
 }
 

@@ -1,0 +1,70 @@
+import { CACHING, cachingRule, NOT_KEPT, openHeaders, SERVER_FILES, TYPES } from './headers.ts';
+
+const NGINX_WORDS = `# How nginx serves this folder. The build writes this file anew, for the policy knows the pages' style
+# by its hash: change nothing here, include it. Below /news/map/, say:
+#
+#   location = /news/map { return 308 /news/map/$is_args$args; }
+#   location ^~ /news/map/ {
+#     alias /srv/stance-map/dist/;
+#     include /srv/stance-map/dist/nginx.conf;
+#   }
+#
+# The ^~ keeps the site's own rules for *.js or *.png away. Files have a .gz twin, sent to who takes it;
+# the .br twins are smaller by a sixth: with nginx's brotli module (Debian: apt-get install
+# libnginx-mod-http-brotli-static) add "brotli_static on;" beside the include.`;
+
+/** The file for nginx, to be included in the location of the build; works below any path. */
+export function nginxFile(styleHashes: readonly string[]): string {
+  const types = Object.entries(TYPES).map(([ending, type]) => [ending, type.split(';')[0]]);
+  const withCharset = types.filter(([ending = '']) => TYPES[ending]?.includes('charset=utf-8'));
+  // nginx names text/html by itself, and warns of any that is named twice.
+  const named = new Set(withCharset.map(([, type]) => type).filter((type) => type !== 'text/html'));
+  const hidden = SERVER_FILES.map((name) => name.replaceAll('.', '\\.')).join('|');
+  return [
+    NGINX_WORDS,
+    '',
+    'types {',
+    ...types.map(([ending, type]) => `  ${type} ${ending};`),
+    '}',
+    'default_type application/octet-stream;',
+    'charset utf-8;',
+    `charset_types ${[...named].join(' ')};`,
+    'index index.html;',
+    'absolute_redirect off;',
+    'gzip_static on;',
+    'gzip_vary on;',
+    '',
+    '# All headers stand here, and none in the locations below: one there would take away all of these.',
+    '# For the same reason none of the site, such as X-Frame-Options, reaches the map.',
+    ...Object.entries(openHeaders(styleHashes)).map(
+      ([name, value]) => `add_header ${name} "${value}" always;`,
+    ),
+    '# Not "always": that a file is missing is not to be kept.',
+    'add_header Cache-Control $stance_map_keep;',
+    `set $stance_map_keep "${NOT_KEPT}";`,
+    ...CACHING.map(
+      ({ pattern, keep }) => `location ~ "${pattern}" { set $stance_map_keep "${keep}"; }`,
+    ),
+    `location ~ /(${hidden})$ { return 404; }`,
+    '',
+  ].join('\n');
+}
+
+const HEADERS_WORDS = `# Headers for Netlify, Cloudflare Pages and their like, for this folder as the root of a site. The build
+# writes this file anew, for the policy knows the pages' style by its hash. Such a host has all else
+# asked for anew, and joins two values of one header: so only what is kept is named, each file once.`;
+
+/**
+ * The `_headers` file for hosts that read one.
+ *
+ * @param files all of the build, from its root
+ */
+export function headersFile(styleHashes: readonly string[], files: readonly string[]): string {
+  const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const kept = files.toSorted().flatMap((file) => {
+    const caching = cachingRule(`/${file}`);
+    return caching ? [rule(`/${file}`, { 'Cache-Control': caching.keep })] : [];
+  });
+  return `${[HEADERS_WORDS, rule('/*', openHeaders(styleHashes)), ...kept].join('\n\n')}\n`;
+}
