@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { actorAreas } from './actorAreas.ts';
+import { oembedAnswer, oembedPath } from './oembed.ts';
 import { fillTemplate, type Site } from './pageTemplate.ts';
 import { writePictures } from './pictures/writePictures.ts';
 import { outDir, readGenerated, readJson, readStory } from './storySource.ts';
@@ -16,7 +17,9 @@ process.env.NODE_ENV = 'production';
 function siteUrl(): string | null {
   const given = process.env.SITE_URL;
   if (!given) {
-    console.log('SITE_URL is not set: canonical addresses are left out, og:image is relative.');
+    console.log(
+      'SITE_URL is not set: canonical addresses and oEmbed are left out, og:image is relative.',
+    );
     return null;
   }
   return new URL(given.endsWith('/') ? given : `${given}/`).href;
@@ -34,10 +37,11 @@ function takeStyle(manifest: Manifest): string {
   return style;
 }
 
-function writePage(path: string, html: string): void {
-  const file = join(outDir, path.endsWith('.html') ? path : `${path}index.html`);
+/** Writes a file of the build; a path that ends with a slash is a page in a folder. */
+function write(path: string, content: string): void {
+  const file = join(outDir, path === '' || path.endsWith('/') ? `${path}index.html` : path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, html);
+  writeFileSync(file, content);
 }
 
 async function main(): Promise<void> {
@@ -62,7 +66,12 @@ async function main(): Promise<void> {
   const { pagePaths, prerender } = await import('./prerender.tsx');
   const pages = pagePaths(story).map((path) => prerender(source, path, site.url ?? undefined));
   const pictures = writePictures(pages.filter(({ framed }) => !framed).map(({ path }) => path));
-  for (const page of pages) writePage(page.path, fillTemplate(shell, page, site));
+  for (const page of pages) {
+    write(page.path, fillTemplate(shell, page, site));
+    if (site.url !== null && !page.framed) {
+      write(oembedPath(page.path, story), JSON.stringify(oembedAnswer(page, story, site.url)));
+    }
+  }
   await pictures;
   await writeServerFiles(outDir);
   console.log(`${pages.length} pages prerendered, with pictures to share.`);

@@ -1,13 +1,12 @@
 import type { Story } from '../content/schema.ts';
 import { unframedPath } from '../model/urlState.ts';
+import { escapeHtml } from './escapeHtml.ts';
+import { oembedPath } from './oembed.ts';
 import { PICTURE } from './pictures/size.ts';
 import type { PrerenderedPage } from './prerender.tsx';
 
 const HEAD = '<!--head-->';
 const APP = '<!--app-->';
-
-const escapeHtml = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 export interface Site {
   readonly story: Story;
@@ -57,6 +56,7 @@ export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): 
 function head(page: PrerenderedPage, { story, url, style, fonts }: Site): string {
   const { path, root, title, description, picture } = page;
   const twin = unframedPath(path, story);
+  const canonical = url && `${url}${twin}`;
   const meta = (name: string, content: string): string =>
     `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(content)}">`;
   return [
@@ -78,8 +78,12 @@ function head(page: PrerenderedPage, { story, url, style, fonts }: Site): string
           meta('twitter:card', 'summary_large_image'),
         ]
       : [meta('robots', 'noindex')]),
-    ...(url
-      ? [`<link rel="canonical" href="${url}${twin}">`, meta('og:url', `${url}${twin}`)]
+    ...(canonical
+      ? [
+          `<link rel="canonical" href="${canonical}">`,
+          meta('og:url', canonical),
+          `<link rel="alternate" type="application/json+oembed" href="${url}${oembedPath(path, story)}">`,
+        ]
       : []),
     ...(picture ? [jsonLd(story, page, url)] : []),
   ].join('');

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
+import type { Story } from '../content/schema.ts';
+import areasJson from '../generated/areas.json';
+import worldJson from '../generated/world.light.json';
+import type { Areas, LightWorld } from '../model/geometry.ts';
+import { oembedAnswer, oembedPath } from './oembed.ts';
+import { pagePaths, prerender } from './prerender.tsx';
+
+const SITE = 'https://map.example/story/';
+const world = worldJson as LightWorld;
+const areas = areasJson as unknown as Areas;
+
+const pageOf = (path: string, story: Story = vilniusStory()) =>
+  prerender({ story, world, areas }, path, SITE);
+const answerOf = (path: string, story: Story = vilniusStory()) =>
+  oembedAnswer(pageOf(path, story), story, SITE);
+
+/** The markup as WordPress takes it apart: a bare quote and a frame, and no more. */
+function partsOf(html: string) {
+  const found =
+    /^<blockquote><a href="([^"]*)">([^<]*)<\/a>([^<]*)<\/blockquote><iframe ([^<>]*)><\/iframe>$/.exec(
+      html,
+    );
+  const [, href = '', title = '', words = '', attributes = ''] = found ?? [];
+  const frame = Object.fromEntries(
+    [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+  );
+  return { href, title, words, frame };
+}
+
+describe('oembedPath', () => {
+  it('is one for a page and its framed twin', () => {
+    expect(['', 'embed.html'].map((path) => oembedPath(path, vilniusStory()))).toEqual([
+      'oembed/index.json',
+      'oembed/index.json',
+    ]);
+    expect(['country/FRA/', 'embed/FRA/'].map((path) => oembedPath(path, vilniusStory()))).toEqual([
+      'oembed/country/FRA.json',
+      'oembed/country/FRA.json',
+    ]);
+  });
+});
+
+describe('oembedAnswer', () => {
+  it('answers for a country with its frame, its words and its picture', () => {
+    expect(answerOf('country/FRA/')).toEqual({
+      version: '1.0',
+      type: 'rich',
+      provider_name: 'NATO and the Asia-Pacific: who stands where',
+      provider_url: SITE,
+      title: 'France · NATO and the Asia-Pacific: who stands where',
+      html: expect.any(String),
+      width: 640,
+      height: 650,
+      thumbnail_url: `${SITE}pictures/country/FRA.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+      cache_age: 86_400,
+    });
+  });
+
+  it('frames the page’s twin', () => {
+    const src = (path: string) => partsOf(answerOf(path).html).frame.src;
+    expect(src('')).toBe(`${SITE}embed.html`);
+    expect(src('country/JPN/')).toBe(`${SITE}embed/JPN/`);
+    expect(src('question/china/')).toBe(`${SITE}embed/china/`);
+  });
+
+  it('has markup of every page that WordPress keeps as it is', () => {
+    const story = vilniusStory();
+    for (const path of pagePaths(story).filter((one) => !one.startsWith('embed'))) {
+      const { href, title, words, frame } = partsOf(answerOf(path, story).html);
+      expect(href).toBe(`${SITE}${path}`);
+      expect(title, path).toBe(story.title);
+      expect(words, path).toMatch(/^ · Map\. \S.{20,}\.$/);
+      expect(Object.keys(frame), path).toEqual(['src', 'title', 'width', 'height', 'frameborder']);
+      expect(frame.title, path).toContain(story.title);
+    }
+  });
+
+  it('keeps words that look like markup as words', () => {
+    const told = inventedStory();
+    const story: Story = { ...told, title: '<b>"A" & </iframe>' };
+    const { title, frame } = partsOf(answerOf('', story).html);
+    expect(title).toBe('&lt;b&gt;&quot;A&quot; &amp; &lt;/iframe&gt;');
+    expect(frame.title).toBe(title);
+  });
+
+  it('has none for a framed page', () => {
+    expect(() => answerOf('embed.html')).toThrow('its twin has the answer');
+  });
+});

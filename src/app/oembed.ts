@@ -1,0 +1,65 @@
+import type { Story } from '../content/schema.ts';
+import { choiceOfPath, hrefOfChoice, unframedPath } from '../model/urlState.ts';
+import { escapeHtml } from './escapeHtml.ts';
+import { PICTURE } from './pictures/size.ts';
+import type { PrerenderedPage } from './prerender.tsx';
+
+/** The size of the frame, in CSS pixels: a column of text, and a height at which the map is whole. */
+export const FRAME = { width: 640, height: 650 } as const;
+
+/** How long an answer may be kept by who has asked for it, in seconds. */
+const CACHE_AGE = 24 * 60 * 60;
+
+/** An answer of oEmbed 1.0, as it is written to a file. */
+export interface OembedAnswer {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly title: string;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+  readonly cache_age: number;
+}
+
+/** Where the answer for a page, or for its framed twin, stands: `oembed/country/FRA.json`. */
+export function oembedPath(path: string, story: Story): string {
+  const page = unframedPath(path, story);
+  return `oembed/${page === '' ? 'index' : page.replace(/\/$/, '')}.json`;
+}
+
+/**
+ * What a system that pastes addresses into articles is told of a page: its frame, and its picture in
+ * words for where frames are taken out. WordPress keeps nothing else of the markup, and wants the quote first.
+ *
+ * @param site where the build stands, with a slash at the end
+ */
+export function oembedAnswer(
+  { path, title, picture }: PrerenderedPage,
+  story: Story,
+  site: string,
+): OembedAnswer {
+  if (!picture) throw new Error(`The page "${path}" is framed: its twin has the answer.`);
+  const frame = hrefOfChoice(choiceOfPath(path, story), undefined, story, site, true);
+  const link = `<a href="${escapeHtml(`${site}${path}`)}">${escapeHtml(story.title)}</a>`;
+  const size = `width="${FRAME.width}" height="${FRAME.height}"`;
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: story.title,
+    provider_url: site,
+    title,
+    html:
+      `<blockquote>${link} · ${escapeHtml(picture.alt)}</blockquote>` +
+      `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(title)}" ${size} frameborder="0"></iframe>`,
+    ...FRAME,
+    thumbnail_url: `${site}${picture.path}`,
+    thumbnail_width: PICTURE.width,
+    thumbnail_height: PICTURE.height,
+    cache_age: CACHE_AGE,
+  };
+}
