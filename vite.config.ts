@@ -142,7 +142,7 @@ export default defineConfig({
         // The live map is known by name, so that its absence before it is wanted can be checked. A
         // group of chunks would do too, but takes what both need with it, and so is always fetched.
         chunkFileNames: ({ name }) =>
-          name === 'MapController' ? 'assets/maplibre-[hash].js' : 'assets/[name]-[hash].js',
+          name === 'MapView' ? 'assets/maplibre-[hash].js' : 'assets/[name]-[hash].js',
         entryFileNames: 'assets/[name]-[hash].js',
       },
     },

@@ -4,8 +4,8 @@ import { Labels } from '../labels/Labels.tsx';
 import { ScaleBars } from '../labels/ScaleBars.tsx';
 import type { LiveView } from '../map/liveView.ts';
 import type { KeptGesture, MapController } from '../map/MapController.ts';
-import { MapView } from '../map/MapView.tsx';
 import type { Projection } from '../map/place.ts';
+import type { LiveFailure } from '../map/Watchdog.ts';
 import { cameraFor, pixelsPerDegree, unitsPerDegree, viewBoxOf } from '../model/mercator.ts';
 import { allFills, paintActors } from '../model/paint.ts';
 import { PALETTES, type ThemeName } from '../model/palette.ts';
@@ -25,6 +25,7 @@ import { UsualNames } from './UsualNames.tsx';
 import { type Size, useElementSize } from './useElementSize.ts';
 import { useLiveWish } from './useLiveWish.ts';
 import { useMapLabels } from './useMapLabels.ts';
+import { useMapView } from './useMapView.ts';
 import { usePrinting } from './usePrinting.ts';
 
 /** Boxes that are assumed until the page has been laid out: a wide page's, and a phone's. */
@@ -100,6 +101,12 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const early = useRef(0);
   const [kept, setKept] = useState<KeptGesture | null>(null);
   const { wanted, want } = useLiveWish(box);
+  const giveUp = (failure: LiveFailure): void => {
+    setFailed(true);
+    setProjection('mercator');
+    notice(failure === 'stopped' ? 'context-lost' : 'live-map', true);
+  };
+  const come = useMapView(wanted, () => giveUp('absent'));
   // The names of land that the story does not speak of come when somebody points at the map.
   const [areas, setAreas] = useState(actorAreas);
   useEffect(() => {
@@ -197,8 +204,9 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
             pointed={pointed}
           />
         </div>
-        {wanted && measured && !failed ? (
-          <MapView
+        {come && measured && !failed ? (
+          <come.MapView
+            waited={come.waited}
             place={place}
             world={world}
             look={look}
@@ -216,11 +224,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
               if (early.current !== 0) live.zoomBy(early.current);
               early.current = 0;
             }}
-            onFailure={(failure) => {
-              setFailed(true);
-              setProjection('mercator');
-              notice(failure === 'stopped' ? 'context-lost' : 'live-map', true);
-            }}
+            onFailure={giveUp}
             onView={setView}
             onPoint={(at) => (at ? pointAt(at, codeAt(at, REACH.pointer)) : point(null))}
             onClick={(at) => choose(codeAt(at, REACH.click))}

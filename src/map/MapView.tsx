@@ -3,14 +3,16 @@ import type { Arc } from '../model/arcs.ts';
 import type { LightWorld } from '../model/geometry.ts';
 import type { Camera } from '../model/mercator.ts';
 import type { LiveView } from './liveView.ts';
-import type { KeptGesture, MapController } from './MapController.ts';
+import { type KeptGesture, MapController } from './MapController.ts';
 import type { Place } from './place.ts';
 import type { MapData, MapLook } from './style.ts';
 import { type LiveFailure, Watchdog } from './Watchdog.ts';
 
 type Borders = Pick<MapData, 'land' | 'disputed'>;
 
-interface Props {
+export interface MapViewProps {
+  /** How long the page has waited for it already, in milliseconds. */
+  waited: number;
   /** Where the page wants the map; the same object as long as nothing of it changes. */
   place: Place;
   /** The light borders. */
@@ -38,7 +40,7 @@ const FINE_FROM = 2.4;
  * The live map's place in the page: has it made after it was mounted, and covers the still with it
  * as long as a country is seen on it. The {@link Watchdog} says when that is.
  */
-export function MapView(props: Props) {
+export function MapView(props: MapViewProps) {
   const { place, look, arcs } = props;
   const box = useRef<HTMLDivElement>(null);
   const watchdog = useRef<Watchdog<MapController> | null>(null);
@@ -59,34 +61,32 @@ export function MapView(props: Props) {
         latest.current.onFineFailed();
       }
     };
-    const load = async () => {
-      const { MapController } = await import('./MapController.ts');
-      return (movedTo: Camera | null): MapController => {
-        let refined = false;
-        const { place, world, look, arcs, tileDegrees } = latest.current;
-        return new MapController({
-          container,
-          place,
-          movedTo,
-          world,
-          look,
-          arcs,
-          tileDegrees,
-          onView: (view) => {
-            latest.current.onView(view);
-            if (refined || view.scale * 360 <= 512 * 2 ** FINE_FROM) return;
-            refined = true;
-            void refine();
-          },
-          onPoint: (at) => latest.current.onPoint(at),
-          onClick: (at) => latest.current.onClick(at),
-          onKeptGesture: (gesture) => latest.current.onKeptGesture(gesture),
-          onContext: (context) => dog.onContext(context),
-        });
-      };
+    const make = (movedTo: Camera | null): MapController => {
+      let refined = false;
+      const { place, world, look, arcs, tileDegrees } = latest.current;
+      return new MapController({
+        container,
+        place,
+        movedTo,
+        world,
+        look,
+        arcs,
+        tileDegrees,
+        onView: (view) => {
+          latest.current.onView(view);
+          if (refined || view.scale * 360 <= 512 * 2 ** FINE_FROM) return;
+          refined = true;
+          void refine();
+        },
+        onPoint: (at) => latest.current.onPoint(at),
+        onClick: (at) => latest.current.onClick(at),
+        onKeptGesture: (gesture) => latest.current.onKeptGesture(gesture),
+        onContext: (context) => dog.onContext(context),
+      });
     };
     const dog = new Watchdog<MapController>({
-      load,
+      make,
+      waited: latest.current.waited,
       onDrawn: (map) => {
         setDrawn(map !== null);
         latest.current.onDrawn(map);

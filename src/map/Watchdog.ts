@@ -13,8 +13,10 @@ export interface Watched {
 }
 
 export interface WatchdogOptions<M extends Watched> {
-  /** Fetches what makes the map; what that throws, or the fetching, means that there can be none. */
-  readonly load: () => Promise<(movedTo: Camera | null) => M>;
+  /** Makes the map; what that throws means that there can be none. */
+  readonly make: (movedTo: Camera | null) => M;
+  /** How long the page has waited for the map already, in milliseconds. */
+  readonly waited: number;
   /** A country is on the screen, or none any more (`null`). */
   readonly onDrawn: (map: M | null) => void;
   /** There is no live map and none will come; what there was of it has been removed. */
@@ -33,7 +35,7 @@ const CHECK_EVERY = 50;
 const LONGEST_LOOK = 1000;
 
 /**
- * Watches over a live map, from its first byte to its end:
+ * Watches over a live map, from its making to its end:
  *
  *     coming ── a country is seen ──▶ drawn ── context lost ──▶ lost ── context back ──▶ coming
  *     coming ── not in 8 s ──▶ over      lost ── not back in 3 s ──▶ coming, as a new map, or over
@@ -46,21 +48,21 @@ const LONGEST_LOOK = 1000;
 export class Watchdog<M extends Watched> {
   readonly #options: WatchdogOptions<M>;
   #state: 'coming' | 'drawn' | 'lost' | 'over' = 'coming';
-  #make: ((movedTo: Camera | null) => M) | null = null;
   #map: M | null = null;
   #seen = false;
   #renewedAt = Number.NEGATIVE_INFINITY;
   /** Whether the context went since a country was last seen. */
   #wasLost = false;
-  #left = PATIENCE;
+  #left: number;
   #contextLeft = CONTEXT_PATIENCE;
   #lookedAt = performance.now();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: WatchdogOptions<M>) {
     this.#options = options;
-    void this.#load();
+    this.#left = PATIENCE - options.waited;
     this.#lookLater();
+    this.#create(null);
   }
 
   /** The context of the map was lost, or is back. */
@@ -99,19 +101,9 @@ export class Watchdog<M extends Watched> {
     this.#map = null;
   }
 
-  async #load(): Promise<void> {
-    try {
-      this.#make = await this.#options.load();
-    } catch {
-      this.#fail();
-      return;
-    }
-    if (this.#state === 'coming') this.#create(null);
-  }
-
   #create(movedTo: Camera | null): void {
     try {
-      this.#map = this.#make?.(movedTo) ?? null;
+      this.#map = this.#options.make(movedTo);
     } catch {
       this.#fail();
     }
