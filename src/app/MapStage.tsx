@@ -50,7 +50,8 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const { t } = useI18n();
   const { select, point, notice } = useActions();
   const choice = useMap((state) => state.choice);
-  const pointed = useMap((state) => state.pointed?.code ?? null);
+  const pointedAt = useMap((state) => state.pointed?.code ?? null);
+  const lit = useMap((state) => state.lit);
   const areaAsked = useMap((state) => state.areaAsked);
   const box = useRef<HTMLDivElement>(null);
   const measured = useElementSize(box);
@@ -117,6 +118,10 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
         () => undefined,
       );
   }, [wanted, loadAreas, actorAreas]);
+  const pointed = useMemo(
+    () => [...new Set(pointedAt === null ? lit : [...lit, pointedAt])],
+    [lit, pointedAt],
+  );
   const look = useMemo(
     () => ({ palette: PALETTES[theme], paint, fills, selected, pointed }),
     [theme, paint, fills, selected, pointed],

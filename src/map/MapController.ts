@@ -230,7 +230,7 @@ export class MapController {
     this.#bordersDrawn = this.#borders;
     const { pointed, selected } = this.#look;
     if (redrawn || pointed !== before.pointed) this.#setData('pointed', landOf(land, pointed));
-    if (redrawn || selected !== before.selected) this.#setData('chosen', landOf(land, selected));
+    if (redrawn || selected !== before.selected) this.#setData('chosen', landOf(land, [selected]));
   }
 
   #drawLook(): void {

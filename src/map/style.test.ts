@@ -27,7 +27,7 @@ function lookOf(
     paint: paintActors(story, questionOf(story, question), story.mapDate),
     fills: allFills(story),
     selected,
-    pointed: selected === null ? 'FRA' : null,
+    pointed: selected === null ? ['FRA', 'DEU'] : [],
   };
 }
 
@@ -175,7 +175,7 @@ describe('the layers', () => {
     expect(outlined('chosen', 'DEU')).toEqual(['DEU']);
     expect(outlined('pointed', 'DEU')).toEqual([]);
     expect(outlined('chosen', null)).toEqual([]);
-    expect(outlined('pointed', null)).toEqual(['FRA']);
+    expect(outlined('pointed', null)).toEqual(['DEU', 'FRA']);
     expect(layerOf(look, 'chosen').source).toBe('chosen');
   });
 

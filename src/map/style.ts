@@ -17,7 +17,8 @@ export interface MapLook {
   /** Every look that the story uses. */
   readonly fills: readonly Fill[];
   readonly selected: string | null;
-  readonly pointed: string | null;
+  /** Whoever is pointed at, and whomever the words beside the map speak of. */
+  readonly pointed: readonly string[];
 }
 
 export interface MapData {
@@ -61,11 +62,14 @@ function lineAround(source: string, id: string, colour: string, width: number): 
   };
 }
 
-/** The land of a code, as a source's data; none for `null`. */
-export function landOf(land: FeatureCollection, code: string | null): FeatureCollection {
+/** The land of some codes, as a source's data. */
+export function landOf(
+  land: FeatureCollection,
+  codes: readonly (string | null)[],
+): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: land.features.filter(({ properties }) => properties?.code === code),
+    features: land.features.filter(({ properties }) => codes.includes(properties?.code)),
   };
 }
 
@@ -159,7 +163,7 @@ export function mapStyle(data: MapData, look: MapLook): StyleSpecification {
       arcs: { type: 'geojson', data: arcFeatures(data.arcs), tolerance: 0.1 },
       // Sources of their own: another filter on "land" would have all of it cut into tiles anew.
       pointed: outline(landOf(data.land, look.pointed)),
-      chosen: outline(landOf(data.land, look.selected)),
+      chosen: outline(landOf(data.land, [look.selected])),
     },
     layers: mapLayers(look),
   };

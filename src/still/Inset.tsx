@@ -9,7 +9,7 @@ interface Props {
   prefix: string;
   tile: number;
   selected: string | null;
-  pointed: string | null;
+  pointed: readonly string[];
 }
 
 /** Where a world map is too small to be hit: the same land, larger. It stays SVG beside the live map. */

@@ -13,7 +13,8 @@ interface Props {
   tile: number;
   origin?: readonly [x: number, y: number];
   selected: string | null;
-  pointed: string | null;
+  /** Outlined, but for who is chosen. */
+  pointed: readonly string[];
 }
 
 type Look = Omit<Props, 'selected' | 'pointed'>;
@@ -26,11 +27,13 @@ type Look = Omit<Props, 'selected' | 'pointed'>;
 export function Shapes({ selected, pointed, ...look }: Props) {
   const { countries } = look;
   const chosen = selected === null ? undefined : countries[selected];
-  const lit = pointed === null || pointed === selected ? undefined : countries[pointed];
+  const lit = pointed.filter((code) => code !== selected && countries[code]);
   return (
     <>
       <Land {...look} />
-      {lit ? <path className="pointed" d={lit} /> : null}
+      {lit.map((code) => (
+        <path key={code} className="pointed" d={countries[code]} />
+      ))}
       {chosen ? (
         <>
           {/* A casing: no one colour stands out from every answer and from the sea. */}

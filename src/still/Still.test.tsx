@@ -20,7 +20,7 @@ const look = {
   paint: paintActors(story, question, story.mapDate),
   fills: allFills(story),
   selected: null,
-  pointed: null,
+  pointed: [],
 };
 const arc: Arc = {
   id: 'one',
@@ -77,11 +77,12 @@ describe('the still', () => {
   });
 
   it('outlines who is chosen, and who is pointed at unless it is the same', () => {
-    const html = draw({ selected: 'FRA', pointed: 'BRA' });
+    const html = draw({ selected: 'FRA', pointed: ['BRA', 'DEU'] });
     expect(html).toContain(`class="chosen" d="${world.countries.FRA}"`);
     expect(html).toContain(`class="pointed" d="${world.countries.BRA}"`);
-    expect(draw({ selected: 'FRA', pointed: 'FRA' })).not.toContain('class="pointed"');
-    expect(draw({ selected: 'NATO', pointed: 'ATLANTIS' })).not.toMatch(/"(chosen|pointed)"/);
+    expect(html).toContain(`class="pointed" d="${world.countries.DEU}"`);
+    expect(draw({ selected: 'FRA', pointed: ['FRA'] })).not.toContain('class="pointed"');
+    expect(draw({ selected: 'NATO', pointed: ['ATLANTIS'] })).not.toMatch(/"(chosen|pointed)"/);
   });
 
   it('has a pattern a look, set apart by its prefix', () => {

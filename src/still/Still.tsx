@@ -23,7 +23,7 @@ interface Props {
   /** Length of a pattern's tile, in units of the frame. */
   tile: number;
   selected: string | null;
-  pointed: string | null;
+  pointed: readonly string[];
 }
 
 /** The map as SVG: the first picture, and the whole map wherever the live one cannot run. */

@@ -67,6 +67,15 @@ describe('what a reader can do', () => {
     expect(store.getState().pointed).toBeNull();
     expect(choice()).toBe(usual);
   });
+
+  it('have several lit, without choosing or pointing at any', () => {
+    const { store, act, choice } = start();
+    act.light(['FRA', 'DEU']);
+    expect(store.getState()).toMatchObject({ lit: ['FRA', 'DEU'], pointed: null });
+    act.light([]);
+    expect(store.getState().lit).toEqual([]);
+    expect(choice()).toBe(usual);
+  });
 });
 
 describe('what comes from elsewhere', () => {

@@ -16,6 +16,8 @@ export type Notice = 'live-map' | 'fine-borders' | 'context-lost' | 'table';
 export interface MapState {
   readonly choice: Choice;
   readonly pointed: Pointed | null;
+  /** Land that what is read beside the map speaks of, by its codes. */
+  readonly lit: readonly string[];
   readonly urlProblems: readonly UrlProblem[];
   readonly notices: readonly Notice[];
   /** Counts the wishes to be taken to an area, so that the same one can be asked for twice. */
@@ -31,6 +33,8 @@ export interface MapActions {
   goTo(area: string): void;
   setTheme(theme: Theme): void;
   point(pointed: Pointed | null): void;
+  /** Outlines the land of several, chosen or not. */
+  light(codes: readonly string[]): void;
   /** Takes over a choice that came from outside: the address, or Back. */
   restore(choice: Choice, problems: readonly UrlProblem[]): void;
   notice(notice: Notice, on: boolean): void;
@@ -46,6 +50,7 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
     return {
       choice,
       pointed: null,
+      lit: [],
       urlProblems,
       notices: [],
       areaAsked: 0,
@@ -65,6 +70,7 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
           })),
         setTheme: (theme) => choose({ theme }),
         point: (pointed) => set({ pointed }),
+        light: (lit) => set({ lit }),
         restore: (restored, problems) => set({ choice: restored, urlProblems: problems }),
         notice: (notice, on) =>
           set(({ notices }) => ({

@@ -70,7 +70,7 @@ export function PictureMap({ source, view, width, height }: Props) {
         prefix="p"
         tile={TILE / unit}
         selected={selected}
-        pointed={null}
+        pointed={[]}
       />
       <g fontSize={12.5} {...faceAttributes('sans')}>
         <Labels
