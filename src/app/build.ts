@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { actorAreas } from './actorAreas.ts';
+import { buildEmbed } from './buildEmbed.ts';
 import { oembedAnswer, oembedPath } from './oembed.ts';
 import { fillTemplate, type Site } from './pageTemplate.ts';
 import { writePictures } from './pictures/writePictures.ts';
@@ -46,6 +47,7 @@ function write(path: string, content: string): void {
 
 async function main(): Promise<void> {
   await build();
+  await buildEmbed(outDir);
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest = readJson<Manifest>(manifestFile);
   const style = takeStyle(manifest);
