@@ -18,6 +18,7 @@ import { PageProvider, usePage } from '../panels/usePage.ts';
 import { ViewSwitch } from '../panels/ViewSwitch.tsx';
 import type { MapStore } from '../store/createStore.ts';
 import { StoreProvider, useActions, useMap } from '../store/useMap.ts';
+import { FramedMain } from './FramedMain.tsx';
 import { MapStage } from './MapStage.tsx';
 import type { MountOptions } from './mount.tsx';
 import { useMapInSight } from './useMapInSight.ts';
@@ -96,16 +97,42 @@ function Layout(options: AppOptions) {
   const { t, date } = useI18n();
   const { select } = useActions();
   const theme = useTheme();
+  const { framed } = options.place;
   const Table = useTable(useMap(({ choice }) => choice.view === 'table'));
   const actor = useMap(({ choice }) => actorOf(story, selectedActor(choice.selection)));
   const page = useRef<HTMLDivElement>(null);
   useMapInSight(page, actor?.id ?? null);
+  const map = Table ? null : <MapStage {...options} theme={theme} />;
+  const list = Table ? (
+    <Table />
+  ) : (
+    <>
+      <RollCall />
+      <QuestionNotes />
+    </>
+  );
+  const panel = (
+    <Sheet
+      open={actor !== null}
+      label={actor?.name ?? t('overview.title')}
+      onClose={() => select(null)}
+    >
+      {actor ? <ActorPanel key={actor.id} actor={actor} /> : <Overview />}
+    </Sheet>
+  );
+  const tools = (
+    <div className="tools needs-script">
+      <SearchBox />
+      <ViewSwitch onWant={wantTable} />
+    </div>
+  );
+  const about = <AboutMap dataHref={`${options.place.root}data/story.json`} />;
   return (
     // Escape lets go of what is chosen, wherever in the map the focus is.
     // biome-ignore lint/a11y/noStaticElementInteractions: the key bubbles up from what has the focus
     <div
       ref={page}
-      className="page"
+      className={framed ? 'page framed' : 'page'}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && actor) select(null);
       }}
@@ -115,34 +142,29 @@ function Layout(options: AppOptions) {
           <h1>{story.title}</h1>
           <p className="as-of">{t('head.asOf', { date: date(story.mapDate) })}</p>
         </div>
-        <div className="tools needs-script">
-          <SearchBox />
-          <ViewSwitch onWant={wantTable} />
-        </div>
+        {framed ? null : tools}
       </header>
-      <main className={Table ? 'main main-table' : 'main'}>
-        <div className="lead">
-          <QuestionTabs />
-          <Summary />
-          {Table ? (
-            <Table />
-          ) : (
-            <>
-              <MapStage {...options} theme={theme} />
-              <RollCall />
-              <QuestionNotes />
-            </>
-          )}
-        </div>
-        <Sheet
-          open={actor !== null}
-          label={actor?.name ?? t('overview.title')}
-          onClose={() => select(null)}
-        >
-          {actor ? <ActorPanel key={actor.id} actor={actor} /> : <Overview />}
-        </Sheet>
-      </main>
-      <AboutMap dataHref={`${options.place.root}data/story.json`} />
+      {framed ? (
+        <FramedMain
+          chosen={actor?.id ?? null}
+          map={map}
+          panel={panel}
+          tools={tools}
+          list={list}
+          about={about}
+        />
+      ) : (
+        <main className={Table ? 'main main-table' : 'main'}>
+          <div className="lead">
+            <QuestionTabs />
+            <Summary />
+            {map}
+            {list}
+          </div>
+          {panel}
+        </main>
+      )}
+      {framed ? null : about}
       <Notices />
       <Announcer />
     </div>

@@ -2,6 +2,7 @@ import './fonts.css';
 import './search.css';
 import './table.css';
 import './live.css';
+import './framedLate.css';
 import packedAreas from 'virtual:actor-areas';
 import frames from 'virtual:frames';
 import messages from 'virtual:messages';
