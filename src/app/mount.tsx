@@ -3,7 +3,7 @@ import type { Story } from '../content/schema.ts';
 import { languages, type ParsedMessages } from '../i18n/translator.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { choiceOfPath } from '../model/urlState.ts';
-import { createStore } from '../store/createStore.ts';
+import { createStore, type MapStore } from '../store/createStore.ts';
 import { type PagePlace, syncUrl } from '../store/syncUrl.ts';
 import { App } from './App.tsx';
 import type { FineBorders } from './fineBorders.ts';
@@ -40,7 +40,12 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   const onReady = (): (() => void) => {
     const { choice, problems } = sync.read();
     store.getState().act.restore(choice, problems);
-    return sync.start(store);
+    const stop = sync.start(store);
+    const unlink = place.framed && window.parent !== window ? link(element, store, story) : null;
+    return () => {
+      unlink?.();
+      stop();
+    };
   };
   // Elements' ids are those of the prerendered page for the first, and apart from them for others.
   const identifierPrefix = mounted === 0 ? '' : `m${mounted}`;
@@ -53,4 +58,21 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     root.render(app);
   }
   return () => root.unmount();
+}
+
+/** Ties a framed map to its host, by a script that only framed pages fetch. Returns its undo. */
+function link(element: HTMLElement, store: MapStore, story: Story): () => void {
+  let over = false;
+  let unlink: (() => void) | undefined;
+  import('./linkHost.ts').then(
+    ({ linkHost }) => {
+      if (!over) unlink = linkHost(element, store, story);
+    },
+    // The host hears nothing, and the map is whole at the height it was given.
+    () => undefined,
+  );
+  return () => {
+    over = true;
+    unlink?.();
+  };
 }

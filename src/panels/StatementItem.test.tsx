@@ -2,16 +2,25 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
+import { defaultChoice } from '../model/urlState.ts';
+import { createStore } from '../store/createStore.ts';
+import { StoreProvider } from '../store/useMap.ts';
 import { StatementItem } from './StatementItem.tsx';
 import { PageProvider } from './usePage.ts';
 
-function draw(story: Story, id: string): string {
+function draw(story: Story, id: string, offersQuotes = false): string {
+  const store = createStore(defaultChoice(story));
+  if (offersQuotes) store.getState().act.offerQuotes();
+  // A server renders a store as it began.
+  store.getInitialState = store.getState;
   const statement = story.statements.find((one) => one.id === id);
   if (!statement) throw new Error(`No statement ${id}.`);
   return renderToString(
-    <PageProvider value={{ story, hrefOf: () => '?', permalink: () => null }}>
-      <StatementItem statement={statement} />
-    </PageProvider>,
+    <StoreProvider value={store}>
+      <PageProvider value={{ story, hrefOf: () => '?', permalink: () => null }}>
+        <StatementItem statement={statement} />
+      </PageProvider>
+    </StoreProvider>,
   ).replaceAll('<!-- -->', '');
 }
 

@@ -1,6 +1,7 @@
 import type { Statement } from '../content/schema.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useI18n } from '../i18n/useI18n.ts';
+import { useActions, useMap } from '../store/useMap.ts';
 import { usePage } from './usePage.ts';
 
 /** One thing that the article says: the words, who says them of whom, and where they stand. */
@@ -27,7 +28,7 @@ export function StatementItem({ statement }: { statement: Statement }) {
 function Meta({ statement }: { statement: Statement }) {
   const { story } = usePage();
   const { t, date, list } = useI18n();
-  const { speaker, to, on, when, kind, paragraph, quote, excerpt } = statement;
+  const { speaker, to, on, when, kind, quote, excerpt } = statement;
   const names = (to ?? []).flatMap(
     (id) => story.actors.find((actor) => actor.id === id)?.name ?? [],
   );
@@ -45,7 +46,7 @@ function Meta({ statement }: { statement: Statement }) {
       ) : null}
       <span className="kind">{t(`kind.${kind}`)}</span>
       <span>
-        <Paragraph id={paragraph} />
+        <WayToParagraph statement={statement} />
       </span>
       {quote || excerpt ? (
         <span
@@ -64,6 +65,18 @@ export function paragraphWords(id: string, { t }: Translator): string {
   return id === 'H' || id === 'D' || id === 'C'
     ? t(`paragraph.${id}`)
     : t('paragraph.P', { n: id.slice(1) });
+}
+
+/** Where a statement stands; to be pressed where the page around the map can show it. */
+function WayToParagraph({ statement: { id, paragraph } }: { statement: Statement }) {
+  const offered = useMap(({ offersQuotes }) => offersQuotes);
+  const { quote } = useActions();
+  if (!offered) return <Paragraph id={paragraph} />;
+  return (
+    <button type="button" className="to-paragraph" onClick={() => quote(id)}>
+      <Paragraph id={paragraph} />
+    </button>
+  );
 }
 
 /** The same as an element that does not break. */

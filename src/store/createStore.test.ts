@@ -68,6 +68,15 @@ describe('what a reader can do', () => {
     expect(choice()).toBe(usual);
   });
 
+  it('ask for the paragraph of a statement, and for the same one again', () => {
+    const { store, act } = start();
+    act.quote('p4-macron-name');
+    const { quoted } = store.getState();
+    expect(quoted).toEqual({ statement: 'p4-macron-name' });
+    act.quote('p4-macron-name');
+    expect(store.getState().quoted).not.toBe(quoted);
+  });
+
   it('have several lit, without choosing or pointing at any', () => {
     const { store, act, choice } = start();
     act.light(['FRA', 'DEU']);

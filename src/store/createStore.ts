@@ -13,11 +13,19 @@ export interface Pointed {
 /** What went wrong on the way, by the name of the message that says so. */
 export type Notice = 'live-map' | 'fine-borders' | 'context-lost' | 'table';
 
+/** A statement whose paragraph the reader asks for; anew at each wish, also for the same one. */
+export interface Quoted {
+  readonly statement: string;
+}
+
 export interface MapState {
   readonly choice: Choice;
   readonly pointed: Pointed | null;
   /** Land that what is read beside the map speaks of, by its codes. */
   readonly lit: readonly string[];
+  /** Whether whoever frames the map can show a statement's paragraph. */
+  readonly offersQuotes: boolean;
+  readonly quoted: Quoted | null;
   readonly urlProblems: readonly UrlProblem[];
   readonly notices: readonly Notice[];
   /** Counts the wishes to be taken to an area, so that the same one can be asked for twice. */
@@ -32,9 +40,13 @@ export interface MapActions {
   show(view: View): void;
   goTo(area: string): void;
   setTheme(theme: Theme): void;
+  setLanguage(lang: string): void;
   point(pointed: Pointed | null): void;
   /** Outlines the land of several, chosen or not. */
   light(codes: readonly string[]): void;
+  offerQuotes(): void;
+  /** Asks for the paragraph that a statement stands in. */
+  quote(statement: string): void;
   /** Takes over a choice that came from outside: the address, or Back. */
   restore(choice: Choice, problems: readonly UrlProblem[]): void;
   notice(notice: Notice, on: boolean): void;
@@ -51,6 +63,8 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
       choice,
       pointed: null,
       lit: [],
+      offersQuotes: false,
+      quoted: null,
       urlProblems,
       notices: [],
       areaAsked: 0,
@@ -69,8 +83,11 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
             areaAsked: before.areaAsked + 1,
           })),
         setTheme: (theme) => choose({ theme }),
+        setLanguage: (lang) => choose({ lang }),
         point: (pointed) => set({ pointed }),
         light: (lit) => set({ lit }),
+        offerQuotes: () => set({ offersQuotes: true }),
+        quote: (statement) => set({ quoted: { statement } }),
         restore: (restored, problems) => set({ choice: restored, urlProblems: problems }),
         notice: (notice, on) =>
           set(({ notices }) => ({
