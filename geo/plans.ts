@@ -30,8 +30,8 @@ const INSET_FRAME = frameOf(-24, 45, 71, 360, 345);
 export const WORLD: LightPlan = {
   frame: WORLD_FRAME,
   clip: null,
-  worth: { actors: 1.6, rest: 0.4 },
-  worths: { CYP: 2, IRN: 1.5, NZL: 4, OMN: 4, SDN: 3, TLS: 2 },
+  worth: { actors: 1.5, rest: 0.35 },
+  worths: { BRN: 2, CYP: 2, IRN: 1.5, NZL: 4, OMN: 4, PSE: 2, SDN: 3, TLS: 2, XKX: 2 },
   interval: 1.4,
   rest: 2,
   intervals: {
@@ -73,7 +73,7 @@ export const WORLD: LightPlan = {
 export const INSET: LightPlan = {
   frame: INSET_FRAME,
   clip: 2,
-  worth: { actors: 2, rest: 0.8 },
+  worth: { actors: 1.7, rest: 0.65 },
   worths: { UKR: 3 },
   interval: 0.9,
   rest: 1.4,

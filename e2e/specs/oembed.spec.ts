@@ -32,7 +32,11 @@ test('every page names its answer, which frames a page and shows a picture that 
     expect(isBuilt(named), `${name} names ${named}`).toBe(true);
     const answer: unknown = JSON.parse(readFileSync(join(root, named.replace(SITE, '')), 'utf8'));
     const { html, ...rest } = answer as { html: string };
-    const twin = name.replace(/^embed\//, 'country/').replace(/(embed|index)\.html$/, '');
+    // Framed, a country is in capitals and a question is not.
+    const twin = name
+      .replace(/^embed\/(?=[A-Z])/, 'country/')
+      .replace(/^embed\/(?=[a-z])/, 'question/')
+      .replace(/(embed|index)\.html$/, '');
     expect(rest).toMatchObject({
       version: '1.0',
       type: 'rich',

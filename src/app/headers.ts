@@ -13,6 +13,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   mjs: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  ts: 'text/plain; charset=utf-8',
   json: 'application/json',
   svg: 'image/svg+xml',
   png: 'image/png',
