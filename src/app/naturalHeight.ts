@@ -6,22 +6,29 @@
  * @param page the framed page: see framed.css
  */
 export function naturalHeight(page: HTMLElement): number {
+  const part = (name: string): HTMLElement | null => page.querySelector(`.${name}`);
+  const [lead, below, rest, panel] = ['lead', 'below', 'rest', 'panel'].map(part);
   const { top, width } = page.getBoundingClientRect();
-  if (width === 0) return 0;
-  const lowest = [...page.querySelectorAll<HTMLElement>('.below, .rest, .panel')].map(
-    (scroller) => {
-      const ends = [...scroller.children].map((child) => child.getBoundingClientRect().bottom);
-      const beside = scroller.matches('.panel') ? 0 : missingOfMap(page);
-      return Math.max(0, ...ends) - top + scroller.scrollTop + beside;
-    },
-  );
-  const notices = page.querySelector<HTMLElement>('.notices')?.offsetHeight ?? 0;
-  return Math.ceil(Math.max(...lowest) + notices);
+  if (width === 0 || !lead || !below || !rest || !panel) return 0;
+  const { bottom, height } = lead.getBoundingClientRect();
+  const foot = (scroller: Element): number =>
+    scroller.getBoundingClientRect().top + contentHeight(scroller);
+  // Under the map, also where it lies over the map's foot; or beside it, and then `.lead` has no box.
+  const lowest =
+    height > 0
+      ? bottom + missingOfMap(part('stage')) + contentHeight(below)
+      : Math.max(foot(rest) + missingOfMap(part('stage')), foot(panel));
+  return Math.ceil(lowest - top + (part('notices')?.offsetHeight ?? 0));
+}
+
+/** How high what scrolls would be if it did not. */
+function contentHeight(scroller: Element): number {
+  const ends = [...scroller.children].map((child) => child.getBoundingClientRect().bottom);
+  return Math.max(...ends) - scroller.getBoundingClientRect().top + scroller.scrollTop;
 }
 
 /** By how much the map is lower than its column would have it, since the frame is. */
-function missingOfMap(page: HTMLElement): number {
-  const stage = page.querySelector<HTMLElement>('.stage');
+function missingOfMap(stage: HTMLElement | null): number {
   const column = stage?.parentElement;
   if (!stage || !column || stage.offsetWidth === 0) return 0;
   return (column.offsetWidth * stage.offsetHeight) / stage.offsetWidth - stage.offsetHeight;
