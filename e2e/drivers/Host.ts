@@ -1,0 +1,139 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+
+/** What a host's page was told, in its order. */
+export interface Heard {
+  readonly type: string;
+  readonly detail: unknown;
+}
+
+/** A newsroom's own server, on another origin than the map's, and its page as the reader has it. */
+export class Host {
+  readonly #page: Page;
+  readonly #server: Server;
+  #html = '';
+  #headers: Readonly<Record<string, string>> = {};
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#server = createServer((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8', ...this.#headers });
+      response.end(this.#html);
+    });
+  }
+
+  async start(): Promise<void> {
+    await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((done) => this.#server.close(done));
+  }
+
+  /** Opens a page of the host's. */
+  async open(html: string, headers: Readonly<Record<string, string>> = {}): Promise<void> {
+    this.#html = html;
+    this.#headers = headers;
+    const { port } = this.#server.address() as AddressInfo;
+    await this.#page.addInitScript(() => {
+      const seen = window as Window & { shifts?: number; told?: string[] };
+      seen.shifts = 0;
+      seen.told = [];
+      window.addEventListener('message', ({ data }) => seen.told?.push(data?.type));
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          seen.shifts = (seen.shifts ?? 0) + (entry as PerformanceEntry & { value: number }).value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // Not "load": a frame that hangs keeps that away.
+    await this.#page.goto(`http://localhost:${port}/`, { waitUntil: 'domcontentloaded' });
+  }
+
+  /** The place of a map in the host's page, counted from the top. */
+  place(nth = 0): Locator {
+    return this.#page.locator('[data-stance-map], stance-map').nth(nth);
+  }
+
+  /** The frame's element in it. */
+  frame(nth = 0): Locator {
+    return this.place(nth).locator('iframe');
+  }
+
+  /** What is in the frame. */
+  inside(nth = 0): FrameLocator {
+    return this.frame(nth).contentFrame();
+  }
+
+  /** The chosen one's name in the frame's panel. */
+  heading(name: string, nth = 0): Locator {
+    return this.inside(nth).getByRole('heading', { level: 2, name, exact: true });
+  }
+
+  /** How high a map's place is, in CSS pixels. */
+  async height(nth = 0): Promise<number> {
+    return (await this.place(nth).boundingBox())?.height ?? 0;
+  }
+
+  /** How far the frame's own document, and what stands in it, could be scrolled, in CSS pixels. */
+  async scrollLeft(nth = 0): Promise<number> {
+    return this.inside(nth)
+      .locator('html')
+      .evaluate((root) =>
+        [root, ...root.querySelectorAll('.below, .rest, .panel')]
+          .map((part) => part.scrollHeight - part.clientHeight)
+          .reduce((most, one) => Math.max(most, one), 0),
+      );
+  }
+
+  /** The sum of all layout shifts of the host's page until now. */
+  async shifts(): Promise<number> {
+    return this.#page.evaluate(() => (window as Window & { shifts?: number }).shifts ?? -1);
+  }
+
+  /**
+   * Waits until the page was told a height so many times. Whoever looks into a frame with this driver
+   * is taken for its reader by the browser, so a test of what comes by itself waits here first.
+   */
+  async told(times = 1): Promise<void> {
+    await this.#page.waitForFunction((wanted) => {
+      const { told = [] } = window as Window & { told?: string[] };
+      return told.filter((type) => type === 'height').length >= wanted;
+    }, times);
+  }
+
+  /** Begins to hear what a map tells its host. */
+  async listen(nth = 0): Promise<void> {
+    await this.place(nth).evaluate((element) => {
+      const page = window as Window & { heard?: unknown[] };
+      page.heard = [];
+      for (const type of ['select', 'quote']) {
+        element.addEventListener(type, (event) => {
+          page.heard?.push({ type, detail: (event as CustomEvent).detail });
+        });
+      }
+    });
+  }
+
+  /** What was heard. */
+  async heard(): Promise<readonly Heard[]> {
+    return this.#page.evaluate(() => (window as Window & { heard?: Heard[] }).heard ?? []);
+  }
+
+  /** The codes of the land that is outlined because the host's words speak of it. */
+  async lit(nth = 0): Promise<string[]> {
+    return this.inside(nth)
+      .locator('.still')
+      .evaluate((still) => {
+        const outlines = new Set(
+          [...still.querySelectorAll('.pointed')].map((path) => path.getAttribute('d')),
+        );
+        return [...still.querySelectorAll<SVGPathElement>('[data-code]')]
+          .filter((path) => outlines.has(path.getAttribute('d')))
+          .map((path) => path.dataset.code ?? '')
+          .sort();
+      });
+  }
+}

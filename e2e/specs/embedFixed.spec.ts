@@ -1,0 +1,84 @@
+import { story } from '../fixtures/story.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+/** The framed page where its host gives it a size and does not follow it. */
+
+const WIDTHS = [300, 400, 640, 900, 1200];
+const HEIGHTS = [400, 575, 600, 650];
+const ROWS = [
+  ...story.questions.map(({ short }) => short),
+  ...story.areas.map(({ label }) => label),
+];
+
+/** What of the page can be scrolled by its document, in CSS pixels. */
+const overflow = (root: Element): [number, number] => [
+  root.scrollWidth - root.clientWidth,
+  root.scrollHeight - root.clientHeight,
+];
+
+for (const width of WIDTHS) {
+  test(`${width} pixels wide, it is whole at any height: title, questions, map, sentence`, async ({
+    map,
+    page,
+  }) => {
+    await map.saveData();
+    for (const height of HEIGHTS) {
+      await page.setViewportSize({ width, height });
+      await page.goto('./embed.html');
+      const size = `${width} × ${height}`;
+      expect(await page.locator('html').evaluate(overflow), size).toEqual([0, 0]);
+      const summary = page.getByText(/^Three want closer ties/);
+      for (const part of [map.title, map.questions, map.stage.box, summary]) {
+        await expect(part, size).toBeInViewport({ ratio: 0.99 });
+      }
+      // A row of links that goes on fades out, and each is brought into sight by the keyboard.
+      const cut = await map.layout.cutWords();
+      expect(
+        cut.filter((words) => !ROWS.includes(words)),
+        size,
+      ).toEqual([]);
+      // A map that is seen, and not a stamp.
+      expect((await map.stage.rect()).width, size).toBeGreaterThanOrEqual(Math.min(width, 300));
+    }
+  });
+
+  test(`${width} pixels wide, who is chosen is read beside the map or over its foot`, async ({
+    map,
+    page,
+  }) => {
+    await map.saveData();
+    for (const height of HEIGHTS) {
+      await page.setViewportSize({ width, height });
+      await page.goto('./embed/FRA/');
+      const size = `${width} × ${height}`;
+      expect(await page.locator('html').evaluate(overflow), size).toEqual([0, 0]);
+      await expect(map.panel.heading('France'), size).toBeInViewport({ ratio: 1 });
+      await expect(map.panel.close, size).toBeInViewport({ ratio: 1 });
+      // The last word of it can be scrolled to.
+      await page.getByText('Partnership, but no expansion').first().scrollIntoViewIfNeeded();
+      const last = page.getByRole('link', { name: 'Data (JSON)' });
+      await last.scrollIntoViewIfNeeded();
+      await expect(last, size).toBeInViewport({ ratio: 1 });
+      await map.panel.close.scrollIntoViewIfNeeded();
+      await map.panel.close.click();
+      await expect(map.panel.heading('Choose a country')).toBeAttached();
+    }
+  });
+}
+
+test('what was read further down gives way to who is chosen there', async ({ map, page }) => {
+  await map.saveData();
+  await page.setViewportSize({ width: 400, height: 575 });
+  await page.goto('./embed.html');
+  const china = await map.rollCall.link('China');
+  await china.scrollIntoViewIfNeeded();
+  await china.click();
+  await expect(map.panel.heading('China')).toBeInViewport({ ratio: 1 });
+});
+
+test('a query chooses as it does on the page itself', async ({ map, page }) => {
+  await map.saveData();
+  await page.goto('./embed.html?country=JPN&question=china&theme=dark');
+  await expect(map.panel.heading('Japan')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
