@@ -16,7 +16,8 @@ const tiny = base.extend<object, { server: Awaited<ReturnType<typeof startServer
       await server.close();
       await rm(outDir, { recursive: true });
     },
-    { scope: 'worker' },
+    // A build draws its pictures too, which takes a busy machine a while.
+    { scope: 'worker', timeout: 180_000 },
   ],
 });
 

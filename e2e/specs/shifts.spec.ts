@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures/test.ts';
 
 declare global {
   interface Window {
-    shifts: { value: number; moved: string[] }[];
+    seenShifts: { value: number; moved: string[] }[];
   }
 }
 
@@ -23,20 +23,20 @@ async function slowly(page: Page): Promise<void> {
 
 async function listen(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    window.shifts = [];
+    window.seenShifts = [];
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & {
         value: number;
         sources: { node: Node | null }[];
       })[]) {
         const moved = entry.sources.map(({ node }) => (node as Element | null)?.className ?? '?');
-        window.shifts.push({ value: entry.value, moved: moved.map(String) });
+        window.seenShifts.push({ value: entry.value, moved: moved.map(String) });
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
 
-const shifts = (page: Page) => page.evaluate(() => window.shifts);
+const shifts = (page: Page) => page.evaluate(() => window.seenShifts);
 
 for (const path of ['', 'country/FRA/', 'question/ties/', 'question/china/?country=JPN']) {
   test(`/${path} does not move while it comes in @both`, async ({ map, page }) => {
