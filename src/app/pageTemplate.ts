@@ -38,7 +38,13 @@ export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): 
   let html = shell;
   for (const part of [...links, ...scripts, ...preloads]) html = html.replace(part, '');
   const late = [...links, ...scripts]
-    .map((part) => part.trim().replace('="./', `="${root}`))
+    // A style needs no leave of its host, which gives every one.
+    .map((part) =>
+      part
+        .trim()
+        .replace('="./', `="${root}`)
+        .replace(/^<link(.*) crossorigin/, '<link$1'),
+    )
     .join('');
   const data = [
     root ? ` data-root="${root}"` : '',
