@@ -138,7 +138,9 @@ export default defineConfig({
         fonts: page('fonts.ts'),
       },
       output: {
-        assetFileNames: 'assets/[name]-[hash][extname]',
+        // Fonts are named in every page: shortly.
+        assetFileNames: ({ names: [name = ''] }) =>
+          `assets/${name.endsWith('.woff2') ? 'font' : '[name]'}-[hash][extname]`,
         // The live map is known by name, so that its absence before it is wanted can be checked. A
         // group of chunks would do too, but takes what both need with it, and so is always fetched.
         chunkFileNames: ({ name }) =>

@@ -17,14 +17,13 @@ export function AboutMap({ dataHref }: Props) {
   return (
     <footer className="about">
       <p>
-        {t('about.source')}{' '}
+        {`${t('about.source')} `}
         {article.url ? (
           <a href={article.url}>{article.headline}</a>
         ) : (
           <cite>{article.headline}</cite>
         )}
-        {`, ${article.publisher}. `}
-        {article.about}
+        {`, ${article.publisher}. ${article.about}`}
       </p>
       <details>
         <summary>{t('about.bordersTitle')}</summary>

@@ -102,7 +102,8 @@ function Silent({ actors }: { actors: readonly Actor[] }) {
       {actors.length > 6 ? (
         <details>
           <summary>
-            {list(brief)} <span className="more">{t('rollCall.showAll')}</span>
+            {`${list(brief)} `}
+            <span className="more">{t('rollCall.showAll')}</span>
           </summary>
           <Names actors={actors} />
         </details>
