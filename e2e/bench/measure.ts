@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
-import { pageBytes } from './brotli.ts';
 import { clickThrough } from './clicks.ts';
 import { type LiveMapTimes, timeLiveMap } from './liveMap.ts';
+import { pageBytes } from './pageBytes.ts';
 import type { Sites } from './sites.ts';
 import { bytesUntilPanel } from './untilPanel.ts';
 import { DESKTOP, PHONE, type Visit, visit } from './visit.ts';

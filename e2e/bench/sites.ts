@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { type RunningServer, startServer } from '../../src/app/serve.ts';
 import { outDir, projectRoot, readGenerated } from '../../src/app/storySource.ts';
+import { writeServerFiles } from '../../src/app/writeServerFiles.ts';
 import { type LightWorld, lightFeatures } from '../../src/model/geometry.ts';
 import { paletteCss } from '../../src/model/palette.ts';
 import viteConfig from '../../vite.config.ts';
-import { writeTwins } from './brotli.ts';
 import { startSlowLink } from './slowLink.ts';
 
 /** The product, the page it is measured against, the floor, and another that the filmstrip shows. */
@@ -43,8 +43,10 @@ export async function openSites(): Promise<{ sites: Sites; close: () => Promise<
     const folder = join(OUTPUT, name);
     rmSync(folder, { recursive: true, force: true });
     if (name === 'ours') cpSync(outDir, folder, { recursive: true });
-    else await buildPage(name, folder);
-    await writeTwins(folder);
+    else {
+      await buildPage(name, folder);
+      await writeServerFiles(folder);
+    }
     const server = await startServer({ root: folder, port: 0 });
     const slow = await startSlowLink(server.url);
     servers.push(slow, server);
