@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -16,6 +17,15 @@ const overflow = (root: Element): [number, number] => [
   root.scrollHeight - root.clientHeight,
 ];
 
+/** Opens a page in a frame of a size, which its document does not scroll in; returns the size in words. */
+async function openWhole(page: Page, path: string, width: number, height: number): Promise<string> {
+  await page.setViewportSize({ width, height });
+  await page.goto(path);
+  const size = `${width} × ${height}`;
+  expect(await page.locator('html').evaluate(overflow), size).toEqual([0, 0]);
+  return size;
+}
+
 for (const width of WIDTHS) {
   test(`${width} pixels wide, it is whole at any height: title, questions, map, sentence`, async ({
     map,
@@ -23,10 +33,7 @@ for (const width of WIDTHS) {
   }) => {
     await map.saveData();
     for (const height of HEIGHTS) {
-      await page.setViewportSize({ width, height });
-      await page.goto('./embed.html');
-      const size = `${width} × ${height}`;
-      expect(await page.locator('html').evaluate(overflow), size).toEqual([0, 0]);
+      const size = await openWhole(page, './embed.html', width, height);
       const summary = page.getByText(/^Three want closer ties/);
       for (const part of [map.title, map.questions, map.stage.box, summary]) {
         await expect(part, size).toBeInViewport({ ratio: 0.99 });
@@ -48,10 +55,7 @@ for (const width of WIDTHS) {
   }) => {
     await map.saveData();
     for (const height of HEIGHTS) {
-      await page.setViewportSize({ width, height });
-      await page.goto('./embed/FRA/');
-      const size = `${width} × ${height}`;
-      expect(await page.locator('html').evaluate(overflow), size).toEqual([0, 0]);
+      const size = await openWhole(page, './embed/FRA/', width, height);
       await expect(map.panel.heading('France'), size).toBeInViewport({ ratio: 1 });
       await expect(map.panel.close, size).toBeInViewport({ ratio: 1 });
       // The last word of it can be scrolled to.
