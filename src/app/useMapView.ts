@@ -1,8 +1,6 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { MapViewProps } from '../map/MapView.tsx';
-
-/** How long the live map's script may take, in milliseconds; what is left of it is for the drawing. */
-const PATIENCE = 8000;
+import { PATIENCE } from '../map/patience.ts';
 
 /** The live map's part of the script, and how long it took to come, in milliseconds. */
 interface Come {

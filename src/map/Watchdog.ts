@@ -1,4 +1,5 @@
 import type { Camera } from '../model/mercator.ts';
+import { PATIENCE } from './patience.ts';
 
 /** Why there is no live map: it never came, or it was there and stopped. The still stays, or returns. */
 export type LiveFailure = 'absent' | 'stopped';
@@ -24,8 +25,6 @@ export interface WatchdogOptions<M extends Watched> {
 }
 
 // Times are in milliseconds of a page that can be seen: one in the background is not drawn at all.
-/** How long a live map may take until a country is on the screen. */
-const PATIENCE = 8000;
 /** How long a lost context may stay away. */
 const CONTEXT_PATIENCE = 3000;
 /** A new map takes the place of one that lost its context once in so long, at most. */
