@@ -1,13 +1,12 @@
 import { renderToString } from 'react-dom/server';
 import type { Actor, Question, Story } from '../content/schema.ts';
-import { createTranslator } from '../i18n/translator.ts';
+import { createTranslator, type ParsedMessages } from '../i18n/translator.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { actorOf, outcomeOf, questionOf } from '../model/positions.ts';
 import { selectedActor } from '../model/selection.ts';
 import { choiceOfPath, unframedPath } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { App } from './App.tsx';
-import { parseMessages } from './parseMessages.ts';
 import { picturePath } from './pictures/picturePath.ts';
 import { pictureView } from './pictures/pictureView.ts';
 
@@ -28,6 +27,7 @@ export interface PrerenderedPage {
 
 interface Source {
   readonly story: Story;
+  readonly messages: ParsedMessages;
   readonly world: LightWorld;
   readonly areas: Areas;
 }
@@ -61,7 +61,6 @@ export function prerender(source: Source, path: string, site?: string): Prerende
   const markup = renderToString(
     <App
       {...source}
-      messages={parseMessages(story)}
       store={store}
       id="m0"
       loadAreas={never}

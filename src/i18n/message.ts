@@ -8,6 +8,7 @@ import {
   type MessageFormatElement,
   type PluralElement,
 } from '@formatjs/icu-messageformat-parser';
+import { kept } from './kept.ts';
 
 /** A message in ICU syntax, as its parser leaves it. */
 export type Message = readonly MessageFormatElement[];
@@ -58,9 +59,14 @@ function say<T>(
   });
 }
 
-function inDigits(n: number, lang: string): string {
-  return new Intl.NumberFormat(lang).format(n);
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** A number as a language writes it. */
+export function inDigits(n: number, lang: string): string {
+  return kept(numbers, lang, () => new Intl.NumberFormat(lang)).format(n);
 }
+
+const plurals = new Map<string, Intl.PluralRules>();
 
 /** What a plural says of a count: an exact one first, else by the language's rules. */
 function pluralForm(
@@ -69,6 +75,7 @@ function pluralForm(
   lang: string,
 ): Message {
   const type = pluralType ?? 'cardinal';
-  const rule = new Intl.PluralRules(lang, { type }).select(n - offset);
+  const rules = kept(plurals, `${lang} ${type}`, () => new Intl.PluralRules(lang, { type }));
+  const rule = rules.select(n - offset);
   return (options[`=${n}`] ?? options[rule] ?? options.other)?.value ?? [];
 }

@@ -1,6 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import en from './en.json' with { type: 'json' };
-import { type Message, sayMessage } from './message.ts';
+import { kept } from './kept.ts';
+import { inDigits, type Message, sayMessage } from './message.ts';
 
 /** The interface's words, a file a language. English is the one that the others are held against. */
 const LANGUAGES = { en } as const;
@@ -61,22 +62,14 @@ const WORDS_UP_TO = 10;
 export function createTranslator(lang: Language, parsed: ParsedMessages = {}): Translator {
   const words: Record<MessageKey, string> = LANGUAGES[lang];
   const known = new Map(Object.entries(parsed));
-  const parsedOf = (message: string): Message => {
-    const found = known.get(message) ?? parse(message);
-    known.set(message, found);
-    return found;
-  };
+  const parsedOf = (message: string): Message => kept(known, message, () => parse(message));
   const pieces = <T>(message: string, values: Readonly<Record<string, string | number | T>>) =>
     hasSyntax(message) ? sayMessage(parsedOf(message), values, lang) : [message];
   const format = (message: string, values: Values): string => pieces(message, values).join('');
   // The engine's own words take milliseconds to come by, and not every page asks for all of them.
   const lists = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
   const names = once(() => new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }));
-  const numbers = once(() => new Intl.NumberFormat(lang));
   const collator = once(() => new Intl.Collator(lang));
-  const dateFormats = [1, 2, 3].map((parts) => once(() => dateFormat(lang, parts)));
-  const dates = (parts: number): Intl.DateTimeFormat =>
-    dateFormats[parts - 1]?.() ?? dateFormat(lang, parts);
   const country = (iso2: string): string | null => names().of(iso2) ?? null;
   const t = (key: MessageKey, values: Values = {}): string => format(words[key], values);
   return {
@@ -85,8 +78,8 @@ export function createTranslator(lang: Language, parsed: ParsedMessages = {}): T
     format,
     pieces,
     list: (entries) => lists().format(entries),
-    count: (n) => (n > WORDS_UP_TO ? numbers().format(n) : t('number.word', { n: String(n) })),
-    date: (iso) => formatDate(iso, dates),
+    count: (n) => (n > WORDS_UP_TO ? inDigits(n, lang) : t('number.word', { n: String(n) })),
+    date: (iso) => formatDate(iso, lang),
     capital: (sentence) => sentence.charAt(0).toLocaleUpperCase(lang) + sentence.slice(1),
     get collator() {
       return collator();
@@ -115,9 +108,12 @@ function dateFormat(lang: string, parts: number): Intl.DateTimeFormat {
   });
 }
 
-function formatDate(iso: string, formatOf: (parts: number) => Intl.DateTimeFormat): string {
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function formatDate(iso: string, lang: string): string {
   const [from = '', to] = iso.split('/');
-  const format = formatOf(from.split('-').length);
+  const parts = from.split('-').length;
+  const format = kept(dateFormats, `${lang} ${parts}`, () => dateFormat(lang, parts));
   const day = (date: string): Date => new Date(`${date}${date.length === 10 ? 'T00:00Z' : ''}`);
   const words = to ? format.formatRange(day(from), day(to)) : format.format(day(from));
   // Engines differ in the spaces that they set; a page must read the same on all of them.

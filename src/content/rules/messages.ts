@@ -1,4 +1,8 @@
-import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
+import {
+  isLiteralElement,
+  type MessageFormatElement,
+  parse,
+} from '@formatjs/icu-messageformat-parser';
 import { type Finding, type Rule, when } from './rule.ts';
 
 type Ast = readonly MessageFormatElement[];
@@ -42,15 +46,10 @@ function findings(entry: string, message: string, known: readonly string[]): Fin
 /** The names of all arguments of a message, those inside its plural forms too. */
 function argumentsOf(ast: Ast): string[] {
   return ast.flatMap((element): string[] => [
-    ...('value' in element && !isText(element) ? [element.value] : []),
+    ...('value' in element && !isLiteralElement(element) ? [element.value] : []),
     ...('options' in element
       ? Object.values(element.options).flatMap((option) => argumentsOf(option.value))
       : []),
     ...('children' in element ? argumentsOf(element.children) : []),
   ]);
-}
-
-/** The parser numbers its elements' types; literal text is its first, 0. */
-function isText(element: Ast[number]): boolean {
-  return Number(element.type) === 0;
 }
