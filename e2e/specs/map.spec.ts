@@ -89,6 +89,30 @@ test('pointing at land names it and says what it answered', async ({ map }) => {
   await expect(tooltip).toBeHidden();
 });
 
+test('the panel of whom one points at is laid out before it is wanted, and nobody meets it', async ({
+  map,
+  page,
+}) => {
+  await map.saveData();
+  await page.route('**/maplibre-*.js', () => {});
+  await map.open();
+  const ahead = page.locator('aside .ahead');
+  await map.stage.hover(await map.stage.pointOf(middleOf('JPN'), WORLD));
+  await expect(ahead).toContainText('Kishida');
+  await expect(ahead).toBeHidden();
+  await expect(map.panel.heading('Japan')).toHaveCount(0);
+  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  // It is as wide as it will be, and takes no room in the panel.
+  const { width } = (await ahead.boundingBox()) ?? {};
+  const made = await ahead.elementHandle();
+  await map.stage.click(await map.stage.pointOf(middleOf('JPN'), WORLD));
+  await expect(map.panel.heading('Japan')).toBeVisible();
+  expect(await made?.evaluate((panel) => panel.isConnected && panel.className)).toBe('actor');
+  expect((await made?.boundingBox())?.width).toBe(width);
+  await map.stage.hover(await map.stage.pointOf(ATLANTIC, WORLD));
+  await expect(ahead).toHaveCount(0);
+});
+
 test('who goes through the list by keyboard is shown each on the map', async ({ map, page }) => {
   await map.open();
   const { tooltip } = map.stage;

@@ -1,13 +1,12 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createTranslator, type Language } from '../i18n/translator.ts';
 import { I18nProvider, useI18n } from '../i18n/useI18n.ts';
 import { actorOf } from '../model/positions.ts';
 import { type Choice, selectedActor } from '../model/selection.ts';
 import { hrefOfChoice } from '../model/urlState.ts';
 import { AboutMap } from '../panels/AboutMap.tsx';
-import { ActorPanel } from '../panels/ActorPanel.tsx';
 import { Notices } from '../panels/Notices.tsx';
-import { Overview } from '../panels/Overview.tsx';
+import { Panels } from '../panels/Panels.tsx';
 import { QuestionNotes } from '../panels/QuestionNotes.tsx';
 import { QuestionTabs } from '../panels/QuestionTabs.tsx';
 import { RollCall } from '../panels/RollCall.tsx';
@@ -99,9 +98,7 @@ function Layout(options: AppOptions) {
   const theme = useTheme();
   const { framed } = options.place;
   const Table = useTable(useMap(({ choice }) => choice.view === 'table'));
-  const actor = useMap(({ choice }) => actorOf(story, selectedActor(choice.selection)));
   const page = useRef<HTMLDivElement>(null);
-  useMapInSight(page, actor?.id ?? null);
   const map = Table ? null : <MapStage {...options} theme={theme} />;
   const list = Table ? (
     <Table />
@@ -111,15 +108,7 @@ function Layout(options: AppOptions) {
       <QuestionNotes />
     </>
   );
-  const panel = (
-    <Sheet
-      open={actor !== null}
-      label={actor?.name ?? t('overview.title')}
-      onClose={() => select(null)}
-    >
-      {actor ? <ActorPanel key={actor.id} actor={actor} /> : <Overview />}
-    </Sheet>
-  );
+  const panel = <ChosenPanel page={page} />;
   const tools = (
     <div className="tools needs-script">
       <SearchBox />
@@ -134,7 +123,7 @@ function Layout(options: AppOptions) {
       ref={page}
       className={framed ? 'page framed' : 'page'}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && actor) select(null);
+        if (event.key === 'Escape') select(null);
       }}
     >
       <header className="head">
@@ -145,14 +134,7 @@ function Layout(options: AppOptions) {
         {framed ? null : tools}
       </header>
       {framed ? (
-        <FramedMain
-          chosen={actor?.id ?? null}
-          map={map}
-          panel={panel}
-          tools={tools}
-          list={list}
-          about={about}
-        />
+        <FramedMain map={map} panel={panel} tools={tools} list={list} about={about} />
       ) : (
         <main className={Table ? 'main main-table' : 'main'}>
           <div className="lead">
@@ -168,6 +150,24 @@ function Layout(options: AppOptions) {
       <Notices />
       <Announcer />
     </div>
+  );
+}
+
+/** The panel at its place. A choice renders it anew, and not the page around it. */
+function ChosenPanel({ page }: { page: RefObject<HTMLElement | null> }) {
+  const { story } = usePage();
+  const { t } = useI18n();
+  const { select } = useActions();
+  const actor = useMap(({ choice }) => actorOf(story, selectedActor(choice.selection)));
+  useMapInSight(page, actor?.id ?? null);
+  return (
+    <Sheet
+      open={actor !== null}
+      label={actor?.name ?? t('overview.title')}
+      onClose={() => select(null)}
+    >
+      <Panels actor={actor} />
+    </Sheet>
   );
 }
 

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { selectedActor } from '../model/selection.ts';
 import { QuestionTabs } from '../panels/QuestionTabs.tsx';
 import { Summary } from '../panels/Summary.tsx';
+import { useMap } from '../store/useMap.ts';
 
 interface Props {
-  /** Who is chosen, or `null`. */
-  chosen: string | null;
   map: ReactNode;
   panel: ReactNode;
   tools: ReactNode;
@@ -16,7 +16,8 @@ interface Props {
  * The page in another page's frame, whole at any height: questions and map stand, and what is read
  * scrolls under or beside them until the frame is as high as all of it. See framed.css.
  */
-export function FramedMain({ chosen, map, panel, tools, list, about }: Props) {
+export function FramedMain({ map, panel, tools, list, about }: Props) {
+  const chosen = useMap(({ choice }) => selectedActor(choice.selection));
   const below = useRef<HTMLDivElement>(null);
   const before = useRef(chosen);
   useEffect(() => {

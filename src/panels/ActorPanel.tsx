@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Actor } from '../content/schema.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { answerScale, SILENT } from '../model/paint.ts';
@@ -8,15 +8,30 @@ import { Paragraph, StatementItem } from './StatementItem.tsx';
 import { Swatch } from './Swatch.tsx';
 import { usePage } from './usePage.ts';
 
+interface Props {
+  actor: Actor;
+  /** Laid out and out of sight, until it is wanted. */
+  ahead?: boolean;
+}
+
 /** All that the story has of one actor, and what it has not. */
-export function ActorPanel({ actor }: { actor: Actor }) {
+export function ActorPanel({ actor, ahead = false }: Props) {
+  const title = useId();
+  return (
+    <article className={ahead ? 'actor ahead' : 'actor'} aria-labelledby={title}>
+      <Content actor={actor} title={title} />
+    </article>
+  );
+}
+
+/** Rendered once, ahead or not: that it comes into sight changes nothing of it. */
+const Content = memo(function Content({ actor, title }: { actor: Actor; title: string }) {
   const { story } = usePage();
   const { t } = useI18n();
   const question = useMap(({ choice }) => choice.question);
   const view = panelView(story, actor, question, story.mapDate);
-  const title = useId();
   return (
-    <article className="actor" aria-labelledby={title}>
+    <>
       <h2 id={title} tabIndex={-1}>
         {actor.name}
       </h2>
@@ -35,9 +50,9 @@ export function ActorPanel({ actor }: { actor: Actor }) {
       <Ties view={view} />
       <Gaps view={view} />
       <Elsewhere view={view} />
-    </article>
+    </>
   );
-}
+});
 
 function Standing({ view: { actor, group } }: { view: PanelView }) {
   const { t, date } = useI18n();
