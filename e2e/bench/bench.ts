@@ -45,7 +45,10 @@ async function main(): Promise<void> {
   const [busy = 0] = loadavg();
   say('Building and compressing the pages');
   const { sites, close } = await openSites();
-  const browser = await chromium.launch({ ...config.use?.launchOptions });
+  const { launchOptions } = config.use ?? {};
+  // Without it an emulated graphics card puts each picture together, at some 25 ms a picture.
+  const args = [...(launchOptions?.args ?? []), '--disable-gpu-compositing'];
+  const browser = await chromium.launch({ ...launchOptions, args });
   try {
     if (options.filmstrip) {
       const films: Film[] = [];
