@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { packAreas } from './src/app/actorAreas.ts';
-import { parseMessages } from './src/app/parseMessages.ts';
+import { prepareWords } from './src/app/prepareWords.ts';
 import {
   outDir,
   projectRoot,
@@ -40,7 +40,7 @@ function storyPlugin(): Plugin {
     'virtual:story': () => shownStory(readStory()),
     'virtual:actor-areas': () => packAreas(readStory(), readGenerated<Areas>('areas.json')),
     'virtual:frames': frames,
-    'virtual:messages': () => parseMessages(readStory()),
+    'virtual:words': () => prepareWords(readStory()),
   };
   return {
     name: 'story',

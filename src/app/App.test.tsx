@@ -34,7 +34,7 @@ function pageOf(
     <App
       store={store}
       story={of}
-      messages={{}}
+      words={{ messages: {}, dates: {} }}
       world={world}
       areas={areas}
       id="m0"

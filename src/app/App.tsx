@@ -1,4 +1,12 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  startTransition,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { createTranslator, type Language } from '../i18n/translator.ts';
 import { I18nProvider, useI18n } from '../i18n/useI18n.ts';
 import { actorOf } from '../model/positions.ts';
@@ -56,18 +64,20 @@ function useReady(onReady: (() => () => void) | undefined): void {
   useLayoutEffect(() => once.current?.(), []);
 }
 
-interface ProvidersProps extends Pick<MountOptions, 'story' | 'messages' | 'place'> {
+interface ProvidersProps extends Pick<MountOptions, 'story' | 'words' | 'place'> {
   store: MapStore;
   children: ReactNode;
 }
 
-function Providers({ store, story, messages, place, children }: ProvidersProps) {
+function Providers({ store, story, words, place, children }: ProvidersProps) {
   const { lang, question, view, area, theme } = useMap(({ choice }) => choice);
-  const translator = useMemo(() => createTranslator(lang as Language, messages), [lang, messages]);
+  const translator = useMemo(() => createTranslator(lang as Language, words), [lang, words]);
   // Relative as prerendered; then from the host's root, since a choice moves the page's own address.
+  // All links are written anew for it, which nobody waits for.
   const [home, setHome] = useState<URL | null>(null);
   useLayoutEffect(() => {
-    setHome(new URL(place.root || './', window.location.href));
+    const root = new URL(place.root || './', window.location.href);
+    startTransition(() => setHome(root));
   }, [place.root]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: links read the choice, and change with it but for who is chosen
   const page = useMemo(() => {

@@ -28,8 +28,11 @@ import { useMapLabels } from './useMapLabels.ts';
 import { useMapView } from './useMapView.ts';
 import { usePrinting } from './usePrinting.ts';
 
-/** Boxes that are assumed until the page has been laid out: a wide page's, and a phone's. */
-const USUAL_WIDTHS = { wide: 848, narrow: 390 } as const;
+/**
+ * Boxes that are assumed until the page has been laid out: those of a page of 1280 pixels and of a
+ * phone's. Where they are right no name is placed a second time.
+ */
+const USUAL_WIDTHS = { wide: 840, narrow: 390 } as const;
 /** Tiles of a pattern across an area: fine on a phone, clear on a desk, the same in both renderings. */
 const TILES_ACROSS = 84;
 const INSET_TILES = 20;
@@ -83,7 +86,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const proportions = viewBoxOf(world.frame, opening);
   const usual = (width: number): Size => ({
     width,
-    height: (width * proportions.height) / proportions.width,
+    height: Math.round((width * proportions.height) / proportions.width),
   });
   // Paper has a box of its own, whatever the screen has: print.css gives it the same width.
   const size = printing ? usual(USUAL_WIDTHS.wide) : measured;

@@ -7,8 +7,8 @@ import { actorAreas } from './actorAreas.ts';
 import { buildEmbed } from './buildEmbed.ts';
 import { oembedAnswer, oembedPath } from './oembed.ts';
 import { fillTemplate, type Site } from './pageTemplate.ts';
-import { parseMessages } from './parseMessages.ts';
 import { writePictures } from './pictures/writePictures.ts';
+import { prepareWords } from './prepareWords.ts';
 import { outDir, readGenerated, readJson, readStory } from './storySource.ts';
 import { writeServerFiles } from './writeServerFiles.ts';
 
@@ -62,7 +62,7 @@ async function main(): Promise<void> {
   const story = readStory();
   const source = {
     story,
-    messages: parseMessages(story),
+    words: prepareWords(story),
     world: readGenerated<LightWorld>('world.light.json'),
     areas: actorAreas(story, readGenerated<Areas>('areas.json')),
   };

@@ -5,8 +5,8 @@ import './live.css';
 import './framedLate.css';
 import packedAreas from 'virtual:actor-areas';
 import frames from 'virtual:frames';
-import messages from 'virtual:messages';
 import story from 'virtual:story';
+import words from 'virtual:words';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { unpackAreas } from './actorAreas.ts';
 import { adoptWorld } from './adoptWorld.ts';
@@ -33,7 +33,7 @@ async function start(element: HTMLElement): Promise<void> {
   const world = adoptWorld(element, frames) ?? (await loadWorld());
   mount(element, {
     story,
-    messages,
+    words,
     world,
     areas: unpackAreas(packedAreas),
     loadAreas,

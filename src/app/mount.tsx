@@ -1,6 +1,7 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { Story } from '../content/schema.ts';
-import { languages, type ParsedMessages } from '../i18n/translator.ts';
+import { languages, type PreparedWords } from '../i18n/translator.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { createStore, type MapStore } from '../store/createStore.ts';
@@ -10,8 +11,8 @@ import type { FineBorders } from './fineBorders.ts';
 
 export interface MountOptions {
   readonly story: Story;
-  /** The messages that it can say, parsed: the built script has no parser. */
-  readonly messages: ParsedMessages;
+  /** What it says, worked out by the build: its script has no parser of messages. */
+  readonly words: PreparedWords;
   readonly world: LightWorld;
   /** The areas of the story's actors: what the first picture needs. */
   readonly areas: Areas;
@@ -51,13 +52,17 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   const identifierPrefix = mounted === 0 ? '' : `m${mounted}`;
   const id = `m${mounted++}`;
   const app = <App store={store} id={id} {...(keepsAddress && { onReady })} {...options} />;
-  let root: Root;
-  if (element.querySelector('.still')) root = hydrateRoot(element, app, { identifierPrefix });
-  else {
+  let root: Root | undefined;
+  if (element.querySelector('.still')) {
+    // In short pieces, between which the page scrolls and is painted.
+    startTransition(() => {
+      root = hydrateRoot(element, app, { identifierPrefix });
+    });
+  } else {
     root = createRoot(element, { identifierPrefix });
     root.render(app);
   }
-  return () => root.unmount();
+  return () => root?.unmount();
 }
 
 /** Ties a framed map to its host, by a script that only framed pages fetch. Returns its undo. */

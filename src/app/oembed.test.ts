@@ -12,7 +12,7 @@ const world = worldJson as LightWorld;
 const areas = areasJson as unknown as Areas;
 
 const pageOf = (path: string, story: Story = vilniusStory()) =>
-  prerender({ story, messages: {}, world, areas }, path, SITE);
+  prerender({ story, words: { messages: {}, dates: {} }, world, areas }, path, SITE);
 const answerOf = (path: string, story: Story = vilniusStory()) =>
   oembedAnswer(pageOf(path, story), story, SITE);
 

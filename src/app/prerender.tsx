@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import type { Actor, Question, Story } from '../content/schema.ts';
-import { createTranslator, type ParsedMessages } from '../i18n/translator.ts';
+import { createTranslator, type PreparedWords } from '../i18n/translator.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { actorOf, outcomeOf, questionOf } from '../model/positions.ts';
 import { selectedActor } from '../model/selection.ts';
@@ -27,7 +27,7 @@ export interface PrerenderedPage {
 
 interface Source {
   readonly story: Story;
-  readonly messages: ParsedMessages;
+  readonly words: PreparedWords;
   readonly world: LightWorld;
   readonly areas: Areas;
 }

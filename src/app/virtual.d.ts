@@ -16,9 +16,9 @@ declare module 'virtual:frames' {
   const frames: Frames;
   export default frames;
 }
-declare module 'virtual:messages' {
-  import type { ParsedMessages } from '../i18n/translator.ts';
+declare module 'virtual:words' {
+  import type { PreparedWords } from '../i18n/translator.ts';
 
-  const messages: ParsedMessages;
-  export default messages;
+  const words: PreparedWords;
+  export default words;
 }

@@ -16,6 +16,13 @@ export type Values = Readonly<Record<string, string | number>>;
  */
 export type ParsedMessages = Readonly<Record<string, Message>>;
 
+/** What a build has worked out ahead, since engines and parsers take their time. */
+export interface PreparedWords {
+  readonly messages: ParsedMessages;
+  /** Dates in words, by language and ISO form. */
+  readonly dates: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
 /** Whether a message says more than its letters: only such need parsing. */
 export function hasSyntax(message: string): boolean {
   return /[{}<']/.test(message);
@@ -57,11 +64,11 @@ const WORDS_UP_TO = 10;
 /**
  * The translator of a language. Pure but for a cache of messages.
  *
- * @param parsed messages that were parsed before
+ * @param prepared what was worked out before
  */
-export function createTranslator(lang: Language, parsed: ParsedMessages = {}): Translator {
+export function createTranslator(lang: Language, prepared?: PreparedWords): Translator {
   const words: Record<MessageKey, string> = LANGUAGES[lang];
-  const known = new Map(Object.entries(parsed));
+  const known = new Map(Object.entries(prepared?.messages ?? {}));
   const parsedOf = (message: string): Message => kept(known, message, () => parse(message));
   const pieces = <T>(message: string, values: Readonly<Record<string, string | number | T>>) =>
     hasSyntax(message) ? sayMessage(parsedOf(message), values, lang) : [message];
@@ -79,7 +86,7 @@ export function createTranslator(lang: Language, parsed: ParsedMessages = {}): T
     pieces,
     list: (entries) => lists().format(entries),
     count: (n) => (n > WORDS_UP_TO ? inDigits(n, lang) : t('number.word', { n: String(n) })),
-    date: (iso) => formatDate(iso, lang),
+    date: (iso) => prepared?.dates[lang]?.[iso] ?? formatDate(iso, lang),
     capital: (sentence) => sentence.charAt(0).toLocaleUpperCase(lang) + sentence.slice(1),
     get collator() {
       return collator();
