@@ -1,12 +1,10 @@
 import type { Story } from '../content/schema.ts';
-import { PICTURE } from './pictures/size.ts';
+import { escapeHtml } from '../model/html.ts';
+import { PICTURE } from '../model/sharePicture.ts';
 import type { PrerenderedPage } from './prerender.tsx';
 
 const HEAD = '<!--head-->';
 const APP = '<!--app-->';
-
-const escapeHtml = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 export interface Site {
   readonly story: Story;
