@@ -20,6 +20,7 @@ import type { MapStore } from '../store/createStore.ts';
 import { StoreProvider, useActions, useMap } from '../store/useMap.ts';
 import { MapStage } from './MapStage.tsx';
 import type { MountOptions } from './mount.tsx';
+import { ShareTool } from './ShareTool.tsx';
 import { useMapInSight } from './useMapInSight.ts';
 import { loadTable, useTable } from './useTable.ts';
 import { useTheme } from './useTheme.ts';
@@ -119,6 +120,7 @@ function Layout(options: AppOptions) {
         <div className="tools needs-script">
           <SearchBox />
           <ViewSwitch onWant={wantTable} />
+          {options.place.framed ? null : <ShareTool place={options.place} />}
         </div>
       </header>
       <main className={Table ? 'main main-table' : 'main'}>
