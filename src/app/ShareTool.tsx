@@ -36,7 +36,8 @@ export function ShareTool({ place: { root, site } }: { place: PagePlace }) {
         onClick={() => void open()}
       >
         {/* On a narrow page the field beside it needs the room more. */}
-        {t('share.open')} <span className="roomy">{t('share.embed')}</span>
+        {t('share.open')}
+        <span className="roomy">{` ${t('share.embed')}`}</span>
       </button>
       {Dialog ? <Dialog home={home.current} site={site} onClose={() => setDialog(null)} /> : null}
     </>
