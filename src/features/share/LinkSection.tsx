@@ -1,18 +1,12 @@
 import { useSayer } from '../../i18n/useI18n.ts';
-import { type Choice, selectedActor } from '../../model/selection.ts';
 import { PICTURE } from '../../model/sharePicture.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
 import { pageTitle } from '../../panels/pageWords.ts';
 import { usePage } from '../../panels/usePage.ts';
 import { useMap } from '../../store/useMap.ts';
-import { addressesOf, type Beginning } from './addresses.ts';
+import { addressesOf, beginningOf } from './addresses.ts';
 import { CopyField } from './CopyField.tsx';
 import { WORDS } from './words.ts';
-
-/** What an embed begins with if it begins as the page is. The theme stays its own reader's. */
-export function beginningOf({ question, selection, lang }: Choice): Beginning {
-  return { question, country: selectedActor(selection), lang, theme: 'auto' };
-}
 
 /** The link to what is on, and its page's picture. */
 export function LinkSection({ home }: { home: string }) {

@@ -1,5 +1,5 @@
 import type { Story } from '../../content/schema.ts';
-import { type Choice, NOTHING, type Theme } from '../../model/selection.ts';
+import { type Choice, NOTHING, selectedActor, type Theme } from '../../model/selection.ts';
 import { picturePath } from '../../model/sharePicture.ts';
 import { defaultChoice, hrefOfChoice, pageOfChoice, printChoice } from '../../model/urlState.ts';
 
@@ -25,6 +25,11 @@ export interface Addresses {
   readonly pictureOf: string;
   /** The script that makes frames. */
   readonly script: string;
+}
+
+/** What an embed begins with if it begins as the page is. The theme stays its own reader's. */
+export function beginningOf({ question, selection, lang }: Choice): Beginning {
+  return { question, country: selectedActor(selection), lang, theme: 'auto' };
 }
 
 function choiceOf({ question, country, lang, theme }: Beginning, story: Story): Choice {
