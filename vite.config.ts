@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { packAreas } from './src/app/actorAreas.ts';
-import { prepareWords } from './src/app/prepareWords.ts';
+import { parseWords, prepareWords } from './src/app/prepareWords.ts';
 import {
   outDir,
   projectRoot,
@@ -56,8 +56,12 @@ function storyPlugin(): Plugin {
       const make = modules[id.slice(1)];
       return make ? `export default ${JSON.stringify(make())}` : null;
     },
-    transform: (code, id) =>
-      /\/critical\.css(\?|$)/.test(id) ? `${code}\n${paletteCss()}\n${mapProportions()}` : null,
+    transform(code, id) {
+      if (/\/i18n\/[\w.]+\.json$/.test(id)) return parseWords(code);
+      return /\/critical\.css(\?|$)/.test(id)
+        ? `${code}\n${paletteCss()}\n${mapProportions()}`
+        : null;
+    },
     generateBundle() {
       const emit = (fileName: string, data: unknown): void => {
         this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(data, null, 2)}\n` });

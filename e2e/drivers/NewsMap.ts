@@ -3,6 +3,7 @@ import { Layout } from './Layout.ts';
 import { Panel } from './Panel.ts';
 import { RollCall } from './RollCall.ts';
 import { SearchField } from './SearchField.ts';
+import { ShareDialog } from './ShareDialog.ts';
 import { Stage } from './Stage.ts';
 import { Table } from './Table.ts';
 
@@ -13,6 +14,7 @@ export class NewsMap {
   readonly rollCall: RollCall;
   readonly search: SearchField;
   readonly table: Table;
+  readonly share: ShareDialog;
   readonly layout: Layout;
   readonly page: Page;
 
@@ -24,6 +26,7 @@ export class NewsMap {
     this.rollCall = new RollCall(page);
     this.search = new SearchField(page);
     this.table = new Table(page);
+    this.share = new ShareDialog(page);
   }
 
   /** Opens an address of the page, such as `?country=FRA`, and waits until it can be used. */

@@ -87,6 +87,7 @@ test('by keyboard one comes to everything, in the order of the page', async ({ m
   expect(reached).toEqual([
     'Find a country',
     'Table',
+    'Share · Embed',
     ...story.questions.map(({ title }) => title),
     'Zoom in',
     'Zoom out',

@@ -114,10 +114,10 @@ test('a question asked in the table is the map’s afterwards', async ({ map }) 
 });
 
 test.describe('without the table', () => {
-  test.use({ allowConsole: /Failed to load resource|TableView/ });
+  test.use({ allowConsole: /Failed to load resource|late-/ });
 
   test('the map stays and says so', async ({ map, page }) => {
-    await page.route('**/assets/TableView-*.js', (route) => route.abort());
+    await page.route('**/assets/late-*.js', (route) => route.abort());
     await page.goto('./?view=table&country=FRA');
     await expect(map.notices('The table did not load.')).toBeVisible();
     await expect(map.stage.still).toBeVisible();

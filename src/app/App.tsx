@@ -28,6 +28,7 @@ import { StoreProvider, useActions, useMap } from '../store/useMap.ts';
 import { FramedMain } from './FramedMain.tsx';
 import { MapStage } from './MapStage.tsx';
 import type { MountOptions } from './mount.tsx';
+import { ShareTool } from './ShareTool.tsx';
 import { useMapInSight } from './useMapInSight.ts';
 import { loadTable, useTable } from './useTable.ts';
 import { useTheme } from './useTheme.ts';
@@ -82,7 +83,8 @@ function Providers({ store, story, words, place, children }: ProvidersProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: links read the choice, and change with it but for who is chosen
   const page = useMemo(() => {
     const root = home?.pathname ?? place.root;
-    const site = place.site ?? home?.href;
+    const { site } = place;
+    const known = site ?? home?.href;
     const today = (): Choice => store.getState().choice;
     return {
       story,
@@ -90,8 +92,10 @@ function Providers({ store, story, words, place, children }: ProvidersProps) {
         const [about] = Object.keys(change) as (keyof Choice)[];
         return hrefOfChoice({ ...today(), ...change }, about, story, root, place.framed);
       },
+      home: home?.href,
+      site,
       permalink: () =>
-        site ? hrefOfChoice({ ...today(), theme: 'auto' }, undefined, story, site, false) : null,
+        known ? hrefOfChoice({ ...today(), theme: 'auto' }, undefined, story, known, false) : null,
     };
   }, [store, story, home, place, lang, question, view, area, theme]);
   return (
@@ -123,6 +127,7 @@ function Layout(options: AppOptions) {
     <div className="tools needs-script">
       <SearchBox />
       <ViewSwitch onWant={wantTable} />
+      {framed ? null : <ShareTool />}
     </div>
   );
   const about = <AboutMap dataHref={`${options.place.root}data/story.json`} />;

@@ -1,7 +1,7 @@
 import type { Story } from '../content/schema.ts';
+import { escapeHtml } from '../model/html.ts';
+import { PICTURE } from '../model/sharePicture.ts';
 import { choiceOfPath, hrefOfChoice, unframedPath } from '../model/urlState.ts';
-import { escapeHtml } from './escapeHtml.ts';
-import { PICTURE } from './pictures/size.ts';
 import type { PrerenderedPage } from './prerender.tsx';
 
 /** The size of the frame, in CSS pixels: a column of text, and a height at which the map is whole. */

@@ -1,8 +1,8 @@
 import type { Story } from '../content/schema.ts';
+import { escapeHtml } from '../model/html.ts';
+import { PICTURE } from '../model/sharePicture.ts';
 import { unframedPath } from '../model/urlState.ts';
-import { escapeHtml } from './escapeHtml.ts';
 import { oembedPath } from './oembed.ts';
-import { PICTURE } from './pictures/size.ts';
 import type { PrerenderedPage } from './prerender.tsx';
 
 const HEAD = '<!--head-->';
@@ -56,7 +56,12 @@ export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): 
     .replace(/>\s+</g, '><')
     .replace(/\b(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
     .replace(HEAD, () => head(page, site))
-    .replace(APP, () => `<div id="stance-map"${data}>${page.markup}</div>${late}`);
+    .replace(APP, () => `<div id="stance-map"${data}>${closed(page.markup)}</div>${late}`);
+}
+
+/** Shapes that hold nothing end in their own tag, as HTML lets those of a drawing: it is two hundred. */
+function closed(markup: string): string {
+  return markup.replace(/><\/(?:path|rect|circle)>/g, '/>');
 }
 
 function head(page: PrerenderedPage, { story, url, style, fonts }: Site): string {

@@ -7,7 +7,8 @@ import { join } from 'node:path';
  *
  * `worker-src data:` is for a sandboxed frame, whose opaque origin may not start a worker from
  * `'self'`. `frame-ancestors *` since news pages embed us. Inline styles are let in by their hash;
- * `style=""` attributes stay blocked, and so does every inline script.
+ * `style=""` attributes stay blocked, and so does every inline script. `frame-src` is for the preview of
+ * an embed in the share dialog.
  */
 export function contentPolicy(styleHashes: readonly string[]): string {
   const styles = ["'self'", ...styleHashes.map((hash) => `'sha256-${hash}'`)].join(' ');
@@ -17,6 +18,7 @@ export function contentPolicy(styleHashes: readonly string[]): string {
     `style-src ${styles}`,
     "worker-src 'self' data:",
     "img-src 'self' data:",
+    "frame-src 'self'",
     "connect-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",

@@ -1,13 +1,12 @@
 import { renderToString } from 'react-dom/server';
-import type { Actor, Question, Story } from '../content/schema.ts';
+import type { Story } from '../content/schema.ts';
 import { createTranslator, type PreparedWords } from '../i18n/translator.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
-import { actorOf, outcomeOf, questionOf } from '../model/positions.ts';
-import { selectedActor } from '../model/selection.ts';
-import { choiceOfPath, unframedPath } from '../model/urlState.ts';
+import { picturePath } from '../model/sharePicture.ts';
+import { choiceOfPath } from '../model/urlState.ts';
+import { pageDescription, pageTitle } from '../panels/pageWords.ts';
 import { createStore } from '../store/createStore.ts';
 import { App } from './App.tsx';
-import { picturePath } from './pictures/picturePath.ts';
 import { pictureView } from './pictures/pictureView.ts';
 
 /** A page of the build, before the template has been laid around it. */
@@ -68,34 +67,13 @@ export function prerender(source: Source, path: string, site?: string): Prerende
       place={{ root, path, framed, site }}
     />,
   );
-  const question = questionOf(story, choice.question);
-  const actor = actorOf(story, selectedActor(choice.selection));
   return {
     path,
     root,
     framed,
     markup,
     picture: framed ? null : { path: picturePath(path), alt: pictureView(story, path).alt },
-    title: titleOf(story, path, actor, question),
-    description: descriptionOf(story, actor, question),
+    title: pageTitle(story, choice),
+    description: pageDescription(story, choice, createTranslator('en')),
   };
-}
-
-function titleOf(story: Story, path: string, actor: Actor | null, question: Question): string {
-  const about =
-    actor?.name ?? (unframedPath(path, story).startsWith('question/') ? question.title : null);
-  return about === null ? story.title : `${about} · ${story.title}`;
-}
-
-/** One sentence for who has only the link: what the page's actor answered, or what the map is. */
-function descriptionOf(story: Story, actor: Actor | null, question: Question): string {
-  if (!actor) return `${question.title} ${story.article.about}`;
-  const { t } = createTranslator('en');
-  const answers = story.questions.flatMap((asked) => {
-    const outcome = outcomeOf(story, asked, actor, story.mapDate);
-    if (outcome.kind !== 'answered') return [];
-    return [`${asked.title} ${outcome.answers.map(({ answer }) => answer.label).join(', ')}.`];
-  });
-  const silent = outcomeOf(story, question, actor, story.mapDate).kind === 'silent';
-  return `${actor.name}. ${answers.join(' ') || (silent ? t('panel.silent') : t('panel.notAsked'))}`;
 }

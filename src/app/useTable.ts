@@ -9,7 +9,7 @@ let table: ComponentType | null = null;
  * is taken over, so that nothing moves.
  */
 export async function loadTable(): Promise<void> {
-  table ??= (await import('../panels/TableView.tsx')).TableView;
+  table ??= (await import('./late.ts')).late.TableView;
 }
 
 /** The table while it is wanted and has come, else `null`: the map stays until then. */

@@ -4,7 +4,12 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import en from './en.json';
 
-const keys = Object.keys(en);
+/** The words that every page brings, and those that come with a part of it. */
+const parts = readdirSync('src/i18n')
+  .filter((name) => name.endsWith('.en.json'))
+  .map((name) => JSON.parse(readFileSync(join('src/i18n', name), 'utf8')) as typeof en);
+const words = Object.entries(Object.assign({}, en, ...parts) as typeof en);
+const keys = words.map(([key]) => key);
 
 /** The sources of the app, without its tests. */
 const sources = ['i18n', 'panels', 'app', 'map', 'still', 'features']
@@ -69,17 +74,23 @@ describe('the words of the interface', () => {
     expect(keys.filter((key) => !asked.some(({ pattern }) => pattern.test(key)))).toEqual([]);
   });
 
-  it.each(Object.entries(en))('%s is a message that can be read', (_key, message) => {
+  it('have a key each', () => {
+    const all = [en, ...parts].flatMap((part) => Object.keys(part));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(all).toHaveLength(keys.length);
+  });
+
+  it.each(words)('%s is a message that can be read', (_key, message) => {
     expect(() => new IntlMessageFormat(message, 'en')).not.toThrow();
     expect(message.trim()).not.toBe('');
   });
 
   it('use typographic quotes and apostrophes', () => {
-    for (const [key, message] of Object.entries(en)) expect(message, key).not.toMatch(/["']/);
+    for (const [key, message] of words) expect(message, key).not.toMatch(/["']/);
   });
 
   it('hold no fact of a story', () => {
-    for (const [key, message] of Object.entries(en)) {
+    for (const [key, message] of words) {
       expect(message, key).not.toMatch(/NATO|Vilnius|EL PAÍS|Stoltenberg|Macron|2023/);
     }
   });

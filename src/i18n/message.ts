@@ -10,8 +10,8 @@ import {
 } from '@formatjs/icu-messageformat-parser';
 import { kept } from './kept.ts';
 
-/** A message in ICU syntax, as its parser leaves it. */
-export type Message = readonly MessageFormatElement[];
+/** A message in ICU syntax, as its parser leaves it; words may stand for themselves. */
+export type Message = readonly (string | MessageFormatElement)[];
 
 type ValuesOf<T> = Readonly<Record<string, string | number | T>>;
 
@@ -41,6 +41,7 @@ function say<T>(
   counted: number | null,
 ): (string | T)[] {
   return message.flatMap((element): (string | T)[] => {
+    if (typeof element === 'string') return [element];
     if (isLiteralElement(element)) return [element.value];
     if (isPoundElement(element)) return [counted === null ? '#' : inDigits(counted, lang)];
     const value = values[element.value];
@@ -53,7 +54,7 @@ function say<T>(
     }
     if (isPluralElement(element)) {
       const form = pluralForm(element, Number(value), lang);
-      return say(form, values, lang, Number(value) - element.offset);
+      return say(form, values, lang, Number(value) - (element.offset || 0));
     }
     throw new Error(`A message uses {${element.value}} in a way that is not known here.`);
   });
@@ -76,6 +77,6 @@ function pluralForm(
 ): Message {
   const type = pluralType ?? 'cardinal';
   const rules = kept(plurals, `${lang} ${type}`, () => new Intl.PluralRules(lang, { type }));
-  const rule = rules.select(n - offset);
+  const rule = rules.select(n - (offset || 0));
   return (options[`=${n}`] ?? options[rule] ?? options.other)?.value ?? [];
 }

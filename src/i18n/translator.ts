@@ -11,7 +11,7 @@ export type MessageKey = keyof typeof en;
 export type Values = Readonly<Record<string, string | number>>;
 
 /**
- * Messages as their parser leaves them, by their text. A page brings those that it says, so that no
+ * Messages as their parser leaves them, by their text. A page brings those of its story, so that no
  * parser travels with it; where there is a parser none are needed.
  */
 export type ParsedMessages = Readonly<Record<string, Message>>;
@@ -23,6 +23,12 @@ export interface PreparedWords {
   readonly dates: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+/** Words by their keys: as they are written, or parsed where that was done while building. */
+export type Words<K extends string = string> = Readonly<Record<K, string | Message>>;
+
+/** Says the message of a key. */
+export type Say<K extends string> = (key: K, values?: Values) => string;
+
 /** Whether a message says more than its letters: only such need parsing. */
 export function hasSyntax(message: string): boolean {
   return /[{}<']/.test(message);
@@ -31,16 +37,13 @@ export function hasSyntax(message: string): boolean {
 /** The interface's languages, the first of them the default. */
 export const languages = Object.keys(LANGUAGES) as Language[];
 
-/** The interface's messages in all its languages, as they are written. */
-export function allMessages(): string[] {
-  return Object.values(LANGUAGES).flatMap((words) => Object.values(words));
-}
-
 /** The words, lists, numbers and dates of one language. */
 export interface Translator {
   readonly lang: Language;
   /** The interface's words for a key. */
-  t(key: MessageKey, values?: Values): string;
+  readonly t: Say<MessageKey>;
+  /** Says the words of a part that brings its own, in this language, since it comes late. */
+  sayer<K extends string>(words: Words<K>): Say<K>;
   /** A message in ICU syntax that comes from the story. */
   format(message: string, values: Values): string;
   /** The same, in pieces: values that are not plain come back as they were given. */
@@ -67,21 +70,31 @@ const WORDS_UP_TO = 10;
  * @param prepared what was worked out before
  */
 export function createTranslator(lang: Language, prepared?: PreparedWords): Translator {
-  const words: Record<MessageKey, string> = LANGUAGES[lang];
   const known = new Map(Object.entries(prepared?.messages ?? {}));
   const parsedOf = (message: string): Message => kept(known, message, () => parse(message));
-  const pieces = <T>(message: string, values: Readonly<Record<string, string | number | T>>) =>
-    hasSyntax(message) ? sayMessage(parsedOf(message), values, lang) : [message];
-  const format = (message: string, values: Values): string => pieces(message, values).join('');
+  const pieces = <T>(
+    message: string | Message,
+    values: Readonly<Record<string, string | number | T>>,
+  ): (string | T)[] => {
+    if (typeof message !== 'string') return sayMessage(message, values, lang);
+    return hasSyntax(message) ? sayMessage(parsedOf(message), values, lang) : [message];
+  };
+  const format = (message: string | Message, values: Values): string =>
+    pieces(message, values).join('');
   // The engine's own words take milliseconds to come by, and not every page asks for all of them.
   const lists = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
   const names = once(() => new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }));
   const collator = once(() => new Intl.Collator(lang));
   const country = (iso2: string): string | null => names().of(iso2) ?? null;
-  const t = (key: MessageKey, values: Values = {}): string => format(words[key], values);
+  const sayer =
+    <K extends string>(words: Words<K>): Say<K> =>
+    (key, values = {}) =>
+      format(words[key], values);
+  const t = sayer<MessageKey>(LANGUAGES[lang]);
   return {
     lang,
     t,
+    sayer,
     format,
     pieces,
     list: (entries) => lists().format(entries),

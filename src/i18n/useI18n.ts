@@ -1,5 +1,11 @@
 import { createContext, useContext } from 'react';
-import { createTranslator, type Translator } from './translator.ts';
+import {
+  createTranslator,
+  type Language,
+  type Say,
+  type Translator,
+  type Words,
+} from './translator.ts';
 
 const I18n = createContext<Translator | null>(null);
 
@@ -14,4 +20,10 @@ export function useI18n(): Translator {
   if (given) return given;
   english ??= createTranslator('en');
   return english;
+}
+
+/** Says the words of a part that comes late and brings its own, a file a language. */
+export function useSayer<K extends string>(words: Readonly<Record<Language, Words<K>>>): Say<K> {
+  const { lang, sayer } = useI18n();
+  return sayer(words[lang]);
 }

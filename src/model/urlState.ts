@@ -115,10 +115,34 @@ export function choiceOfPath(path: string, story: Story, lang?: string): Choice 
 }
 
 /**
- * The address of a choice: the page that says most of it without a script, and in its query what is
- * left over. A page is of a question or of a country: of what the link is about, if it has both.
+ * The page below the root that says most of a choice without a script, and what is left over for its
+ * query. A page is of a question or of a country: of what the link is about, if it has both.
  *
  * @param about what the link changes
+ */
+export function pageOfChoice(
+  choice: Choice,
+  about: keyof Choice | undefined,
+  story: Story,
+  framed: boolean,
+): { path: string; rest: Choice } {
+  const fallback = defaultChoice(story);
+  const country = selectedActor(choice.selection);
+  const toCountry = about === 'selection' && country !== null;
+  const folder = (kind: 'question' | 'country'): string => PATHS[framed ? 'framed' : kind];
+  if (!toCountry && choice.question !== fallback.question) {
+    const rest = { ...choice, question: fallback.question };
+    return { path: `${folder('question')}/${choice.question}/`, rest };
+  }
+  if (country !== null) {
+    return { path: `${folder('country')}/${country}/`, rest: { ...choice, selection: NOTHING } };
+  }
+  return { path: framed ? 'embed.html' : '', rest: choice };
+}
+
+/**
+ * The address of a choice: its page, and in the query what is left over; see {@link pageOfChoice}.
+ *
  * @param root from the page that has the link to the root of the build, or the root's own path
  */
 export function hrefOfChoice(
@@ -128,19 +152,7 @@ export function hrefOfChoice(
   root: string,
   framed: boolean,
 ): string {
-  const fallback = defaultChoice(story);
-  const country = selectedActor(choice.selection);
-  const toCountry = about === 'selection' && country !== null;
-  const kind = (one: keyof typeof PATHS): string => PATHS[framed ? 'framed' : one];
-  let path = framed ? 'embed.html' : '';
-  let rest = choice;
-  if (!toCountry && choice.question !== fallback.question) {
-    path = `${kind('question')}/${choice.question}/`;
-    rest = { ...choice, question: fallback.question };
-  } else if (country !== null) {
-    path = `${kind('country')}/${country}/`;
-    rest = { ...choice, selection: NOTHING };
-  }
+  const { path, rest } = pageOfChoice(choice, about, story, framed);
   return `${`${root}${path}` || './'}${printChoice(rest, story)}`;
 }
 

@@ -61,6 +61,7 @@ export function SearchBox() {
         ref={field}
         type="text"
         role="combobox"
+        size={16}
         autoComplete="off"
         spellCheck={false}
         aria-label={t('search.label')}

@@ -17,7 +17,15 @@ function draw(story: Story, id: string, offersQuotes = false): string {
   if (!statement) throw new Error(`No statement ${id}.`);
   return renderToString(
     <StoreProvider value={store}>
-      <PageProvider value={{ story, hrefOf: () => '?', permalink: () => null }}>
+      <PageProvider
+        value={{
+          story,
+          hrefOf: () => '?',
+          home: undefined,
+          site: undefined,
+          permalink: () => null,
+        }}
+      >
         <StatementItem statement={statement} />
       </PageProvider>
     </StoreProvider>,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Question } from '../content/schema.ts';
-import { useI18n } from '../i18n/useI18n.ts';
+import en from '../i18n/table.en.json' with { type: 'json' };
+import { useI18n, useSayer } from '../i18n/useI18n.ts';
 import { answerScale, SILENT } from '../model/paint.ts';
 import type { Outcome } from '../model/positions.ts';
 import { type Sort, type SortKey, sortRows, tableRows } from '../model/tableView.ts';
@@ -8,10 +9,13 @@ import { ActorLink } from './ActorLink.tsx';
 import { Swatch } from './Swatch.tsx';
 import { usePage } from './usePage.ts';
 
+const WORDS = { en };
+
 /** Everybody and every question, for who would rather read; the names lead to the same panels. */
 export function TableView() {
   const { story } = usePage();
-  const { t, collator } = useI18n();
+  const { collator } = useI18n();
+  const t = useSayer(WORDS);
   const [sort, setSort] = useState<Sort>({ by: 'group', descending: false });
   const rows = sortRows(tableRows(story, story.mapDate), story, sort, collator);
   const header = (by: SortKey, label: string) => (
@@ -71,7 +75,7 @@ function SortHeader({ by, label, sort, onSort }: SortHeaderProps) {
 }
 
 function Cell({ question, outcome }: { question: Question; outcome: Outcome | undefined }) {
-  const { t } = useI18n();
+  const t = useSayer(WORDS);
   if (!outcome || outcome.kind === 'not-asked') {
     return <td className="not-asked">{t('table.notAsked')}</td>;
   }

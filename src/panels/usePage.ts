@@ -10,6 +10,10 @@ export interface Page {
    * another one, but for who is chosen: what links to anything else must hear of that by itself.
    */
   readonly hrefOf: (change: Partial<Choice>) => string;
+  /** The address of the build's root where this page stands; `undefined` before the page is taken over. */
+  readonly home: string | undefined;
+  /** The same as the public knows it, where the build was told it. */
+  readonly site: string | undefined;
   /** The full address of today's choice, to be read on paper; `null` where nobody knows it yet. */
   readonly permalink: () => string | null;
 }

@@ -11,7 +11,7 @@ export interface Pointed {
 }
 
 /** What went wrong on the way, by the name of the message that says so. */
-export type Notice = 'live-map' | 'fine-borders' | 'context-lost' | 'table';
+export type Notice = 'live-map' | 'fine-borders' | 'context-lost' | 'table' | 'share';
 
 /** A statement whose paragraph the reader asks for; anew at each wish, also for the same one. */
 export interface Quoted {

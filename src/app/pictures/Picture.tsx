@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { PICTURE } from '../../model/sharePicture.ts';
 import { MARK, MarkOf, type SetBlock, setBlock } from './blocks.tsx';
 import { flow, flowInto, type Paragraph, type Run } from './flow.ts';
 import { checkLetters, textWidth } from './fonts.ts';
@@ -6,7 +7,6 @@ import { baselineOf, Lines } from './Lines.tsx';
 import { PictureMap, type PictureSource } from './PictureMap.tsx';
 import { withColours } from './pictureStyle.ts';
 import type { Entry, PictureView } from './pictureView.ts';
-import { PICTURE } from './size.ts';
 
 /** It is laid out at half of that, at which it is often seen: sizes are those of the page. */
 const CARD = { width: 600, height: 315 } as const;

@@ -1,4 +1,5 @@
 import type { Actor, Answer, Question, Story } from '../../content/schema.ts';
+import words from '../../i18n/picture.en.json' with { type: 'json' };
 import { createTranslator, type Translator } from '../../i18n/translator.ts';
 import { glyphOf } from '../../model/glyphs.ts';
 import { groupOn } from '../../model/membership.ts';
@@ -50,7 +51,8 @@ export interface PictureView {
 /** What the picture of a page says. Pure. */
 export function pictureView(story: Story, path: string): PictureView {
   const translator = createTranslator('en');
-  const { t, date } = translator;
+  const { date } = translator;
+  const t = translator.sayer(words);
   const choice = choiceOfPath(path, story);
   const question = questionOf(story, choice.question);
   const actor = actorOf(story, selectedActor(choice.selection));

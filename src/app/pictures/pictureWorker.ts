@@ -1,9 +1,9 @@
 /** Draws the pictures that it is asked for, by the paths of their pages, one after the other. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { picturePath } from '../../model/sharePicture.ts';
 import { outDir, readStory } from '../storySource.ts';
 import { drawPicture } from './Picture.tsx';
-import { picturePath } from './picturePath.ts';
 import { readPictureSource } from './pictureSource.ts';
 import { pictureView } from './pictureView.ts';
 import { rasterise } from './rasterise.ts';

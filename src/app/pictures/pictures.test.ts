@@ -3,16 +3,15 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
 import { PALETTES } from '../../model/palette.ts';
+import { PICTURE, picturePath } from '../../model/sharePicture.ts';
 import { flow, flowEvenly, flowInto, type Run } from './flow.ts';
 import { checkLetters, textWidth } from './fonts.ts';
 import { drawPicture } from './Picture.tsx';
-import { picturePath } from './picturePath.ts';
 import { readPictureSource } from './pictureSource.ts';
 import { withColours } from './pictureStyle.ts';
 import { type PictureView, pictureView } from './pictureView.ts';
 import { pictureWindow } from './pictureWindow.ts';
 import { rasterise } from './rasterise.ts';
-import { PICTURE } from './size.ts';
 
 const story = vilniusStory();
 const source = readPictureSource(story);

@@ -15,7 +15,10 @@ const store = createStore(defaultChoice(story));
 
 /** The same story under the library's own map: the panels are ours, so that the text is the same. */
 function Page() {
-  const page = useMemo(() => ({ story, hrefOf: () => '#', permalink: () => null }), []);
+  const page = useMemo(
+    () => ({ story, hrefOf: () => '#', home: undefined, site: undefined, permalink: () => null }),
+    [],
+  );
   return (
     <StoreProvider value={store}>
       <PageProvider value={page}>

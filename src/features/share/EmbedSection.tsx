@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import { NOTHING } from '../../model/selection.ts';
+import { choiceOfPath } from '../../model/urlState.ts';
+import { pageTitle } from '../../panels/pageWords.ts';
+import { usePage } from '../../panels/usePage.ts';
+import { useMap } from '../../store/useMap.ts';
+import { addressesOf, beginningOf } from './addresses.ts';
+import { CopyField } from './CopyField.tsx';
+import { HostChoice } from './HostChoice.tsx';
+import { Options } from './Options.tsx';
+import { Preview } from './Preview.tsx';
+import { pictureWords } from './pictureWords.ts';
+import { type Host, type Size, snippetFor } from './snippets.ts';
+import { WORDS } from './words.ts';
+
+/** The code for somebody's page, and what it makes there. */
+export function EmbedSection() {
+  const { story, home = '', site } = usePage();
+  const translator = useI18n();
+  const t = useSayer(WORDS);
+  const [host, setHost] = useState<Host>('page');
+  const choice = useMap((state) => state.choice);
+  const [beginning, setBeginning] = useState(() => beginningOf(choice));
+  const [size, setSize] = useState<Size>({ width: null, height: 600 });
+  const here = addressesOf(beginning, story, home);
+  const addresses = site === undefined ? here : addressesOf(beginning, story, site);
+  const { question, country } = beginning;
+  const selection = country === null ? NOTHING : ({ kind: 'actor', id: country } as const);
+  const title = t('embed.map', { title: pageTitle(story, { question, selection }) });
+  const words = pictureWords(story, choiceOfPath(here.pictureOf, story), translator);
+  const snippet = snippetFor(host, {
+    beginning,
+    addresses,
+    size,
+    title,
+    alt: t('embed.alt', { words }),
+    more: t('embed.more'),
+    isPublic: site !== undefined,
+  });
+  const scheme = new URL(addresses.page).protocol;
+  return (
+    <>
+      <div className="embed-head">
+        <h3>{t('embed.title')}</h3>
+        <HostChoice host={host} onChange={setHost} />
+        <p className="hint">
+          {host === 'wordpress' && snippet.code === addresses.plainPage
+            ? t('hint.address')
+            : t(`hint.${host}`)}
+          {host === 'amp' && scheme !== 'https:' ? ` ${t('embed.https', { scheme })}` : ''}
+        </p>
+      </div>
+      <div>
+        <Options
+          beginning={beginning}
+          size={size}
+          takes={snippet.takes}
+          onBegin={(change) => setBeginning({ ...beginning, ...change })}
+          onSize={(change) => setSize({ ...size, ...change })}
+        />
+        <CopyField
+          isLong
+          label={t('embed.code')}
+          action={t('embed.copyCode')}
+          value={snippet.code}
+        />
+      </div>
+      <Preview
+        snippet={snippet}
+        src={snippet.makes === 'picture' ? here.picture : here.frame}
+        size={size}
+        title={title}
+      />
+    </>
+  );
+}

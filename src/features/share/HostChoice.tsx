@@ -1,0 +1,34 @@
+import { useId } from 'react';
+import { useSayer } from '../../i18n/useI18n.ts';
+import { HOSTS, type Host } from './snippets.ts';
+import { WORDS } from './words.ts';
+
+interface Props {
+  host: Host;
+  onChange: (host: Host) => void;
+}
+
+/** The kind of page that the code is for. */
+export function HostChoice({ host, onChange }: Props) {
+  const t = useSayer(WORDS);
+  const name = useId();
+  return (
+    <fieldset>
+      <legend className="visually-hidden">{t('embed.hosts')}</legend>
+      <div className="hosts">
+        {HOSTS.map((one) => (
+          <label key={one} className="pill">
+            <input
+              type="radio"
+              className="visually-hidden"
+              name={name}
+              checked={one === host}
+              onChange={() => onChange(one)}
+            />
+            {t(`host.${one}`)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

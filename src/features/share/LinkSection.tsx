@@ -1,0 +1,44 @@
+import { useSayer } from '../../i18n/useI18n.ts';
+import { PICTURE } from '../../model/sharePicture.ts';
+import { choiceOfPath } from '../../model/urlState.ts';
+import { pageTitle } from '../../panels/pageWords.ts';
+import { usePage } from '../../panels/usePage.ts';
+import { useMap } from '../../store/useMap.ts';
+import { addressesOf, beginningOf } from './addresses.ts';
+import { CopyField } from './CopyField.tsx';
+import { WORDS } from './words.ts';
+
+/** The link to what is on, and its page's picture. */
+export function LinkSection() {
+  const { story, permalink, home = '' } = usePage();
+  const t = useSayer(WORDS);
+  const choice = useMap((state) => state.choice);
+  const url = permalink() ?? '';
+  // From where the page stands, since a browser saves no file of another host by itself.
+  const { picture, pictureOf } = addressesOf(beginningOf(choice), story, home);
+  const title = pageTitle(story, choiceOfPath(pictureOf, story));
+  return (
+    <section className="share-link">
+      <CopyField label={t('share.link')} action={t('share.copyLink')} value={url}>
+        {'share' in navigator ? (
+          <button
+            type="button"
+            className="button"
+            // A reader who thinks better of it is no failure, and one whom nothing offers has the link.
+            onClick={() => void navigator.share({ title, url }).catch(() => undefined)}
+          >
+            {t('share.app')}
+          </button>
+        ) : null}
+        <a
+          className="button"
+          href={picture}
+          download={`${pictureOf.replace(/\/$/, '').replaceAll('/', '-') || 'map'}.png`}
+          title={t('share.pictureOf', { title, ...PICTURE })}
+        >
+          {t('share.download')}
+        </a>
+      </CopyField>
+    </section>
+  );
+}

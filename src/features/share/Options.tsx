@@ -1,0 +1,137 @@
+import { type ReactNode, useId, useState } from 'react';
+import { languages } from '../../i18n/translator.ts';
+import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import type { Theme } from '../../model/selection.ts';
+import { usePage } from '../../panels/usePage.ts';
+import type { Beginning } from './addresses.ts';
+import { NumberField } from './NumberField.tsx';
+import { HEIGHTS, type Size, type Snippet, WIDTHS } from './snippets.ts';
+import { WORDS } from './words.ts';
+
+interface Props {
+  beginning: Beginning;
+  size: Size;
+  takes: Snippet['takes'];
+  onBegin: (change: Partial<Beginning>) => void;
+  onSize: (change: Partial<Size>) => void;
+}
+
+const THEMES = ['auto', 'light', 'dark'] as const satisfies readonly Theme[];
+/** What a width begins with once one is asked for: a usual column. */
+const USUAL_WIDTH = 600;
+
+/** What the map begins with, and how large it is, where the code says it. */
+export function Options({ beginning, size, takes, onBegin, onSize }: Props) {
+  const { story } = usePage();
+  const { collator, lang } = useI18n();
+  const t = useSayer(WORDS);
+  const [width, setWidth] = useState(size.width ?? USUAL_WIDTH);
+  const actors = story.actors
+    .filter(({ speaksFor }) => speaksFor === undefined)
+    .toSorted((a, b) => collator.compare(a.name, b.name));
+  const languageNames = new Intl.DisplayNames(lang, { type: 'language' });
+  return (
+    <div className="options">
+      <Select
+        className="wide"
+        label={t('embed.question')}
+        value={beginning.question}
+        onChange={(question) => onBegin({ question })}
+      >
+        {story.questions.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+      <Select
+        label={t('embed.country')}
+        value={beginning.country ?? ''}
+        onChange={(country) => onBegin({ country: country || null })}
+      >
+        <option value="">{t('embed.nobody')}</option>
+        {actors.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Select
+        label={t('embed.theme')}
+        value={beginning.theme}
+        onChange={(theme) => onBegin({ theme: theme as Theme })}
+      >
+        {THEMES.map((theme) => (
+          <option key={theme} value={theme}>
+            {t(`embed.theme.${theme}`)}
+          </option>
+        ))}
+      </Select>
+      {languages.length > 1 ? (
+        <Select
+          label={t('embed.language')}
+          value={beginning.lang}
+          onChange={(chosen) => onBegin({ lang: chosen })}
+        >
+          {languages.map((one) => (
+            <option key={one} value={one}>
+              {languageNames.of(one)}
+            </option>
+          ))}
+        </Select>
+      ) : null}
+      {takes.width ? (
+        <div>
+          <NumberField
+            label={t('embed.width')}
+            value={width}
+            bounds={WIDTHS}
+            disabled={size.width === null}
+            onChange={(chosen) => {
+              setWidth(chosen);
+              onSize({ width: chosen });
+            }}
+          />
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={size.width === null}
+              onChange={({ target }) => onSize({ width: target.checked ? null : width })}
+            />
+            {t('embed.fill')}
+          </label>
+        </div>
+      ) : null}
+      {takes.height ? (
+        <NumberField
+          label={t('embed.height')}
+          value={size.height}
+          bounds={HEIGHTS}
+          onChange={(height) => onSize({ height })}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+interface SelectProps {
+  label: string;
+  value: string;
+  className?: string;
+  onChange: (value: string) => void;
+  children: ReactNode;
+}
+
+function Select({ label, value, className, onChange, children }: SelectProps) {
+  const id = useId();
+  return (
+    <div className={className}>
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
+        {children}
+      </select>
+    </div>
+  );
+}
