@@ -87,7 +87,7 @@ test('by keyboard one comes to everything, in the order of the page', async ({ m
   expect(reached).toEqual([
     'Find a country',
     'Table',
-    'Share · Embed',
+    'Share\u00a0· Embed',
     ...story.questions.map(({ title }) => title),
     'Zoom in',
     'Zoom out',

@@ -159,7 +159,7 @@ test.describe('where the clipboard is refused', () => {
   });
 
   test('because a frame’s sandbox does not let it', async ({ page, server, guard }) => {
-    guard.allow(/Permissions policy violation: The Clipboard API/, /frame-ancestors/);
+    guard.allow(/Permissions policy violation: The Clipboard API/);
     const host = await pageWith(
       `<iframe sandbox="allow-scripts" width="1000" height="700" src="${server.url}${ADDRESS}"></iframe>`,
     );

@@ -6,7 +6,8 @@ import { join } from 'node:path';
  * The Content-Security-Policy that the built pages are served with, and that the tests hold them to.
  *
  * `worker-src data:` is for a sandboxed frame, whose opaque origin may not start a worker from
- * `'self'`. `frame-ancestors *` since news pages embed us. Inline styles are let in by their hash;
+ * `'self'`. There is no `frame-ancestors`: everybody may frame us, and `*` would not match the page of
+ * a sandboxed preview. Inline styles are let in by their hash;
  * `style=""` attributes stay blocked, and so does every inline script. `frame-src` is for the preview of
  * an embed in the share dialog.
  */
@@ -23,7 +24,6 @@ export function contentPolicy(styleHashes: readonly string[]): string {
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    'frame-ancestors *',
   ].join('; ');
 }
 
