@@ -1,25 +1,15 @@
-import type { RunningServer } from '../../src/app/serve.ts';
 import { startHostPage } from '../fixtures/hostPage.ts';
 import { load } from '../fixtures/load.ts';
 import { findNginx, startNginx } from '../fixtures/nginx.ts';
 import { OPEN_HEADERS, servedFiles, wrongHeaders } from '../fixtures/served.ts';
-import { test as base, expect } from '../fixtures/test.ts';
+import { expect, test } from '../fixtures/test.ts';
 
 /** The build below a path of a site that nginx serves, with the file that the build wrote for it. */
 
+test.use({ servedBy: 'nginx' });
+
 const nginx = findNginx();
 const site = { root: process.env.OUT_DIR ?? 'dist', basePath: '/news/map/' };
-
-const test = base.extend<object, { server: RunningServer }>({
-  server: [
-    async ({}, use) => {
-      const server = await startNginx({ ...site, command: nginx?.command ?? '', brotli: false });
-      await use(server);
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 function tests(): void {
   test.describe.configure({ mode: 'default' });
@@ -51,7 +41,8 @@ function tests(): void {
   });
 
   test('with its brotli module switched on, it sends those twins', async () => {
-    base.skip(!nginx?.brotli, 'Needs libnginx-mod-http-brotli-static.');
+    // biome-ignore lint/suspicious/noSkippedTests: it takes a package of Debian's that a machine may lack
+    test.skip(!nginx?.brotli, 'Needs libnginx-mod-http-brotli-static.');
     const server = await startNginx({ ...site, command: nginx?.command ?? '', brotli: true });
     const wrong: string[] = [];
     for (const name of servedFiles) wrong.push(...(await wrongHeaders(server.url, name, 'br')));

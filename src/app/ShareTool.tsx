@@ -5,7 +5,7 @@ import { useActions } from '../store/useMap.ts';
 
 type Dialog = ComponentType<ShareProps>;
 
-/** Fetched when a pointer or the focus nears the button. */
+/** Fetched when a pointer nears the button. */
 const load = async (): Promise<Dialog> => (await import('./late.ts')).late.ShareDialog;
 const want = (): void => void load().catch(() => undefined);
 
@@ -25,7 +25,6 @@ export function ShareTool() {
         type="button"
         className="button"
         onPointerEnter={want}
-        onFocus={want}
         onClick={() => void open()}
       >
         {/* On a narrow page the field beside it needs the room more. */}

@@ -1,8 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { cachingRule, NOT_KEPT, openHeaders, SERVER_FILES, typeOf } from './headers.ts';
 import { styleHashesUnder } from './policy.ts';
@@ -128,14 +127,3 @@ function listenOn(server: Server, port: number): Promise<void> {
     });
   });
 }
-
-/** `npm start`: serves `dist/` until Ctrl-C. */
-async function main(): Promise<void> {
-  const root = resolve(import.meta.dirname, '../../dist');
-  const server = await startServer({ root, port: Number(process.env.PORT || 4173) });
-  console.log(`The map is at ${server.url} (Ctrl-C ends it)`);
-  const end = () => void server.close().then(() => process.exit(0));
-  process.once('SIGINT', end).once('SIGTERM', end);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -41,6 +41,9 @@ export function syncUrl(story: Story, languages: readonly string[], place: PageP
     return parseChoice(search, story, languages, choiceOfPath(path, story, languages[0]));
   };
   const start = (store: MapStore): (() => void) => {
+    // The browser asks for it anew at each step, and a relative one would mean another folder then.
+    const icon = document.querySelector<HTMLLinkElement>('[rel=icon]');
+    icon?.setAttribute('href', icon.href);
     let fromAddress = false;
     const stop = store.subscribe(({ choice }, before) => {
       if (choice === before.choice || fromAddress) return;

@@ -1,0 +1,254 @@
+import { DIV, ELEMENT, test } from '../fixtures/host.ts';
+import { story } from '../fixtures/story.ts';
+import { expect } from '../fixtures/test.ts';
+import { startDemo } from '../host/demo.ts';
+
+/** The map in frames that hosts really make: their sandboxes, policies, columns and hidden places. */
+
+const SHOWN = { width: '100%', height: '600' } as const;
+
+/** A frame as a host writes it, without a script of ours. */
+function frame(url: string, attributes: Readonly<Record<string, string>> = {}): string {
+  const all = { src: `${url}embed/FRA/`, title: 'Map', ...SHOWN, ...attributes };
+  const printed = Object.entries(all).map(([name, value]) => `${name}="${value}"`);
+  // The driver finds a map's place by its name; the loader is not on the page.
+  return `<div data-stance-map><iframe ${printed.join(' ')}></iframe></div>`;
+}
+
+for (const [name, sandbox] of [
+  ['scripts alone', 'allow-scripts'],
+  ['scripts and popups', 'allow-scripts allow-popups allow-popups-to-escape-sandbox'],
+  ['scripts and its origin', 'allow-scripts allow-same-origin'],
+] as const) {
+  test(`a plain frame with ${name}: chosen on the map, read in the panel`, async ({
+    host,
+    html,
+    server,
+  }) => {
+    await host.open(html({ loader: null, embed: frame(server.url, { sandbox }) }));
+    await expect(host.heading('France')).toBeVisible();
+    await host.inside().getByRole('link', { name: 'United States', exact: true }).click();
+    await expect(host.heading('United States')).toBeVisible();
+    expect(await host.scrollLeft()).toBeGreaterThan(0);
+  });
+}
+
+test('a frame in a sandbox without scripts is read as it was prerendered', async ({
+  guard,
+  host,
+  html,
+  server,
+}) => {
+  guard.allow(/Blocked script execution/);
+  await host.open(html({ loader: null, embed: frame(server.url, { sandbox: '' }) }));
+  await expect(host.heading('France')).toBeVisible();
+  await expect(host.inside().locator('.stage')).toBeVisible();
+});
+
+test('WordPress’s frame is asked, answers with its secret, and gets its height', async ({
+  host,
+  html,
+  page,
+  server,
+}) => {
+  const secret = 'a1B2c3D4e5';
+  // What WordPress's own script does with the frame of a page that it does not know.
+  const wordPress = `
+    const secret = '${secret}';
+    addEventListener('message', ({ data, source }) => {
+      const frame = document.querySelector('iframe.wp-embedded-content');
+      if (!data?.secret || data.secret !== secret || source !== frame.contentWindow) return;
+      if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, ~~data.value));
+    });
+    addEventListener('load', () => {
+      const frame = document.querySelector('iframe.wp-embedded-content');
+      frame.contentWindow.postMessage({ message: 'ready', secret }, '*');
+    });`;
+  const embed = frame(server.url, {
+    src: `${server.url}embed/FRA/#?secret=${secret}`,
+    class: 'wp-embedded-content',
+    sandbox: 'allow-scripts',
+    security: 'restricted',
+    'data-secret': secret,
+    height: '338',
+    scrolling: 'no',
+    frameborder: '0',
+    marginwidth: '0',
+    marginheight: '0',
+  });
+  await host.open(html({ loader: null, before: wordPress, embed }));
+  await expect.poll(() => page.locator('iframe').getAttribute('height')).toBe('1000');
+  await expect(host.heading('France')).toBeVisible();
+});
+
+test('a page that is isolated from other origins may embed it', async ({ host, html, page }) => {
+  await host.open(html({}), {
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  });
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  await expect(host.heading('France')).toBeVisible();
+});
+
+test('in a column of 300 pixels that reads from right to left it is whole', async ({
+  host,
+  html,
+}) => {
+  const style = 'html { direction: rtl } body { max-width: 300px; padding: 0 }';
+  await host.open(html({ style }));
+  await expect(host.heading('France')).toBeVisible();
+  expect((await host.frame().boundingBox())?.width).toBe(300);
+  const wide = await host
+    .inside()
+    .locator('html')
+    .evaluate((root) => root.scrollWidth - root.clientWidth);
+  expect(wide).toBe(0);
+  await expect(host.inside().locator('html')).toHaveCSS('direction', 'ltr');
+});
+
+test('in an accordion that is opened later it comes then, at its own height', async ({
+  host,
+  html,
+  page,
+}) => {
+  await host.open(html({ embed: `<details><summary>The map</summary>${ELEMENT}</details>` }));
+  await expect(host.frame()).toBeHidden();
+  await page.getByText('The map', { exact: true }).click();
+  await expect(host.heading('France')).toBeVisible();
+  await expect.poll(() => host.height()).toBeGreaterThan(600);
+});
+
+test('in a tab that was hidden it is as high as in one that was not', async ({
+  host,
+  html,
+  page,
+}) => {
+  await host.open(html({ embed: `<div id="tab" style="display: none">${DIV}</div>` }));
+  await page.locator('#tab').evaluate((tab) => {
+    tab.style.display = 'block';
+  });
+  await expect(host.heading('France')).toBeVisible();
+  await expect.poll(() => host.scrollLeft()).toBe(0);
+});
+
+test.describe('twenty on a page', () => {
+  test.use({ live: true });
+
+  test('come as they are scrolled to, and move only where they are looked at', async ({
+    host,
+    html,
+    page,
+  }) => {
+    test.slow();
+    await host.open(html({ embed: DIV.repeat(20) }));
+    await expect(host.inside().locator('.live-drawn')).toHaveCount(1, { timeout: 30_000 });
+    const come = () => page.frames().filter((one) => one.url().includes('embed'));
+    // The browser fetches frames some screens ahead, and the last one is further.
+    expect(come().length).toBeLessThan(20);
+    // Its top, where the map is.
+    await host.place(19).evaluate((place) => place.scrollIntoView());
+    await expect(host.inside(19).locator('.live-drawn')).toHaveCount(1, { timeout: 30_000 });
+    const drawn = await Promise.all(come().map((one) => one.locator('.live-drawn').count()));
+    expect(drawn.reduce((sum, one) => sum + one, 0)).toBeLessThan(8);
+    await host.inside(19).getByRole('link', { name: 'United States', exact: true }).click();
+    await expect(host.heading('United States', 19)).toBeVisible();
+    await expect(host.heading('France', 0)).toBeAttached();
+  });
+});
+
+test('Tab goes into the map and comes out of it, both ways', async ({ host, html, page }) => {
+  await host.open(html({ embed: `<button>Before</button>${DIV}<button>After</button>` }));
+  await expect(host.heading('France')).toBeVisible();
+  await page.getByRole('button', { name: 'Before' }).focus();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await page.keyboard.press('Tab');
+  // In the shadow tree of its place.
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-stance-map'))).toBe(
+    true,
+  );
+  let steps = 0;
+  while ((await focused()) !== 'After' && steps < 80) {
+    await page.keyboard.press('Tab');
+    steps++;
+  }
+  expect(await focused()).toBe('After');
+  expect(steps).toBeGreaterThan(10);
+  await page.keyboard.press('Shift+Tab');
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-stance-map'))).toBe(
+    true,
+  );
+});
+
+test('a finger that drags over the map scrolls the host’s page @phone', async ({
+  host,
+  html,
+  page,
+}) => {
+  await host.open(html({}));
+  await expect(host.heading('France')).toBeVisible();
+  const box = await host.inside().locator('.stage').boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 150, (box?.y ?? 0) + 120];
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Input.synthesizeScrollGesture', { x, y, yDistance: -150, speed: 600 });
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+});
+
+test('a host that forbids storage, full screen and popups hears of no error', async ({
+  host,
+  html,
+  server,
+}) => {
+  const embed = frame(server.url, {
+    sandbox: 'allow-scripts',
+    allow:
+      "fullscreen 'none'; clipboard-write 'none'; clipboard-read 'none'; storage-access 'none'",
+  });
+  await host.open(html({ loader: null, embed }));
+  await expect(host.heading('France')).toBeVisible();
+  // All that can be pressed is pressed once; the guard hears every error, in the frame too.
+  for (const { title } of story.questions) {
+    await host.inside().getByRole('link', { name: title, exact: true }).click();
+  }
+  await host.inside().getByRole('link', { name: 'Table', exact: true }).click();
+  await expect(host.inside().getByRole('table')).toBeVisible();
+  const kept = await host
+    .inside()
+    .locator('html')
+    .evaluate(() => document.defaultView?.origin);
+  expect(kept).toBe('null');
+});
+
+test('the loader keeps the host’s main thread for no long task', async ({ host, html, page }) => {
+  await page.addInitScript(() => {
+    const seen = window as Window & { tasks?: number[] };
+    seen.tasks = [];
+    new PerformanceObserver((list) => {
+      for (const { duration, attribution } of list.getEntries() as (PerformanceEntry & {
+        attribution: { containerSrc: string }[];
+      })[]) {
+        // A frame of another origin runs elsewhere.
+        if (!attribution.some(({ containerSrc }) => containerSrc)) seen.tasks?.push(duration);
+      }
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  const load = async (loader: string | null): Promise<number> => {
+    await host.open(html(loader === null ? { loader } : {}));
+    if (loader !== null) await expect(host.heading('France')).toBeVisible();
+    return page.evaluate(() =>
+      ((window as Window & { tasks?: number[] }).tasks ?? []).reduce((sum, one) => sum + one, 0),
+    );
+  };
+  const without = await load(null);
+  expect(await load('')).toBeLessThan(without + 50);
+});
+
+test('the news page to look at shows the map of another origin', async ({ page, server }) => {
+  const demo = await startDemo(server.url, 0);
+  await page.goto(demo.url.replace('demo/', ''));
+  expect(page.url()).toBe(demo.url);
+  expect(new URL(demo.url).origin).not.toBe(new URL(server.url).origin);
+  const map = page.frameLocator('[data-stance-map] iframe');
+  await expect(map.getByRole('heading', { level: 2, name: 'Japan' })).toBeVisible();
+  await expect(page.getByText('Japan wants closer ties with NATO')).toBeHidden();
+  await demo.close();
+});
