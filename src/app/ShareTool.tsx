@@ -21,12 +21,7 @@ export function ShareTool() {
   };
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        onPointerEnter={want}
-        onClick={() => void open()}
-      >
+      <button type="button" className="button" onPointerEnter={want} onClick={() => void open()}>
         {/* On a narrow page the field beside it needs the room more. */}
         {t('share.open')}
         <span className="roomy">{`\u00a0${t('share.embed')}`}</span>

@@ -1,6 +1,5 @@
 import './fonts.css';
 import './search.css';
-import './table.css';
 import './live.css';
 import './framedLate.css';
 import packedAreas from 'virtual:actor-areas';

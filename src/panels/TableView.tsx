@@ -7,13 +7,16 @@ import type { Outcome } from '../model/positions.ts';
 import { type Sort, type SortKey, sortRows, tableRows } from '../model/tableView.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { Swatch } from './Swatch.tsx';
+import css from './table.css?inline';
 import { usePage } from './usePage.ts';
+import { useStyle } from './useStyle.ts';
 
 const WORDS = { en };
 
 /** Everybody and every question, for who would rather read; the names lead to the same panels. */
 export function TableView() {
   const { story } = usePage();
+  useStyle(css);
   const { collator } = useI18n();
   const t = useSayer(WORDS);
   const [sort, setSort] = useState<Sort>({ by: 'group', descending: false });

@@ -1,9 +1,9 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import { useStyle } from '../../panels/useStyle.ts';
 import { EmbedSection } from './EmbedSection.tsx';
 import { LinkSection } from './LinkSection.tsx';
 import css from './share.css?inline';
-import { useStyle } from './useStyle.ts';
 import { WORDS } from './words.ts';
 
 export interface ShareProps {
