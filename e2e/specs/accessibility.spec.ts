@@ -7,7 +7,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test(`every panel stands up to axe, ${colorScheme}`, { tag: '@both' }, async ({ map, axe }) => {
+    // The night has the day's sizes: it is tried on one of the two.
+    const tag = colorScheme === 'light' ? ['@both'] : [];
+    test(`every panel stands up to axe, ${colorScheme}`, { tag }, async ({ map, axe }) => {
       await map.saveData();
       for (const [address, heading] of [
         ['', 'Choose a country'],

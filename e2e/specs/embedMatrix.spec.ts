@@ -156,6 +156,15 @@ test.describe('twenty on a page', () => {
   });
 });
 
+test('what leads out of the map leaves it in its frame', async ({ host, html, page }) => {
+  await host.open(html({}));
+  await expect(host.heading('France')).toBeVisible();
+  const opened = page.waitForEvent('popup');
+  await host.inside().getByRole('link', { name: 'Data (JSON)' }).click();
+  await (await opened).waitForURL(/data\/story\.json$/);
+  await expect(host.heading('France')).toBeVisible();
+});
+
 test('Tab goes into the map and comes out of it, both ways', async ({ host, html, page }) => {
   await host.open(html({ embed: `<button>Before</button>${DIV}<button>After</button>` }));
   await expect(host.heading('France')).toBeVisible();

@@ -117,7 +117,7 @@ test('no two are the same, and each is light enough to be sent', () => {
   expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(4_000_000);
 });
 
-test('another build gives the same bytes, and whole addresses where the site’s is known', async () => {
+test('another build gives the same bytes, and whole addresses where the site’s is known @long', async () => {
   test.setTimeout(300_000);
   const aside = await buildAside({ SITE_URL: 'https://map.example/story' });
   for (const page of pages) {

@@ -130,7 +130,7 @@ function Layout(options: AppOptions) {
       {framed ? null : <ShareTool />}
     </div>
   );
-  const about = <AboutMap dataHref={`${options.place.root}data/story.json`} />;
+  const about = <AboutMap dataHref={`${options.place.root}data/story.json`} framed={framed} />;
   return (
     // Escape lets go of what is chosen, wherever in the map the focus is.
     // biome-ignore lint/a11y/noStaticElementInteractions: the key bubbles up from what has the focus

@@ -5,21 +5,26 @@ import { usePage } from './usePage.ts';
 interface Props {
   /** Where the story's data can be had. */
   dataHref: string;
+  /** In a frame, where what a link leads to would take the map's place. */
+  framed: boolean;
 }
 
 /** What the map is made of and what it is not: the source, the borders, the corrections. */
-export function AboutMap({ dataHref }: Props) {
+export function AboutMap({ dataHref, framed }: Props) {
   const { story, permalink } = usePage();
   useMap(({ choice }) => choice);
   const address = permalink();
   const { t, date } = useI18n();
   const { article, corrections } = story;
+  const target = framed ? '_blank' : undefined;
   return (
     <footer className="about">
       <p>
         {`${t('about.source')} `}
         {article.url ? (
-          <a href={article.url}>{article.headline}</a>
+          <a href={article.url} target={target}>
+            {article.headline}
+          </a>
         ) : (
           <cite>{article.headline}</cite>
         )}
@@ -47,7 +52,9 @@ export function AboutMap({ dataHref }: Props) {
         {t('about.credits')}
         <span className="data">
           {' · '}
-          <a href={dataHref}>{t('about.data')}</a>
+          <a href={dataHref} target={target}>
+            {t('about.data')}
+          </a>
         </span>
       </p>
       {address ? (
