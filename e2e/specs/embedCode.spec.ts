@@ -136,7 +136,9 @@ test('a plain page’s frame, pasted on another origin, shows the map with its c
   await map.share.fill.uncheck();
   await map.share.size('Width, px').fill('700');
   const code = await map.share.code.inputValue();
-  const host = await pageWith(code);
+  // What many a page says of all that it holds, and no frame has a height of its own.
+  const style = '<style>img, iframe { max-width: 100%; height: auto }</style>';
+  const host = await pageWith(style + code);
   await page.goto(host.url);
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('svg.still')).toBeVisible();

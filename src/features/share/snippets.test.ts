@@ -124,12 +124,13 @@ describe('what is pasted', () => {
       height: '600',
       frameborder: '0',
       loading: 'lazy',
+      style: 'height:600px',
     });
     const narrow = sourceOf(france, { size: { width: 480, height: 400 } });
     expect(only('page', narrow, 'iframe').attributes).toMatchObject({
       width: '480',
       height: '400',
-      style: 'max-width:100%',
+      style: 'height:400px;max-width:100%',
     });
   });
 

@@ -57,9 +57,12 @@ const link = ({ addresses, title }: SnippetSource): string =>
 
 const paragraph = (source: SnippetSource): string => `<p>${link(source)}</p>`;
 
-/** In a column that is narrower than a size in pixels, the frame is as wide as the column. */
-const fitting = (width: number | null): string | undefined =>
-  width === null ? undefined : 'max-width:100%';
+/**
+ * The height once more, since many a page's own style makes frames as high as their content, of which a
+ * browser knows nothing; and in a column that is narrower than a width in pixels the frame is as wide as that.
+ */
+const fitting = ({ width, height }: Size): string =>
+  `height:${height}px${width === null ? '' : ';max-width:100%'}`;
 
 function frame(source: SnippetSource, sandbox?: string): string {
   const { addresses, size, title } = source;
@@ -72,7 +75,7 @@ function frame(source: SnippetSource, sandbox?: string): string {
     frameborder: 0,
     loading: 'lazy',
     sandbox,
-    style: fitting(size.width),
+    style: fitting(size),
   });
   return lines(`${tag}</iframe>`, paragraph(source));
 }
