@@ -16,6 +16,11 @@ export interface Choice {
 
 export const NOTHING: Selection = { kind: 'none' };
 
+/** The choice of an actor, or of nobody (`null`). */
+export function selectionOf(id: string | null): Selection {
+  return id === null ? NOTHING : { kind: 'actor', id };
+}
+
 /** The chosen actor's id, or `null`. */
 export function selectedActor(selection: Selection): string | null {
   return selection.kind === 'actor' ? selection.id : null;

@@ -1,6 +1,6 @@
 import { createStore as createZustand, type StoreApi } from 'zustand/vanilla';
-import type { Choice, Selection, Theme, View } from '../model/selection.ts';
-import { NOTHING, selectedActor } from '../model/selection.ts';
+import type { Choice, Theme, View } from '../model/selection.ts';
+import { selectedActor, selectionOf } from '../model/selection.ts';
 import type { UrlProblem } from '../model/urlState.ts';
 
 /** What the pointer or the focus is on: land by its code, actor of the story or not. */
@@ -69,12 +69,12 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
       notices: [],
       areaAsked: 0,
       act: {
-        select: (id) => {
-          const selection: Selection = id === null ? NOTHING : { kind: 'actor', id };
+        select: (id) =>
           set(({ choice: before }) =>
-            selectedActor(before.selection) === id ? {} : { choice: { ...before, selection } },
-          );
-        },
+            selectedActor(before.selection) === id
+              ? {}
+              : { choice: { ...before, selection: selectionOf(id) } },
+          ),
         ask: (question) => choose({ question }),
         show: (view) => choose({ view }),
         goTo: (area) =>

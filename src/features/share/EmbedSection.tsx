@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
-import { NOTHING } from '../../model/selection.ts';
+import { selectionOf } from '../../model/selection.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
 import { pageTitle } from '../../panels/pageWords.ts';
 import { usePage } from '../../panels/usePage.ts';
@@ -26,8 +26,8 @@ export function EmbedSection() {
   const here = addressesOf(beginning, story, home);
   const addresses = site === undefined ? here : addressesOf(beginning, story, site);
   const { question, country } = beginning;
-  const selection = country === null ? NOTHING : ({ kind: 'actor', id: country } as const);
-  const title = t('embed.map', { title: pageTitle(story, { question, selection }) });
+  const chosen = { question, selection: selectionOf(country) };
+  const title = t('embed.map', { title: pageTitle(story, chosen) });
   const words = pictureWords(story, choiceOfPath(here.pictureOf, story), translator);
   const snippet = snippetFor(host, {
     beginning,

@@ -29,7 +29,7 @@ export function Options({ beginning, size, takes, onBegin, onSize }: Props) {
   const actors = story.actors
     .filter(({ speaksFor }) => speaksFor === undefined)
     .toSorted((a, b) => collator.compare(a.name, b.name));
-  const languageNames = new Intl.DisplayNames(lang, { type: 'language' });
+  const languageName = (code: string) => new Intl.DisplayNames(lang, { type: 'language' }).of(code);
   return (
     <div className="options">
       <Select
@@ -75,7 +75,7 @@ export function Options({ beginning, size, takes, onBegin, onSize }: Props) {
         >
           {languages.map((one) => (
             <option key={one} value={one}>
-              {languageNames.of(one)}
+              {languageName(one)}
             </option>
           ))}
         </Select>

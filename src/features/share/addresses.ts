@@ -1,5 +1,5 @@
 import type { Story } from '../../content/schema.ts';
-import { type Choice, NOTHING, selectedActor, type Theme } from '../../model/selection.ts';
+import { type Choice, selectedActor, selectionOf, type Theme } from '../../model/selection.ts';
 import { picturePath } from '../../model/sharePicture.ts';
 import { defaultChoice, hrefOfChoice, pageOfChoice, printChoice } from '../../model/urlState.ts';
 
@@ -33,7 +33,7 @@ export function beginningOf({ question, selection, lang }: Choice): Beginning {
 }
 
 function choiceOf({ question, country, lang, theme }: Beginning, story: Story): Choice {
-  const selection = country === null ? NOTHING : ({ kind: 'actor', id: country } as const);
+  const selection = selectionOf(country);
   return { ...defaultChoice(story), question, selection, lang, theme };
 }
 
