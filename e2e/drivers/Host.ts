@@ -1,6 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { type HostServer, serveHost } from '../host/serve.ts';
 
 /** What a host's page was told, in its order. */
 export interface Heard {
@@ -11,32 +10,26 @@ export interface Heard {
 /** A newsroom's own server, on another origin than the map's, and its page as the reader has it. */
 export class Host {
   readonly #page: Page;
-  readonly #server: Server;
+  #server: HostServer | undefined;
   #html = '';
   #headers: Readonly<Record<string, string>> = {};
 
   constructor(page: Page) {
     this.#page = page;
-    this.#server = createServer((_, response) => {
-      response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8', ...this.#headers });
-      response.end(this.#html);
-    });
   }
 
   async start(): Promise<void> {
-    await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
+    this.#server = await serveHost(() => ({ headers: this.#headers, html: this.#html }));
   }
 
   async stop(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((done) => this.#server.close(done));
+    await this.#server?.close();
   }
 
   /** Opens a page of the host's. */
   async open(html: string, headers: Readonly<Record<string, string>> = {}): Promise<void> {
     this.#html = html;
     this.#headers = headers;
-    const { port } = this.#server.address() as AddressInfo;
     await this.#page.addInitScript(() => {
       const seen = window as Window & { shifts?: number; told?: string[] };
       seen.shifts = 0;
@@ -49,7 +42,7 @@ export class Host {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     // Not "load": a frame that hangs keeps that away.
-    await this.#page.goto(`http://localhost:${port}/`, { waitUntil: 'domcontentloaded' });
+    await this.#page.goto(this.#server?.url ?? '', { waitUntil: 'domcontentloaded' });
   }
 
   /** The place of a map in the host's page, counted from the top. */
@@ -70,6 +63,12 @@ export class Host {
   /** The chosen one's name in the frame's panel. */
   heading(name: string, nth = 0): Locator {
     return this.inside(nth).getByRole('heading', { level: 2, name, exact: true });
+  }
+
+  /** A point on the map in a frame, by its distance from the map's corner; all in CSS pixels. */
+  async onMap(dx: number, dy: number, nth = 0): Promise<{ x: number; y: number }> {
+    const box = await this.inside(nth).locator('.stage').boundingBox();
+    return { x: (box?.x ?? 0) + dx, y: (box?.y ?? 0) + dy };
   }
 
   /** How high a map's place is, in CSS pixels. */

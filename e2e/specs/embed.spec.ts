@@ -229,8 +229,8 @@ test('the host’s Back leaves the host’s page, whatever was chosen in the map
 test('a wheel over the map scrolls the host’s page', async ({ host, html, page }) => {
   await host.open(html({}));
   await expect(host.heading('France')).toBeVisible();
-  const box = await host.inside().locator('.stage').boundingBox();
-  await page.mouse.move((box?.x ?? 0) + 100, (box?.y ?? 0) + 50);
+  const { x, y } = await host.onMap(100, 50);
+  await page.mouse.move(x, y);
   await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(200);
 });

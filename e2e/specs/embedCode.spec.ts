@@ -1,4 +1,4 @@
-import { pageWith } from '../fixtures/pasted.ts';
+import { startHostPage } from '../fixtures/hostPage.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** The code for somebody's page, and the preview of what it makes there. */
@@ -138,7 +138,7 @@ test('a plain page’s frame, pasted on another origin, shows the map with its c
   const code = await map.share.code.inputValue();
   // What many a page says of all that it holds, and no frame has a height of its own.
   const style = '<style>img, iframe { max-width: 100%; height: auto }</style>';
-  const host = await pageWith(style + code);
+  const host = await startHostPage(style + code);
   await page.goto(host.url);
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('svg.still')).toBeVisible();

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { pageWith } from '../fixtures/pasted.ts';
+import { startHostPage } from '../fixtures/hostPage.ts';
 import { story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -160,7 +160,7 @@ test.describe('where the clipboard is refused', () => {
 
   test('because a frame’s sandbox does not let it', async ({ page, server, guard }) => {
     guard.allow(/Permissions policy violation: The Clipboard API/);
-    const host = await pageWith(
+    const host = await startHostPage(
       `<iframe sandbox="allow-scripts" width="1000" height="700" src="${server.url}${ADDRESS}"></iframe>`,
     );
     await page.goto(host.url);
