@@ -43,7 +43,7 @@ function tests(): void {
   test('with its brotli module switched on, it sends those twins', async () => {
     // biome-ignore lint/suspicious/noSkippedTests: it takes a package of Debian's that a machine may lack
     test.skip(!nginx?.brotli, 'Needs libnginx-mod-http-brotli-static.');
-    const server = await startNginx({ ...site, command: nginx?.command ?? '', brotli: true });
+    const server = await startNginx({ ...site, brotli: true });
     const wrong: string[] = [];
     for (const name of servedFiles) wrong.push(...(await wrongHeaders(server.url, name, 'br')));
     await server.close();
