@@ -197,8 +197,7 @@ test('a finger that drags over the map scrolls the host’s page @phone', async 
 }) => {
   await host.open(html({}));
   await expect(host.heading('France')).toBeVisible();
-  const box = await host.inside().locator('.stage').boundingBox();
-  const [x, y] = [(box?.x ?? 0) + 150, (box?.y ?? 0) + 120];
+  const { x, y } = await host.onMap(150, 120);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Input.synthesizeScrollGesture', { x, y, yDistance: -150, speed: 600 });
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
@@ -249,8 +248,11 @@ test('the loader keeps the host’s main thread for no long task', async ({ host
       ((window as Window & { tasks?: number[] }).tasks ?? []).reduce((sum, one) => sum + one, 0),
     );
   };
-  const without = await load(null);
-  expect(await load('')).toBeLessThan(without + 50);
+  // What else this machine does can only lengthen a visit: the least of three is the page's own.
+  const least = async (loader: string | null): Promise<number> =>
+    Math.min(await load(loader), await load(loader), await load(loader));
+  const without = await least(null);
+  expect(await least('')).toBeLessThan(without + 50);
 });
 
 test('the news page to look at shows the map of another origin', async ({ page, server }) => {
