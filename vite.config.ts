@@ -2,15 +2,9 @@ import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { packAreas } from './src/app/actorAreas.ts';
+import { lateStory, shownStory } from './src/app/lateStory.ts';
 import { parseWords, prepareWords } from './src/app/prepareWords.ts';
-import {
-  outDir,
-  projectRoot,
-  readGenerated,
-  readStory,
-  shownStory,
-  storyDir,
-} from './src/app/storySource.ts';
+import { outDir, projectRoot, readGenerated, readStory, storyDir } from './src/app/storySource.ts';
 import { checkAll, printProblem } from './src/content/check.ts';
 import { publicJsonSchema } from './src/content/jsonSchema.ts';
 import { publicStory } from './src/content/publicStory.ts';
@@ -31,6 +25,13 @@ function mapProportions(): string {
   return `:root{--map:${((area.east - area.west) / height).toFixed(4)}}`;
 }
 
+/** How long each part of the article is in the strip that stands for it: as long as it has words. */
+function spineProportions(): string {
+  return readStory()
+    .paragraphs.map(({ words }, i) => `.spine :nth-child(${i + 1}){flex-grow:${words}}`)
+    .join('');
+}
+
 /**
  * The story, what the first picture needs of the borders, and the palette as modules, so that no
  * fact and no colour stands in code; the story's public form as files of the build.
@@ -38,6 +39,7 @@ function mapProportions(): string {
 function storyPlugin(): Plugin {
   const modules: Record<string, () => unknown> = {
     'virtual:story': () => shownStory(readStory()),
+    'virtual:late-story': () => lateStory(readStory()),
     'virtual:actor-areas': () => packAreas(readStory(), readGenerated<Areas>('areas.json')),
     'virtual:frames': frames,
     'virtual:words': () => prepareWords(readStory()),
@@ -59,7 +61,7 @@ function storyPlugin(): Plugin {
     transform(code, id) {
       if (/\/i18n\/[\w.]+\.json$/.test(id)) return parseWords(code);
       return /\/critical\.css(\?|$)/.test(id)
-        ? `${code}\n${paletteCss()}\n${mapProportions()}`
+        ? `${code}\n${paletteCss()}\n${mapProportions()}\n${spineProportions()}`
         : null;
     },
     generateBundle() {
@@ -97,6 +99,25 @@ function plainImports(): Plugin {
   };
 }
 
+/**
+ * d3's packages are a file each, and a file is in one chunk: what only the late time axis uses of them
+ * would be in every page. It gets a copy of its own, of which as little is kept.
+ */
+function lateScales(): Plugin {
+  const LATE = '?late';
+  return {
+    name: 'late-scales',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(id, importer = '') {
+      const late = importer.endsWith('/GrowthChart.tsx') || importer.endsWith(LATE);
+      if (!late || !id.startsWith('d3-')) return null;
+      const found = await this.resolve(id, importer, { skipSelf: true });
+      return found && `${found.id}${LATE}`;
+    },
+  };
+}
+
 /** While developing nothing is prerendered: the script fills an empty page. */
 function emptyPage(): Plugin {
   return {
@@ -119,7 +140,7 @@ export default defineConfig({
     },
   },
   server: { fs: { allow: [projectRoot] } },
-  plugins: [react(), storyPlugin(), plainImports(), emptyPage()],
+  plugins: [react(), storyPlugin(), plainImports(), lateScales(), emptyPage()],
   // Lightning CSS's number for light-dark(): none is used, and its stand-in would be in every page.
   css: { lightningcss: { exclude: 1 << 20 } },
   build: {
@@ -139,6 +160,8 @@ export default defineConfig({
       input: {
         index: page('index.html'),
         critical: page('critical.css'),
+        late: page('late.css'),
+        framed: page('framedLate.css'),
         fonts: page('fonts.ts'),
       },
       output: {

@@ -6,12 +6,15 @@ import areasJson from '../generated/areas.json';
 import worldJson from '../generated/world.light.json';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { panelView } from '../model/panelView.ts';
+import { searchActors } from '../model/search.ts';
 import { parseChoice } from '../model/urlState.ts';
+import { TableView } from '../panels/TableView.tsx';
 import { createStore, type MapStore } from '../store/createStore.ts';
 import { App } from './App.tsx';
-import { loadTable } from './useTable.ts';
+import { readings } from './readings.ts';
+import { provideLate } from './useLate.ts';
 
-await loadTable();
+provideLate({ ...readings, TableView, searchActors, whole: (one) => one });
 
 const world = worldJson as LightWorld;
 const areas = areasJson as unknown as Areas;

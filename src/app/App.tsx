@@ -7,30 +7,35 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Story } from '../content/schema.ts';
+import { Spine } from '../features/spine/Spine.tsx';
 import { createTranslator, type Language } from '../i18n/translator.ts';
 import { I18nProvider, useI18n } from '../i18n/useI18n.ts';
+import { grows } from '../model/membership.ts';
 import { actorOf } from '../model/positions.ts';
-import { type Choice, selectedActor } from '../model/selection.ts';
+import { type Choice, selectedActor, selectionKey } from '../model/selection.ts';
 import { hrefOfChoice } from '../model/urlState.ts';
 import { AboutMap } from '../panels/AboutMap.tsx';
 import { Notices } from '../panels/Notices.tsx';
 import { Panels } from '../panels/Panels.tsx';
+import { onPlainClick } from '../panels/plainClick.ts';
 import { QuestionNotes } from '../panels/QuestionNotes.tsx';
 import { QuestionTabs } from '../panels/QuestionTabs.tsx';
 import { RollCall } from '../panels/RollCall.tsx';
-import { SearchBox } from '../panels/SearchBox.tsx';
 import { Sheet } from '../panels/Sheet.tsx';
 import { Summary } from '../panels/Summary.tsx';
 import { PageProvider, usePage } from '../panels/usePage.ts';
+import { SceneProvider } from '../panels/useScene.ts';
 import { ViewSwitch } from '../panels/ViewSwitch.tsx';
 import type { MapStore } from '../store/createStore.ts';
 import { StoreProvider, useActions, useMap } from '../store/useMap.ts';
 import { FramedMain } from './FramedMain.tsx';
 import { MapStage } from './MapStage.tsx';
 import type { MountOptions } from './mount.tsx';
+import { SearchTool } from './SearchTool.tsx';
 import { ShareTool } from './ShareTool.tsx';
+import { needsLate, useLate, wantLate } from './useLate.ts';
 import { useMapInSight } from './useMapInSight.ts';
-import { loadTable, useTable } from './useTable.ts';
 import { useTheme } from './useTheme.ts';
 
 export interface AppOptions extends Omit<MountOptions, 'keepsAddress'> {
@@ -43,9 +48,6 @@ interface Props extends AppOptions {
   /** Called once the page's own script has taken it over, before the next paint; returns its undo. */
   onReady?: () => () => void;
 }
-
-/** Fetched when a pointer nears the way to it; that it did not come is said when it is wanted. */
-const wantTable = (): void => void loadTable().catch(() => undefined);
 
 /** The whole product in one element. Renders on a server too: nothing here asks for a window. */
 export function App({ store, onReady, ...options }: Props) {
@@ -71,7 +73,8 @@ interface ProvidersProps extends Pick<MountOptions, 'story' | 'words' | 'place'>
 }
 
 function Providers({ store, story, words, place, children }: ProvidersProps) {
-  const { lang, question, view, area, theme } = useMap(({ choice }) => choice);
+  const { lang, question, view, area, theme, selection } = useMap(({ choice }) => choice);
+  const late = useLate(needsLate({ view, selection }));
   const translator = useMemo(() => createTranslator(lang as Language, words), [lang, words]);
   // Relative as prerendered; then from the host's root, since a choice moves the page's own address.
   // All links are written anew for it, which nobody waits for.
@@ -80,6 +83,10 @@ function Providers({ store, story, words, place, children }: ProvidersProps) {
     const root = new URL(place.root || './', window.location.href);
     startTransition(() => setHome(root));
   }, [place.root]);
+  const scene = useMemo(
+    () => late?.lateScene(late.whole(story), selection, translator) ?? null,
+    [late, story, selection, translator],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: links read the choice, and change with it but for who is chosen
   const page = useMemo(() => {
     const root = home?.pathname ?? place.root;
@@ -87,7 +94,9 @@ function Providers({ store, story, words, place, children }: ProvidersProps) {
     const known = site ?? home?.href;
     const today = (): Choice => store.getState().choice;
     return {
-      story,
+      story: scene?.story ?? story,
+      questions: story.questions,
+      root,
       hrefOf: (change: Partial<Choice>) => {
         const [about] = Object.keys(change) as (keyof Choice)[];
         return hrefOfChoice({ ...today(), ...change }, about, story, root, place.framed);
@@ -97,21 +106,22 @@ function Providers({ store, story, words, place, children }: ProvidersProps) {
       permalink: () =>
         known ? hrefOfChoice({ ...today(), theme: 'auto' }, undefined, story, known, false) : null,
     };
-  }, [store, story, home, place, lang, question, view, area, theme]);
+  }, [store, story, scene?.story, home, place, lang, question, view, area, theme]);
   return (
     <I18nProvider value={translator}>
-      <PageProvider value={page}>{children}</PageProvider>
+      <PageProvider value={page}>
+        <SceneProvider value={scene}>{children}</SceneProvider>
+      </PageProvider>
     </I18nProvider>
   );
 }
 
 function Layout(options: AppOptions) {
   const { story } = usePage();
-  const { t, date } = useI18n();
   const { select } = useActions();
   const theme = useTheme();
   const { framed } = options.place;
-  const Table = useTable(useMap(({ choice }) => choice.view === 'table'));
+  const Table = useLate(useMap(({ choice }) => choice.view === 'table'))?.TableView;
   const page = useRef<HTMLDivElement>(null);
   const map = Table ? null : <MapStage {...options} theme={theme} />;
   const list = Table ? (
@@ -122,15 +132,16 @@ function Layout(options: AppOptions) {
       <QuestionNotes />
     </>
   );
-  const panel = <ChosenPanel page={page} />;
+  const panel = <ChosenPanel page={page} story={options.story} />;
   const tools = (
     <div className="tools needs-script">
-      <SearchBox />
-      <ViewSwitch onWant={wantTable} />
+      <SearchTool />
+      <ViewSwitch onWant={wantLate} />
       {framed ? null : <ShareTool />}
     </div>
   );
-  const about = <AboutMap dataHref={`${options.place.root}data/story.json`} framed={framed} />;
+  const about = <AboutMap framed={framed} />;
+  const spine = Table ? null : <Spine />;
   return (
     // Escape lets go of what is chosen, wherever in the map the focus is.
     // biome-ignore lint/a11y/noStaticElementInteractions: the key bubbles up from what has the focus
@@ -144,18 +155,30 @@ function Layout(options: AppOptions) {
       <header className="head">
         <div>
           <h1>{story.title}</h1>
-          <p className="as-of">{t('head.asOf', { date: date(story.mapDate) })}</p>
+          <AsOf story={options.story} />
         </div>
         {framed ? null : tools}
       </header>
       {framed ? (
-        <FramedMain map={map} panel={panel} tools={tools} list={list} about={about} />
+        <FramedMain
+          map={map}
+          panel={panel}
+          tools={tools}
+          list={
+            <>
+              {spine}
+              {list}
+            </>
+          }
+          about={about}
+        />
       ) : (
         <main className={Table ? 'main main-table' : 'main'}>
           <div className="lead">
             <QuestionTabs />
             <Summary />
             {map}
+            {spine}
             {list}
           </div>
           {panel}
@@ -163,37 +186,71 @@ function Layout(options: AppOptions) {
       )}
       {framed ? null : about}
       <Notices />
-      <Announcer />
+      <Announcer story={options.story} />
     </div>
   );
 }
 
+/** The map's day, and the way to how it came to it and what has changed since. */
+function AsOf({ story }: { story: Story }) {
+  const { hrefOf } = usePage();
+  const { t, date } = useI18n();
+  const { turnTo } = useActions();
+  const selection = { kind: 'date', id: story.mapDate } as const;
+  return (
+    <p className="as-of">
+      {grows(story) ? (
+        <a href={hrefOf({ selection })} onClick={onPlainClick(() => turnTo(selection))}>
+          {date(story.mapDate)}
+        </a>
+      ) : (
+        date(story.mapDate)
+      )}
+      {t('head.asOf')}
+    </p>
+  );
+}
+
 /** The panel at its place. A choice renders it anew, and not the page around it. */
-function ChosenPanel({ page }: { page: RefObject<HTMLElement | null> }) {
-  const { story } = usePage();
+function ChosenPanel({ page, story }: { page: RefObject<HTMLElement | null>; story: Story }) {
   const { t } = useI18n();
   const { select } = useActions();
-  const actor = useMap(({ choice }) => actorOf(story, selectedActor(choice.selection)));
-  useMapInSight(page, actor?.id ?? null);
+  const selection = useMap(({ choice }) => choice.selection);
+  const actor = actorOf(story, selectedActor(selection));
+  const late = useLate(needsLate({ view: 'map', selection }));
+  const title = useTitle(story);
+  useMapInSight(page, selection.kind === 'none' ? null : selectionKey(selection));
   return (
     <Sheet
-      open={actor !== null}
-      label={actor?.name ?? t('overview.title')}
+      open={selection.kind !== 'none'}
+      label={title ?? t('overview.title')}
       onClose={() => select(null)}
     >
-      <Panels actor={actor} />
+      {late ? (
+        <late.Reading story={late.whole(story)} selection={selection} title={title ?? ''} />
+      ) : (
+        <Panels actor={actor} />
+      )}
     </Sheet>
   );
 }
 
+/** What is chosen, in words; `null` where nothing is. */
+function useTitle(story: Story): string | null {
+  const translator = useI18n();
+  const selection = useMap(({ choice }) => choice.selection);
+  const late = useLate(needsLate({ view: 'map', selection }));
+  if (late) return late.readingTitle(late.whole(story), selection, translator);
+  return actorOf(story, selectedActor(selection))?.name ?? null;
+}
+
 /** One polite sentence a choice, for who does not see the map change. */
-function Announcer() {
-  const { story } = usePage();
+function Announcer({ story }: { story: Story }) {
   const { t } = useI18n();
-  const actor = useMap(({ choice }) => actorOf(story, selectedActor(choice.selection)));
+  const name = useTitle(story);
   return (
     <p role="status" className="visually-hidden">
-      {actor ? t('announce.chosen', { name: actor.name }) : ''}
+      {name ? t('announce.chosen', { name }) : ''}
     </p>
   );
 }

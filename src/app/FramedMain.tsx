@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { selectedActor } from '../model/selection.ts';
+import { selectionKey } from '../model/selection.ts';
 import { QuestionTabs } from '../panels/QuestionTabs.tsx';
 import { Summary } from '../panels/Summary.tsx';
 import { useMap } from '../store/useMap.ts';
@@ -17,7 +17,7 @@ interface Props {
  * scrolls under or beside them until the frame is as high as all of it. See framed.css.
  */
 export function FramedMain({ map, panel, tools, list, about }: Props) {
-  const chosen = useMap(({ choice }) => selectedActor(choice.selection));
+  const chosen = useMap(({ choice }) => selectionKey(choice.selection));
   const below = useRef<HTMLDivElement>(null);
   const before = useRef(chosen);
   useEffect(() => {

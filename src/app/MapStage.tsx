@@ -8,10 +8,11 @@ import type { Projection } from '../map/place.ts';
 import type { LiveFailure } from '../map/Watchdog.ts';
 import { cameraFor, pixelsPerDegree, unitsPerDegree, viewBoxOf } from '../model/mercator.ts';
 import { allFills, paintActors } from '../model/paint.ts';
-import { PALETTES, type ThemeName } from '../model/palette.ts';
+import type { ThemeName } from '../model/palette.ts';
 import { questionOf } from '../model/positions.ts';
 import { selectedActor } from '../model/selection.ts';
 import { usePage } from '../panels/usePage.ts';
+import { useScene } from '../panels/useScene.ts';
 import { Inset } from '../still/Inset.tsx';
 import { Still } from '../still/Still.tsx';
 import { useActions, useMap } from '../store/useMap.ts';
@@ -66,7 +67,8 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const question = questionOf(story, choice.question);
   const selected = selectedActor(choice.selection);
   const [opening] = story.areas;
-  const area = story.areas.find(({ id }) => id === choice.area) ?? opening;
+  const scene = useScene();
+  const area = scene?.camera ?? story.areas.find(({ id }) => id === choice.area) ?? opening;
   if (!area || !opening) throw new Error(`The story "${story.id}" names no area to show.`);
 
   const paint = useMemo(() => paintActors(story, question, story.mapDate), [story, question]);
@@ -77,8 +79,8 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
     return fills.filter(({ key }) => keys.has(key));
   }, [fills, paint]);
   const arcs = useMemo(
-    () => arcsInView(story, actorAreas, question, selected),
-    [story, actorAreas, question, selected],
+    () => arcsInView(story, actorAreas, question, selected, scene),
+    [story, actorAreas, question, selected, scene],
   );
 
   // The still, and the first camera of the live map, which is the same.
@@ -122,11 +124,13 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
       );
   }, [wanted, loadAreas, actorAreas]);
   const pointed = useMemo(
-    () => [...new Set(pointedAt === null ? lit : [...lit, pointedAt])],
-    [lit, pointedAt],
+    () => [
+      ...new Set([...lit, ...(scene?.actors ?? []), ...(pointedAt === null ? [] : [pointedAt])]),
+    ],
+    [lit, scene, pointedAt],
   );
   const look = useMemo(
-    () => ({ palette: PALETTES[theme], paint, fills, selected, pointed }),
+    () => ({ theme, paint, fills, selected, pointed }),
     [theme, paint, fills, selected, pointed],
   );
   // The live map keeps to the screen's box, also while the page is on its way to paper.
@@ -147,7 +151,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const scale = live ? view.scale : homeScale;
   const later = useDeferredValue(selected);
   const named = settled ? later : selected;
-  const source = { story, question, selected: named, areas, paint, arcs };
+  const source = { story, question, selected: named, scene, areas, paint, arcs };
   const names = useMapLabels(source, scale, home, { width, height });
   const { labels } = names;
   const position = live ? view.position : stillPosition(area, size);
@@ -246,7 +250,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
         )}
         <ScaleBars
           story={story}
-          selected={selected}
+          actors={scene?.actors ?? (selected === null ? [] : [selected])}
           scale={scale}
           position={position}
           width={width}

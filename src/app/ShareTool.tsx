@@ -2,12 +2,9 @@ import { type ComponentType, useState } from 'react';
 import type { ShareProps } from '../features/share/ShareDialog.tsx';
 import { useI18n } from '../i18n/useI18n.ts';
 import { useActions } from '../store/useMap.ts';
+import { loadLate, wantLate } from './useLate.ts';
 
 type Dialog = ComponentType<ShareProps>;
-
-/** Fetched when a pointer nears the button. */
-const load = async (): Promise<Dialog> => (await import('./late.ts')).late.ShareDialog;
-const want = (): void => void load().catch(() => undefined);
 
 /** The button that opens what passes the view on. */
 export function ShareTool() {
@@ -15,13 +12,18 @@ export function ShareTool() {
   const { notice } = useActions();
   const [Dialog, setDialog] = useState<Dialog | null>(null);
   const open = async (): Promise<void> => {
-    const come = await load().catch(() => null);
-    notice('share', come === null);
-    setDialog(() => come);
+    const come = await loadLate().catch(() => null);
+    notice('late', come === null);
+    setDialog(() => come?.ShareDialog ?? null);
   };
   return (
     <>
-      <button type="button" className="button" onPointerEnter={want} onClick={() => void open()}>
+      <button
+        type="button"
+        className="button"
+        onPointerEnter={wantLate}
+        onClick={() => void open()}
+      >
         {/* On a narrow page the field beside it needs the room more. */}
         {t('share.open')}
         <span className="roomy">{`\u00a0${t('share.embed')}`}</span>

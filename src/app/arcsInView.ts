@@ -1,17 +1,21 @@
 import type { Question, Story } from '../content/schema.ts';
 import { type Arc, arcOf } from '../model/arcs.ts';
 import type { Areas } from '../model/geometry.ts';
+import type { Scene } from '../model/scene.ts';
 
-/** The links that the map shows: all for a question of facts, else those of who is chosen. */
+/** The links that the map shows: the scene's, or all for a question of facts, or those of who is chosen. */
 export function arcsInView(
   story: Story,
   areas: Areas,
   question: Question,
   selected: string | null,
+  scene: Scene | null = null,
 ): Arc[] {
   return story.links
-    .filter(
-      ({ ends }) => question.kind === 'facts' || (selected !== null && ends.includes(selected)),
+    .filter(({ id, ends, words }) =>
+      scene
+        ? scene.links.includes(id)
+        : (question.kind === 'facts' && !words) || (selected !== null && ends.includes(selected)),
     )
     .flatMap((link) => arcOf(story, areas, link) ?? []);
 }

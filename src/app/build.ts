@@ -66,10 +66,19 @@ async function main(): Promise<void> {
     world: readGenerated<LightWorld>('world.light.json'),
     areas: actorAreas(story, readGenerated<Areas>('areas.json')),
   };
-  const site: Site = { story, url: siteUrl(), style, fonts };
-  const { pagePaths, prerender } = await import('./prerender.tsx');
+  const fileOf = (name: string): string => manifest[name]?.file ?? '';
+  const site: Site = {
+    story,
+    url: siteUrl(),
+    style,
+    fonts,
+    reading: fileOf('late.css'),
+    framed: fileOf('framedLate.css'),
+  };
+  const { pagePaths, prerender, prerenderAbout } = await import('./prerender.tsx');
   const pages = pagePaths(story).map((path) => prerender(source, path, site.url ?? undefined));
   const pictures = writePictures(pages.filter(({ framed }) => !framed).map(({ path }) => path));
+  write('about/', fillTemplate(shell, prerenderAbout(story), site));
   for (const page of pages) {
     write(page.path, fillTemplate(shell, page, site));
     if (site.url !== null && !page.framed) {
@@ -78,7 +87,7 @@ async function main(): Promise<void> {
   }
   await pictures;
   await writeServerFiles(outDir);
-  console.log(`${pages.length} pages prerendered, with pictures to share.`);
+  console.log(`${pages.length + 1} pages prerendered, with pictures to share.`);
 }
 
 await main();

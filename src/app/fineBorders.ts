@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import url from '../generated/world.fine.json?url';
 
@@ -20,7 +21,7 @@ export type FineTopology = Topology<{
  * @throws when the file is missing, broken or empty; the light borders then stay
  */
 export async function loadFineBorders(): Promise<FineBorders> {
-  const [response, { feature }] = await Promise.all([fetch(url), import('topojson-client')]);
+  const response = await fetch(url);
   if (!response.ok) throw new Error(`The fine borders answered ${response.status}.`);
   const topology = (await response.json()) as FineTopology;
   const land = feature(topology, topology.objects.countries);

@@ -1,8 +1,29 @@
+import rest from 'virtual:late-story';
+import type { Story } from '../content/schema.ts';
 import { ShareDialog } from '../features/share/ShareDialog.tsx';
+import { kept } from '../i18n/kept.ts';
+import { searchActors } from '../model/search.ts';
 import { TableView } from '../panels/TableView.tsx';
+import css from './late.css?inline';
+import { wholeStory } from './lateStory.ts';
+import { readings } from './readings.ts';
+
+const wholes = new Map<Story, Story>();
+
+// A constructed sheet, which a strict policy lets in; the page keeps it.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 /**
  * What only some readers ask for, fetched when one is about to. In one chunk: once three of them
  * share code with the page, the bundler cuts the page's own script in pieces that wait for each other.
  */
-export const late = { ShareDialog, TableView };
+export const late = {
+  ...readings,
+  /** All of a story, of which the page's script has what the first panels need. */
+  whole: (story: Story): Story => kept(wholes, story, () => wholeStory(story, rest)),
+  searchActors,
+  ShareDialog,
+  TableView,
+};

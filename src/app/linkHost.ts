@@ -14,8 +14,8 @@ import {
   wordPressSecret,
 } from '../embed/sizeMessages.ts';
 import { languages } from '../i18n/translator.ts';
-import { paragraphActors } from '../model/paragraphActors.ts';
 import { selectedActor } from '../model/selection.ts';
+import { paragraphActors } from '../model/spine.ts';
 import { panelActor } from '../model/urlState.ts';
 import type { MapStore } from '../store/createStore.ts';
 import { naturalHeight } from './naturalHeight.ts';
@@ -67,14 +67,14 @@ export function linkHost(page: HTMLElement, store: MapStore, story: Story): () =
     obeying = false;
   };
   window.addEventListener('message', onMessage);
-  const stop = store.subscribe(({ choice, quoted }, before) => {
+  const stop = store.subscribe(({ choice, quoted, offersQuotes }, before) => {
     const { selection, question } = choice;
     const { selection: was, question: asked } = before.choice;
     if (!obeying && (selection !== was || question !== asked)) {
       say({ type: 'select', country: selectedActor(selection), question });
     }
     const statement = story.statements.find(({ id }) => id === quoted?.statement);
-    if (quoted !== before.quoted && statement) {
+    if (offersQuotes && quoted !== before.quoted && statement) {
       say({ type: 'quote', statement: statement.id, paragraph: statement.paragraph });
     }
   });

@@ -1,7 +1,5 @@
 import './fonts.css';
-import './search.css';
 import './live.css';
-import './framedLate.css';
 import packedAreas from 'virtual:actor-areas';
 import frames from 'virtual:frames';
 import story from 'virtual:story';
@@ -9,24 +7,30 @@ import words from 'virtual:words';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { unpackAreas } from './actorAreas.ts';
 import { adoptWorld } from './adoptWorld.ts';
-import { loadFineBorders } from './fineBorders.ts';
+import type { FineBorders } from './fineBorders.ts';
 import { mount } from './mount.tsx';
-import { loadTable } from './useTable.ts';
+import { loadLate } from './useLate.ts';
 
 // JSON modules know no tuples; the border checks hold the files against these shapes.
 const loadAreas = async (): Promise<Areas> =>
   (await import('../generated/areas.json')).default as unknown as Areas;
 
+const loadFine = async (): Promise<FineBorders> =>
+  (await import('./fineBorders.ts')).loadFineBorders();
+
 /** Pages are prerendered; while developing there is nothing to adopt. */
 const loadWorld = async (): Promise<LightWorld> =>
   (await import('../generated/world.light.json')).default as LightWorld;
+
+/** An address whose first picture needs what comes late: a page of it, or a query that asks for it. */
+const LATE = /^(paragraph|compare|story|date)\/|[?&](view=table|(paragraph|compare|step|date)=)/;
 
 async function start(element: HTMLElement): Promise<void> {
   const { root = '', path = '', framed } = element.dataset;
   // What only works with a script shows itself.
   element.dataset.script = '';
   // That it did not come is said when it is shown.
-  if (/[?&]view=table\b/.test(window.location.search)) await loadTable().catch(() => undefined);
+  if (LATE.test(`${path}?${window.location.search}`)) await loadLate().catch(() => undefined);
   // A page that knows its public address has it in its head: see `fillTemplate`.
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const world = adoptWorld(element, frames) ?? (await loadWorld());
@@ -36,7 +40,7 @@ async function start(element: HTMLElement): Promise<void> {
     world,
     areas: unpackAreas(packedAreas),
     loadAreas,
-    loadFine: loadFineBorders,
+    loadFine,
     place: {
       root,
       path,

@@ -16,6 +16,9 @@ export interface Site {
   readonly style: string;
   /** The fonts and the script that sets them, below the root: first, or they would come too late to be used. */
   readonly fonts: readonly string[];
+  /** Style of some pages, below the root: of what is read in the panel's place, and of frames. */
+  readonly reading: string;
+  readonly framed: string;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface Site {
  * that the painted map waits for is asked for.
  */
 export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): string {
-  const { path, root, framed } = page;
+  const { path, root, framed, plain } = page;
   // Paper's style last, since it overrides the screen's.
   const forPaper = (link: string): boolean => link.includes('media="print"');
   const links = [...shell.matchAll(/\s*<link rel="stylesheet"[^>]*>/g)]
@@ -37,7 +40,8 @@ export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): 
   const preloads = [...shell.matchAll(/\s*<link rel="modulepreload"[^>]*>/g)].map(([link]) => link);
   let html = shell;
   for (const part of [...links, ...scripts, ...preloads]) html = html.replace(part, '');
-  const late = [...links, ...scripts]
+  const inFrame = framed ? [`<link rel="stylesheet" href="./${site.framed}">`] : [];
+  const late = [...inFrame, ...links, ...(plain ? [] : scripts)]
     // A style needs no leave of its host, which gives every one.
     .map((part) =>
       part
@@ -56,7 +60,10 @@ export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): 
     .replace(/>\s+</g, '><')
     .replace(/\b(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
     .replace(HEAD, () => head(page, site))
-    .replace(APP, () => `<div id="stance-map"${data}>${closed(page.markup)}</div>${late}`);
+    .replace(
+      APP,
+      () => `<div${plain ? '' : ` id="stance-map"${data}`}>${closed(page.markup)}</div>${late}`,
+    );
 }
 
 /** Shapes that hold nothing end in their own tag, as HTML lets those of a drawing: it is two hundred. */
@@ -64,7 +71,7 @@ function closed(markup: string): string {
   return markup.replace(/><\/(?:path|rect|circle)>/g, '/>');
 }
 
-function head(page: PrerenderedPage, { story, url, style, fonts }: Site): string {
+function head(page: PrerenderedPage, { story, url, style, fonts, reading }: Site): string {
   const { path, root, title, description, picture } = page;
   const twin = unframedPath(path, story);
   const canonical = url && `${url}${twin}`;
@@ -78,6 +85,7 @@ function head(page: PrerenderedPage, { story, url, style, fonts }: Site): string
         : `<link rel="preload" href="${root}${file}" as="font" crossorigin>`,
     ),
     `<style>${style}</style>`,
+    ...(page.reading ? [`<link rel="stylesheet" href="${root}${reading}">`] : []),
     meta('description', description),
     ...(picture
       ? [

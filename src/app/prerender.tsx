@@ -1,13 +1,19 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Story } from '../content/schema.ts';
+import about from '../i18n/about.en.json' with { type: 'json' };
 import { createTranslator, type PreparedWords } from '../i18n/translator.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
+import { grows } from '../model/membership.ts';
+import type { Choice } from '../model/selection.ts';
 import { picturePath } from '../model/sharePicture.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { pageDescription, pageTitle } from '../panels/pageWords.ts';
 import { createStore } from '../store/createStore.ts';
+import { AboutPage } from './AboutPage.tsx';
 import { App } from './App.tsx';
 import { pictureView } from './pictures/pictureView.ts';
+import { readings } from './readings.ts';
+import { needsLate, provideLate } from './useLate.ts';
 
 /** A page of the build, before the template has been laid around it. */
 export interface PrerenderedPage {
@@ -16,6 +22,10 @@ export interface PrerenderedPage {
   /** From it to the root: `''`, `'../../'`. */
   readonly root: string;
   readonly framed: boolean;
+  /** Whether its panel is one of those that bring their own style. */
+  readonly reading: boolean;
+  /** Whether it is only read: it has no script. */
+  readonly plain: boolean;
   readonly title: string;
   readonly description: string;
   /** Its picture to share, from the root; a framed page has none. */
@@ -40,9 +50,20 @@ export function pagePaths(story: Story): string[] {
     '',
     ...panels.map(({ id }) => `country/${id}/`),
     ...story.questions.slice(1).map(({ id }) => `question/${id}/`),
+    ...readingPaths(story),
     'embed.html',
     ...panels.map(({ id }) => `embed/${id}/`),
     ...story.questions.slice(1).map(({ id }) => `embed/${id}/`),
+  ];
+}
+
+/** The pages of what is read in the panel's place; framed, the opening page's query leads there. */
+function readingPaths(story: Story): string[] {
+  return [
+    ...story.paragraphs.map(({ id }) => `paragraph/${id}/`),
+    ...story.comparisons.map((id) => `compare/${id}/`),
+    ...story.steps.map(({ id }) => `story/${id}/`),
+    ...(grows(story) ? [`date/${story.mapDate}/`] : []),
   ];
 }
 
@@ -54,6 +75,7 @@ export function pagePaths(story: Story): string[] {
 export function prerender(source: Source, path: string, site?: string): PrerenderedPage {
   const { story } = source;
   const choice = choiceOfPath(path, story);
+  provideLate({ ...readings, whole: (one) => one });
   const store = createStore(choice);
   const root = '../'.repeat(path.split('/').length - 1);
   const framed = path.startsWith('embed');
@@ -72,8 +94,40 @@ export function prerender(source: Source, path: string, site?: string): Prerende
     root,
     framed,
     markup,
+    reading: needsLate(choice),
+    plain: false,
     picture: framed ? null : { path: picturePath(path), alt: pictureView(story, path).alt },
-    title: pageTitle(story, choice),
-    description: pageDescription(story, choice, createTranslator('en')),
+    ...wordsOf(story, choice),
+  };
+}
+
+/** The page about the map, which is only read. */
+export function prerenderAbout(story: Story): PrerenderedPage {
+  const root = '../';
+  const words = createTranslator('en');
+  const title = words.sayer(about)('aboutPage.title');
+  return {
+    path: 'about/',
+    root,
+    framed: false,
+    reading: false,
+    plain: true,
+    title: `${title} · ${story.title}`,
+    description: story.article.about,
+    picture: { path: picturePath(''), alt: pictureView(story, '').alt },
+    markup: renderToStaticMarkup(<AboutPage story={story} words={words} root={root} />),
+  };
+}
+
+/** What a page is called, and one sentence for who has only its link. */
+function wordsOf(story: Story, choice: Choice): Pick<PrerenderedPage, 'title' | 'description'> {
+  const words = createTranslator('en');
+  if (!needsLate(choice)) {
+    return { title: pageTitle(story, choice), description: pageDescription(story, choice, words) };
+  }
+  const title = readings.readingTitle(story, choice.selection, words);
+  return {
+    title: `${title} · ${story.title}`,
+    description: `${title}. ${story.article.about}`,
   };
 }

@@ -16,17 +16,6 @@ export function readStory(): Story {
   return readJson<Story>(join(storyDir, 'story.json'));
 }
 
-/** A story as a page's script has it: without what only the checks read, and what is of a later day. */
-export function shownStory(story: Story): Story {
-  return {
-    ...story,
-    $schema: '',
-    loaded: [],
-    context: story.context.filter(({ since }) => !since),
-    places: story.places.map((place) => ({ ...place, source: '' })),
-  };
-}
-
 /** One of the files that the borders' build wrote, by its name. */
 export function readGenerated<T>(name: string): T {
   return readJson<T>(join(projectRoot, 'src/generated', name));

@@ -19,7 +19,7 @@ export function useMapLabels(
   { width, height }: Size,
 ): { labels: PlacedLabel[]; lookOf: (id: string) => LabelLook; dots: Dot[] } {
   const { t, landName } = useI18n();
-  const { story, question, selected, areas, paint, arcs } = source;
+  const { story, question, selected, scene, areas, paint, arcs } = source;
   const band = scaleBand(scale);
   const wishes = useMemo(
     () =>
@@ -27,6 +27,7 @@ export function useMapLabels(
         story,
         question,
         selected,
+        scene: scene ?? null,
         areas,
         paint,
         arcs,
@@ -39,7 +40,7 @@ export function useMapLabels(
           },
         },
       }),
-    [story, question, selected, areas, paint, arcs, band, t, landName],
+    [story, question, selected, scene, areas, paint, arcs, band, t, landName],
   );
   const atHome = scale < pixelsPerDegree(home.zoom) * AT_HOME;
   const [lon, lat] = home.center;
@@ -53,7 +54,7 @@ export function useMapLabels(
   }, [wishes]);
   // A dot without its name would be a riddle.
   const named = new Set(labels.map(({ id }) => id));
-  const dots = placesInView({ story, question, selected, scale: band })
+  const dots = placesInView({ story, question, selected, scene: scene ?? null, scale: band })
     .map(({ id, at }) => ({ id: `place-${id}`, at }))
     .filter(({ id }) => named.has(id));
   return { labels, lookOf, dots };

@@ -22,3 +22,9 @@ declare module 'virtual:words' {
   const words: PreparedWords;
   export default words;
 }
+declare module 'virtual:late-story' {
+  import type { LateStory } from './lateStory.ts';
+
+  const story: LateStory;
+  export default story;
+}

@@ -17,6 +17,10 @@ const article = z.strictObject({
   date: date.describe("The day that the article's news is of"),
   language: z.string().describe('ISO 639-1'),
   url: z.string().optional().describe("The publisher's page, where it is known"),
+  dateNote: z
+    .string()
+    .optional()
+    .describe('Where the day is from, if the article does not give it'),
   about: z.string().describe('What the source is, and what this is not'),
 });
 

@@ -28,6 +28,9 @@ const article = z.strictObject({
   date: isoDate.describe("The day that the article's news is of"),
   language: z.string().regex(/^[a-z]{2}$/),
   url: z.url().optional().describe("The publisher's page, where an editor has given it"),
+  dateNote: text
+    .optional()
+    .describe('Where the map’s day is from, if the article does not give it'),
   about: text.describe('One sentence on what the source is, and what the map is not'),
 });
 
@@ -189,6 +192,12 @@ const link = z.strictObject({
     .array(z.union([actorId, slug]))
     .min(2)
     .describe('Actors or places; drawn from each to the next'),
+  words: z
+    .boolean()
+    .optional()
+    .describe(
+      'What the first end says to the second: no tie, and drawn when one of them is chosen',
+    ),
   statements: z.array(slug).min(1),
 });
 
@@ -220,6 +229,21 @@ const camera = z.strictObject({
   north: z.number(),
 });
 
+const step = z.strictObject({
+  id: slug,
+  title: text,
+  text: text.describe('What this step says, in one or two sentences of our own'),
+  question: slug.describe('The question that colours the map'),
+  camera: z
+    .strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() })
+    .describe('What of the world is seen, in degrees'),
+  actors: z.array(actorId).min(1).describe('Who is lit'),
+  statements: z.array(slug).min(1).describe('What the step rests on, in the order of reading'),
+});
+
+/** Two or three actors' ids, such as `JPN-KOR`. */
+const comparison = z.string().regex(/^[A-Z][A-Z0-9_]{2,}(-[A-Z][A-Z0-9_]{2,}){1,2}$/);
+
 export const storySchema = z.strictObject({
   $schema: z.string(),
   id: slug,
@@ -239,6 +263,12 @@ export const storySchema = z.strictObject({
   scaleBars: z.array(scaleBar),
   areas: z.array(camera).describe('Where the reader can jump to; the first is the opening view'),
   loaded: z.array(loaded).describe("Words that appear only as somebody's, never as our own"),
+  steps: z.array(step).describe('The article’s argument as a guided reading'),
+  comparisons: z
+    .array(comparison)
+    .describe(
+      'Whom it is worth seeing beside each other: each has a page and a link in its panels',
+    ),
   corrections: z.array(correction),
 });
 
@@ -256,4 +286,5 @@ export type Context = Story['context'][number];
 export type Place = Story['places'][number];
 export type Link = Story['links'][number];
 export type ScaleBar = Story['scaleBars'][number];
+export type Step = Story['steps'][number];
 export type Area = Story['areas'][number];

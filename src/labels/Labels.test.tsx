@@ -99,7 +99,7 @@ describe('a length from the article', () => {
     renderToString(
       <ScaleBars
         story={story}
-        selected={selected}
+        actors={selected === null ? [] : [selected]}
         scale={scale}
         width={840}
         position={() => ({ x: 100, y: 100 })}

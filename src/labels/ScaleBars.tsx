@@ -5,7 +5,8 @@ import type { Position } from './Labels.tsx';
 
 interface Props {
   story: Story;
-  selected: string | null;
+  /** Of whom the map is: who is chosen or lit. */
+  actors: readonly string[];
   /** CSS pixels in a degree of longitude at the equator. */
   scale: number;
   position: Position;
@@ -16,14 +17,12 @@ interface Props {
 const KM_PER_DEGREE = 111.32;
 
 /** Lengths that the article gives, drawn as lengths: level, with neither a start nor a heading. */
-export function ScaleBars({ story, selected, scale, position, width }: Props) {
+export function ScaleBars({ story, actors, scale, position, width }: Props) {
   const shown = story.scaleBars.filter(
     ({ statements }) =>
       scale >= NEAR ||
       // Of whom it is throughout, not who merely reports it.
-      statementsOf(story, statements).every(
-        ({ about }) => selected !== null && about.includes(selected),
-      ),
+      statementsOf(story, statements).every(({ about }) => about.some((id) => actors.includes(id))),
   );
   if (shown.length === 0) return null;
   return (

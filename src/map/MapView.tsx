@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Arc } from '../model/arcs.ts';
 import type { LightWorld } from '../model/geometry.ts';
 import type { Camera } from '../model/mercator.ts';
+import { PALETTES, type ThemeName } from '../model/palette.ts';
 import type { LiveView } from './liveView.ts';
 import { type KeptGesture, MapController } from './MapController.ts';
 import type { Place } from './place.ts';
@@ -17,7 +18,8 @@ export interface MapViewProps {
   place: Place;
   /** The light borders. */
   world: LightWorld;
-  look: MapLook;
+  /** What it draws; its colours are the theme's. */
+  look: Omit<MapLook, 'palette'> & { readonly theme: ThemeName };
   arcs: readonly Arc[];
   /** Length of a pattern's tile, in degrees of longitude. */
   tileDegrees: number;
@@ -41,12 +43,16 @@ const FINE_FROM = 2.4;
  * as long as a country is seen on it. The {@link Watchdog} says when that is.
  */
 export function MapView(props: MapViewProps) {
-  const { place, look, arcs } = props;
+  const { place, arcs } = props;
+  const look = useMemo(
+    () => ({ ...props.look, palette: PALETTES[props.look.theme] }),
+    [props.look],
+  );
   const box = useRef<HTMLDivElement>(null);
   const watchdog = useRef<Watchdog<MapController> | null>(null);
   const [drawn, setDrawn] = useState(false);
-  const latest = useRef(props);
-  latest.current = props;
+  const latest = useRef({ ...props, look });
+  latest.current = { ...props, look };
 
   useEffect(() => {
     const container = box.current;

@@ -195,7 +195,7 @@ describe('the links as data', () => {
     const arcs = arcsInView(story, areas, questionOf(story, 'ties'), null);
     const { features } = arcFeatures(arcs);
     expect(features.map(({ properties }) => properties?.id)).toEqual(
-      story.links.map(({ id }) => id),
+      story.links.filter(({ words }) => !words).map(({ id }) => id),
     );
     for (const [i, { geometry }] of features.entries()) {
       expect(geometry).toEqual({ type: 'MultiLineString', coordinates: arcs[i]?.lines });

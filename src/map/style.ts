@@ -37,6 +37,10 @@ const among = (codes: readonly string[]): FilterSpecification => [
 /** Width of the casing under the outline of what is chosen, in CSS pixels; the still's style has it too. */
 const CASING = 4.5;
 
+/** Width of a link, in CSS pixels, and what tells a saying from a tie; the still's style has both too. */
+const ARC = 1.4;
+const WORDS = ['get', 'words'] as ['get', 'words'];
+
 /** A colour a code, as an expression; MapLibre wants at least one case in a `match`. */
 function byCode(
   cases: readonly (readonly [string, string])[],
@@ -124,8 +128,21 @@ export function mapLayers(look: MapLook): LayerSpecification[] {
       id: 'arcs',
       type: 'line',
       source: 'arcs',
+      filter: ['!', WORDS],
       layout: { 'line-cap': 'round' },
-      paint: { 'line-color': palette.link, 'line-width': 1.4 },
+      paint: { 'line-color': palette.link, 'line-width': ARC },
+    },
+    {
+      id: 'arcs-words',
+      type: 'line',
+      source: 'arcs',
+      filter: WORDS,
+      layout: { 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.link,
+        'line-width': ARC,
+        'line-dasharray': [0.1 / ARC, 4 / ARC],
+      },
     },
   ];
 }
@@ -134,9 +151,9 @@ export function mapLayers(look: MapLook): LayerSpecification[] {
 export function arcFeatures(arcs: readonly Arc[]): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: arcs.map(({ id, lines }) => ({
+    features: arcs.map(({ id, words, lines }) => ({
       type: 'Feature',
-      properties: { id },
+      properties: { id, words },
       geometry: {
         type: 'MultiLineString',
         coordinates: lines.map((line) => line.map(([lon, lat]) => [lon, lat])),

@@ -6,6 +6,8 @@ import type { LonLat } from './mercator.ts';
 export interface Arc {
   readonly id: string;
   readonly label: string;
+  /** Whether it is what one says to the other, and no tie: dotted. */
+  readonly words: boolean;
   readonly lines: readonly (readonly LonLat[])[];
   /** Half-way along its longest line, where the label stands, and other points that will do. */
   readonly middle: LonLat;
@@ -86,5 +88,6 @@ export function arcOf(story: Story, areas: Areas, link: Link): Arc | null {
     .flatMap((line) => LABEL_AT.map((share) => line[Math.floor(line.length * share)]))
     .filter((point) => point !== undefined);
   const [middle, ...alternatives] = along;
-  return middle ? { id: link.id, label: link.label, lines, middle, alternatives } : null;
+  const { id, label, words = false } = link;
+  return middle ? { id, label, words, lines, middle, alternatives } : null;
 }

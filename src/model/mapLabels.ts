@@ -7,6 +7,7 @@ import type { ActorPaint } from './paint.ts';
 import type { AnswerColour } from './palette.ts';
 import { type Outcome, outcomeOf, statementsOf } from './positions.ts';
 import { isCounted } from './rollCall.ts';
+import type { Scene } from './scene.ts';
 
 /** The words that the map needs of the interface's language. */
 export interface LabelWords {
@@ -29,6 +30,8 @@ export interface LabelSource {
   readonly story: Story;
   readonly question: Question;
   readonly selected: string | null;
+  /** What the map shows for a choice of more than one actor. */
+  readonly scene?: Scene | null;
   readonly areas: Areas;
   readonly paint: ReadonlyMap<string, ActorPaint>;
   readonly arcs: readonly Arc[];
@@ -56,6 +59,7 @@ function actorLabels({
   story,
   question,
   selected,
+  scene,
   areas,
   paint,
   words,
@@ -65,7 +69,7 @@ function actorLabels({
     const area = areas[actor.id];
     if (actor.kind !== 'country' || !area) return [];
     const outcome = outcomeOf(story, question, actor, story.mapDate);
-    const chosen = actor.id === selected;
+    const chosen = actor.id === selected || scene?.actors.includes(actor.id) === true;
     const colour = paint.get(actor.id)?.fill.colour;
     const name = scale < 1.6 ? (actor.short ?? actor.name) : actor.name;
     const says = wordsOf(outcome, question, words.silent, isPartnerLike(story, actor));
@@ -126,6 +130,7 @@ export function placesInView({
   story,
   question,
   selected,
+  scene,
   scale,
 }: Omit<LabelSource, 'areas' | 'paint' | 'arcs' | 'words'>): Place[] {
   const cited = new Set([
@@ -138,6 +143,7 @@ export function placesInView({
     (place) =>
       scale >= NEAR ||
       place.prominent === true ||
+      scene?.places.includes(place.id) ||
       place.statements.some((id) => cited.has(id)) ||
       (selected !== null &&
         statementsOf(story, place.statements).some(({ about }) => about.includes(selected))),

@@ -1,5 +1,10 @@
 import type { Actor, Group, Story } from '../content/schema.ts';
 
+/** Whether the story has a group that others join: only then there is a map of another day. */
+export function grows({ groups }: Story): boolean {
+  return groups.some(({ byAccession }) => byAccession);
+}
+
 /** Whether an actor had acceded by a day, that day included. Dates are `YYYY-MM-DD`. */
 export function hasJoined(actor: Actor, date: string): boolean {
   return actor.joined !== undefined && actor.joined <= date;

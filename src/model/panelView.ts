@@ -90,7 +90,7 @@ function statementsFor(
 
 function tiesOf(story: Story, actor: Actor): PanelView['ties'] {
   return story.links
-    .filter(({ ends }) => ends.includes(actor.id))
+    .filter(({ ends, words }) => !words && ends.includes(actor.id))
     .map((link) => ({
       link,
       with: [...new Set(link.ends)]

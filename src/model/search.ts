@@ -30,14 +30,14 @@ function rank(name: string, needle: string): number | null {
 }
 
 /**
- * The actors that some words may mean, the likeliest first; all of them for no words. Names, codes,
+ * The actors that some words may mean, the likeliest first; nobody for no words or signs alone. Names, codes,
  * the story's other names and its leaders count; an actor's own name beats the rest.
  */
 export function searchActors(story: Story, words: string): Found[] {
   const needle = fold(words);
-  const actors = story.actors.filter((actor) => actor.speaksFor === undefined);
-  if (needle === '') return actors.map((actor) => ({ actor, by: null }));
-  return actors
+  if (needle === '') return [];
+  return story.actors
+    .filter((actor) => actor.speaksFor === undefined)
     .flatMap((actor) => {
       const persons = story.actors.filter(({ speaksFor }) => speaksFor === actor.id);
       const names = [

@@ -1,5 +1,13 @@
+/**
+ * What can be chosen, each by an id: an actor; a paragraph of the article; actors beside each other
+ * (`JPN-KOR`); a step of the guided reading; a day of the alliance's growth.
+ */
+export type SelectionKind = 'actor' | 'paragraph' | 'compare' | 'step' | 'date';
+
 /** What the reader has chosen. */
-export type Selection = { readonly kind: 'none' } | { readonly kind: 'actor'; readonly id: string };
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: SelectionKind; readonly id: string };
 
 export type View = 'map' | 'table';
 export type Theme = 'auto' | 'light' | 'dark';
@@ -24,4 +32,19 @@ export function selectionOf(id: string | null): Selection {
 /** The chosen actor's id, or `null`. */
 export function selectedActor(selection: Selection): string | null {
   return selection.kind === 'actor' ? selection.id : null;
+}
+
+/** What sets one choice of something apart from another, as a word. */
+export function selectionKey(selection: Selection): string {
+  return selection.kind === 'none' ? '' : `${selection.kind} ${selection.id}`;
+}
+
+/** The actors that a comparison's id names. */
+export function comparedActors(id: string): string[] {
+  return id.split('-');
+}
+
+/** What stays chosen when another question is asked: a guided reading and a day have their own map. */
+export function keptByAsking(selection: Selection): Selection {
+  return selection.kind === 'step' || selection.kind === 'date' ? NOTHING : selection;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
-import { type Choice, NOTHING, type Selection } from './selection.ts';
+import { type Choice, NOTHING, type Selection, type SelectionKind } from './selection.ts';
 import {
   choiceOfPath,
   defaultChoice,
@@ -14,28 +14,58 @@ import {
 
 const story = vilniusStory();
 const LANGUAGES = ['en', 'es'];
-const OURS = ['question', 'country', 'view', 'area', 'lang', 'theme'];
+const OURS = [
+  'question',
+  'step',
+  'compare',
+  'paragraph',
+  'date',
+  'country',
+  'view',
+  'area',
+  'lang',
+  'theme',
+];
 const MANY = { numRuns: 10_000 };
 /** In milliseconds, for ten thousand cases on a machine that has other things to do. */
 const PATIENCE = 60_000;
 const NONE = defaultChoice(story, 'en');
 const parse = (search: string) => parseChoice(search, story, LANGUAGES);
 
-const anyChoice: fc.Arbitrary<Choice> = fc.record({
-  question: fc.constantFrom(...story.questions.map(({ id }) => id)),
-  selection: fc.option(
-    fc.constantFrom(
-      ...story.actors
-        .filter(({ speaksFor }) => speaksFor === undefined)
-        .map(({ id }): Selection => ({ kind: 'actor', id })),
-    ),
-    { nil: NOTHING },
-  ),
-  view: fc.constantFrom('map', 'table'),
-  area: fc.constantFrom(...story.areas.map(({ id }) => id)),
-  theme: fc.constantFrom('auto', 'light', 'dark'),
-  lang: fc.constantFrom(...LANGUAGES),
-});
+const panels = story.actors.filter(({ speaksFor }) => speaksFor === undefined);
+const all = (kind: SelectionKind, entries: readonly { id: string }[]) =>
+  fc.constantFrom(...entries.map(({ id }): Selection => ({ kind, id })));
+const anySelection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.constant(NOTHING),
+  all('actor', panels),
+  all('paragraph', story.paragraphs),
+  all('step', story.steps),
+  fc
+    .uniqueArray(fc.constantFrom(...panels.map(({ id }) => id)), { minLength: 2, maxLength: 3 })
+    .map((ids): Selection => ({ kind: 'compare', id: ids.join('-') })),
+  fc
+    .date({ min: new Date('1900-01-01'), max: new Date(story.mapDate), noInvalidDate: true })
+    .map((day): Selection => ({ kind: 'date', id: day.toISOString().slice(0, 10) })),
+);
+
+/** A step's question is its own: no other is asked while it is chosen. */
+const askedBy = (choice: Choice): Choice => {
+  const { selection } = choice;
+  if (selection.kind !== 'step') return choice;
+  const step = story.steps.find(({ id }) => id === selection.id);
+  return { ...choice, question: step?.question ?? '' };
+};
+
+const anyChoice: fc.Arbitrary<Choice> = fc
+  .record({
+    question: fc.constantFrom(...story.questions.map(({ id }) => id)),
+    selection: anySelection,
+    view: fc.constantFrom('map', 'table'),
+    area: fc.constantFrom(...story.areas.map(({ id }) => id)),
+    theme: fc.constantFrom('auto', 'light', 'dark'),
+    lang: fc.constantFrom(...LANGUAGES),
+  })
+  .map(askedBy);
 
 /** Pieces of which addresses are made, and what breaks them. */
 const piece = fc.oneof(
@@ -265,5 +295,74 @@ describe('the pages of a build', () => {
     for (const path of ['', 'country/XYZ/', 'question/nope/', 'a/b/c', 'embed.html']) {
       expect(choiceOfPath(path, story)).toEqual(home);
     }
+  });
+});
+
+describe('what is chosen besides actors', () => {
+  const chosen = (search: string) => parse(search).choice;
+
+  it.each([
+    ['?paragraph=P4', { kind: 'paragraph', id: 'P4' }],
+    ['?paragraph=p4', { kind: 'paragraph', id: 'P4' }],
+    ['?compare=JPN-KOR', { kind: 'compare', id: 'JPN-KOR' }],
+    ['?compare=jpn-kor-aus', { kind: 'compare', id: 'JPN-KOR-AUS' }],
+    ['?compare=STOLTENBERG-CHN', { kind: 'compare', id: 'NATO-CHN' }],
+    ['?step=macron', { kind: 'step', id: 'macron' }],
+    ['?date=1999-03-12', { kind: 'date', id: '1999-03-12' }],
+  ])('%s is read', (search, selection) => {
+    expect(parse(search)).toMatchObject({ choice: { selection }, problems: [] });
+  });
+
+  it.each([
+    ['paragraph', 'P99'],
+    ['compare', 'JPN'],
+    ['compare', 'JPN-JPN'],
+    ['compare', 'JPN-Atlantis'],
+    ['compare', 'JPN-KOR-AUS-NZL'],
+    ['step', 'no-such'],
+    ['date', '2024-03-07'],
+    ['date', '1999-02-30'],
+    ['date', 'yesterday'],
+  ])('?%s=%s is named, and chooses nothing', (parameter, value) => {
+    expect(parse(`?${parameter}=${value}`)).toMatchObject({
+      choice: { selection: NOTHING },
+      problems: [{ parameter, value }],
+    });
+  });
+
+  it('a step brings its question, and no other can be asked with it', () => {
+    expect(chosen('?step=japan')).toMatchObject({ question: 'china' });
+    expect(chosen('?step=japan&question=ukraine')).toMatchObject({ question: 'china' });
+    expect(printChoice(chosen('?step=japan'), story)).toBe('?step=japan');
+  });
+
+  it('of several the widest counts', () => {
+    expect(chosen('?country=FRA&paragraph=P4&step=macron').selection).toEqual({
+      kind: 'step',
+      id: 'macron',
+    });
+  });
+
+  it('has a page where the build makes one, and else the query', () => {
+    const page = (selection: Selection, framed = false): string =>
+      hrefOfChoice({ ...NONE, selection }, 'selection', story, '', framed);
+    expect(page({ kind: 'paragraph', id: 'P4' })).toBe('paragraph/P4/');
+    expect(page({ kind: 'compare', id: 'JPN-KOR' })).toBe('compare/JPN-KOR/');
+    expect(page({ kind: 'compare', id: 'JPN-ITA' })).toBe('./?compare=JPN-ITA');
+    expect(page({ kind: 'date', id: story.mapDate })).toBe(`date/${story.mapDate}/`);
+    expect(page({ kind: 'date', id: '1999-03-12' })).toBe('./?date=1999-03-12');
+    expect(page({ kind: 'paragraph', id: 'P4' }, true)).toBe('embed.html?paragraph=P4');
+    const step = { ...NONE, selection: { kind: 'step', id: 'japan' }, question: 'china' } as const;
+    expect(hrefOfChoice(step, 'selection', story, '', false)).toBe('story/japan/');
+    expect(hrefOfChoice(step, 'theme', story, '../../', false)).toBe('../../story/japan/');
+  });
+
+  it('is read back from each of its pages', () => {
+    for (const path of ['paragraph/H/', 'compare/FRA-DEU/', 'story/korea/', 'date/2023-07-12/']) {
+      const choice = choiceOfPath(path, story);
+      expect(choice.selection, path).not.toEqual(NOTHING);
+      expect(hrefOfChoice(choice, 'selection', story, '', false)).toBe(path);
+    }
+    expect(choiceOfPath('paragraph/P99/', story).selection).toEqual(NOTHING);
   });
 });

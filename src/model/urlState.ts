@@ -1,5 +1,13 @@
 import type { Story } from '../content/schema.ts';
-import { type Choice, NOTHING, type Selection, selectedActor, type Theme } from './selection.ts';
+import { grows } from './membership.ts';
+import {
+  type Choice,
+  comparedActors,
+  NOTHING,
+  type Selection,
+  type SelectionKind,
+  type Theme,
+} from './selection.ts';
 
 /** A value in the query that means nothing here. It is named on the page; the rest works. */
 export interface UrlProblem {
@@ -9,7 +17,18 @@ export interface UrlProblem {
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 const VIEWS = ['map', 'table'] as const;
-const OURS = ['question', 'country', 'view', 'area', 'lang', 'theme'] as const;
+/** What is chosen, as a parameter of the query; where an address has several the first counts. */
+const CHOSEN: Readonly<Record<SelectionKind, string>> = {
+  step: 'step',
+  compare: 'compare',
+  paragraph: 'paragraph',
+  date: 'date',
+  actor: 'country',
+};
+const KINDS = Object.keys(CHOSEN) as SelectionKind[];
+const OURS = ['question', ...Object.values(CHOSEN), 'view', 'area', 'lang', 'theme'];
+/** Two or three actors are compared. */
+const COMPARED = { least: 2, most: 3 } as const;
 
 /** What a page shows before anything is chosen. */
 export function defaultChoice(story: Story, lang = story.article.language): Choice {
@@ -45,12 +64,16 @@ export function parseChoice(
     if (found === undefined) problems.push({ parameter, value });
     return found ?? otherwise;
   };
-  const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
-  const country = oneOf('country', ids(story.actors), '');
-  const selection: Selection =
-    country === '' ? fallback.selection : { kind: 'actor', id: panelActor(story, country) };
+  let selection = fallback.selection;
+  for (const kind of [...KINDS].reverse()) {
+    const value = query.get(CHOSEN[kind]) || null;
+    const found = value && chosenBy(kind, value, story);
+    if (found) selection = found;
+    else if (value) problems.push({ parameter: CHOSEN[kind], value });
+  }
   const choice: Choice = {
-    question: oneOf('question', ids(story.questions), fallback.question),
+    question:
+      stepQuestion(selection, story) ?? oneOf('question', ids(story.questions), fallback.question),
     selection,
     view: oneOf('view', VIEWS, fallback.view),
     area: oneOf('area', ids(story.areas), fallback.area),
@@ -58,6 +81,42 @@ export function parseChoice(
     lang: oneOf('lang', languages, fallback.lang),
   };
   return { choice, problems };
+}
+
+const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+
+/** What a value of the query or a folder's name chooses, or `null` where it means nothing here. */
+function chosenBy(kind: SelectionKind, value: string, story: Story): Selection | null {
+  const among = (allowed: readonly string[], one: string): string | undefined =>
+    allowed.find((id) => id.toLowerCase() === one.toLowerCase());
+  if (kind === 'date') {
+    return grows(story) && isDay(value) && value <= story.mapDate ? { kind, id: value } : null;
+  }
+  if (kind === 'compare') {
+    const actors = comparedActors(value).map((one) => among(ids(story.actors), one));
+    const known = [...new Set(actors.map((id) => id && panelActor(story, id)))].filter(Boolean);
+    return known.length === actors.length &&
+      known.length >= COMPARED.least &&
+      known.length <= COMPARED.most
+      ? { kind, id: known.join('-') }
+      : null;
+  }
+  const lists = { actor: story.actors, paragraph: story.paragraphs, step: story.steps };
+  const id = among(ids(lists[kind]), value);
+  return id === undefined ? null : { kind, id: panelActor(story, id) };
+}
+
+/** Whether a word is a day of the calendar, as `YYYY-MM-DD`. */
+function isDay(word: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(word) ? Date.parse(word) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(word);
+}
+
+/** The question that a step of the guided reading answers: no other is asked while it is chosen. */
+function stepQuestion(selection: Selection, story: Story): string | undefined {
+  return selection.kind === 'step'
+    ? story.steps.find(({ id }) => id === selection.id)?.question
+    : undefined;
 }
 
 /** A person has no panel of their own: theirs is that of whom they speak for. */
@@ -71,9 +130,10 @@ export function panelActor(story: Story, id: string): string {
  */
 export function printChoice(choice: Choice, story: Story, search = '', lang?: string): string {
   const fallback = defaultChoice(story, lang);
-  const values: Record<(typeof OURS)[number], string> = {
-    question: choice.question === fallback.question ? '' : choice.question,
-    country: selectedActor(choice.selection) ?? '',
+  const { question, selection } = choice;
+  const values: Record<string, string> = {
+    question: selection.kind === 'step' || question === fallback.question ? '' : question,
+    ...(selection.kind !== 'none' && { [CHOSEN[selection.kind]]: selection.id }),
     view: choice.view === fallback.view ? '' : choice.view,
     area: choice.area === fallback.area ? '' : choice.area,
     lang: choice.lang === fallback.lang ? '' : choice.lang,
@@ -85,38 +145,52 @@ export function printChoice(choice: Choice, story: Story, search = '', lang?: st
     .filter(
       (part) => part !== '' && !OURS.some((name) => new URLSearchParams(`?${part}`).has(name)),
     );
-  const written = OURS.filter((name) => values[name] !== '').map((name) =>
-    new URLSearchParams({ [name]: values[name] }).toString(),
+  const written = OURS.flatMap((name) =>
+    values[name] ? [new URLSearchParams({ [name]: values[name] }).toString()] : [],
   );
   const printed = [...kept, ...written].join('&');
   return printed === '' ? '' : `?${printed}`;
 }
 
 /** The kinds of page that a build holds, as the first part of their paths. */
-const PATHS = { country: 'country', question: 'question', framed: 'embed' } as const;
+const PATHS = {
+  question: 'question',
+  framed: 'embed',
+  actor: 'country',
+  paragraph: 'paragraph',
+  compare: 'compare',
+  step: 'story',
+  date: 'date',
+} as const;
 
 /**
  * What a page's path stands for, from its folder's place below the root: `country/FRA/`,
- * `question/tokyo-office/`, and framed `embed/FRA/`, `embed/tokyo-office/`; anything else is the
- * opening view.
+ * `question/tokyo-office/`, `paragraph/P4/`, `compare/JPN-KOR/`, `story/macron/`, `date/2023-07-12/`,
+ * and framed `embed/FRA/`, `embed/tokyo-office/`; anything else is the opening view.
  */
 export function choiceOfPath(path: string, story: Story, lang?: string): Choice {
   const fallback = defaultChoice(story, lang);
-  const [kind, id = ''] = path.split('/');
+  const [folder, id = ''] = path.split('/');
+  const framed = folder === PATHS.framed;
   // A country is in capitals and a question is not: framed, both have one folder.
-  const is = (one: keyof typeof PATHS): boolean => kind === PATHS[one] || kind === PATHS.framed;
-  if (is('question') && story.questions.some((question) => question.id === id)) {
+  if ((framed || folder === PATHS.question) && ids(story.questions).includes(id)) {
     return { ...fallback, question: id };
   }
-  if (is('country') && story.actors.some((actor) => actor.id === id)) {
-    return { ...fallback, selection: { kind: 'actor', id: panelActor(story, id) } };
-  }
-  return fallback;
+  const kind = framed ? 'actor' : KINDS.find((kind) => folder === PATHS[kind]);
+  const selection = (kind && chosenBy(kind, id, story)) || NOTHING;
+  return { ...fallback, selection, question: stepQuestion(selection, story) ?? fallback.question };
+}
+
+/** Whether what is chosen has a page of its own, to be read without a script. */
+function hasPage(selection: Selection, story: Story, framed: boolean): boolean {
+  if (selection.kind === 'none' || selection.kind === 'actor') return selection.kind === 'actor';
+  if (selection.kind === 'compare') return !framed && story.comparisons.includes(selection.id);
+  return !framed && (selection.kind !== 'date' || selection.id === story.mapDate);
 }
 
 /**
  * The page below the root that says most of a choice without a script, and what is left over for its
- * query. A page is of a question or of a country: of what the link is about, if it has both.
+ * query. A page is of a question or of what is chosen: of what the link is about, if it has both.
  *
  * @param about what the link changes
  */
@@ -127,15 +201,20 @@ export function pageOfChoice(
   framed: boolean,
 ): { path: string; rest: Choice } {
   const fallback = defaultChoice(story);
-  const country = selectedActor(choice.selection);
-  const toCountry = about === 'selection' && country !== null;
-  const folder = (kind: 'question' | 'country'): string => PATHS[framed ? 'framed' : kind];
-  if (!toCountry && choice.question !== fallback.question) {
+  const { question, selection } = choice;
+  const folder = (kind: keyof typeof PATHS): string => PATHS[framed ? 'framed' : kind];
+  const own = hasPage(selection, story, framed);
+  const toOwn = own && (about === 'selection' || selection.kind === 'step');
+  if (!toOwn && question !== fallback.question) {
     const rest = { ...choice, question: fallback.question };
-    return { path: `${folder('question')}/${choice.question}/`, rest };
+    return { path: `${folder('question')}/${question}/`, rest };
   }
-  if (country !== null) {
-    return { path: `${folder('country')}/${country}/`, rest: { ...choice, selection: NOTHING } };
+  if (own && selection.kind !== 'none') {
+    const asked = selection.kind === 'step' ? fallback.question : question;
+    return {
+      path: `${folder(selection.kind)}/${selection.id}/`,
+      rest: { ...choice, selection: NOTHING, question: asked },
+    };
   }
   return { path: framed ? 'embed.html' : '', rest: choice };
 }
@@ -158,9 +237,5 @@ export function hrefOfChoice(
 
 /** The path of the page that a framed one is the twin of: `country/FRA/` for `embed/FRA/`. */
 export function unframedPath(path: string, story: Story): string {
-  const { question, selection } = choiceOfPath(path, story);
-  const fallback = defaultChoice(story);
-  const country = selectedActor(selection);
-  if (country !== null) return `${PATHS.country}/${country}/`;
-  return question === fallback.question ? '' : `${PATHS.question}/${question}/`;
+  return pageOfChoice(choiceOfPath(path, story), 'selection', story, false).path;
 }

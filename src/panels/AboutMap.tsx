@@ -3,15 +3,13 @@ import { useMap } from '../store/useMap.ts';
 import { usePage } from './usePage.ts';
 
 interface Props {
-  /** Where the story's data can be had. */
-  dataHref: string;
   /** In a frame, where what a link leads to would take the map's place. */
   framed: boolean;
 }
 
 /** What the map is made of and what it is not: the source, the borders, the corrections. */
-export function AboutMap({ dataHref, framed }: Props) {
-  const { story, permalink } = usePage();
+export function AboutMap({ framed }: Props) {
+  const { story, permalink, root } = usePage();
   useMap(({ choice }) => choice);
   const address = permalink();
   const { t, date } = useI18n();
@@ -30,12 +28,6 @@ export function AboutMap({ dataHref, framed }: Props) {
         )}
         {`, ${article.publisher}. ${article.about}`}
       </p>
-      <details>
-        <summary>{t('about.bordersTitle')}</summary>
-        <p>{t('about.borders')}</p>
-        <p>{t('about.overseas')}</p>
-        <p>{t('about.mercator')}</p>
-      </details>
       {corrections.length > 0 ? (
         <section>
           <h2>{t('about.corrections')}</h2>
@@ -52,7 +44,11 @@ export function AboutMap({ dataHref, framed }: Props) {
         {t('about.credits')}
         <span className="data">
           {' · '}
-          <a href={dataHref} target={target}>
+          <a href={`${root}about/`} target={target}>
+            {t('about.more')}
+          </a>
+          {' · '}
+          <a href={`${root}data/story.json`} target={target}>
             {t('about.data')}
           </a>
         </span>

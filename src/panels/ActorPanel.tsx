@@ -3,7 +3,10 @@ import type { Actor } from '../content/schema.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { answerScale, SILENT } from '../model/paint.ts';
 import { type PanelAnswer, type PanelView, panelView } from '../model/panelView.ts';
-import { useMap } from '../store/useMap.ts';
+import { actorOf } from '../model/positions.ts';
+import { comparedActors } from '../model/selection.ts';
+import { useActions, useMap } from '../store/useMap.ts';
+import { onPlainClick } from './plainClick.ts';
 import { Paragraph, StatementItem } from './StatementItem.tsx';
 import { Swatch } from './Swatch.tsx';
 import { usePage } from './usePage.ts';
@@ -48,6 +51,7 @@ const Content = memo(function Content({ actor, title }: { actor: Actor; title: s
         </section>
       ) : null}
       <Ties view={view} />
+      <CompareWith actor={actor} />
       <Gaps view={view} />
       <Elsewhere view={view} />
     </>
@@ -138,6 +142,35 @@ function Ties({ view }: { view: PanelView }) {
         {view.ties.map(({ link, with: others }) => (
           <li key={link.id}>{t('panel.tie', { label: link.label, names: list(others) })}</li>
         ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Beside whom it is worth seeing. */
+function CompareWith({ actor }: { actor: Actor }) {
+  const { story, hrefOf } = usePage();
+  const { t } = useI18n();
+  const { turnTo } = useActions();
+  const pairs = story.comparisons.filter((pair) => comparedActors(pair).includes(actor.id));
+  if (pairs.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('panel.compare')}</h3>
+      <ul className="names">
+        {pairs.map((id) => {
+          const selection = { kind: 'compare', id } as const;
+          const others = comparedActors(id).flatMap((one) =>
+            one === actor.id ? [] : (actorOf(story, one)?.name ?? []),
+          );
+          return (
+            <li key={id}>
+              <a href={hrefOf({ selection })} onClick={onPlainClick(() => turnTo(selection))}>
+                {others.join(', ')}
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

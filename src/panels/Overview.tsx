@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
+import { useActions } from '../store/useMap.ts';
 import { ActorLink } from './ActorLink.tsx';
+import { onPlainClick } from './plainClick.ts';
 import { usePage } from './usePage.ts';
 
 /** What stands beside the map while nobody is chosen: how to go on, and who stands apart. */
@@ -17,6 +19,7 @@ export function Overview() {
       <h2 id={title} tabIndex={-1}>
         {t('overview.title')}
       </h2>
+      <StoryLink />
       <p>{t('overview.hint')}</p>
       <ul className="names apart">
         {[...organisations, ...apart].map((actor) => (
@@ -26,6 +29,26 @@ export function Overview() {
         ))}
       </ul>
     </article>
+  );
+}
+
+/** The way into the guided reading. */
+function StoryLink() {
+  const { story, hrefOf } = usePage();
+  const { t, count } = useI18n();
+  const { turnTo } = useActions();
+  const [first] = story.steps;
+  if (!first) return null;
+  const { question } = first;
+  const selection = { kind: 'step', id: first.id } as const;
+  return (
+    <a
+      className="button"
+      href={hrefOf({ selection, question })}
+      onClick={onPlainClick(() => turnTo(selection, question))}
+    >
+      {t('overview.story', { count: count(story.steps.length) })}
+    </a>
   );
 }
 

@@ -1,22 +1,25 @@
 import { useI18n } from '../i18n/useI18n.ts';
+import { keptByAsking } from '../model/selection.ts';
 import { useActions, useMap } from '../store/useMap.ts';
 import { onPlainClick } from './plainClick.ts';
 import { usePage } from './usePage.ts';
 
 /** The questions that the map can be coloured by, each a link to the map of its answers. */
 export function QuestionTabs() {
-  const { story, hrefOf } = usePage();
+  const { questions, hrefOf } = usePage();
   const { t } = useI18n();
   const { ask } = useActions();
-  const { question: current } = useMap(({ choice }) => choice);
+  // A day has its own question, which is none of these.
+  const { question: asked, selection } = useMap(({ choice }) => choice);
+  const current = selection.kind === 'date' ? null : asked;
   return (
     <nav className="questions" aria-label={t('questions.label')}>
-      {story.questions.map((question) => {
+      {questions.map((question) => {
         const on = question.id === current;
         return (
           <a
             key={question.id}
-            href={hrefOf({ question: question.id })}
+            href={hrefOf({ question: question.id, selection: keptByAsking(selection) })}
             className="pill"
             aria-current={on ? 'true' : undefined}
             aria-label={question.title}

@@ -18,6 +18,8 @@ function draw(question: string, of: Story = story): string {
         value={{
           story: of,
           hrefOf: (change) => printChoice({ ...choice, ...change }, of) || '?',
+          questions: [],
+          root: '',
           home: undefined,
           site: undefined,
           permalink: () => null,

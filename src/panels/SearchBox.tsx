@@ -1,17 +1,21 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
-import { fold, searchActors } from '../model/search.ts';
+import type { Found } from '../model/search.ts';
 import { useActions } from '../store/useMap.ts';
-import { usePage } from './usePage.ts';
 
 const MOST = 8;
+
+interface Props {
+  /** The actors that words may mean, the likeliest first; `null` until it can be said. */
+  find: ((words: string) => readonly Found[]) | null;
+  onWant: () => void;
+}
 
 /**
  * Finds an actor by any of its names: an editable combobox with a list, after the pattern of the
  * ARIA Authoring Practices (focus stays in the field, `aria-activedescendant` says what is lit).
  */
-export function SearchBox() {
-  const { story } = usePage();
+export function SearchBox({ find, onWant }: Props) {
   const { t } = useI18n();
   const { select, show, point } = useActions();
   const id = useId();
@@ -19,8 +23,7 @@ export function SearchBox() {
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
   const [lit, setLit] = useState(-1);
-  // Signs alone mean nobody, where an empty field would mean everybody.
-  const all = open && fold(words) !== '' ? searchActors(story, words) : [];
+  const all = (open && find?.(words)) || [];
   const found = all.slice(0, MOST);
 
   const close = (): void => {
@@ -56,7 +59,7 @@ export function SearchBox() {
   };
 
   return (
-    <search className="search">
+    <search className="search" onPointerEnter={onWant}>
       <input
         ref={field}
         type="text"
@@ -76,7 +79,10 @@ export function SearchBox() {
           setOpen(true);
           setLit(-1);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          onWant();
+          setOpen(true);
+        }}
         onBlur={close}
         onKeyDown={onKeyDown}
       />
@@ -108,9 +114,11 @@ export function SearchBox() {
       </div>
       <p
         role="status"
-        className={open && words !== '' && found.length === 0 ? 'nothing' : 'visually-hidden'}
+        className={
+          find && open && words !== '' && found.length === 0 ? 'nothing' : 'visually-hidden'
+        }
       >
-        {open && words.trim() !== ''
+        {find && open && words.trim() !== ''
           ? found.length === 0
             ? t('search.nothing', { words })
             : t('search.count', { count: all.length })

@@ -21,6 +21,8 @@ function draw(story: Story, id: string, offersQuotes = false): string {
         value={{
           story,
           hrefOf: () => '?',
+          questions: [],
+          root: '',
           home: undefined,
           site: undefined,
           permalink: () => null,

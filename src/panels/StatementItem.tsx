@@ -1,17 +1,27 @@
+import type { ReactNode } from 'react';
 import type { Statement } from '../content/schema.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { useActions, useMap } from '../store/useMap.ts';
+import { onPlainClick } from './plainClick.ts';
 import { usePage } from './usePage.ts';
 
 /** One thing that the article says: the words, who says them of whom, and where they stand. */
-export function StatementItem({ statement }: { statement: Statement }) {
+export function StatementItem({
+  statement,
+  placed,
+}: {
+  statement: Statement;
+  /** Who says it of whom, among others of its paragraph: these need not be named again. */
+  placed?: ReactNode;
+}) {
   const { story } = usePage();
   const { t } = useI18n();
   const { quote, excerpt, text, note } = statement;
   const { publisher, language } = story.article;
   return (
     <li className={`statement kind-${statement.kind}`}>
+      {placed}
       {quote ? <blockquote lang={language}>{quote}</blockquote> : null}
       <p className="gist">{text}</p>
       {excerpt ? (
@@ -19,23 +29,22 @@ export function StatementItem({ statement }: { statement: Statement }) {
           {t('statement.wording', { publisher })} <q lang={language}>{excerpt}</q>
         </p>
       ) : null}
-      <Meta statement={statement} />
+      <Meta statement={statement} placed={placed !== undefined} />
       {note ? <p className="note">{note}</p> : null}
     </li>
   );
 }
 
-function Meta({ statement }: { statement: Statement }) {
+function Meta({ statement, placed }: { statement: Statement; placed: boolean }) {
   const { story } = usePage();
   const { t, date, list } = useI18n();
-  const { speaker, to, on, when, kind, quote, excerpt } = statement;
+  const { to, on, when, kind, quote, excerpt } = statement;
   const names = (to ?? []).flatMap(
     (id) => story.actors.find((actor) => actor.id === id)?.name ?? [],
   );
-  const who = [speaker.name, speaker.office].filter(Boolean).join(', ');
   return (
     <p className="meta">
-      <span className="speaker">{who}</span>
+      {placed ? null : <span className="speaker">{speakerWords(statement)}</span>}
       {names.length > 0 ? <span>{t('statement.to', { names: list(names) })}</span> : null}
       {on ? <span>{t('statement.on', { what: on })}</span> : null}
       {when ? (
@@ -45,9 +54,11 @@ function Meta({ statement }: { statement: Statement }) {
         </span>
       ) : null}
       <span className="kind">{t(`kind.${kind}`)}</span>
-      <span>
-        <WayToParagraph statement={statement} />
-      </span>
+      {placed ? null : (
+        <span>
+          <WayToParagraph statement={statement} />
+        </span>
+      )}
       {quote || excerpt ? (
         <span
           className="verbatim"
@@ -60,6 +71,11 @@ function Meta({ statement }: { statement: Statement }) {
   );
 }
 
+/** Who says something, with their office where the article gives it. */
+export function speakerWords({ speaker: { name, office } }: Statement): string {
+  return office ? `${name}, ${office}` : name;
+}
+
 /** Where in the article something stands: "paragraph 4", "headline". */
 export function paragraphWords(id: string, { t }: Translator): string {
   return id === 'H' || id === 'D' || id === 'C'
@@ -67,19 +83,41 @@ export function paragraphWords(id: string, { t }: Translator): string {
     : t('paragraph.P', { n: id.slice(1) });
 }
 
-/** Where a statement stands; to be pressed where the page around the map can show it. */
+/** Where a statement stands; where the page around the map can show it, pressing asks for that. */
 function WayToParagraph({ statement: { id, paragraph } }: { statement: Statement }) {
   const offered = useMap(({ offersQuotes }) => offersQuotes);
   const { quote } = useActions();
-  if (!offered) return <Paragraph id={paragraph} />;
+  const translator = useI18n();
+  if (!offered) return <Paragraph id={paragraph} statement={id} />;
   return (
     <button type="button" className="to-paragraph" onClick={() => quote(id)}>
-      <Paragraph id={paragraph} />
+      <span className="paragraph">{paragraphWords(paragraph, translator)}</span>
     </button>
   );
 }
 
-/** The same as an element that does not break. */
-export function Paragraph({ id }: { id: string }) {
-  return <span className="paragraph">{paragraphWords(id, useI18n())}</span>;
+interface ParagraphProps {
+  id: string;
+  /** The statement that leads there, by its id: it is found again among the paragraph's. */
+  statement?: string;
+}
+
+/** A part of the article by its name, and the way to all that it says. */
+export function Paragraph({ id, statement }: ParagraphProps) {
+  const { hrefOf } = usePage();
+  const { quote, turnTo } = useActions();
+  const translator = useI18n();
+  const selection = { kind: 'paragraph', id } as const;
+  return (
+    <a
+      className="paragraph"
+      href={hrefOf({ selection })}
+      onClick={onPlainClick(() => {
+        if (statement) quote(statement);
+        turnTo(selection);
+      })}
+    >
+      {paragraphWords(id, translator)}
+    </a>
+  );
 }

@@ -53,7 +53,7 @@ export function summaryPieces(
       ...(i > 0 ? [t('summary.comma')] : []),
       ...clause(answer.summary, namesOf(actors), scale(answer.id).colour, translator, i === 0),
     ]),
-    ...(counted.length > 0 ? [t('summary.semicolon')] : []),
+    ...(counted.length > 0 && question.silence ? [t('summary.semicolon')] : []),
     ...clause(question.silence, namesOf(call.silent), null, translator, counted.length === 0),
     t('summary.stop'),
     ...outsiders.flatMap(({ answer, uncounted }) => [

@@ -1,15 +1,19 @@
 import { createContext, useContext } from 'react';
-import type { Story } from '../content/schema.ts';
+import type { Question, Story } from '../content/schema.ts';
 import type { Choice } from '../model/selection.ts';
 
 /** What every panel needs to know of the page that it is in. It does not change while a map lives. */
 export interface Page {
   readonly story: Story;
+  /** The questions that can be asked, also while the map shows something else. */
+  readonly questions: readonly Question[];
   /**
    * The address of today's choice with some of it changed. It is another function when the choice is
    * another one, but for who is chosen: what links to anything else must hear of that by itself.
    */
   readonly hrefOf: (change: Partial<Choice>) => string;
+  /** From this page, or from its host, to the build's root. */
+  readonly root: string;
   /** The address of the build's root where this page stands; `undefined` before the page is taken over. */
   readonly home: string | undefined;
   /** The same as the public knows it, where the build was told it. */

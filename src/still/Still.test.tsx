@@ -25,6 +25,7 @@ const look = {
 const arc: Arc = {
   id: 'one',
   label: 'One',
+  words: false,
   lines: [
     [
       [-141, 75],

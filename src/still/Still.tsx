@@ -39,8 +39,12 @@ export function Still({ world, viewBox, arcs, ...look }: Props) {
       aria-hidden="true"
     >
       <Shapes countries={world.countries} disputed={world.disputed} origin={origin} {...look} />
-      {arcs.map(({ id, lines }) => (
-        <path key={id} className="arc" d={lines.map((line) => linePath(world, line)).join('')} />
+      {arcs.map(({ id, lines, words }) => (
+        <path
+          key={id}
+          className={words ? 'arc words' : 'arc'}
+          d={lines.map((line) => linePath(world, line)).join('')}
+        />
       ))}
     </svg>
   );

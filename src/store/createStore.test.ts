@@ -43,6 +43,17 @@ describe('what a reader can do', () => {
     });
   });
 
+  it('follow the guided reading, which brings its questions and ends when another is asked', () => {
+    const { act, choice } = start();
+    act.turnTo({ kind: 'step', id: 'japan' }, 'china');
+    expect(choice()).toMatchObject({ question: 'china', selection: { kind: 'step', id: 'japan' } });
+    act.ask('ukraine');
+    expect(choice()).toEqual({ ...usual, question: 'ukraine', selection: NOTHING });
+    act.turnTo({ kind: 'paragraph', id: 'P4' });
+    act.ask('china');
+    expect(choice().selection).toEqual({ kind: 'paragraph', id: 'P4' });
+  });
+
   it('turn to the table and choose a theme', () => {
     const { act, choice } = start();
     act.show('table');

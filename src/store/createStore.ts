@@ -1,6 +1,13 @@
 import { createStore as createZustand, type StoreApi } from 'zustand/vanilla';
-import type { Choice, Theme, View } from '../model/selection.ts';
-import { selectedActor, selectionOf } from '../model/selection.ts';
+import {
+  type Choice,
+  keptByAsking,
+  type Selection,
+  selectionKey,
+  selectionOf,
+  type Theme,
+  type View,
+} from '../model/selection.ts';
 import type { UrlProblem } from '../model/urlState.ts';
 
 /** What the pointer or the focus is on: land by its code, actor of the story or not. */
@@ -11,7 +18,7 @@ export interface Pointed {
 }
 
 /** What went wrong on the way, by the name of the message that says so. */
-export type Notice = 'live-map' | 'fine-borders' | 'context-lost' | 'table' | 'share';
+export type Notice = 'live-map' | 'fine-borders' | 'context-lost' | 'late';
 
 /** A statement whose paragraph the reader asks for; anew at each wish, also for the same one. */
 export interface Quoted {
@@ -36,6 +43,8 @@ export interface MapState {
 export interface MapActions {
   /** Chooses an actor, or nobody. */
   select(id: string | null): void;
+  /** Chooses anything that can be; a step brings the question that its map answers. */
+  turnTo(selection: Selection, question?: string): void;
   ask(question: string): void;
   show(view: View): void;
   goTo(area: string): void;
@@ -59,6 +68,12 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
   return createZustand((set) => {
     const choose = (part: Partial<Choice>): void =>
       set(({ choice: before }) => ({ choice: { ...before, ...part } }));
+    const turnTo = (selection: Selection, question?: string): void =>
+      set(({ choice: before }) =>
+        selectionKey(before.selection) === selectionKey(selection)
+          ? {}
+          : { choice: { ...before, selection, question: question ?? before.question } },
+      );
     return {
       choice,
       pointed: null,
@@ -69,13 +84,12 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
       notices: [],
       areaAsked: 0,
       act: {
-        select: (id) =>
-          set(({ choice: before }) =>
-            selectedActor(before.selection) === id
-              ? {}
-              : { choice: { ...before, selection: selectionOf(id) } },
-          ),
-        ask: (question) => choose({ question }),
+        select: (id) => turnTo(selectionOf(id)),
+        turnTo,
+        ask: (question) =>
+          set(({ choice: before }) => ({
+            choice: { ...before, question, selection: keptByAsking(before.selection) },
+          })),
         show: (view) => choose({ view }),
         goTo: (area) =>
           set((before) => ({

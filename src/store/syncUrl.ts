@@ -51,7 +51,10 @@ export function syncUrl(story: Story, languages: readonly string[], place: PageP
       const next = printChoice(choice, story, search, languages[0]);
       if (pathname === home && next === search) return;
       const address = `${home}${next}${hash}`;
-      if (place.framed) window.history.replaceState(null, '', address);
+      // Within the guided reading and along the years Back leads out, not through each of them.
+      const { kind } = choice.selection;
+      const along = (kind === 'step' || kind === 'date') && kind === before.choice.selection.kind;
+      if (place.framed || along) window.history.replaceState(null, '', address);
       else window.history.pushState(null, '', address);
     });
     const onBack = (): void => {

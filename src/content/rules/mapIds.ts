@@ -25,10 +25,13 @@ export const rule: Rule = {
           );
         }),
       ),
-      ...story.areas.flatMap((area) =>
+      ...[
+        ...story.areas.map((box) => ({ entry: `area ${box.id}`, box })),
+        ...story.steps.map(({ id, camera }) => ({ entry: `step ${id}, its camera`, box: camera })),
+      ].flatMap(({ entry, box }) =>
         when(
-          area.west >= area.east || area.south >= area.north || area.east - area.west > 360,
-          `area ${area.id}`,
+          box.west >= box.east || box.south >= box.north || box.east - box.west > 360,
+          entry,
           'its box is turned around or wider than the world',
           'West is less than east, south less than north; east may run past 180.',
         ),

@@ -11,7 +11,7 @@ export function proseOf(story: Story): Prose[] {
   const say = (entry: string, ...texts: readonly (string | undefined)[]): Prose[] =>
     texts.flatMap((text) => (text === undefined ? [] : [{ entry, text }]));
   return [
-    ...say('story', story.title, story.article.about),
+    ...say('story', story.title, story.article.about, story.article.dateNote),
     ...story.actors.flatMap((actor) => say(`actor ${actor.id}`, actor.standing)),
     ...story.questions.flatMap((question) => [
       ...say(`question ${question.id}`, question.title, question.short, question.silence),
@@ -27,6 +27,7 @@ export function proseOf(story: Story): Prose[] {
     ...story.context.flatMap((context) => say(`context ${context.about}`, context.text)),
     ...story.places.flatMap((place) => say(`place ${place.id}`, place.label)),
     ...story.links.flatMap((link) => say(`link ${link.id}`, link.label)),
+    ...story.steps.flatMap((step) => say(`step ${step.id}`, step.title, step.text)),
     ...story.scaleBars.flatMap((bar) => say(`scale bar ${bar.id}`, bar.label)),
   ];
 }

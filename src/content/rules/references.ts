@@ -101,6 +101,14 @@ function referencesOf(story: Story): Reference[] {
       refer(`link ${link.id}`, 'ends', link.ends, actorsOrPlaces, 'actor or place'),
       cites(`link ${link.id}`, link.statements),
     ]),
+    ...story.steps.flatMap((step) => [
+      refer(`step ${step.id}`, 'question', [step.question], questions, 'question'),
+      refer(`step ${step.id}`, 'actors', step.actors, actors, 'actor'),
+      cites(`step ${step.id}`, step.statements),
+    ]),
+    ...story.comparisons.map((pair) =>
+      refer(`comparison ${pair}`, 'comparisons', pair.split('-'), actors, 'actor'),
+    ),
     ...story.scaleBars.map((bar) => cites(`scale bar ${bar.id}`, bar.statements)),
   ];
 }

@@ -18,6 +18,8 @@ export const rule: Rule = {
       ['link', story.links],
       ['scale bar', story.scaleBars],
       ['area', story.areas],
+      ['step', story.steps],
+      ['comparison', story.comparisons.map((id) => ({ id }))],
     ];
     return lists.flatMap(([kind, entries]) => repeated(kind, entries));
   },

@@ -16,7 +16,15 @@ const store = createStore(defaultChoice(story));
 /** The same story under the library's own map: the panels are ours, so that the text is the same. */
 function Page() {
   const page = useMemo(
-    () => ({ story, hrefOf: () => '#', home: undefined, site: undefined, permalink: () => null }),
+    () => ({
+      story,
+      hrefOf: () => '#',
+      questions: [],
+      root: '',
+      home: undefined,
+      site: undefined,
+      permalink: () => null,
+    }),
     [],
   );
   return (

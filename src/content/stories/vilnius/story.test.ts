@@ -278,7 +278,10 @@ describe('what is not the article’s', () => {
       'taiwan',
       'pyongyang',
     ]);
-    expect(story.links.map(({ ends }) => ends.join(' '))).toEqual([
+    const linked = (said: boolean): string[] =>
+      story.links.filter(({ words = false }) => words === said).map(({ ends }) => ends.join(' '));
+    expect(linked(true)).toEqual(['CHN NATO', 'CHN tokyo', 'FRA tokyo', 'NATO tokyo']);
+    expect(linked(false)).toEqual([
       'AUS USA GBR',
       'NATO JPN',
       'JPN brussels',

@@ -1,0 +1,27 @@
+import type { Story } from '../content/schema.ts';
+import { WORDS } from '../features/words.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { actorOf } from '../model/positions.ts';
+import { comparedActors, type Selection } from '../model/selection.ts';
+import { paragraphWords } from '../panels/StatementItem.tsx';
+
+/** What the panel is called while something is chosen that is no actor; `''` for anything else. */
+export function readingTitle(story: Story, selection: Selection, translator: Translator): string {
+  const { capital, date, lang, list, sayer } = translator;
+  const t = sayer(WORDS[lang]);
+  switch (selection.kind) {
+    case 'paragraph':
+      return t('paragraph.title', { place: capital(paragraphWords(selection.id, translator)) });
+    case 'compare':
+      return list(comparedActors(selection.id).flatMap((id) => actorOf(story, id)?.name ?? []));
+    case 'step':
+      return story.steps.find(({ id }) => id === selection.id)?.title ?? '';
+    case 'date':
+      return t('timeline.title', {
+        group: story.groups.find(({ byAccession }) => byAccession)?.plural ?? '',
+        date: date(selection.id),
+      });
+    default:
+      return '';
+  }
+}

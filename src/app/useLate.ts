@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import type { Story } from '../content/schema.ts';
+import type { Choice } from '../model/selection.ts';
+import { useActions } from '../store/useMap.ts';
+import type { late as all } from './late.ts';
+import type { readings } from './readings.ts';
+
+/** What only some readers ask for, and what of the story a page's script has not. */
+export type Late = typeof readings &
+  Partial<typeof all> & {
+    readonly whole: (story: Story) => Story;
+  };
+
+/** It, once it has come; the same for all maps of a page. */
+let late: Late | null = null;
+
+/** Whether a choice needs what comes late: the table, or anything chosen but an actor. */
+export function needsLate({ view, selection }: Pick<Choice, 'view' | 'selection'>): boolean {
+  return view === 'table' || (selection.kind !== 'none' && selection.kind !== 'actor');
+}
+
+/** Gives what comes late at once, where a page is rendered whose choice needs it. */
+export function provideLate(given: Late): void {
+  late = given;
+}
+
+/**
+ * Fetches what comes late. A page whose address needs it waits for this before it is taken over, so
+ * that nothing moves; elsewhere it is fetched when a pointer nears the way to it.
+ */
+export async function loadLate(): Promise<Late> {
+  late ??= (await import('./late.ts')).late;
+  return late;
+}
+
+/** Asks for it ahead; that it did not come is said when it is wanted. */
+export const wantLate = (): void => void loadLate().catch(() => undefined);
+
+/** What comes late, while it is wanted and has come; else `null`, and what was there stays. */
+export function useLate(wanted: boolean): Late | null {
+  const [, setCome] = useState(late !== null);
+  const { notice } = useActions();
+  useEffect(() => {
+    if (!wanted || late) return;
+    loadLate().then(
+      () => {
+        notice('late', false);
+        setCome(true);
+      },
+      () => notice('late', true),
+    );
+  }, [wanted, notice]);
+  return wanted ? late : null;
+}

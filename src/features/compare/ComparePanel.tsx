@@ -1,0 +1,136 @@
+import { useId } from 'react';
+import type { Story } from '../../content/schema.ts';
+import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import { type ComparedQuestion, type Comparison, compare } from '../../model/comparison.ts';
+import { answerScale, SILENT } from '../../model/paint.ts';
+import type { PanelAnswer } from '../../model/panelView.ts';
+import { ActorLink } from '../../panels/ActorLink.tsx';
+import { Paragraph, StatementItem } from '../../panels/StatementItem.tsx';
+import { Swatch } from '../../panels/Swatch.tsx';
+import { usePage } from '../../panels/usePage.ts';
+import { WORDS } from '../words.ts';
+import { CompareOthers } from './CompareOthers.tsx';
+import { verdictWords } from './verdictWords.ts';
+
+interface Props {
+  story: Story;
+  ids: readonly string[];
+  title: string;
+}
+
+/** Two or three actors beside each other: their answers, their words, what ties them. */
+export function ComparePanel({ story, ids, title }: Props) {
+  const translator = useI18n();
+  const t = useSayer(WORDS);
+  const heading = useId();
+  const comparison = compare(story, ids);
+  const { actors, questions, together } = comparison;
+  return (
+    <article className={`reading compare of-${actors.length}`} aria-labelledby={heading}>
+      <h2 id={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <p className="verdict">{verdictWords(comparison, translator)}</p>
+      {questions.map((compared) => (
+        <Compared key={compared.question.id} compared={compared} comparison={comparison} />
+      ))}
+      <Ties comparison={comparison} />
+      {together.length > 0 ? (
+        <section>
+          <h3>{t('compare.both')}</h3>
+          <ul className="statements">
+            {together.map((statement) => (
+              <StatementItem key={statement.id} statement={statement} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <CompareOthers story={story} ids={ids} />
+    </article>
+  );
+}
+
+interface ComparedProps {
+  compared: ComparedQuestion;
+  comparison: Comparison;
+}
+
+/** One question, with a column for each. */
+function Compared({ compared: { question, answers }, comparison: { actors } }: ComparedProps) {
+  const t = useSayer(WORDS);
+  return (
+    <section>
+      <h3>{question.title}</h3>
+      <ul className="columns">
+        {actors.map((actor, i) => (
+          <li key={actor.id}>
+            <p className="who">
+              <ActorLink actor={actor}>{actor.name}</ActorLink>
+            </p>
+            {answers[i]?.length === 0 ? (
+              <p className="unanswered">{t('compare.notAsked')}</p>
+            ) : (
+              answers[i]?.map((given) => <Given key={given.by?.id ?? ''} given={given} />)
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What one of them answered, and the words that it rests on. */
+function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
+  const { t } = useI18n();
+  const { language } = usePage().story.article;
+  if (outcome.kind !== 'answered') {
+    return (
+      <p className="given unanswered">
+        <Swatch fill={SILENT} />
+        <span>
+          {by ? `${t('panel.by', { name: by.name })} ` : null}
+          {t('panel.silent')}
+        </span>
+      </p>
+    );
+  }
+  const fill = answerScale(question);
+  return outcome.answers.map(({ answer, statements }) => (
+    <div key={answer.id}>
+      <p className="given">
+        <Swatch fill={fill(answer.id)} />
+        <b>
+          {answer.label}
+          {by ? ` ${t('panel.by', { name: by.name })}` : null}
+        </b>
+      </p>
+      {statements.map(({ id, quote, text, paragraph }) => (
+        <div key={id} className="rests">
+          {quote ? <blockquote lang={language}>{quote}</blockquote> : <p>{text}</p>}
+          <p className="meta">
+            <Paragraph id={paragraph} statement={id} />
+          </p>
+        </div>
+      ))}
+    </div>
+  ));
+}
+
+/** The links between them. */
+function Ties({ comparison: { links } }: { comparison: Comparison }) {
+  const t = useSayer(WORDS);
+  return (
+    <section>
+      <h3>{t('compare.ties')}</h3>
+      {links.length === 0 ? (
+        <p className="unanswered">{t('compare.noTies')}</p>
+      ) : (
+        <ul className="ties">
+          {links.map(({ id, label }) => (
+            <li key={id}>{label}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

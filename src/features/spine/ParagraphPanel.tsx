@@ -1,0 +1,96 @@
+import { useEffect, useId, useRef } from 'react';
+import type { Statement, Story } from '../../content/schema.ts';
+import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import { actorOf } from '../../model/positions.ts';
+import { statementsIn } from '../../model/scenes.ts';
+import { panelActor } from '../../model/urlState.ts';
+import { ActorLink } from '../../panels/ActorLink.tsx';
+import { Paragraph, StatementItem, speakerWords } from '../../panels/StatementItem.tsx';
+import { useMap } from '../../store/useMap.ts';
+import { WORDS } from '../words.ts';
+
+interface Props {
+  story: Story;
+  id: string;
+  title: string;
+}
+
+/** All that the map has of one paragraph, in the paragraph's order, and the way to its neighbours. */
+export function ParagraphPanel({ story, id, title }: Props) {
+  const t = useSayer(WORDS);
+  const heading = useId();
+  const statements = statementsIn(story, id);
+  const at = story.paragraphs.findIndex((one) => one.id === id);
+  const neighbours = [story.paragraphs[at - 1], story.paragraphs[at + 1]];
+  const { url } = story.article;
+  const sought = useSought(statements);
+  return (
+    <article className="reading" aria-labelledby={heading}>
+      <h2 id={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <p className="standing">
+        {t('paragraph.words', {
+          words: story.paragraphs[at]?.words ?? 0,
+          statements: statements.length,
+        })}
+      </p>
+      {url ? (
+        <p>
+          <a href={url}>{t('paragraph.read')}</a>
+        </p>
+      ) : null}
+      <ul className="statements in-paragraph" ref={sought}>
+        {statements.map((statement) => (
+          <StatementItem
+            key={statement.id}
+            statement={statement}
+            placed={<OfWhom story={story} statement={statement} />}
+          />
+        ))}
+      </ul>
+      <p className="neighbours">
+        {neighbours.map((one) => (one ? <Paragraph key={one.id} id={one.id} /> : null))}
+      </p>
+    </article>
+  );
+}
+
+/** Who says something of whom: each of whom it is, as a link. */
+function OfWhom({ story, statement }: { story: Story; statement: Statement }) {
+  const { list } = useI18n();
+  const t = useSayer(WORDS);
+  const names = statement.about.flatMap((id) => actorOf(story, id) ?? []);
+  // A list in words, with each name a link: the words between them are the language's own.
+  const between = list(names.map((_, i) => `\u0000${i}\u0000`)).split('\u0000');
+  return (
+    <p className="of-whom">
+      <span>{speakerWords(statement)}</span> {t('paragraph.about')}{' '}
+      {between.map((part, i) => {
+        const actor = i % 2 === 1 ? names[Number(part)] : undefined;
+        return actor ? (
+          <ActorLink key={actor.id} actor={{ id: panelActor(story, actor.id) }}>
+            {actor.name}
+          </ActorLink>
+        ) : (
+          part
+        );
+      })}
+    </p>
+  );
+}
+
+/** Brings the statement that led here into sight, and marks it. */
+function useSought(statements: readonly Statement[]) {
+  const list = useRef<HTMLUListElement>(null);
+  const quoted = useMap((state) => state.quoted);
+  useEffect(() => {
+    const index = statements.findIndex(({ id }) => id === quoted?.statement);
+    const item = list.current?.children[index];
+    if (!item) return;
+    item.classList.add('sought');
+    item.scrollIntoView({ block: 'nearest' });
+    return () => item.classList.remove('sought');
+  }, [quoted, statements]);
+  return list;
+}

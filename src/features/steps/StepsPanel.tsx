@@ -1,0 +1,148 @@
+import { type KeyboardEvent, useId, useRef } from 'react';
+import type { Statement, Step, Story } from '../../content/schema.ts';
+import { useSayer } from '../../i18n/useI18n.ts';
+import { statementsOf } from '../../model/positions.ts';
+import { NOTHING, type Selection } from '../../model/selection.ts';
+import { picturePath } from '../../model/sharePicture.ts';
+import { onPlainClick } from '../../panels/plainClick.ts';
+import { StatementItem } from '../../panels/StatementItem.tsx';
+import { usePage } from '../../panels/usePage.ts';
+import { useActions } from '../../store/useMap.ts';
+import { WORDS } from '../words.ts';
+import { useStepInSight } from './useStepInSight.ts';
+
+interface Props {
+  story: Story;
+  id: string;
+}
+
+const selectionOf = ({ id }: Step): Selection => ({ kind: 'step', id });
+
+/**
+ * The article's argument, a step at a time: all of them stand in one list, which is scrolled or swiped
+ * through, and the map shows the one that is in sight. Without a script it is a list of figures.
+ */
+export function StepsPanel({ story, id }: Props) {
+  const { hrefOf } = usePage();
+  const t = useSayer(WORDS);
+  const { turnTo } = useActions();
+  const heading = useId();
+  const list = useRef<HTMLOListElement>(null);
+  const { steps } = story;
+  const at = Math.max(
+    0,
+    steps.findIndex((step) => step.id === id),
+  );
+  const go = (index: number): void => {
+    const step = steps[index];
+    if (step) turnTo(selectionOf(step), step.question);
+  };
+  useStepInSight(list, at, go);
+  // Focus stays on the buttons, so the keys of the hand that reads are enough anywhere in the panel.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    go(at + by);
+  };
+  const way = (index: number, words: string, className: string) => {
+    const step = steps[index];
+    return step ? (
+      <a
+        className={`button ${className}`}
+        href={hrefOf({ selection: selectionOf(step), question: step.question })}
+        onClick={onPlainClick(() => go(index))}
+      >
+        {words}
+      </a>
+    ) : null;
+  };
+  return (
+    <article className="reading steps" aria-labelledby={heading} onKeyDown={onKeyDown}>
+      <h2 id={heading} tabIndex={-1}>
+        {t('steps.title')}
+      </h2>
+      <nav className="progress" aria-label={t('steps.title')}>
+        {steps.map((step, i) => {
+          const words = t('steps.at', { n: i + 1, count: steps.length, title: step.title });
+          return (
+            // biome-ignore lint/a11y/useAnchorContent: its label is its name
+            <a
+              key={step.id}
+              href={hrefOf({ selection: selectionOf(step), question: step.question })}
+              aria-label={words}
+              title={words}
+              aria-current={i === at ? 'step' : undefined}
+              className={i <= at ? 'done' : undefined}
+              onClick={onPlainClick(() => go(i))}
+            />
+          );
+        })}
+      </nav>
+      <ol className="step-list" ref={list}>
+        {steps.map((step, i) => (
+          <StepItem key={step.id} story={story} step={step} n={i + 1} on={i === at} />
+        ))}
+      </ol>
+      <p className="ways">
+        {way(at - 1, t('steps.before'), 'before')}
+        {way(at + 1, t('steps.next'), 'next')}
+        {at === steps.length - 1 ? (
+          <a
+            className="button next"
+            href={hrefOf({ selection: NOTHING })}
+            onClick={onPlainClick(() => turnTo(NOTHING))}
+          >
+            {t('steps.end')}
+          </a>
+        ) : null}
+      </p>
+    </article>
+  );
+}
+
+interface StepProps {
+  story: Story;
+  step: Step;
+  n: number;
+  on: boolean;
+}
+
+function StepItem({ story, step, n, on }: StepProps) {
+  const t = useSayer(WORDS);
+  const { root } = usePage();
+  const picture = `${root}${picturePath(`story/${step.id}/`)}`;
+  const statements = statementsOf(story, step.statements);
+  return (
+    <li aria-current={on ? 'step' : undefined}>
+      <p className="standing">{t('steps.progress', { n, count: story.steps.length })}</p>
+      <h3>{step.title}</h3>
+      <noscript>
+        <img
+          src={picture}
+          alt={t('steps.picture', { title: step.title })}
+          width="1200"
+          height="630"
+          loading="lazy"
+        />
+      </noscript>
+      <p className="step-text">{step.text}</p>
+      <Statements statements={statements.filter(({ quote }) => quote)} />
+      {/* What is not quoted is folded away behind what is. */}
+      <details open={statements.every(({ quote }) => !quote)}>
+        <summary>{t('steps.evidence')}</summary>
+        <Statements statements={statements.filter(({ quote }) => !quote)} />
+      </details>
+    </li>
+  );
+}
+
+function Statements({ statements }: { statements: readonly Statement[] }) {
+  return (
+    <ul className="statements">
+      {statements.map((statement) => (
+        <StatementItem key={statement.id} statement={statement} />
+      ))}
+    </ul>
+  );
+}

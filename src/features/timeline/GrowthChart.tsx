@@ -1,0 +1,65 @@
+import { scaleLinear, scaleTime } from 'd3-scale';
+import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import type { Round } from '../../model/growth.ts';
+import { WORDS } from '../words.ts';
+
+interface Props {
+  rounds: readonly Round[];
+  /** The day that the map shows, and the article's, which ends the axis. */
+  day: string;
+  end: string;
+}
+
+/** Of the drawing, in its own units. */
+const BOX = { width: 340, height: 132, left: 4, right: 18, top: 26, foot: 22 } as const;
+/** Years that are written out, at most. */
+const TICKS = 5;
+
+const at = (day: string): Date => new Date(`${day}T00:00Z`);
+
+/** How many members there were, as steps over time; the day of the map and the article's are marked. */
+export function GrowthChart({ rounds, day, end }: Props) {
+  const { date } = useI18n();
+  const t = useSayer(WORDS);
+  const [first] = rounds;
+  const most = rounds.at(-1)?.count ?? 0;
+  if (!first) return null;
+  const x = scaleTime()
+    .domain([at(first.date), at(end)])
+    .range([BOX.left, BOX.width - BOX.right]);
+  const y = scaleLinear()
+    .domain([0, most])
+    .range([BOX.height - BOX.foot, BOX.top]);
+  const base = y(0);
+  const steps = rounds.map(
+    (round) => `H${x(at(round.date)).toFixed(1)}V${y(round.count).toFixed(1)}`,
+  );
+  const right = x(at(end)).toFixed(1);
+  const now = x(at(day < first.date ? first.date : day));
+  const count = [...rounds].reverse().find((round) => round.date <= day)?.count ?? 0;
+  return (
+    <svg
+      className="growth"
+      viewBox={`0 0 ${BOX.width} ${BOX.height}`}
+      role="img"
+      aria-label={t('timeline.chart')}
+    >
+      <path className="growth-area" d={`M${BOX.left} ${base}${steps.join('')}H${right}V${base}Z`} />
+      {x.ticks(TICKS).map((tick) => (
+        <g key={tick.getTime()} transform={`translate(${x(tick).toFixed(1)} ${base})`}>
+          <path d="M0 0V4" />
+          <text y={16} textAnchor={x(tick) < BOX.left + 12 ? 'start' : 'middle'}>
+            {tick.getUTCFullYear()}
+          </text>
+        </g>
+      ))}
+      <path className="growth-axis" d={`M${BOX.left} ${base}H${right}`} />
+      <path className="growth-article" d={`M${right} ${BOX.top - 8}V${base}`} />
+      <text x={right} y={BOX.top - 14} textAnchor="end">
+        {date(end)}, {t('timeline.article')}
+      </text>
+      <path className="growth-now" d={`M${now.toFixed(1)} ${base}V${y(count).toFixed(1)}`} />
+      <circle className="growth-now" cx={now.toFixed(1)} cy={y(count).toFixed(1)} r={4} />
+    </svg>
+  );
+}

@@ -1,0 +1,130 @@
+import { useId } from 'react';
+import type { Context, Story } from '../../content/schema.ts';
+import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import { growthOf, type Round } from '../../model/growth.ts';
+import type { Selection } from '../../model/selection.ts';
+import { ActorLink } from '../../panels/ActorLink.tsx';
+import { onPlainClick } from '../../panels/plainClick.ts';
+import { usePage } from '../../panels/usePage.ts';
+import { useActions } from '../../store/useMap.ts';
+import { WORDS } from '../words.ts';
+import { GrowthChart } from './GrowthChart.tsx';
+
+interface Props {
+  story: Story;
+  /** The day that the map shows, `YYYY-MM-DD`. */
+  day: string;
+  title: string;
+}
+
+const dayOf = (id: string): Selection => ({ kind: 'date', id });
+
+/** How the alliance grew, the map of each day, and what has changed since the map's. */
+export function TimelinePanel({ story, day, title }: Props) {
+  const { date } = useI18n();
+  const t = useSayer(WORDS);
+  const { turnTo } = useActions();
+  const { dateNote } = story.article;
+  const heading = useId();
+  const rounds = growthOf(story);
+  const days = [...rounds.map((round) => round.date), story.mapDate];
+  const latest = [...rounds].reverse().find((round) => round.date <= day);
+  const group = story.groups.find(({ byAccession }) => byAccession);
+  const source = story.context.find(({ about, since }) => about === group?.id && !since);
+  const at = Math.max(
+    0,
+    days.findLastIndex((one) => one <= day),
+  );
+  const words = (one: string): string =>
+    one === story.mapDate ? t('timeline.today', { date: date(one) }) : date(one);
+  return (
+    <article className="reading timeline" aria-labelledby={heading}>
+      <h2 id={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <p className="verdict">
+        {t('timeline.count', { count: latest?.count ?? 0, group: group?.plural ?? '' })}
+      </p>
+      {day === story.mapDate && dateNote ? <p className="note-line">{dateNote}</p> : null}
+      <GrowthChart rounds={rounds} day={day} end={story.mapDate} />
+      <p className="needs-script">
+        <input
+          type="range"
+          min={0}
+          max={days.length - 1}
+          value={at}
+          aria-label={t('timeline.slider')}
+          aria-valuetext={words(days[at] ?? day)}
+          onChange={(event) => {
+            const to = days[Number(event.target.value)];
+            if (to) turnTo(dayOf(to));
+          }}
+        />
+      </p>
+      <p className="note-line">{t('timeline.borders')}</p>
+      <Rounds rounds={rounds} day={day} />
+      {source ? (
+        <p className="note-line">{t('timeline.elsewhere', { source: source.source })}</p>
+      ) : null}
+      <Since entries={story.context.filter(({ since }) => since)} />
+    </article>
+  );
+}
+
+/** Who joined when, the latest first; each day leads to its map. */
+function Rounds({ rounds, day }: { rounds: readonly Round[]; day: string }) {
+  const { hrefOf } = usePage();
+  const { date } = useI18n();
+  const t = useSayer(WORDS);
+  const { turnTo } = useActions();
+  return (
+    <section>
+      <h3>{t('timeline.rounds')}</h3>
+      <ol className="rounds">
+        {[...rounds].reverse().map((round) => {
+          const selection = dayOf(round.date);
+          return (
+            <li key={round.date}>
+              <a
+                className="day"
+                href={hrefOf({ selection })}
+                aria-current={round.date === day ? 'date' : undefined}
+                onClick={onPlainClick(() => turnTo(selection))}
+              >
+                {t('timeline.round', { date: date(round.date), count: round.count })}
+              </a>
+              <ul className="names">
+                {round.joined.map((actor) => (
+                  <li key={actor.id}>
+                    <ActorLink actor={actor}>{actor.name}</ActorLink>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** Context from after the map's day, folded away until it is asked for: never the article's. */
+function Since({ entries }: { entries: readonly Context[] }) {
+  const { date } = useI18n();
+  const t = useSayer(WORDS);
+  if (entries.length === 0) return null;
+  return (
+    <details className="elsewhere since">
+      <summary>{t('since.title')}</summary>
+      <p>{t('since.about')}</p>
+      <ul>
+        {entries.map(({ text, source, asOf }) => (
+          <li key={text}>
+            {t('since.entry', { date: date(asOf), text })}{' '}
+            <span className="source">{t('since.source', { source })}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

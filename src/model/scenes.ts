@@ -1,0 +1,72 @@
+import type { Statement, Story } from '../content/schema.ts';
+import { statementsOf } from './positions.ts';
+import type { Scene } from './scene.ts';
+import { comparedActors, type Selection } from './selection.ts';
+import { paragraphActors } from './spine.ts';
+
+/** The statements of a paragraph, in their order: the story gives them as the article does. */
+export function statementsIn(story: Story, paragraph: string): Statement[] {
+  return story.statements.filter((statement) => statement.paragraph === paragraph);
+}
+
+/**
+ * What the map shows for a paragraph, for actors beside each other or for a step; `null` for anything
+ * else and for an id that the story has not.
+ */
+export function sceneOf(story: Story, selection: Selection): Scene | null {
+  switch (selection.kind) {
+    case 'paragraph': {
+      const actors = paragraphActors(story, selection.id);
+      return withStatements(story, actors, statementsIn(story, selection.id));
+    }
+    case 'compare':
+      return comparison(story, comparedActors(selection.id));
+    case 'step': {
+      const step = story.steps.find(({ id }) => id === selection.id);
+      if (!step) return null;
+      const { id, title: label, camera, actors, statements } = step;
+      return {
+        ...withStatements(story, actors, statementsOf(story, statements)),
+        camera: { ...camera, id, label },
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+/** The links and places that rest on some statements, and those of whom they are. */
+function withStatements(
+  story: Story,
+  actors: readonly string[],
+  statements: readonly Statement[],
+): Scene {
+  const ids = statements.map(({ id }) => id);
+  const rests = (on: { statements: readonly string[] }): boolean =>
+    on.statements.some((id) => ids.includes(id));
+  return {
+    actors,
+    statements: ids,
+    links: story.links.filter(rests).map(({ id }) => id),
+    places: story.places.filter(rests).map(({ id }) => id),
+  };
+}
+
+/** Two or three actors: the links between them, and where what is said of each stands. */
+function comparison(story: Story, actors: readonly string[]): Scene {
+  const of = ({ about, speaker }: Statement): boolean =>
+    [...about, speaker.actor ?? ''].some((id) => actors.includes(id));
+  return {
+    actors,
+    statements: story.statements.filter(of).map(({ id }) => id),
+    links: linksBetween(story, actors).map(({ id }) => id),
+    places: [],
+  };
+}
+
+/** The links that join at least two of some actors, or that each of them has with one other end. */
+export function linksBetween(story: Story, actors: readonly string[]): Story['links'] {
+  return story.links.filter(
+    ({ ends }) => actors.filter((actor) => ends.includes(actor)).length > 1,
+  );
+}
