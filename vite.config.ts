@@ -28,7 +28,7 @@ function mapProportions(): string {
 /** How long each part of the article is in the strip that stands for it: as long as it has words. */
 function spineProportions(): string {
   return readStory()
-    .paragraphs.map(({ words }, i) => `.spine :nth-child(${i + 1}){flex-grow:${words}}`)
+    .paragraphs.map(({ words }, i) => `.spine :nth-child(${i + 1}){flex:${words} 0 0}`)
     .join('');
 }
 
@@ -156,7 +156,11 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       // d3-array makes a few functions when it is loaded, and would be kept whole for them.
-      treeshake: { manualPureFunctions: ['bisector', 'shuffler', 'Blur2'] },
+      treeshake: {
+        manualPureFunctions: ['bisector', 'shuffler', 'Blur2'],
+        // It also looks its functions up there; nobody here looks a thing up for the sake of it.
+        propertyReadSideEffects: false,
+      },
       input: {
         index: page('index.html'),
         critical: page('critical.css'),

@@ -37,7 +37,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
         });
       }
       await test.step('what the article says', async () => {
-        await map.page.getByText('About the borders').click();
         for (const open of await map.page.getByText('What the article says').all()) {
           if (await open.isVisible()) await open.click();
         }
@@ -74,7 +73,7 @@ test('by keyboard one comes to everything, in the order of the page', async ({ m
   await map.saveData();
   await map.open('?question=ukraine');
   const reached: string[] = [];
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < 60; i++) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       const focused = document.activeElement;
@@ -87,6 +86,7 @@ test('by keyboard one comes to everything, in the order of the page', async ({ m
     reached.push(name.trim());
   }
   expect(reached).toEqual([
+    '12 July 2023',
     'Find a country',
     'Table',
     'Share\u00a0· Embed',
@@ -95,13 +95,18 @@ test('by keyboard one comes to everything, in the order of the page', async ({ m
     'Zoom out',
     'Globe',
     ...story.areas.map(({ label }) => label),
+    'headline',
+    'deck',
+    'photo caption',
+    ...Array.from({ length: 11 }, (_, i) => `paragraph ${i + 1}`),
     'Australia',
     'South Korea',
     'Japan',
     'New Zealand',
     'What the article says',
+    'The article in nine steps',
     ...['NATO', 'Sweden', 'China', 'Russia', 'Ukraine', 'North Korea', 'Taiwan'],
-    'About the borders',
+    'About the map, its words and its borders',
     'Data (JSON)',
   ]);
 });

@@ -138,11 +138,15 @@ function asShown(one: Statement): ReadStatement {
 function listsOf(one: Actor): ReadPanel['lists'] {
   const names = new Map([...story.actors, ...story.places].map(({ id, name }) => [id, name]));
   const ties = story.links
-    .filter(({ ends }) => ends.includes(one.id))
+    .filter(({ ends, words }) => !words && ends.includes(one.id))
     .map(({ label, ends }) => {
       const others = ends.filter((end) => end !== one.id).map((end) => names.get(end) ?? end);
       return `${label} · ${pageList(others)}`;
     });
+  const beside = story.comparisons
+    .map((pair) => pair.split('-'))
+    .filter((pair) => pair.includes(one.id))
+    .flatMap((pair) => pair.filter((id) => id !== one.id).map((id) => actor(id).name));
   const persons = personsOf(one).map(({ id }) => id);
   const gaps = story.gaps
     .filter(({ about }) => about === one.id || persons.includes(about))
@@ -158,6 +162,7 @@ function listsOf(one: Actor): ReadPanel['lists'] {
   return Object.fromEntries(
     [
       ['Ties', ties] as const,
+      ['Compare with', beside] as const,
       ['What the article does not report', gaps] as const,
       ['From elsewhere, not from the article', elsewhere] as const,
     ].filter(([, entries]) => entries.length > 0),

@@ -119,7 +119,7 @@ test.describe('without the table', () => {
   test('the map stays and says so', async ({ map, page }) => {
     await page.route('**/assets/late-*.js', (route) => route.abort());
     await page.goto('./?view=table&country=FRA');
-    await expect(map.notices('The table did not load.')).toBeVisible();
+    await expect(map.notices('That part of the page did not load.')).toBeVisible();
     await expect(map.stage.still).toBeVisible();
     await expect(map.panel.heading('France')).toBeVisible();
   });

@@ -26,36 +26,42 @@ export function AboutPage({ story, words, root }: Props) {
           {t('aboutPage.back')}
         </a>
       </header>
-      <main className="about">
-        <h2>{t('aboutPage.source')}</h2>
-        <p>
-          {article.url ? (
-            <a href={article.url}>{article.headline}</a>
-          ) : (
-            <cite>{article.headline}</cite>
-          )}
-          {`, ${article.publisher}. ${[article.about, article.dateNote].filter(Boolean).join(' ')}`}
-        </p>
-        <h2>{t('aboutPage.read')}</h2>
-        <p>{t('aboutPage.silence')}</p>
-        <p>{t('aboutPage.evidence')}</p>
-        <ul>
-          {KINDS.map((kind) => (
-            <li key={kind} className={`statement kind-${kind}`}>
-              <b>{tPage(`kind.${kind}`)}</b>:{' '}
-              {t(`aboutPage.kind.${kind}`, { publisher: article.publisher })}
-            </li>
-          ))}
-        </ul>
-        <p>{t('aboutPage.context')}</p>
-        <p>{t('aboutPage.verbatim')}</p>
-        <h2>{t('aboutPage.borders')}</h2>
-        <p>{t('aboutPage.stand')}</p>
-        <p>{t('aboutPage.overseas')}</p>
-        <p>{t('aboutPage.mercator')}</p>
-        <p>{t('aboutPage.credits')}</p>
+      <main className="lead about-page">
+        <section>
+          <h2>{t('aboutPage.source')}</h2>
+          <p>
+            {article.url ? (
+              <a href={article.url}>{article.headline}</a>
+            ) : (
+              <cite>{article.headline}</cite>
+            )}
+            {`, ${article.publisher}. ${[article.about, article.dateNote].filter(Boolean).join(' ')}`}
+          </p>
+        </section>
+        <section>
+          <h2>{t('aboutPage.read')}</h2>
+          <p>{t('aboutPage.silence')}</p>
+          <p>{t('aboutPage.evidence')}</p>
+          <ul>
+            {KINDS.map((kind) => (
+              <li key={kind} className={`statement kind-${kind}`}>
+                <b>{tPage(`kind.${kind}`)}</b>:{' '}
+                {t(`aboutPage.kind.${kind}`, { publisher: article.publisher })}
+              </li>
+            ))}
+          </ul>
+          <p>{t('aboutPage.context')}</p>
+          <p>{t('aboutPage.verbatim')}</p>
+        </section>
+        <section>
+          <h2>{t('aboutPage.borders')}</h2>
+          <p>{t('aboutPage.stand')}</p>
+          <p>{t('aboutPage.overseas')}</p>
+          <p>{t('aboutPage.mercator')}</p>
+          <p>{t('aboutPage.credits')}</p>
+        </section>
         {corrections.length > 0 ? (
-          <>
+          <section>
             <h2>{tPage('about.corrections')}</h2>
             <ul>
               {corrections.map((correction) => (
@@ -64,7 +70,7 @@ export function AboutPage({ story, words, root }: Props) {
                 </li>
               ))}
             </ul>
-          </>
+          </section>
         ) : null}
       </main>
     </div>

@@ -66,9 +66,12 @@ export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): 
     );
 }
 
-/** Shapes that hold nothing end in their own tag, as HTML lets those of a drawing: it is two hundred. */
+/**
+ * Shapes that hold nothing end in their own tag, as HTML lets those of a drawing: it is two hundred.
+ * What is only there or not there has no value.
+ */
 function closed(markup: string): string {
-  return markup.replace(/><\/(?:path|rect|circle)>/g, '/>');
+  return markup.replace(/><\/(?:path|rect|circle)>/g, '/>').replace(/ (open|selected)=""/g, ' $1');
 }
 
 function head(page: PrerenderedPage, { story, url, style, fonts, reading }: Site): string {

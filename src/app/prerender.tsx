@@ -22,7 +22,7 @@ export interface PrerenderedPage {
   /** From it to the root: `''`, `'../../'`. */
   readonly root: string;
   readonly framed: boolean;
-  /** Whether its panel is one of those that bring their own style. */
+  /** Whether what is read on it has a style of its own. */
   readonly reading: boolean;
   /** Whether it is only read: it has no script. */
   readonly plain: boolean;
@@ -110,7 +110,7 @@ export function prerenderAbout(story: Story): PrerenderedPage {
     path: 'about/',
     root,
     framed: false,
-    reading: false,
+    reading: true,
     plain: true,
     title: `${title} · ${story.title}`,
     description: story.article.about,

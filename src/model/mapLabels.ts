@@ -107,7 +107,7 @@ function wordsOf(
   if (outcome.kind === 'answered') {
     return question.kind === 'facts'
       ? outcome.answers.map(({ answer }) => glyphOf(question.answers.indexOf(answer))).join('')
-      : (outcome.answers[0]?.answer.short ?? null);
+      : outcome.answers[0]?.answer.short || null;
   }
   return outcome.kind === 'silent' && named ? silent : null;
 }

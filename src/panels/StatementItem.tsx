@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Statement } from '../content/schema.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useI18n } from '../i18n/useI18n.ts';
@@ -60,14 +60,31 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
         </span>
       )}
       {quote || excerpt ? (
-        <span
-          className="verbatim"
-          title={t('statement.verbatimTitle', { publisher: story.article.publisher })}
-        >
-          {t('statement.verbatim')}
+        <span>
+          <Verbatim />
         </span>
       ) : null}
     </p>
+  );
+}
+
+/** That the words are the article's own; touched, it says what was checked. */
+function Verbatim() {
+  const { story, root } = usePage();
+  const { t } = useI18n();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <a
+        className="verbatim"
+        href={`${root}about/`}
+        aria-expanded={open}
+        onClick={onPlainClick(() => setOpen(!open))}
+      >
+        {t('statement.verbatim')}
+      </a>
+      {open ? `: ${t('statement.checked', { publisher: story.article.publisher })}` : null}
+    </>
   );
 }
 

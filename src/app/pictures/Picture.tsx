@@ -1,12 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { PICTURE } from '../../model/sharePicture.ts';
+import type { Entry } from './block.ts';
 import { MARK, MarkOf, type SetBlock, setBlock } from './blocks.tsx';
 import { flow, flowInto, type Paragraph, type Run } from './flow.ts';
 import { checkLetters, textWidth } from './fonts.ts';
 import { baselineOf, Lines } from './Lines.tsx';
 import { PictureMap, type PictureSource } from './PictureMap.tsx';
 import { withColours } from './pictureStyle.ts';
-import type { Entry, PictureView } from './pictureView.ts';
+import type { PictureView } from './pictureView.ts';
 
 /** It is laid out at half of that, at which it is often seen: sizes are those of the page. */
 const CARD = { width: 600, height: 315 } as const;
@@ -89,7 +90,7 @@ function column(view: PictureView, height: number): (SetBlock & { y: number })[]
   let quoted = false;
   for (const block of view.blocks) {
     if (block.kind === 'quote' && quoted) continue;
-    const set = setBlock(block, COLUMN, view.actor ? null : height);
+    const set = setBlock(block, COLUMN, view.blocks.length > 1 ? null : height);
     if (placed.length > 0 && (y + set.height > height || set.width > COLUMN)) continue;
     if (block.kind === 'quote') quoted = true;
     placed.push({ ...set, y });

@@ -11,7 +11,7 @@ import { type FineLand, nearDrawing } from './nearDrawing.ts';
 import { pictureNames } from './pictureNames.ts';
 import { mapStyle } from './pictureStyle.ts';
 import type { PictureView } from './pictureView.ts';
-import { pictureWindow } from './pictureWindow.ts';
+import { boxOf, cameraWindow, pictureWindow } from './pictureWindow.ts';
 
 /** What every picture of a build is made of. */
 export interface PictureSource {
@@ -38,12 +38,15 @@ interface Props {
 
 /** The map of a picture: the still and its names, at the scale and place that the page asks for. */
 export function PictureMap({ source, view, width, height }: Props) {
-  const { story, areas } = source;
-  const { question, actor } = view;
+  const { areas } = source;
+  const { told: story, question, actor, scene } = view;
   const selected = actor?.id ?? null;
   const [opening] = story.areas;
   if (!opening) throw new Error(`The story "${story.id}" names no area to show.`);
-  const window = pictureWindow(opening, (selected && areas[selected]) || null, width, height);
+  const lit = selected === null ? (scene?.actors ?? []) : [selected];
+  const window = scene?.camera
+    ? cameraWindow(opening, scene.camera, width, height)
+    : pictureWindow(opening, boxOf(areas, lit), width, height);
   const drawing = window.near
     ? nearDrawing(source.fine, {
         ...window,
@@ -55,8 +58,12 @@ export function PictureMap({ source, view, width, height }: Props) {
   const unit = width / viewBox.width;
   const paint = paintActors(story, question, story.mapDate);
   // From near, links lead out of the picture.
-  const arcs = window.near ? [] : arcsInView(story, areas, question, selected);
-  const names = pictureNames({ story, question, selected, areas, paint, arcs }, window, width);
+  const arcs = window.near ? [] : arcsInView(story, areas, question, selected, scene);
+  const names = pictureNames(
+    { story, question, selected, scene, areas, paint, arcs },
+    window,
+    width,
+  );
   return (
     <>
       <style>{mapStyle(unit, window.near)}</style>
@@ -70,7 +77,7 @@ export function PictureMap({ source, view, width, height }: Props) {
         prefix="p"
         tile={TILE / unit}
         selected={selected}
-        pointed={[]}
+        pointed={scene?.actors ?? []}
       />
       <g fontSize={12.5} {...faceAttributes('sans')}>
         <Labels

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Swatch } from '../../panels/Swatch.tsx';
+import type { Block, Mark } from './block.ts';
 import { flow, flowEvenly, flowInto, type Paragraph, type Run } from './flow.ts';
 import { faceAttributes } from './fonts.ts';
 import { Lines } from './Lines.tsx';
-import type { Block, Mark } from './pictureView.ts';
 
 /** Something that is set beside the map, with the room that it takes. */
 export interface SetBlock {

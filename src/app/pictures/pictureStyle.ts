@@ -24,7 +24,10 @@ function sheet(name: string): string {
     .join('\n');
 }
 
-const pageStyle = { map: sheet('map.css'), labels: sheet('labels.css') };
+/** Who is lit: on the page it comes with the script. */
+const LIT =
+  '.pointed{fill:none;stroke:var(--chosen);stroke-width:2px}.words{stroke-dasharray:0.1 4}';
+const pageStyle = { map: `${sheet('map.css')}\n${LIT}`, labels: sheet('labels.css') };
 
 /** A picture is seen smaller than a page: lines as wide as there would cover what they are around. */
 const LINE = { near: 0.6, far: 0.4 } as const;

@@ -1,39 +1,27 @@
-import type { Actor, Answer, Question, Story } from '../../content/schema.ts';
+import type { Actor, Question, Story } from '../../content/schema.ts';
 import words from '../../i18n/picture.en.json' with { type: 'json' };
 import { createTranslator, type Translator } from '../../i18n/translator.ts';
-import { glyphOf } from '../../model/glyphs.ts';
 import { groupOn } from '../../model/membership.ts';
-import { answerScale, type Fill, SILENT } from '../../model/paint.ts';
-import type { AnswerColour } from '../../model/palette.ts';
+import { SILENT } from '../../model/paint.ts';
 import { type PanelAnswer, panelView, voicesOf } from '../../model/panelView.ts';
 import { actorOf, questionOf } from '../../model/positions.ts';
 import { type RollCallRow, rollCall } from '../../model/rollCall.ts';
+import type { Scene } from '../../model/scene.ts';
 import { selectedActor } from '../../model/selection.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
 import { paragraphWords } from '../../panels/StatementItem.tsx';
-import { type SummaryPiece, summaryPieces } from '../../panels/summaryPieces.ts';
-
-/** How an answer looks beside its words: as on the map. */
-export type Mark =
-  | { readonly kind: 'swatch'; readonly fill: Fill }
-  | { readonly kind: 'glyph'; readonly glyph: string; readonly colour: AnswerColour };
-
-/** One answer of the map's legend or of a country. */
-export interface Entry {
-  readonly mark: Mark;
-  readonly words: string;
-}
-
-/** What can stand beside the map. */
-export type Block =
-  | { readonly kind: 'answer'; readonly question: string; readonly entries: readonly Entry[] }
-  | { readonly kind: 'silence'; readonly question: string; readonly entry: Entry }
-  | { readonly kind: 'note'; readonly words: string }
-  | { readonly kind: 'quote'; readonly words: string; readonly by: string }
-  | { readonly kind: 'summary'; readonly pieces: readonly SummaryPiece[] };
+import { summaryPieces } from '../../panels/summaryPieces.ts';
+import { lateScene } from '../lateScene.ts';
+import { readingTitle } from '../readingTitle.ts';
+import { type Block, type Entry, markOf } from './block.ts';
+import { readingBlocks } from './readingBlocks.ts';
 
 /** Exactly what a page's picture says, and of which question and actor its map is. */
 export interface PictureView {
+  /** The story that its map tells: a day's is another than the page's. */
+  readonly told: Story;
+  /** What its map shows for a choice of more than one actor. */
+  readonly scene: Scene | null;
   readonly question: Question;
   readonly actor: Actor | null;
   readonly story: string;
@@ -53,25 +41,32 @@ export function pictureView(story: Story, path: string): PictureView {
   const translator = createTranslator('en');
   const { date } = translator;
   const t = translator.sayer(words);
-  const choice = choiceOfPath(path, story);
-  const question = questionOf(story, choice.question);
-  const actor = actorOf(story, selectedActor(choice.selection));
-  const pieces = summaryPieces(question, rollCall(story, question, story.mapDate), translator);
+  const { question: asked, selection } = choiceOfPath(path, story);
+  const scene = lateScene(story, selection, translator);
+  const told = scene?.story ?? story;
+  const question = questionOf(told, asked);
+  const actor = actorOf(story, selectedActor(selection));
+  const pieces = summaryPieces(question, rollCall(told, question, told.mapDate), translator);
   const summary: Block = { kind: 'summary', pieces };
-  const blocks = actor ? [...actorBlocks(story, actor, question, translator), summary] : [summary];
+  const blocks = actor
+    ? [...actorBlocks(story, actor, question, translator), summary]
+    : [...readingBlocks(story, selection, translator), summary];
+  const title = readingTitle(story, selection, translator) || question.title;
   return {
+    told,
+    scene,
     question,
     actor,
     story: story.title,
-    headline: actor?.name ?? question.title,
+    headline: actor?.name ?? title,
     standings: actor ? standingsOf(story, actor, translator) : [],
     blocks,
-    legend: legendOf(story, question, translator),
+    legend: legendOf(told, question, translator),
     source: t('picture.source', {
       publisher: story.article.publisher,
       date: date(story.mapDate),
     }),
-    alt: t('picture.alt', { words: altOf(actor, question, blocks) }),
+    alt: t('picture.alt', { words: altOf(actor, title, blocks) }),
   };
 }
 
@@ -81,12 +76,6 @@ function standingsOf(story: Story, actor: Actor, { t, date }: Translator): strin
     return [t('panel.since', { group: group.label, date: date(actor.joined) })];
   }
   return [actor.standing, group?.label].flatMap((words) => words ?? []);
-}
-
-function markOf(question: Question, answer: Answer): Mark {
-  return question.kind === 'facts'
-    ? { kind: 'glyph', glyph: glyphOf(question.answers.indexOf(answer)), colour: answer.colour }
-    : { kind: 'swatch', fill: answerScale(question)(answer.id) };
 }
 
 const silence = (words: string): Entry => ({ mark: { kind: 'swatch', fill: SILENT }, words });
@@ -154,7 +143,7 @@ function legendOf(story: Story, question: Question, { t }: Translator): Entry[] 
     mark: markOf(question, answer),
     words: answer.outsider
       ? answer.short
-      : t('rollCall.answer', { answer: answer.short, count: actors.length }),
+      : t('rollCall.answer', { answer: answer.short || answer.label, count: actors.length }),
   }));
   return silent.length === 0
     ? entries
@@ -164,8 +153,8 @@ function legendOf(story: Story, question: Question, { t }: Translator): Entry[] 
       ];
 }
 
-/** The question's summary, or what the actor answered. */
-function altOf(actor: Actor | null, question: Question, blocks: readonly Block[]): string {
+/** The question's summary, what the actor answered, or what is read beside the map. */
+function altOf(actor: Actor | null, title: string, blocks: readonly Block[]): string {
   const said = blocks.flatMap((block) => {
     if (block.kind === 'summary') {
       return actor ? [] : [block.pieces.map(({ words }) => words).join('')];
@@ -174,7 +163,7 @@ function altOf(actor: Actor | null, question: Question, blocks: readonly Block[]
       return [`${block.question} ${block.entries.map(({ words }) => words).join(', ')}.`];
     }
     if (block.kind === 'silence') return [`${block.question} ${block.entry.words}`];
-    return block.kind === 'note' ? [block.words] : [];
+    return block.kind === 'note' || !actor ? [block.words] : [];
   });
-  return [actor ? `${actor.name}.` : question.title, ...said].join(' ');
+  return [actor ? `${actor.name}.` : title, ...said].join(' ');
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../../content/schema.ts';
-import type { AreaInfo } from '../../model/geometry.ts';
+import type { AreaInfo, Areas } from '../../model/geometry.ts';
 import { mercatorLat, mercatorY } from '../../model/mercator.ts';
 
 /** A part of the map, in degrees. */
@@ -9,6 +9,8 @@ export type Window = Pick<Area, 'west' | 'east' | 'north' | 'south'>;
 const LARGE = 0.02;
 /** How much is seen around smaller land, in degrees of longitude, or as a multiple of the land. */
 const AROUND = { degrees: 64, times: 1.4 } as const;
+/** A camera that sees less than this share of the opening view's width sees it from near. */
+const NEAR = 0.25;
 /** Beyond these nothing is drawn. */
 const EDGE = { lon: 180, lat: 82 } as const;
 
@@ -19,16 +21,16 @@ const heightOf = ({ north, south }: Pick<Window, 'north' | 'south'>): number =>
  * What a picture's map shows, in a box of given proportions: the opening view, or from near what is
  * too small in it.
  *
- * @param land the chosen actor's; `null` for nothing chosen or for who has no land
+ * @param box around the chosen land, in degrees; `null` for nothing chosen or for who has no land
  */
 export function pictureWindow(
   opening: Window,
-  land: AreaInfo | null,
+  box: AreaInfo['box'] | null,
   width: number,
   height: number,
 ): Window & { near: boolean } {
-  if (land) {
-    const [west, south, east, north] = land.box;
+  if (box) {
+    const [west, south, east, north] = box;
     const tall = heightOf({ north, south });
     const share = ((east - west) * tall) / ((opening.east - opening.west) * heightOf(opening));
     if (share < LARGE) {
@@ -39,6 +41,37 @@ export function pictureWindow(
     }
   }
   return { ...covering(opening, width / height), near: false };
+}
+
+/** The box around the land of some actors, in degrees; `null` where none of them has land. */
+export function boxOf(areas: Areas, actors: readonly string[]): AreaInfo['box'] | null {
+  const all = actors.flatMap((id) => (areas[id] ? [areas[id].box] : []));
+  if (all.length === 0) return null;
+  return [
+    Math.min(...all.map(([west]) => west)),
+    Math.min(...all.map(([, south]) => south)),
+    Math.max(...all.map(([, , east]) => east)),
+    Math.max(...all.map(([, , , north]) => north)),
+  ];
+}
+
+/** The window of a step's camera: drawn from near where it shows a small part of the opening view. */
+export function cameraWindow(
+  opening: Window,
+  camera: Window,
+  width: number,
+  height: number,
+): Window & { near: boolean } {
+  const ratio = width / height;
+  const share = (camera.east - camera.west) / (opening.east - opening.west);
+  if (share >= 1) return { ...covering(camera, ratio), near: false };
+  const wide = Math.max(camera.east - camera.west, heightOf(camera) * ratio);
+  const middle = (mercatorY(camera.north) + mercatorY(camera.south)) / 2;
+  // All that the camera sees, and beside it what there is room for.
+  return {
+    ...around((camera.west + camera.east) / 2, middle, wide, wide / ratio),
+    near: share < NEAR,
+  };
 }
 
 /**

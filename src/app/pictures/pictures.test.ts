@@ -132,7 +132,7 @@ describe('the window', () => {
   const [opening] = story.areas;
   if (!opening) throw new Error('The story names no area.');
   const windowOf = (id: string | null) =>
-    pictureWindow(opening, (id && source.areas[id]) || null, 354, 190);
+    pictureWindow(opening, (id && source.areas[id]?.box) || null, 354, 190);
 
   it.each(Object.keys(source.areas))('has %s in sight, and large enough', (id) => {
     const window = windowOf(id);

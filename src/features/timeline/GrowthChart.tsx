@@ -25,7 +25,7 @@ export function GrowthChart({ rounds, day, end }: Props) {
   const most = rounds.at(-1)?.count ?? 0;
   if (!first) return null;
   const x = scaleTime()
-    .domain([at(first.date), at(end)])
+    .domain([at(`${first.date.slice(0, 4)}-01-01`), at(end)])
     .range([BOX.left, BOX.width - BOX.right]);
   const y = scaleLinear()
     .domain([0, most])
@@ -35,7 +35,8 @@ export function GrowthChart({ rounds, day, end }: Props) {
     (round) => `H${x(at(round.date)).toFixed(1)}V${y(round.count).toFixed(1)}`,
   );
   const right = x(at(end)).toFixed(1);
-  const now = x(at(day < first.date ? first.date : day));
+  const [start = at(first.date)] = x.domain();
+  const now = x(at(day) < start ? start : at(day));
   const count = [...rounds].reverse().find((round) => round.date <= day)?.count ?? 0;
   return (
     <svg
@@ -44,7 +45,10 @@ export function GrowthChart({ rounds, day, end }: Props) {
       role="img"
       aria-label={t('timeline.chart')}
     >
-      <path className="growth-area" d={`M${BOX.left} ${base}${steps.join('')}H${right}V${base}Z`} />
+      <path
+        className="growth-area"
+        d={`M${x(at(first.date)).toFixed(1)} ${base}${steps.join('')}H${right}V${base}Z`}
+      />
       {x.ticks(TICKS).map((tick) => (
         <g key={tick.getTime()} transform={`translate(${x(tick).toFixed(1)} ${base})`}>
           <path d="M0 0V4" />

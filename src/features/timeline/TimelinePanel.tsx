@@ -27,16 +27,10 @@ export function TimelinePanel({ story, day, title }: Props) {
   const { dateNote } = story.article;
   const heading = useId();
   const rounds = growthOf(story);
-  const days = [...rounds.map((round) => round.date), story.mapDate];
   const latest = [...rounds].reverse().find((round) => round.date <= day);
   const group = story.groups.find(({ byAccession }) => byAccession);
   const source = story.context.find(({ about, since }) => about === group?.id && !since);
-  const at = Math.max(
-    0,
-    days.findLastIndex((one) => one <= day),
-  );
-  const words = (one: string): string =>
-    one === story.mapDate ? t('timeline.today', { date: date(one) }) : date(one);
+  const end = story.mapDate;
   return (
     <article className="reading timeline" aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1}>
@@ -46,18 +40,19 @@ export function TimelinePanel({ story, day, title }: Props) {
         {t('timeline.count', { count: latest?.count ?? 0, group: group?.plural ?? '' })}
       </p>
       {day === story.mapDate && dateNote ? <p className="note-line">{dateNote}</p> : null}
-      <GrowthChart rounds={rounds} day={day} end={story.mapDate} />
+      <GrowthChart rounds={rounds} day={day} end={end} />
       <p className="needs-script">
         <input
           type="range"
-          min={0}
-          max={days.length - 1}
-          value={at}
+          min={rounds[0]?.date.slice(0, 4)}
+          max={end.slice(0, 4)}
+          value={day.slice(0, 4)}
           aria-label={t('timeline.slider')}
-          aria-valuetext={words(days[at] ?? day)}
-          onChange={(event) => {
-            const to = days[Number(event.target.value)];
-            if (to) turnTo(dayOf(to));
+          aria-valuetext={day === end ? t('timeline.today', { date: date(day) }) : date(day)}
+          onChange={({ target }) => {
+            // The end of a year, and of the last one the map's own day.
+            const last = `${target.value}-12-31`;
+            turnTo(dayOf(last > end ? end : last));
           }}
         />
       </p>
