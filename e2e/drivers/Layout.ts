@@ -3,6 +3,8 @@ import type { Rect } from './Stage.ts';
 
 /** Something that can be pressed, with its size in CSS pixels. */
 export interface Target {
+  /** Whether it stands in a line of words, which gives it its height. */
+  readonly inSentence: boolean;
   readonly name: string;
   readonly tag: string;
   readonly width: number;
@@ -93,7 +95,8 @@ export class Layout {
           const { width, height } = element.getBoundingClientRect();
           const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
           const name = label.trim().slice(0, 40);
-          return { name, tag: element.tagName.toLowerCase(), width, height };
+          const inSentence = getComputedStyle(element).display === 'inline';
+          return { name, tag: element.tagName.toLowerCase(), width, height, inSentence };
         }),
     );
   }

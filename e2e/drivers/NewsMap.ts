@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { Layout } from './Layout.ts';
 import { Panel } from './Panel.ts';
+import { Reading } from './Reading.ts';
 import { RollCall } from './RollCall.ts';
 import { SearchField } from './SearchField.ts';
 import { ShareDialog } from './ShareDialog.ts';
@@ -15,12 +16,14 @@ export class NewsMap {
   readonly search: SearchField;
   readonly table: Table;
   readonly share: ShareDialog;
+  readonly reading: Reading;
   readonly layout: Layout;
   readonly page: Page;
 
   constructor(page: Page) {
     this.page = page;
     this.layout = new Layout(page);
+    this.reading = new Reading(page);
     this.stage = new Stage(page);
     this.panel = new Panel(page);
     this.rollCall = new RollCall(page);

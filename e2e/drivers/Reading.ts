@@ -1,0 +1,60 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** What is read in the panel's place: a paragraph, several countries, a step, a day. */
+export class Reading {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** The strip that stands for the article. */
+  get spine(): Locator {
+    return this.#page.getByRole('navigation', { name: 'Where in the article' });
+  }
+
+  /** A part of the article in the strip, by its name. */
+  part(name: string): Locator {
+    return this.spine.getByRole('link', { name, exact: true });
+  }
+
+  /** The names of the parts that are marked, the chosen one too. */
+  async marked(): Promise<string[]> {
+    return this.spine
+      .locator('.marked, .here')
+      .evaluateAll((parts) => parts.map((part) => part.getAttribute('aria-label') ?? ''));
+  }
+
+  /** The panel of what is read, by its heading. */
+  panel(title: string | RegExp): Locator {
+    return this.#page.getByRole('complementary').getByRole('article', { name: title });
+  }
+
+  /** The statements of the panel, each as it stands there. */
+  get statements(): Locator {
+    return this.#page.getByRole('complementary').locator('.statement');
+  }
+
+  /** The codes of the land that is lit. */
+  async lit(): Promise<string[]> {
+    return this.#page.evaluate(() => {
+      const still = document.querySelector('.still');
+      const shapes = [...(still?.querySelectorAll('[data-code]') ?? [])];
+      return [...(still?.querySelectorAll('.pointed') ?? [])]
+        .map((lit) => {
+          const same = shapes.find((one) => one.getAttribute('d') === lit.getAttribute('d'));
+          return same?.getAttribute('data-code') ?? '?';
+        })
+        .sort();
+    });
+  }
+
+  /** What the steps' list has in sight. */
+  get step(): Locator {
+    return this.#page.locator('.step-list > [aria-current]');
+  }
+
+  button(name: string): Locator {
+    return this.#page.getByRole('complementary').getByRole('link', { name, exact: true });
+  }
+}

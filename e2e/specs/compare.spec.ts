@@ -1,0 +1,118 @@
+import { actor, question, story } from '../fixtures/story.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+/** Two or three countries beside each other. */
+
+const PAIRS = [
+  [
+    'JPN-KOR',
+    'They differ on “China”. They give the same answer on “How close?”. Only South Korea is reported on “Ukraine”.',
+  ],
+  ['FRA-DEU', 'They differ on “Tokyo office”. Only France is reported on “How close?”.'],
+  [
+    'USA-FRA',
+    'They differ on “How close?”. Only France is reported on “Tokyo office”. Only United States is reported on “China”.',
+  ],
+  ['USA-JPN', 'They give the same answer on “How close?” and “China”.'],
+  [
+    'AUS-KOR',
+    'They differ on “Ukraine”. Only South Korea is reported on “How close?” and “China”.',
+  ],
+  ['AUS-NZL', 'Only Australia is reported on “Ukraine”.'],
+  ['DEU-ITA', 'Only Germany is reported on “Tokyo office”.'],
+  ['CHN-NATO', 'They differ on “How close?” and “Tokyo office”. Only NATO is reported on “China”.'],
+  ['LTU-ESP', 'The article reports no answer of theirs.'],
+  ['ITA-POL', 'The article reports no answer of theirs.'],
+] as const;
+
+for (const [pair, verdict] of PAIRS) {
+  test(`${pair} read well beside each other`, async ({ map, page }) => {
+    await map.saveData();
+    await map.open(`?compare=${pair}`);
+    const ids = pair.split('-');
+    const names = ids.map((id) => actor(id).name);
+    const panel = map.reading.panel(names.join(' and '));
+    await expect(panel).toBeVisible();
+    await expect(panel.locator('.verdict')).toHaveText(verdict);
+    expect(await map.reading.lit()).toEqual(ids.filter((id) => id.length === 3).sort());
+    // Every quote that an answer of theirs rests on stands there, to the letter.
+    const cited = story.positions
+      .filter((one) => ids.includes(one.actor))
+      .flatMap(({ statements }) => statements);
+    for (const { id, quote } of story.statements) {
+      if (quote && cited.includes(id)) await expect(panel).toContainText(quote);
+    }
+    await expect(page).toHaveURL(new RegExp(`compare=${pair}$`));
+  });
+}
+
+test('each stands in its own column, question by question', async ({ map }) => {
+  await map.saveData();
+  await map.open('?compare=JPN-KOR');
+  const panel = map.reading.panel('Japan and South Korea');
+  const china = panel.getByRole('heading', { name: question('china').title }).locator('xpath=..');
+  const columns = china.getByRole('listitem');
+  await expect(columns).toHaveCount(2);
+  await expect(columns.nth(0)).toContainText('Firm');
+  await expect(columns.nth(1)).toContainText('More cautious');
+  const boxes = await Promise.all([0, 1].map((i) => columns.nth(i).boundingBox()));
+  expect(boxes[0]?.y).toBe(boxes[1]?.y);
+});
+
+test('from a country’s panel to a pair, another and a third, and back', async ({ map, page }) => {
+  await map.saveData();
+  await map.open('?country=FRA');
+  await map.reading.button('Germany').click();
+  await expect(map.reading.panel('France and Germany')).toBeVisible();
+  await page.getByLabel('Country 2').selectOption('Italy');
+  await expect(map.reading.panel('France and Italy')).toBeVisible();
+  await page.getByLabel('Country 3').selectOption('Spain');
+  await expect(map.reading.panel('France, Italy, and Spain')).toBeVisible();
+  await expect(page).toHaveURL(/compare=FRA-ITA-ESP$/);
+  await page.goBack();
+  await page.goBack();
+  await expect(map.reading.panel('France and Germany')).toBeVisible();
+  await map.panel.close.click();
+  await expect(map.panel.heading('Choose a country')).toBeVisible();
+});
+
+for (const width of [1280, 640, 390, 320]) {
+  test(`nothing of it is cut at ${width}`, async ({ map, page }) => {
+    await map.saveData();
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of ['?compare=JPN-KOR-AUS', '?paragraph=P3', '?date=1999-03-12']) {
+      await map.open(address);
+      await expect(map.panel.close).toBeVisible();
+      expect(await map.layout.cutWords(), address).toEqual([]);
+    }
+    // Of the steps the one that is chosen has all the room; the others wait beside or under it.
+    await map.open('?step=china');
+    const step = await map.reading.step.boundingBox();
+    const box = await page.getByRole('complementary').locator('.step-list').boundingBox();
+    expect(Math.abs((step?.x ?? 0) - (box?.x ?? -9))).toBeLessThan(2);
+    expect(step?.width).toBeLessThanOrEqual((box?.width ?? 0) + 1);
+    expect(await map.layout.sidewaysScroll()).toBe(0);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    test(`what is read stands up to axe, ${colorScheme}`, { tag: '@both' }, async ({
+      map,
+      axe,
+    }) => {
+      await map.saveData();
+      for (const address of [
+        'compare/FRA-DEU/',
+        'paragraph/P4/',
+        'story/macron/',
+        `date/${story.mapDate}/`,
+        'about/',
+      ]) {
+        await map.page.goto(`./${address}`);
+        await axe();
+      }
+    });
+  });
+}

@@ -1,0 +1,138 @@
+import { actor, isMember, story } from '../fixtures/story.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+/** The article as a strip, and the way from a claim to its paragraph and back. */
+
+const nameOf = (id: string): string =>
+  ({ H: 'headline', D: 'deck', C: 'photo caption' })[id] ?? `paragraph ${id.slice(1)}`;
+const statementsIn = (id: string) => story.statements.filter(({ paragraph }) => paragraph === id);
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const titleOf = (id: string): string => `${capital(nameOf(id))} of the article`;
+
+/** Who has land of those who are in a paragraph, a person as whom they speak for. */
+function landIn(id: string): string[] {
+  const ids = statementsIn(id).flatMap(({ about, speaker }) => [...about, speaker.actor ?? '']);
+  return [...new Set(ids)].filter((one) => one && actor(one).kind === 'country').sort();
+}
+
+test('each part of the article is as long as it has words', async ({ map }) => {
+  await map.saveData();
+  await map.open();
+  const widths = await map.reading.spine
+    .getByRole('link')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
+  expect(widths).toHaveLength(story.paragraphs.length);
+  const [longest = 0] = widths.toSorted((a, b) => b - a);
+  const most = Math.max(...story.paragraphs.map(({ words }) => words));
+  for (const [i, { id, words }] of story.paragraphs.entries()) {
+    const expected = Math.max(24, (longest * words) / most);
+    expect(Math.abs((widths[i] ?? 0) - expected), id).toBeLessThan(2);
+  }
+});
+
+for (const { id } of story.paragraphs) {
+  test(`${nameOf(id)}: strip, map and panel lead to each other`, async ({ map, page }) => {
+    await map.saveData();
+    await map.open();
+    await map.reading.part(nameOf(id)).click();
+    await expect(map.reading.panel(titleOf(id))).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`\\?paragraph=${id}$`));
+    await expect(map.reading.part(nameOf(id))).toHaveAttribute('aria-current', 'true');
+    expect(await map.reading.marked()).toEqual([nameOf(id)]);
+    // The map shows all who are in it.
+    expect(await map.reading.lit()).toEqual(landIn(id));
+    // The panel gives its statements in the article's order, with who says what of whom.
+    const shown = await map.reading.statements.evaluateAll((items) =>
+      items.map((item) => ({
+        quote: item.querySelector('blockquote')?.textContent ?? null,
+        text: item.querySelector('.gist')?.textContent ?? null,
+        who: item.querySelector('.of-whom')?.textContent ?? '',
+      })),
+    );
+    const expected = statementsIn(id);
+    expect(shown.map(({ text }) => text)).toEqual(expected.map(({ text }) => text));
+    expect(shown.map(({ quote }) => quote)).toEqual(expected.map(({ quote }) => quote ?? null));
+    for (const [i, { speaker, about }] of expected.entries()) {
+      expect(shown[i]?.who).toContain(speaker.name);
+      for (const one of about) expect(shown[i]?.who).toContain(actor(one).name);
+    }
+    // From a name to its panel, which leads back to the very statement.
+    const [first] = expected;
+    const [whom = ''] = first?.about ?? [];
+    const panel = actor(actor(whom).speaksFor ?? whom).name;
+    await map.reading.statements
+      .first()
+      .getByRole('link', { name: actor(whom).name })
+      .first()
+      .click();
+    await expect(map.panel.heading(panel)).toBeVisible();
+    expect(await map.reading.marked()).toContain(nameOf(id));
+    const same = map.reading.statements.filter({ hasText: first?.text ?? '' });
+    await same.getByRole('link', { name: nameOf(id), exact: true }).click();
+    await expect(map.reading.panel(titleOf(id))).toBeVisible();
+    await expect(page.locator('.statement.sought .gist')).toHaveText(first?.text ?? '');
+    await page.goBack();
+    await expect(map.panel.heading(panel)).toBeVisible();
+  });
+}
+
+test('it marks where the chosen country and the question come from', async ({ map }) => {
+  await map.saveData();
+  await map.open('?question=ukraine');
+  expect(await map.reading.marked()).toEqual(['paragraph 9', 'paragraph 10']);
+  await (await map.rollCall.link('Australia')).click();
+  await expect(map.panel.heading('Australia')).toBeVisible();
+  expect(await map.reading.marked()).toEqual([
+    'deck',
+    'photo caption',
+    'paragraph 1',
+    'paragraph 9',
+  ]);
+});
+
+test('who is in no sentence has no mark', async ({ map }) => {
+  await map.saveData();
+  const silent = story.actors.find(
+    (one) => isMember(one) && !story.statements.some(({ about }) => about.includes(one.id)),
+  );
+  await map.open(`?country=${silent?.id}`);
+  await expect(map.panel.heading(silent?.name ?? '')).toBeVisible();
+  expect(await map.reading.marked()).toEqual([]);
+});
+
+test('it never shows more of the article than quotes and excerpts', async ({ map, page }) => {
+  await map.saveData();
+  for (const { id } of story.paragraphs) {
+    await page.goto(`./paragraph/${id}/`);
+    const words = (await map.reading.panel(titleOf(id)).innerText()).match(/“[^”]+”/g) ?? [];
+    const cited = statementsIn(id)
+      .flatMap(({ quote, excerpt }) => [quote, excerpt])
+      .filter((one) => one !== undefined)
+      .join(' ');
+    for (const one of words) expect(cited).toContain(one.slice(1, -1).trim());
+  }
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each paragraph’s page is whole, and leads to its neighbours', async ({ map, page }) => {
+    await page.goto('./');
+    await map.reading.part('paragraph 4').click();
+    await expect(page).toHaveURL(/\/paragraph\/P4\/$/);
+    await expect(map.reading.panel(titleOf('P4'))).toBeVisible();
+    expect(await map.reading.lit()).toEqual(['FRA']);
+    await page.getByRole('complementary').getByRole('link', { name: 'paragraph 5' }).click();
+    await expect(map.reading.panel(titleOf('P5'))).toBeVisible();
+  });
+});
+
+test('what addresses somebody is drawn when one of them is chosen', async ({ map, page }) => {
+  await map.saveData();
+  await map.open('?country=CHN');
+  const arcs = page.locator('.still .arc.words');
+  await expect(arcs).toHaveCount(2);
+  await map.open('?question=ties');
+  await expect(page.locator('.still .arc').first()).toBeAttached();
+  await expect(arcs).toHaveCount(0);
+});

@@ -1,0 +1,133 @@
+import { question, story } from '../fixtures/story.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+/** The guided reading: each step by its link, by key, by scrolling, in the still and without a script. */
+
+const titles = story.steps.map(({ title }) => title);
+const land = (id: string): string[] =>
+  (story.steps.find((step) => step.id === id)?.actors ?? [])
+    .filter((one) => one.length === 3)
+    .sort();
+
+for (const [i, step] of story.steps.entries()) {
+  test(`step ${i + 1}, ${step.title}: by its link`, async ({ map, page }) => {
+    await map.saveData();
+    await page.goto(`./story/${step.id}/`);
+    await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(step.title);
+    await expect(map.question(question(step.question).title)).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    expect(await map.reading.lit()).toEqual(land(step.id));
+    // Its quotes, to the letter.
+    const quotes = story.statements
+      .filter(({ id, quote }) => quote && step.statements.includes(id))
+      .map(({ quote }) => quote ?? '');
+    const shown = await map.reading.step.locator('blockquote').allTextContents();
+    expect(shown.toSorted()).toEqual(quotes.toSorted());
+    const picture = await page.request.get(`./pictures/story/${step.id}.png`);
+    expect(picture.ok()).toBe(true);
+  });
+}
+
+test('by button from the first to the last, which hands over', async ({ map, page }) => {
+  await map.saveData();
+  await map.open();
+  await map.page.getByRole('link', { name: 'The article in nine steps' }).click();
+  for (const [i, title] of titles.entries()) {
+    await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(title);
+    await expect(page).toHaveURL(new RegExp(`\\?step=${story.steps[i]?.id}$`));
+    if (i < titles.length - 1) await map.reading.button('Next').click();
+  }
+  await expect(map.reading.button('Next')).toHaveCount(0);
+  await map.reading.button('Explore on your own').click();
+  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await page.goBack();
+  await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(titles.at(-1) ?? '');
+  // Back leads out of the reading, not through its steps.
+  await page.goBack();
+  await expect(map.panel.heading('Choose a country')).toBeVisible();
+});
+
+test('by the arrow keys, wherever in the panel the focus is', async ({ map, page }) => {
+  await map.saveData();
+  await page.goto('./story/macron/');
+  const at = titles.indexOf('France: partners, but no expansion');
+  await map.reading.button('Next').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(
+    titles[at + 1] ?? '',
+  );
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(
+    titles[at - 1] ?? '',
+  );
+});
+
+test('by scrolling the list', async ({ map, page }) => {
+  await map.saveData();
+  await page.goto('./story/guests/');
+  const list = page.locator('.step-list');
+  await list.hover();
+  for (let i = 0; i < 40; i++) {
+    await page.mouse.wheel(0, 240);
+    await page.waitForTimeout(60);
+    if ((await map.reading.step.getByRole('heading').textContent()) === titles[2]) break;
+  }
+  await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(titles[2] ?? '');
+  await expect(page).toHaveURL(/[?&]step=tokyo-office$/);
+});
+
+test('by swiping, on a phone', { tag: '@phone' }, async ({ map, page }) => {
+  await map.saveData();
+  await page.goto('./story/guests/');
+  await page.locator('.step-list').evaluate((list) => {
+    list.scrollBy({ left: list.clientWidth, behavior: 'instant' });
+  });
+  await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(titles[1] ?? '');
+});
+
+test('another question ends it', async ({ map, page }) => {
+  await map.saveData();
+  await page.goto('./story/japan/');
+  await map.question(question('ukraine').title).click();
+  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await expect(page).toHaveURL(/\?question=ukraine$/);
+});
+
+test('the map that moves is taken to each step’s place', async ({ map, page }) => {
+  await page.goto('./story/macron/');
+  await map.stage.live();
+  expect((await map.stage.labels()).map(({ text }) => text.split(' / ')[0])).toContain('Poland');
+  await map.reading.button('Next').click();
+  await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(
+    'Japan wants to be closer',
+  );
+  const names = async () => (await map.stage.labels()).map(({ text }) => text.split(' / ')[0]);
+  await expect.poll(names).toContain('Japan');
+  expect(await names()).not.toContain('Poland');
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it is a list of figures, and each step’s page has its map', async ({ map, page }) => {
+    await page.goto('./story/korea/');
+    const figures = page.locator('.step-list > li');
+    await expect(figures).toHaveCount(titles.length);
+    expect(await figures.getByRole('heading', { level: 3 }).allTextContents()).toEqual(titles);
+    for (const figure of await figures.all()) {
+      await expect(figure).toBeVisible();
+      await figure.scrollIntoViewIfNeeded();
+      const picture = figure.getByRole('img');
+      await expect(picture).toBeVisible();
+      await expect
+        .poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth))
+        .toBe(1200);
+    }
+    expect(await map.reading.lit()).toEqual(land('korea'));
+    await map.reading.button('Next').click();
+    await expect(page).toHaveURL(/\/story\/missile\/$/);
+  });
+});

@@ -1,0 +1,85 @@
+import { actor, story } from '../fixtures/story.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+/** The alliance on another day, and what has changed since the map's. */
+
+const membersOn = (day: string): string[] =>
+  story.actors.filter(({ joined }) => joined && joined <= day).map(({ id }) => id);
+
+for (const day of [
+  '1949-08-24',
+  '1952-02-18',
+  '1955-05-06',
+  '1982-05-30',
+  '1990-10-03',
+  '1999-03-12',
+  '2004-03-29',
+  '2009-04-01',
+  '2020-03-27',
+  '2023-04-04',
+]) {
+  test(`${day}: the map shows who was a member, and only them`, async ({ map, page }) => {
+    await map.saveData();
+    await map.open(`?date=${day}`);
+    const members = membersOn(day);
+    await expect(map.summary).toHaveText(
+      new RegExp(`^${members.length} members on .* drawn on today’s borders\\.$`),
+    );
+    for (const { id, kind } of story.actors.filter((one) => one.kind === 'country')) {
+      const fill = await map.stage.stillFill(id);
+      expect(fill, `${id} ${kind}`).toBe(members.includes(id) ? 'var(--blue)' : 'var(--land)');
+    }
+    expect(await map.rollCall.namesUnder('Member')).toEqual(members.map((id) => actor(id).name));
+    await expect(page.getByRole('complementary')).toContainText(`${members.length} NATO members`);
+  });
+}
+
+test('the slider goes through the years, and Back leads out', async ({ map, page }) => {
+  await map.saveData();
+  await map.open();
+  await page.getByRole('banner').getByRole('link', { name: '12 July 2023' }).click();
+  await expect(map.reading.panel('NATO members on 12 July 2023')).toBeVisible();
+  const slider = page.getByRole('slider', { name: 'Day' });
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(slider).toHaveAttribute('aria-valuetext', '31 December 2022');
+  await expect(map.summary).toHaveText(/^30 members on 31 December 2022/);
+  await page.keyboard.press('Home');
+  await expect(map.summary).toHaveText(/^12 members on 31 December 1949/);
+  await page.keyboard.press('End');
+  await expect(map.summary).toHaveText(/^31 members on 12 July 2023/);
+  await page.goBack();
+  await expect(map.panel.heading('Choose a country')).toBeVisible();
+});
+
+test('a day leads to its map, and a question out of it', async ({ map, page }) => {
+  await map.saveData();
+  await page.goto(`./date/${story.mapDate}/`);
+  await map.reading.button('12 March 1999 · 19').click();
+  await expect(map.summary).toHaveText(/^19 members/);
+  await map.question(story.questions[1]?.title ?? '').click();
+  await expect(map.summary).toContainText('opposed the office');
+  await expect(map.panel.heading('Choose a country')).toBeVisible();
+});
+
+test('what has changed since is told when it is asked for, as from elsewhere', async ({
+  map,
+  page,
+}) => {
+  await map.saveData();
+  await page.goto(`./date/${story.mapDate}/`);
+  const since = story.context.filter((one) => one.since);
+  const panel = page.getByRole('complementary');
+  for (const { text } of since) await expect(panel.getByText(text)).toBeHidden();
+  await panel.getByText('What has changed since').click();
+  for (const { text, source } of since) {
+    const entry = panel.getByRole('listitem').filter({ hasText: text });
+    await expect(entry).toBeVisible();
+    await expect(entry).toContainText(source);
+  }
+  await expect(panel).toContainText('None of it is the article’s');
+  // Nothing of it stands anywhere else.
+  await page.goto('./country/SWE/');
+  await expect(map.panel.heading('Sweden')).toBeVisible();
+  expect(await page.content()).not.toContain('32nd member');
+});
