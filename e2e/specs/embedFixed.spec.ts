@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { coloursIn, readPng } from '../fixtures/pixels.ts';
 import { story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -85,4 +86,17 @@ test('a query chooses as it does on the page itself', async ({ map, page }) => {
   await page.goto('./embed.html?country=JPN&question=china&theme=dark');
   await expect(map.panel.heading('Japan')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the map that moves is seen above what lies over its foot', async ({ map, page }) => {
+  await page.setViewportSize({ width: 640, height: 600 });
+  await page.goto('./embed.html?country=CHN');
+  await map.stage.live();
+  await expect(map.panel.heading('China')).toBeVisible();
+  const { x, y, width } = await map.stage.rect();
+  const seen = readPng(await page.screenshot());
+  const top = { x: Math.ceil(x), y: Math.ceil(y), width: Math.floor(width), height: 60 };
+  // Land and what hatches it, from Canada to Russia.
+  const sea = coloursIn(seen, top)[0];
+  expect(sea?.share).toBeLessThan(0.8);
 });
