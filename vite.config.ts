@@ -11,8 +11,9 @@ import {
   shownStory,
   storyDir,
 } from './src/app/storySource.ts';
-import { checkAll, printProblem } from './src/content/check.ts';
+import { checkAll } from './src/content/check.ts';
 import { publicJsonSchema } from './src/content/jsonSchema.ts';
+import { printProblem } from './src/content/problem.ts';
 import { publicStory } from './src/content/publicStory.ts';
 import type { Areas, LightWorld } from './src/model/geometry.ts';
 import { mercatorY } from './src/model/mercator.ts';

@@ -22,7 +22,7 @@ function sharedColours(story: Story): Finding[] {
         shared !== undefined,
         answer.entry,
         `an outsider's answer has the colour ${answer.colour}, which is also that of ${shared?.entry}`,
-        "Give the outsider's answer a colour of its own.",
+        'Give it a colour that no answer with "outsider": false has.',
       );
     });
 }
@@ -46,7 +46,9 @@ function wrongSide(story: Story): Finding[] {
       answer.outsider
         ? `${actor.name} is no outsider, but gets an outsider's answer`
         : `${actor.name} is an outsider, but gets an answer that is counted`,
-      'Choose another answer.',
+      answer.outsider
+        ? 'Choose an answer with "outsider": false.'
+        : 'Choose an answer with "outsider": true, with a colour of its own; or put the actor into a counted group.',
     );
   });
 }

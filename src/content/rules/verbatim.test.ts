@@ -84,7 +84,9 @@ describe('verbatim', () => {
       },
       {},
     );
-    expect(lines(findings)).toEqual([expect.stringContaining('story: it has no lock')]);
+    expect(lines(findings)).toEqual([
+      expect.stringContaining('lock: there is no article.lock.json'),
+    ]);
   });
 
   it('catches the lock of another story', () => {

@@ -1,28 +1,28 @@
-import { verbatimOf } from '../lock.ts';
 import type { Lock } from '../lockFormat.ts';
 import type { Story } from '../schema.ts';
+import { verbatimOf } from '../verbatimOf.ts';
 import { countWords, sha256 } from '../words.ts';
-import { type Finding, type Rule, when } from './rule.ts';
-
-const RELOCK = 'Correct it from the article, then run npm run content:lock -- ARTICLE.';
+import { type Finding, lockCommand, type Rule, when } from './rule.ts';
 
 /** Quotes, excerpts and times are the article's, letter for letter, and no quotation is missing. */
 export const rule: Rule = {
   name: 'verbatim',
-  check(story, { lock }) {
+  check(story, env) {
+    const { lock } = env;
+    const relock = `Run ${lockCommand(env)}.`;
     if (lock === undefined) {
-      return when(true, 'story', 'it has no lock', 'Run npm run content:lock -- ARTICLE.');
+      return when(true, 'lock', 'there is no article.lock.json beside the story', relock);
     }
     return [
       ...when(
         lock.story !== story.id,
         'lock',
         `it is that of another story, ${lock.story}`,
-        'Lock this one: npm run content:lock -- ARTICLE STORY.',
+        relock,
       ),
       ...wordCounts(story, lock),
-      ...citations(story, lock),
-      ...leftovers(story, lock),
+      ...citations(story, lock, relock),
+      ...leftovers(story, lock, relock),
       ...passages(story, lock),
       ...overlaps(lock),
     ];
@@ -41,38 +41,38 @@ function wordCounts(story: Story, lock: Lock): Finding[] {
   );
 }
 
-function citations(story: Story, lock: Lock): Finding[] {
+function citations(story: Story, lock: Lock, relock: string): Finding[] {
   return story.statements.flatMap((statement) =>
     verbatimOf(statement).flatMap(({ field, text }): Finding[] => {
       const entry = `statement ${statement.id}`;
       const locked = lock.cited.find(
         (citation) => citation.statement === statement.id && citation.field === field,
       );
-      if (locked === undefined) return when(true, entry, `its ${field} is not locked`, RELOCK);
+      if (locked === undefined) return when(true, entry, `its ${field} is not locked`, relock);
       return [
         ...when(
           locked.sha256 !== sha256(text) || locked.words !== countWords(text),
           entry,
-          `its ${field} is not, letter for letter, what the article says: ${text}`,
-          RELOCK,
+          `its ${field} is not, letter for letter, what was locked: ${text}`,
+          `Correct it from the article. ${relock}`,
         ),
         ...when(
           locked.paragraph !== statement.paragraph,
           entry,
           `its ${field} stands in ${locked.paragraph}, not in ${statement.paragraph}`,
-          'Correct the paragraph.',
+          `Write "paragraph": "${locked.paragraph}".`,
         ),
       ];
     }),
   );
 }
 
-function leftovers(story: Story, lock: Lock): Finding[] {
+function leftovers(story: Story, lock: Lock, relock: string): Finding[] {
   return lock.cited.flatMap(({ statement: id, field }) => {
     const statement = story.statements.find((candidate) => candidate.id === id);
     const given =
       statement !== undefined && verbatimOf(statement).some((run) => run.field === field);
-    return when(!given, 'lock', `it locks a ${field} of ${id}, which has none`, RELOCK);
+    return when(!given, 'lock', `it locks a ${field} of ${id}, which has none`, relock);
   });
 }
 
@@ -89,7 +89,7 @@ function passages(story: Story, lock: Lock): Finding[] {
         same.length !== 1,
         `paragraph ${passage.paragraph}`,
         `its quotation of ${passage.words} words is in ${same.length} statements`,
-        'Give every quotation whole, as one statement.',
+        `Give every quotation whole, as the "quote" of one statement with "paragraph": "${passage.paragraph}".`,
       );
     }),
     ...quotes.flatMap(({ id, quote = '' }) =>
