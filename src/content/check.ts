@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Article, parseArticle } from './article.ts';
+import { type Blank, blanksOf, printBlank } from './blanks.ts';
 import { staleSchemas } from './jsonSchema.ts';
 import { makeLock } from './lock.ts';
 import { type Lock, lockSchema } from './lockFormat.ts';
 import { misquotations } from './misquotations.ts';
 import { didYouMean } from './nearest.ts';
+import { notesOf } from './notes.ts';
 import { type Problem, printProblem } from './problem.ts';
 import { type Finding, lockCommand, type RuleEnv } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
@@ -59,6 +61,12 @@ export function checkFolder(folder: string): Problem[] {
 /** Checks every story, and that what is written from the schema is up to date. */
 export function checkAll(folders: readonly string[] = storyFolders()): Problem[] {
   return [...staleSchemas(), ...folders.flatMap(checkFolder)];
+}
+
+/** What is still to be written in a folder's story: nothing where its shape does not hold. */
+export function blanksIn(folder: string): Blank[] {
+  const story = readStoryFile(folder);
+  return 'problems' in story ? [] : blanksOf(story.value);
 }
 
 /** The folders of all stories of the project, which runs from its root. */
@@ -153,14 +161,19 @@ function readArticle(
 
 /** One line for a story that passes, and one for each thing that its editor may want to know. */
 function report(folder: string): string[] {
+  const file = join(folder, 'story.json');
   const read = readStoryFile(folder);
   if ('problems' in read) return [];
   const story = read.value;
   const quotes = story.statements.filter(({ kind }) => kind === 'quoted').length;
   const beside = readArticle(folder, story);
   const against = 'article' in beside && beside.article ? 'the article and the lock' : 'the lock';
+  const blanks = blanksOf(story);
   return [
     `OK ${story.id}: ${story.actors.length} actors, ${story.questions.length} questions, ${story.statements.length} statements (${quotes} quoted), ${story.positions.length} positions; ${RULES.length} rules, compared with ${against}.`,
+    ...notesOf(story).map((note) => `Note: ${printProblem({ file, ...note })}.`),
+    ...(blanks.length > 0 ? [`Still to be written in ${file}, ${blanks.length} in all:`] : []),
+    ...blanks.map((blank) => `  ${printBlank(blank)}`),
   ];
 }
 
