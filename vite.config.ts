@@ -1,19 +1,17 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { packAreas } from './src/app/actorAreas.ts';
 import { parseWords, prepareWords } from './src/app/prepareWords.ts';
+import { judgeStory } from './src/app/storyGate.ts';
 import {
   outDir,
   projectRoot,
   readGenerated,
   readStory,
   shownStory,
-  storyDir,
 } from './src/app/storySource.ts';
-import { checkAll } from './src/content/check.ts';
 import { publicJsonSchema } from './src/content/jsonSchema.ts';
-import { printProblem } from './src/content/problem.ts';
 import { publicStory } from './src/content/publicStory.ts';
 import type { Areas, LightWorld } from './src/model/geometry.ts';
 import { mercatorY } from './src/model/mercator.ts';
@@ -43,14 +41,18 @@ function storyPlugin(): Plugin {
     'virtual:frames': frames,
     'virtual:words': () => prepareWords(readStory()),
   };
+  let building = false;
   return {
     name: 'story',
     enforce: 'pre',
+    configResolved({ command }) {
+      building = command === 'build';
+    },
     buildStart() {
-      const problems = checkAll([relative(projectRoot, storyDir)]);
-      if (problems.length > 0) {
-        this.error(['The story fails its checks:', ...problems.map(printProblem)].join('\n'));
-      }
+      const { stops, words } = judgeStory(!building || process.env.DRAFT === '1');
+      if (stops) this.error(words);
+      // The build tells it before it begins.
+      if (words !== '' && !building) this.warn(words);
     },
     resolveId: (id) => (id in modules ? `\0${id}` : null),
     load(id) {
