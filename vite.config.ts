@@ -10,6 +10,7 @@ import {
   readGenerated,
   readStory,
   shownStory,
+  storyDir,
 } from './src/app/storySource.ts';
 import { publicJsonSchema } from './src/content/jsonSchema.ts';
 import { publicStory } from './src/content/publicStory.ts';
@@ -76,6 +77,32 @@ function storyPlugin(): Plugin {
 }
 
 /**
+ * While a story is written its page follows: a change of the story or of its lock is checked, and then
+ * shown, or its mistakes are laid over the page.
+ */
+function followStory(): Plugin {
+  const files = ['story.json', 'article.lock.json'].map((name) => join(storyDir, name));
+  return {
+    name: 'follow-story',
+    apply: 'serve',
+    configureServer({ watcher, moduleGraph, ws, config }) {
+      watcher.add(files);
+      watcher.on('change', (file) => {
+        if (!files.includes(file)) return;
+        const { stops, words } = judgeStory(true);
+        if (stops) {
+          config.logger.error(words, { timestamp: true });
+          ws.send({ type: 'error', err: { message: words, stack: '' } });
+          return;
+        }
+        moduleGraph.invalidateAll();
+        ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+/**
  * Vite's loader of chunks first fetches what they bring with them. Ours bring nothing, so that a plain
  * `import()` does, and the loader stays out of the script; a chunk that brought a style ends the build.
  */
@@ -122,7 +149,7 @@ export default defineConfig({
     },
   },
   server: { fs: { allow: [projectRoot] } },
-  plugins: [react(), storyPlugin(), plainImports(), emptyPage()],
+  plugins: [react(), storyPlugin(), followStory(), plainImports(), emptyPage()],
   // Lightning CSS's number for light-dark(): none is used, and its stand-in would be in every page.
   css: { lightningcss: { exclude: 1 << 20 } },
   build: {
