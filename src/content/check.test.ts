@@ -46,7 +46,7 @@ describe('checkStory', () => {
     story.areas = [];
     for (const place of story.places) place.in = 'PER';
     const entries = checkStory(story, { file, ...tinyEnv() }).map(({ entry }) => entry);
-    expect(entries).toEqual(['place voss', 'areas']);
+    expect(entries).toEqual(['areas', 'place voss']);
   });
 });
 

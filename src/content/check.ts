@@ -31,10 +31,7 @@ const ARTICLE = '../shared/article.txt';
 export function checkStory(story: unknown, { file, ...env }: CheckOptions): Problem[] {
   const parsed = storySchema.safeParse(story);
   const findings = parsed.success
-    ? [
-        ...RULES.flatMap((rule) => rule.check(parsed.data, env)),
-        ...againstArticle(parsed.data, env),
-      ]
+    ? meaningFindings(parsed.data, env)
     : shapeFindings(story, parsed.error);
   return findings.map((finding) => ({ file, ...finding }));
 }
@@ -113,6 +110,12 @@ function readLock(
       },
     ],
   };
+}
+
+function meaningFindings(story: Story, env: RuleEnv): Finding[] {
+  const findings = RULES.flatMap((rule) => rule.check(story, env));
+  const told = new Set(findings.map(({ entry }) => entry));
+  return [...findings, ...againstArticle(story, env).filter(({ entry }) => !told.has(entry))];
 }
 
 function againstArticle(story: Story, env: RuleEnv): Finding[] {

@@ -10,7 +10,7 @@ const SHOWN = 30;
 export function misquotations(story: Story, article: Article): Finding[] {
   return story.statements.flatMap((statement) => {
     const wrong = verbatimOf(statement).flatMap(({ field, text }) =>
-      ofField(statement, field, text, article),
+      misquotation(statement, field, text, article),
     );
     if (wrong.length > 0 || article.has(statement.paragraph)) return wrong;
     return [noParagraph(statement, article)];
@@ -25,7 +25,8 @@ function noParagraph({ id, paragraph }: Statement, article: Article): Finding {
   };
 }
 
-function ofField(
+/** What is wrong with words that a statement gives as the article's: nothing, or one thing. */
+export function misquotation(
   { id, paragraph }: Statement,
   field: string,
   text: string,

@@ -7,5 +7,6 @@ export interface Problem extends Finding {
 
 /** A problem as a line of text. */
 export function printProblem({ file, entry, problem, mend }: Problem): string {
-  return `${file} › ${entry}: ${problem}. Mend: ${mend}`;
+  const stop = /[.!?]$/u.test(problem) ? '' : '.';
+  return `${file} › ${entry}: ${problem}${stop} Mend: ${mend}`;
 }

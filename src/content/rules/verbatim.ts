@@ -1,8 +1,9 @@
-import type { Lock } from '../lockFormat.ts';
+import type { Lock, LockedCitation } from '../lockFormat.ts';
+import { misquotation } from '../misquotations.ts';
 import type { Story } from '../schema.ts';
 import { verbatimOf } from '../verbatimOf.ts';
 import { countWords, sha256 } from '../words.ts';
-import { type Finding, lockCommand, type Rule, when } from './rule.ts';
+import { type Finding, lockCommand, type Rule, type RuleEnv, when } from './rule.ts';
 
 /** Quotes, excerpts and times are the article's, letter for letter, and no quotation is missing. */
 export const rule: Rule = {
@@ -18,10 +19,10 @@ export const rule: Rule = {
         lock.story !== story.id,
         'lock',
         `it is that of another story, ${lock.story}`,
-        relock,
+        `Write "id": "${lock.story}", or lock this one. ${relock}`,
       ),
       ...wordCounts(story, lock),
-      ...citations(story, lock, relock),
+      ...citations(story, lock, env),
       ...leftovers(story, lock, relock),
       ...passages(story, lock),
       ...overlaps(lock),
@@ -41,13 +42,14 @@ function wordCounts(story: Story, lock: Lock): Finding[] {
   );
 }
 
-function citations(story: Story, lock: Lock, relock: string): Finding[] {
+function citations(story: Story, lock: Lock, env: RuleEnv): Finding[] {
+  const relock = `Run ${lockCommand(env)}.`;
   return story.statements.flatMap((statement) =>
     verbatimOf(statement).flatMap(({ field, text }): Finding[] => {
       const entry = `statement ${statement.id}`;
-      const locked = lock.cited.find(
-        (citation) => citation.statement === statement.id && citation.field === field,
-      );
+      const wrong = env.article ? misquotation(statement, field, text, env.article) : [];
+      if (wrong.length > 0) return wrong;
+      const locked = citationOf(lock, statement.id, field);
       if (locked === undefined) return when(true, entry, `its ${field} is not locked`, relock);
       return [
         ...when(
@@ -67,6 +69,12 @@ function citations(story: Story, lock: Lock, relock: string): Finding[] {
   );
 }
 
+function citationOf(lock: Lock, statement: string, field: string): LockedCitation | undefined {
+  return lock.cited.find(
+    (citation) => citation.statement === statement && citation.field === field,
+  );
+}
+
 function leftovers(story: Story, lock: Lock, relock: string): Finding[] {
   return lock.cited.flatMap(({ statement: id, field }) => {
     const statement = story.statements.find((candidate) => candidate.id === id);
@@ -79,6 +87,11 @@ function leftovers(story: Story, lock: Lock, relock: string): Finding[] {
 /** Each of the article's quotations is one whole statement. */
 function passages(story: Story, lock: Lock): Finding[] {
   const quotes = story.statements.filter(({ quote }) => quote !== undefined);
+  // Of a quote that is not the locked one, enough has been said: what follows from it is left out.
+  const changed = quotes.filter(({ id, quote = '' }) => {
+    const locked = citationOf(lock, id, 'quote');
+    return locked !== undefined && locked.sha256 !== sha256(quote);
+  });
   return [
     ...lock.passages.flatMap((passage) => {
       const same = quotes.filter(
@@ -86,7 +99,8 @@ function passages(story: Story, lock: Lock): Finding[] {
           paragraph === passage.paragraph && sha256(quote) === passage.sha256,
       );
       return when(
-        same.length !== 1,
+        same.length !== 1 &&
+          !(same.length === 0 && changed.some((quote) => quote.paragraph === passage.paragraph)),
         `paragraph ${passage.paragraph}`,
         `its quotation of ${passage.words} words is in ${same.length} statements`,
         `Give every quotation whole, as the "quote" of one statement with "paragraph": "${passage.paragraph}".`,
@@ -94,7 +108,8 @@ function passages(story: Story, lock: Lock): Finding[] {
     }),
     ...quotes.flatMap(({ id, quote = '' }) =>
       when(
-        !lock.passages.some((passage) => passage.sha256 === sha256(quote)),
+        !changed.some((one) => one.id === id) &&
+          !lock.passages.some((passage) => passage.sha256 === sha256(quote)),
         `statement ${id}`,
         'its quote is no whole quotation of the article',
         'Copy the passage from its opening mark to its closing one.',
