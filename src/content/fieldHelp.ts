@@ -70,7 +70,7 @@ function childOf(node: Node, key: PropertyKey): Node | undefined {
   return node.prefixItems ? node : node.items;
 }
 
-function written({ pattern, format, type, prefixItems }: Node): string {
+function written({ pattern, format, type, prefixItems, properties, items }: Node): string {
   if (type === 'string' && pattern === undefined && format === undefined) return TEXT;
   if (format === 'date') return 'a date that exists, as 2031-05-13';
   if (format === 'uri') return 'an address, as https://news.example/river';
@@ -79,6 +79,8 @@ function written({ pattern, format, type, prefixItems }: Node): string {
     const form = new RegExp(pattern, 'u');
     return WRITTEN.find(({ takes, not }) => form.test(takes) && !form.test(not))?.words ?? '';
   }
+  if (properties) return `an entry, { … }, with ${Object.keys(properties).join(', ')}`;
+  if (items?.properties) return 'a list of entries, as [{ … }, { … }]';
   return (
     {
       array: 'a list, as ["BRA", "PRY"]',

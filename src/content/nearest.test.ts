@@ -7,6 +7,7 @@ it.each([
   ['treatys', 'treaty'],
   ['Treaty', 'treaty'],
   ['dam', undefined],
+  ['PRX', undefined],
   ['', undefined],
 ])('for %j, %j was meant', (word, meant) => {
   expect(nearest(word, ['PRY', 'URY', 'p1-prado', 'treaty'])).toBe(meant);

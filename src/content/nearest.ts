@@ -1,6 +1,7 @@
 /**
  * The word that was most likely meant: the one of a list that takes the fewest changes of a letter, two
- * letters in the wrong order being one. `undefined` where none is near enough.
+ * letters in the wrong order being one. `undefined` where none is near enough: of three letters, as a
+ * country's code has, one that is changed says nothing, since many codes are so near to each other.
  */
 export function nearest(word: string, among: Iterable<string>): string | undefined {
   const meant = word.toLowerCase();
@@ -8,6 +9,7 @@ export function nearest(word: string, among: Iterable<string>): string | undefin
   let best: { word: string; changes: number } | undefined;
   for (const candidate of among) {
     const changes = distance(meant, candidate.toLowerCase());
+    if (meant.length <= 3 && sorted(meant) !== sorted(candidate.toLowerCase())) continue;
     if (changes <= most && (best === undefined || changes < best.changes)) {
       best = { word: candidate, changes };
     }
@@ -20,6 +22,8 @@ export function didYouMean(word: string, among: Iterable<string>): string {
   const meant = nearest(word, among);
   return meant === undefined ? '' : `Did you mean "${meant}"? `;
 }
+
+const sorted = (word: string): string => [...word].sort().join('');
 
 function distance(from: string, to: string): number {
   const rows = [[...Array(to.length + 1).keys()]];

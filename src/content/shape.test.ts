@@ -70,6 +70,17 @@ it.each([
   ],
   [
     (story: Lists): void => {
+      story.positions.splice(0, 1, 'NOR' as unknown as Entry);
+    },
+    'positions no. 1: it is wrong: "NOR"',
+    'Correct "positions": an entry, { … }, with actor, question, answer, statements.',
+  ],
+  [
+    edit('questions', 0, { answers: undefined }),
+    'questions telescope: its field "answers" is missing. Add "answers": a list of entries, as [{ … }, { … }].',
+  ],
+  [
+    (story: Lists): void => {
       story.article.date = '2031-02-31';
     },
     'story: its field "article.date" is wrong: "2031-02-31"',

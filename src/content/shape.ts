@@ -5,6 +5,9 @@ import type { Finding } from './rules/rule.ts';
 
 type Path = readonly PropertyKey[];
 
+/** How much of a wrong value a message repeats, in characters. */
+const SHOWN = 60;
+
 /** What a parse error means, entry by entry: named by its id, not by its place in a list. */
 export function shapeFindings(story: unknown, error: z.ZodError): Finding[] {
   return error.issues.map((issue) => {
@@ -25,8 +28,7 @@ function sentence(issue: z.core.$ZodIssue, field: string, value: unknown): strin
   }
   if (value === undefined) return `${it} is missing`;
   if (issue.code === 'too_small' && issue.minimum === 1) return `${it} is empty`;
-  const given = typeof value === 'object' ? 'a list or an entry' : JSON.stringify(value);
-  return `${it} is wrong: ${value === null ? 'null' : given}`;
+  return `${it} is wrong: ${JSON.stringify(value).slice(0, SHOWN)}`;
 }
 
 function mendOf(issue: z.core.$ZodIssue, missing: boolean): string {
