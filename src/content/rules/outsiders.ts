@@ -57,14 +57,16 @@ function repeatedLooks(story: Story): Finding[] {
   return story.questions.flatMap((question) =>
     question.answers.flatMap((answer, index) => {
       const earlier = question.answers.slice(0, index);
-      return when(
-        earlier.some(
-          ({ colour, pattern }) => colour === answer.colour || pattern === answer.pattern,
-        ),
-        `answer ${question.id}/${answer.id}`,
-        'another answer of the question has its colour or its pattern',
-        'Tell the two apart by both: not everybody sees colours.',
-      );
+      const same = (look: 'colour' | 'pattern'): Finding[] => {
+        const other = earlier.find((one) => one[look] === answer[look]);
+        return when(
+          other !== undefined,
+          `answer ${question.id}/${answer.id}`,
+          `it has the ${look} "${answer[look]}", which answer ${other?.id} has too`,
+          `Give one of them another ${look}: the two are told apart by both, since not everybody sees colours.`,
+        );
+      };
+      return [...same('colour'), ...same('pattern')];
     }),
   );
 }
