@@ -63,6 +63,7 @@ told('its commands do what the page says', async ({ followed: { story, said } })
 });
 
 told('the map tells the story of the page', async ({ map, page, axe }) => {
+  await map.saveData();
   await map.open();
   await expect(map.title).toHaveText('A treaty for the river: who would sign');
   expect(await page.title()).toBe('A treaty for the river: who would sign');
