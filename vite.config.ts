@@ -1,11 +1,11 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { packAreas } from './src/app/actorAreas.ts';
 import { lateStory, shownStory } from './src/app/lateStory.ts';
 import { parseWords, prepareWords } from './src/app/prepareWords.ts';
+import { judgeStory } from './src/app/storyGate.ts';
 import { outDir, projectRoot, readGenerated, readStory, storyDir } from './src/app/storySource.ts';
-import { checkAll, printProblem } from './src/content/check.ts';
 import { publicJsonSchema } from './src/content/jsonSchema.ts';
 import { publicStory } from './src/content/publicStory.ts';
 import type { Areas, LightWorld } from './src/model/geometry.ts';
@@ -44,14 +44,18 @@ function storyPlugin(): Plugin {
     'virtual:frames': frames,
     'virtual:words': () => prepareWords(readStory()),
   };
+  let building = false;
   return {
     name: 'story',
     enforce: 'pre',
+    configResolved({ command }) {
+      building = command === 'build';
+    },
     buildStart() {
-      const problems = checkAll([relative(projectRoot, storyDir)]);
-      if (problems.length > 0) {
-        this.error(['The story fails its checks:', ...problems.map(printProblem)].join('\n'));
-      }
+      const { stops, words } = judgeStory(!building || process.env.DRAFT === '1');
+      if (stops) this.error(words);
+      // The build tells it before it begins.
+      if (words !== '' && !building) this.warn(words);
     },
     resolveId: (id) => (id in modules ? `\0${id}` : null),
     load(id) {
@@ -70,6 +74,32 @@ function storyPlugin(): Plugin {
       };
       emit('data/story.json', publicStory(readStory()));
       emit('data/story.schema.json', publicJsonSchema());
+    },
+  };
+}
+
+/**
+ * While a story is written its page follows: a change of the story or of its lock is checked, and then
+ * shown, or its mistakes are laid over the page.
+ */
+function followStory(): Plugin {
+  const files = ['story.json', 'article.lock.json'].map((name) => join(storyDir, name));
+  return {
+    name: 'follow-story',
+    apply: 'serve',
+    configureServer({ watcher, moduleGraph, ws, config }) {
+      watcher.add(files);
+      watcher.on('change', (file) => {
+        if (!files.includes(file)) return;
+        const { stops, words } = judgeStory(true);
+        if (stops) {
+          config.logger.error(words, { timestamp: true });
+          ws.send({ type: 'error', err: { message: words, stack: '' } });
+          return;
+        }
+        moduleGraph.invalidateAll();
+        ws.send({ type: 'full-reload' });
+      });
     },
   };
 }
@@ -140,7 +170,7 @@ export default defineConfig({
     },
   },
   server: { fs: { allow: [projectRoot] } },
-  plugins: [react(), storyPlugin(), plainImports(), lateScales(), emptyPage()],
+  plugins: [react(), storyPlugin(), followStory(), plainImports(), lateScales(), emptyPage()],
   // Lightning CSS's number for light-dark(): none is used, and its stand-in would be in every page.
   css: { lightningcss: { exclude: 1 << 20 } },
   build: {

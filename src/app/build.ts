@@ -9,6 +9,7 @@ import { oembedAnswer, oembedPath } from './oembed.ts';
 import { fillTemplate, type Site } from './pageTemplate.ts';
 import { writePictures } from './pictures/writePictures.ts';
 import { prepareWords } from './prepareWords.ts';
+import { judgeStory } from './storyGate.ts';
 import { outDir, readGenerated, readJson, readStory } from './storySource.ts';
 import { writeServerFiles } from './writeServerFiles.ts';
 
@@ -47,6 +48,12 @@ function write(path: string, content: string): void {
 }
 
 async function main(): Promise<void> {
+  const { stops, words } = judgeStory(process.env.DRAFT === '1');
+  if (words !== '') console.error(words);
+  if (stops) {
+    process.exitCode = 1;
+    return;
+  }
   await build();
   await buildEmbed(outDir);
   const manifestFile = join(outDir, '.vite/manifest.json');

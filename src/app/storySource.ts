@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { blanksOf } from '../content/blanks.ts';
 import type { Story } from '../content/schema.ts';
 
 /** The project's root. */
@@ -11,9 +12,10 @@ export const storyDir = resolve(projectRoot, process.env.STORY ?? 'src/content/s
 /** Where the build goes: `OUT_DIR`, by default `dist`. */
 export const outDir = resolve(projectRoot, process.env.OUT_DIR ?? 'dist');
 
-/** The story to build. */
+/** The story to build. While something in it is still to be written, its title says so on every page. */
 export function readStory(): Story {
-  return readJson<Story>(join(storyDir, 'story.json'));
+  const story = readJson<Story>(join(storyDir, 'story.json'));
+  return blanksOf(story).length > 0 ? { ...story, title: `Draft: ${story.title}` } : story;
 }
 
 /** One of the files that the borders' build wrote, by its name. */

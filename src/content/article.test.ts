@@ -14,6 +14,12 @@ describe('parseArticle', () => {
     ]);
   });
 
+  it('leaves out what the article does not have', () => {
+    const ids = (file: string): string[] => [...parseArticle(file).keys()];
+    expect(ids('Headline\n—\n-\nFirst\nSecond')).toEqual(['H', 'P1', 'P2']);
+    expect(ids('Headline\n–\nCaption\nFirst\n—')).toEqual(['H', 'C', 'P1', 'P2']);
+  });
+
   it('ends where the page prints something else below', () => {
     const below = 'Sign up for our weekly newsletter to get more\n\nArchived In\n';
     expect(parseArticle(`${FILE}${below}`)).toEqual(parseArticle(FILE));

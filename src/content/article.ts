@@ -4,12 +4,14 @@ import { normalise, quotedPassages } from './words.ts';
 export type Article = ReadonlyMap<string, string>;
 
 const BEFORE_THE_BODY = ['H', 'D', 'C'] as const;
+/** What stands in the place of a deck or a caption that the article does not have. */
+const ABSENT = /^[-–—]$/u;
 /** What a page prints below the article; from there on nothing belongs to it. */
 const BELOW = /^(Sign up for our .*newsletter|More information$|Archived In$)/iu;
 
 /**
  * Splits an article's text file: the headline, the deck, the photo's caption and the body's
- * paragraphs, each on a line of its own.
+ * paragraphs, each on a line of its own. A dash stands for a deck or a caption that there is not.
  *
  * @throws with a sentence that says what is missing
  */
@@ -23,11 +25,12 @@ export function parseArticle(file: string): Article {
   const own = end === -1 ? lines : lines.slice(0, end);
   if (own.length <= BEFORE_THE_BODY.length) {
     throw new Error(
-      `The article has ${own.length} lines of text; expected the headline, the deck, the caption and then the body, a paragraph a line.`,
+      `The article has ${own.length} lines of text; expected the headline, the deck, the caption (a dash for one that there is not) and then the body, a paragraph a line.`,
     );
   }
   const article = new Map<string, string>();
   for (const [index, line] of own.entries()) {
+    if (index > 0 && index < BEFORE_THE_BODY.length && ABSENT.test(line)) continue;
     article.set(BEFORE_THE_BODY[index] ?? `P${index - BEFORE_THE_BODY.length + 1}`, line);
   }
   for (const [id, text] of article) {

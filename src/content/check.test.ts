@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkAll, checkFolder, checkStory, printProblem } from './check.ts';
+import { checkAll, checkFolder, checkStory } from './check.ts';
+import { printProblem } from './problem.ts';
 import { tinyEnv, tinyStory } from './rules/tiny.ts';
 
 const file = 'story.json';
@@ -29,7 +30,7 @@ describe('checkStory', () => {
         /^story.json › statements p1-welcome: it has a field .*: mood\. Mend: /,
       ),
       expect.stringMatching(
-        /^story.json › positions NOR telescope pays: its field "statements" is wrong/,
+        /^story.json › positions NOR telescope pays: its field "statements" is empty\. Mend: /,
       ),
     ]);
   });
@@ -45,7 +46,7 @@ describe('checkStory', () => {
     story.areas = [];
     for (const place of story.places) place.in = 'PER';
     const entries = checkStory(story, { file, ...tinyEnv() }).map(({ entry }) => entry);
-    expect(entries).toEqual(['place voss', 'areas']);
+    expect(entries).toEqual(['areas', 'place voss']);
   });
 });
 
@@ -90,9 +91,46 @@ describe('checkFolder', () => {
     ]);
   });
 
+  it('names the command that locks this very story', () => {
+    rmSync(join(folder, 'article.txt'));
+    rmSync(join(folder, 'article.lock.json'));
+    expect(checkFolder(folder).map(printProblem)).toEqual([
+      `${join(folder, 'story.json')} › lock: there is no article.lock.json beside the story. Mend: Run npm run content:lock -- path/to/article.txt ${folder}.`,
+    ]);
+  });
+
+  it('says where a quote leaves the article, if that is at hand', () => {
+    expect(edit('story.json', 'the first mirror and', 'the first lens and')).toContainEqual(
+      expect.stringMatching(
+        /After ‹“the first › the article goes on ‹mirror and .*the story ‹lens/,
+      ),
+    );
+  });
+
+  it('catches a field that is given twice, of which one would be lost', () => {
+    expect(edit('story.json', '"mapDate"', '"gaps": [],\n  "mapDate"')).toEqual([
+      expect.stringMatching(/› line \d+, column 3: the field "gaps" is given twice in one entry/),
+    ]);
+  });
+
+  it('says which story there is not, and which was meant', () => {
+    const [line = ''] = checkFolder('src/content/stories/vilnus').map(printProblem);
+    expect(line).toMatch(/^src.content.stories.vilnus.story\.json › file: there is no such file/);
+    expect(line).toContain('Did you mean "vilnius"?');
+  });
+
+  it('says what an article’s file must hold', () => {
+    writeFileSync(join(folder, 'article.txt'), 'Headline\nDeck\n');
+    expect(checkFolder(folder).map(printProblem)).toEqual([
+      expect.stringMatching(
+        /article\.txt › file: the article cannot be read: .*2 lines of text.*Mend:/,
+      ),
+    ]);
+  });
+
   it('catches files that are no JSON, or no lock', () => {
     expect(edit('story.json', '"id"', 'id')).toEqual([
-      expect.stringContaining('story.json › file: it cannot be read as JSON'),
+      expect.stringContaining('story.json › line 3, column 3: a field’s name is missing here'),
     ]);
     cpSync('src/content/fixtures/tiny/story.json', join(folder, 'story.json'));
     expect(edit('article.lock.json', '"story"', '"tale"')).toEqual([

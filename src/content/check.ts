@@ -1,26 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Article, parseArticle } from './article.ts';
+import { type Blank, blanksOf, printBlank } from './blanks.ts';
 import { staleSchemas } from './jsonSchema.ts';
 import { makeLock } from './lock.ts';
 import { type Lock, lockSchema } from './lockFormat.ts';
-import type { Finding, RuleEnv } from './rules/rule.ts';
+import { misquotations } from './misquotations.ts';
+import { didYouMean } from './nearest.ts';
+import { notesOf } from './notes.ts';
+import { type Problem, printProblem } from './problem.ts';
+import { type Finding, lockCommand, type RuleEnv } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
 import { type Story, storySchema } from './schema.ts';
 import { shapeFindings } from './shape.ts';
-
-/** What is wrong, in which file and entry, and how to mend it. */
-export interface Problem extends Finding {
-  readonly file: string;
-}
+import { folderOf, readJson, readStoryFile } from './storyFile.ts';
 
 export interface CheckOptions extends RuleEnv {
   /** How problems name the file. */
   readonly file: string;
 }
 
-const STORIES = 'src/content/stories';
+/** Where the project's stories are, a folder each. */
+export const STORIES = 'src/content/stories';
 const AREAS = 'src/generated/areas.json';
 /** Where an editor may keep the article, out of the project; `ARTICLE` names another place. */
 const ARTICLE = '../shared/article.txt';
@@ -29,10 +31,7 @@ const ARTICLE = '../shared/article.txt';
 export function checkStory(story: unknown, { file, ...env }: CheckOptions): Problem[] {
   const parsed = storySchema.safeParse(story);
   const findings = parsed.success
-    ? [
-        ...RULES.flatMap((rule) => rule.check(parsed.data, env)),
-        ...againstArticle(parsed.data, env),
-      ]
+    ? meaningFindings(parsed.data, env)
     : shapeFindings(story, parsed.error);
   return findings.map((finding) => ({ file, ...finding }));
 }
@@ -40,20 +39,17 @@ export function checkStory(story: unknown, { file, ...env }: CheckOptions): Prob
 /** Checks a story's folder, with its lock, the map's shapes and the article where they are found. */
 export function checkFolder(folder: string): Problem[] {
   const file = join(folder, 'story.json');
-  const lockFile = join(folder, 'article.lock.json');
-  const story = readJson(file);
-  if ('problem' in story) return [{ file, ...story.problem }];
-  const lock = existsSync(lockFile) ? readJson(lockFile) : { value: undefined };
-  if ('problem' in lock) return [{ file: lockFile, ...lock.problem }];
-  const parsed = lockSchema.optional().safeParse(lock.value);
-  if (!parsed.success) {
-    return [{ file: lockFile, ...broken('it is not what the lock command writes', parsed.error) }];
-  }
+  if (!existsSync(file)) return [noStory(folder)];
+  const story = readStoryFile(folder);
+  if ('problems' in story) return [...story.problems];
+  const lock = readLock(join(folder, 'article.lock.json'), { folder });
+  if ('problems' in lock) return lock.problems;
   const found = readArticle(folder, story.value);
   if ('problem' in found) return [{ file: found.file, ...found.problem }];
   return checkStory(story.value, {
     file,
-    lock: parsed.data,
+    folder,
+    lock: lock.value,
     areas: readAreas(),
     article: found.article,
   });
@@ -64,6 +60,12 @@ export function checkAll(folders: readonly string[] = storyFolders()): Problem[]
   return [...staleSchemas(), ...folders.flatMap(checkFolder)];
 }
 
+/** What is still to be written in a folder's story: nothing where its shape does not hold. */
+export function blanksIn(folder: string): Blank[] {
+  const story = readStoryFile(folder);
+  return 'problems' in story ? [] : blanksOf(story.value);
+}
+
 /** The folders of all stories of the project, which runs from its root. */
 export function storyFolders(): string[] {
   return readdirSync(STORIES, { withFileTypes: true })
@@ -71,93 +73,122 @@ export function storyFolders(): string[] {
     .map(({ name }) => join(STORIES, name));
 }
 
-/** A problem as a line of text. */
-export function printProblem({ file, entry, problem, mend }: Problem): string {
-  return `${file} › ${entry}: ${problem}. Mend: ${mend}`;
+/** The shapes that the map has: their ids with their names. */
+export function readAreas(): ReadonlyMap<string, string> | undefined {
+  if (!existsSync(AREAS)) return undefined;
+  const areas = JSON.parse(readFileSync(AREAS, 'utf8')) as Record<string, { name: string }>;
+  return new Map(Object.entries(areas).map(([id, { name }]) => [id, name]));
 }
 
-function againstArticle(story: Story, { lock, article }: RuleEnv): Finding[] {
-  if (lock === undefined || article === undefined) return [];
-  try {
-    if (sameLock(lock, makeLock(story, article))) return [];
-    return [
+function noStory(folder: string): Problem {
+  return {
+    file: join(folder, 'story.json'),
+    entry: 'file',
+    problem: 'there is no such file',
+    mend: `${didYouMean(
+      basename(folder),
+      storyFolders().map((known) => basename(known)),
+    )}Name a story's folder, or begin one: npm run story:new -- NAME path/to/article.txt`,
+  };
+}
+
+function readLock(
+  file: string,
+  env: RuleEnv,
+): { value: Lock | undefined } | { problems: Problem[] } {
+  if (!existsSync(file)) return { value: undefined };
+  const read = readJson(file);
+  const parsed = 'problems' in read ? undefined : lockSchema.safeParse(read.value).data;
+  if (parsed !== undefined) return { value: parsed };
+  return {
+    problems: [
       {
-        entry: 'lock',
-        problem: 'it is not what the article and the story give',
-        mend: 'Run npm run content:lock -- ARTICLE.',
+        file,
+        entry: 'file',
+        problem: 'it is not what the lock command writes',
+        mend: `It is never edited by hand. Run ${lockCommand(env)}.`,
       },
-    ];
-  } catch (error) {
-    return [broken('the article and the story disagree', error)];
-  }
+    ],
+  };
+}
+
+function meaningFindings(story: Story, env: RuleEnv): Finding[] {
+  const findings = RULES.flatMap((rule) => rule.check(story, env));
+  const told = new Set(findings.map(({ entry }) => entry));
+  return [...findings, ...againstArticle(story, env).filter(({ entry }) => !told.has(entry))];
+}
+
+function againstArticle(story: Story, env: RuleEnv): Finding[] {
+  const { lock, article } = env;
+  if (lock === undefined || article === undefined) return [];
+  const wrong = misquotations(story, article);
+  if (wrong.length > 0) return wrong;
+  if (sameLock(lock, makeLock(story, article))) return [];
+  return [
+    {
+      entry: 'lock',
+      problem: 'it is not what the article and the story give',
+      mend: `Run ${lockCommand(env)}.`,
+    },
+  ];
 }
 
 function sameLock(one: Lock, other: Lock): boolean {
   return JSON.stringify(lockSchema.parse(one)) === JSON.stringify(lockSchema.parse(other));
 }
 
-function broken(problem: string, error: unknown): Finding {
-  const reason = error instanceof Error ? error.message : String(error);
-  return { entry: 'file', problem: `${problem}: ${reason}`, mend: 'Correct it from the article.' };
-}
-
-function readJson(file: string): { value: unknown } | { problem: Finding } {
-  try {
-    return { value: JSON.parse(readFileSync(file, 'utf8')) as unknown };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      problem: {
-        entry: 'file',
-        problem: `it cannot be read as JSON: ${reason}`,
-        mend: 'Correct the line that the message names.',
-      },
-    };
-  }
-}
-
-function readAreas(): ReadonlySet<string> | undefined {
-  if (!existsSync(AREAS)) return undefined;
-  return new Set(Object.keys(JSON.parse(readFileSync(AREAS, 'utf8')) as Record<string, unknown>));
-}
-
 /** The article of a story, if it is at hand: of several files, the one with the story's headline. */
 function readArticle(
   folder: string,
-  story: unknown,
+  story: Story,
 ): { article: Article | undefined } | { file: string; problem: Finding } {
-  const headline = storySchema.shape.article.shape.headline.safeParse(
-    (story as Partial<Story> | null)?.article?.headline,
-  ).data;
   for (const file of [join(folder, 'article.txt'), process.env.ARTICLE ?? ARTICLE]) {
     if (!existsSync(file)) continue;
     try {
       const article = parseArticle(readFileSync(file, 'utf8'));
-      if (article.get('H') === headline) return { article };
+      if (article.get('H') === story.article.headline) return { article };
     } catch (error) {
-      return { file, problem: broken('the article cannot be read', error) };
+      const reason = error instanceof Error ? error.message : String(error);
+      return {
+        file,
+        problem: {
+          entry: 'file',
+          problem: `the article cannot be read: ${reason.replace(/\.$/u, '')}`,
+          mend: 'Correct the text file: the headline, the deck, the caption, and each paragraph of the body, a line each.',
+        },
+      };
     }
   }
   return { article: undefined };
 }
 
-function main(folders: readonly string[]): void {
-  const checked = folders.length > 0 ? folders : storyFolders();
-  const problems = checkAll(checked);
+/** One line for a story that passes, and one for each thing that its editor may want to know. */
+function report(folder: string): string[] {
+  const file = join(folder, 'story.json');
+  const read = readStoryFile(folder);
+  if ('problems' in read) return [];
+  const story = read.value;
+  const quotes = story.statements.filter(({ kind }) => kind === 'quoted').length;
+  const beside = readArticle(folder, story);
+  const against = 'article' in beside && beside.article ? 'the article and the lock' : 'the lock';
+  const blanks = blanksOf(story);
+  return [
+    `OK ${story.id}: ${story.actors.length} actors, ${story.questions.length} questions, ${story.statements.length} statements (${quotes} quoted), ${story.positions.length} positions; ${RULES.length} rules, compared with ${against}.`,
+    ...notesOf(story).map((note) => `Note: ${printProblem({ file, ...note })}.`),
+    ...(blanks.length > 0 ? [`Still to be written in ${file}, ${blanks.length} in all:`] : []),
+    ...blanks.map((blank) => `  ${printBlank(blank)}`),
+  ];
+}
+
+function main(paths: readonly string[]): void {
+  const folders = paths.length > 0 ? paths.map(folderOf) : storyFolders();
+  const problems = checkAll(folders);
   for (const problem of problems) console.error(printProblem(problem));
   if (problems.length > 0) {
     process.exitCode = 1;
     return;
   }
-  for (const folder of checked) {
-    const story = storySchema.parse(JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8')));
-    const quotes = story.statements.filter(({ kind }) => kind === 'quoted').length;
-    const beside = readArticle(folder, story);
-    const against = 'article' in beside && beside.article ? 'the article and the lock' : 'the lock';
-    console.log(
-      `OK ${story.id}: ${story.actors.length} actors, ${story.questions.length} questions, ${story.statements.length} statements (${quotes} quoted), ${story.positions.length} positions; ${RULES.length} rules, compared with ${against}.`,
-    );
-  }
+  for (const line of folders.flatMap(report)) console.log(line);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main(process.argv.slice(2));

@@ -20,14 +20,14 @@ describe('makeLock', () => {
     const story = tinyStory();
     pick(story.statements, 'p3-hraun').quote = '“A dark sky costs nothing”';
     expect(() => makeLock(story, tinyArticle())).toThrow(
-      /Statement p3-hraun: its quote is not, letter for letter, in P3/,
+      /statement p3-hraun: its quote is not, letter for letter, in P3/,
     );
   });
 
   it('names the statement whose paragraph does not exist', () => {
     const story = tinyStory();
     pick(story.statements, 'p4-road').paragraph = 'P7';
-    expect(() => makeLock(story, tinyArticle())).toThrow(/Statement p4-road cites P7/);
+    expect(() => makeLock(story, tinyArticle())).toThrow(/statement p4-road: it cites P7/);
   });
 
   it('lets no single letter of a quote be changed, removed or added', () => {

@@ -1,25 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Article, parseArticle } from './article.ts';
 import type { Lock, LockedCitation, LockedRun } from './lockFormat.ts';
-import { type Statement, type Story, storySchema } from './schema.ts';
+import { misquotations } from './misquotations.ts';
+import { type Problem, printProblem } from './problem.ts';
+import type { Story } from './schema.ts';
+import { folderOf, readStoryFile } from './storyFile.ts';
+import { verbatimOf } from './verbatimOf.ts';
 import { countWords, quotedPassages, sha256 } from './words.ts';
-
-/** What a statement gives verbatim, with the field that gives it. */
-export function verbatimOf(
-  statement: Statement,
-): { field: LockedCitation['field']; text: string }[] {
-  return [
-    ...(statement.quote === undefined ? [] : [{ field: 'quote' as const, text: statement.quote }]),
-    ...(statement.excerpt === undefined
-      ? []
-      : [{ field: 'excerpt' as const, text: statement.excerpt }]),
-    ...(statement.when === undefined
-      ? []
-      : [{ field: 'when' as const, text: statement.when.text }]),
-  ];
-}
 
 function locate(paragraph: string, offset: number, text: string): LockedRun {
   return { paragraph, offset, length: text.length, words: countWords(text), sha256: sha256(text) };
@@ -31,22 +20,17 @@ function locate(paragraph: string, offset: number, text: string): LockedRun {
  * @throws with a sentence that names the statement, when its words are not the article's
  */
 export function makeLock(story: Story, article: Article): Lock {
+  const [misquotation] = misquotations(story, article);
+  if (misquotation !== undefined) throw new Error(printProblem({ file: 'story', ...misquotation }));
   const cited = story.statements.flatMap((statement) => {
-    const paragraph = article.get(statement.paragraph);
-    if (paragraph === undefined) {
-      throw new Error(
-        `Statement ${statement.id} cites ${statement.paragraph}; the article has no such paragraph.`,
-      );
-    }
-    return verbatimOf(statement).map(({ field, text }): LockedCitation => {
-      const offset = paragraph.indexOf(text);
-      if (offset === -1) {
-        throw new Error(
-          `Statement ${statement.id}: its ${field} is not, letter for letter, in ${statement.paragraph} of the article: ${text}`,
-        );
-      }
-      return { statement: statement.id, field, ...locate(statement.paragraph, offset, text) };
-    });
+    const paragraph = article.get(statement.paragraph) ?? '';
+    return verbatimOf(statement).map(
+      ({ field, text }): LockedCitation => ({
+        statement: statement.id,
+        field,
+        ...locate(statement.paragraph, paragraph.indexOf(text), text),
+      }),
+    );
   });
   const paragraphs = [...article].map(([id, text]) => ({
     id,
@@ -65,17 +49,52 @@ export function makeLock(story: Story, article: Article): Lock {
   };
 }
 
-function main([articlePath, storyPath]: readonly string[]): void {
-  if (articlePath === undefined) {
+/** A lock as it stands in its file. */
+export function printLock(lock: Lock): string {
+  return `${JSON.stringify(lock, null, 2)}\n`;
+}
+
+/**
+ * An article from its text file.
+ *
+ * @throws with a sentence that says what is missing
+ */
+export function readArticleFile(file: string): Article {
+  if (!existsSync(file)) {
+    throw new Error(`There is no file ${file}. Name the text file that the article is in.`);
+  }
+  return parseArticle(readFileSync(file, 'utf8'));
+}
+
+/** Writes a folder's lock; returns what kept it from being written, or a sentence of what it holds. */
+export function lockFolder(folder: string, articleFile: string): Problem[] | string {
+  const read = readStoryFile(folder);
+  if ('problems' in read) return [...read.problems];
+  const story = read.value;
+  const article = readArticleFile(articleFile);
+  const wrong = misquotations(story, article);
+  if (wrong.length > 0) {
+    return wrong.map((finding) => ({ file: join(folder, 'story.json'), ...finding }));
+  }
+  const lock = makeLock(story, article);
+  const file = join(folder, 'article.lock.json');
+  writeFileSync(file, printLock(lock));
+  return `Wrote ${file}: ${lock.cited.length} runs of words in ${lock.paragraphs.length} paragraphs.`;
+}
+
+function main([article, path = 'src/content/stories/vilnius']: readonly string[]): void {
+  if (article === undefined) {
     throw new Error(
-      'Say which text file the article is in: npm run content:lock -- ARTICLE [STORY]',
+      'Say which text file the article is in: npm run content:lock -- path/to/article.txt src/content/stories/NAME',
     );
   }
-  const file = storyPath ?? 'src/content/stories/vilnius/story.json';
-  const story = storySchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const lock = makeLock(story, parseArticle(readFileSync(articlePath, 'utf8')));
-  writeFileSync(join(dirname(file), 'article.lock.json'), `${JSON.stringify(lock, null, 2)}\n`);
-  console.log(`Locked ${lock.cited.length} runs of words in ${lock.paragraphs.length} paragraphs.`);
+  const done = lockFolder(folderOf(path), article);
+  if (typeof done === 'string') {
+    console.log(done);
+    return;
+  }
+  for (const problem of done) console.error(printProblem(problem));
+  process.exitCode = 1;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,27 +1,49 @@
 import type { z } from 'zod';
+import { fieldHelp } from './fieldHelp.ts';
+import { didYouMean } from './nearest.ts';
 import type { Finding } from './rules/rule.ts';
 
 type Path = readonly PropertyKey[];
+
+/** How much of a wrong value a message repeats, in characters. */
+const SHOWN = 60;
 
 /** What a parse error means, entry by entry: named by its id, not by its place in a list. */
 export function shapeFindings(story: unknown, error: z.ZodError): Finding[] {
   return error.issues.map((issue) => {
     const { entry, field } = nameOf(story, issue.path);
+    const value = issue.path.reduce(childOf, story);
     return {
       entry,
-      problem: sentence(issue, field),
-      mend: 'Compare it with story.schema.json, which says what every field holds.',
+      problem: sentence(issue, field, value),
+      mend: mendOf(issue, value === undefined),
     };
   });
 }
 
-function sentence(issue: z.core.$ZodIssue, field: string): string {
+function sentence(issue: z.core.$ZodIssue, field: string, value: unknown): string {
+  const it = field === '' ? 'it' : `its field "${field}"`;
   if (issue.code === 'unrecognized_keys') {
-    return `${field === '' ? 'it' : `its field "${field}"`} has a field that nothing reads: ${issue.keys.join(', ')}`;
+    return `${it} has a field that nothing reads: ${issue.keys.join(', ')}`;
   }
-  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
-  if (missing) return field === '' ? 'it is missing' : `its field "${field}" is missing`;
-  return `${field === '' ? 'it is wrong' : `its field "${field}" is wrong`} (${issue.message})`;
+  if (value === undefined) return `${it} is missing`;
+  if (issue.code === 'too_small' && issue.minimum === 1) return `${it} is empty`;
+  return `${it} is wrong: ${JSON.stringify(value).slice(0, SHOWN)}`;
+}
+
+function mendOf(issue: z.core.$ZodIssue, missing: boolean): string {
+  const help = fieldHelp(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const meant = issue.keys.map((key) => didYouMean(key, help.fields)).join('');
+    return `${meant}An entry of this sort has only: ${help.fields.join(', ')}.`;
+  }
+  const name = issue.path.filter((key) => typeof key === 'string').at(-1) ?? 'it';
+  const holds = [
+    help.oneOf.length > 0 ? `one of "${help.oneOf.join('", "')}"` : help.written,
+    help.says,
+  ].filter((words) => words !== '');
+  const verb = missing ? 'Add' : 'Correct';
+  return holds.length === 0 ? `${verb} "${name}".` : `${verb} "${name}": ${holds.join('. ')}.`;
 }
 
 /** The innermost entry on a path that has an id, and the rest of the path. */

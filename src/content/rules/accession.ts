@@ -21,8 +21,12 @@ export const rule: Rule = {
           ...when(
             listed && !joined,
             entry,
-            `it is listed as a ${accession?.label}, but had not joined by ${story.mapDate}`,
-            'Take it out of the group, or correct its date of joining.',
+            actor.joined === undefined
+              ? `it is listed as a ${accession?.label}, but no date says when it joined`
+              : `it is listed as a ${accession?.label}, but had not joined by ${story.mapDate}`,
+            actor.joined === undefined
+              ? 'Add "joined", the date, or take it out of the group.'
+              : 'Take it out of the group, or correct its date of joining.',
           ),
           ...when(
             joined && !listed,

@@ -16,7 +16,7 @@ export const rule: Rule = {
           words > MOST_WORDS,
           entry,
           `its excerpt has ${words} words`,
-          `Cut it to ${MOST_WORDS}.`,
+          `Cut it to ${MOST_WORDS} or fewer; the rest goes into "text", in your own words.`,
         ),
         ...when(
           hasQuotationMark(excerpt),

@@ -16,6 +16,17 @@ describe('mapIds', () => {
     ]);
   });
 
+  it('says which code was meant, by the name or by the letters', () => {
+    const mends = found(rule, (story) => {
+      pick(story.actors, 'KEN').id = 'XYZ';
+      Object.assign(pick(story.actors, 'NOR'), { id: 'NRO', name: 'The north' });
+    }).map(({ mend }) => mend);
+    expect(mends).toEqual([
+      expect.stringMatching(/^Did you mean "NOR"\? Use the country's/),
+      expect.stringMatching(/^Kenya is KEN\. Use the country's/),
+    ]);
+  });
+
   it('does without shapes where there are none yet', () => {
     const findings = found(
       rule,

@@ -1,3 +1,4 @@
+import { didYouMean } from '../nearest.ts';
 import { type Rule, when } from './rule.ts';
 
 /** What is drawn can be drawn: countries have a shape, links have ends, views are boxes. */
@@ -6,12 +7,12 @@ export const rule: Rule = {
   check(story, { areas }) {
     const actors = new Map(story.actors.map((actor) => [actor.id, actor]));
     return [
-      ...story.actors.flatMap(({ id, kind }) =>
+      ...story.actors.flatMap(({ id, kind, name }) =>
         when(
           kind === 'country' && areas?.has(id) === false,
           `actor ${id}`,
           'the map has no shape of this id',
-          'Use the ISO 3166-1 alpha-3 code, or add the shape to the borders.',
+          `${meantCode(id, name, areas ?? new Map())}Use the country's ISO 3166-1 alpha-3 code; who is no country has another "kind".`,
         ),
       ),
       ...story.links.flatMap((link) =>
@@ -40,8 +41,14 @@ export const rule: Rule = {
         story.areas.length === 0,
         'areas',
         'there is none',
-        'Give at least the opening view.',
+        'Give at least the opening view, as { "id": "all", "label": "All of it", "west": -112, "south": -56, "east": -2, "north": 5 }.',
       ),
     ];
   },
 };
+
+/** The code that was meant, which the name tells best. */
+function meantCode(id: string, name: string, areas: ReadonlyMap<string, string>): string {
+  const named = [...areas].find(([, shape]) => shape.toLowerCase() === name.toLowerCase());
+  return named ? `${name} is ${named[0]}. ` : didYouMean(id, areas.keys());
+}

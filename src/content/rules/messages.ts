@@ -3,6 +3,7 @@ import {
   type MessageFormatElement,
   parse,
 } from '@formatjs/icu-messageformat-parser';
+import { didYouMean } from '../nearest.ts';
 import { type Finding, type Rule, when } from './rule.ts';
 
 type Ast = readonly MessageFormatElement[];
@@ -34,12 +35,19 @@ function findings(entry: string, message: string, known: readonly string[]): Fin
           true,
           entry,
           `its message asks for {${name}}, which it will not get`,
-          `Use ${known.map((argument) => `{${argument}}`).join(', ')}.`,
+          `${didYouMean(name, known)}Use ${known.map((argument) => `{${argument}}`).join(', ')}.`,
         ),
       );
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return when(true, entry, `its message does not parse: ${reason}`, 'Balance its braces.');
+    return when(
+      true,
+      entry,
+      `its message does not parse: ${reason.toLowerCase().replaceAll('_', ' ')}`,
+      reason === 'MISSING_OTHER_CLAUSE'
+        ? 'Give every plural an "other" form: {count, plural, one {…} other {…}}.'
+        : `Each { needs its }, as in {names} or {count, plural, one {…} other {…}}: ${message}`,
+    );
   }
 }
 

@@ -43,7 +43,7 @@ describe('outsiders', () => {
     });
     expect(lines(findings)).toEqual([
       expect.stringContaining(
-        'answer ties/joined: another answer of the question has its colour or its pattern',
+        'answer ties/joined: it has the pattern "dots", which answer looks has too',
       ),
     ]);
   });

@@ -22,7 +22,7 @@ function sharedColours(story: Story): Finding[] {
         shared !== undefined,
         answer.entry,
         `an outsider's answer has the colour ${answer.colour}, which is also that of ${shared?.entry}`,
-        "Give the outsider's answer a colour of its own.",
+        'Give it a colour that no answer with "outsider": false has.',
       );
     });
 }
@@ -46,7 +46,9 @@ function wrongSide(story: Story): Finding[] {
       answer.outsider
         ? `${actor.name} is no outsider, but gets an outsider's answer`
         : `${actor.name} is an outsider, but gets an answer that is counted`,
-      'Choose another answer.',
+      answer.outsider
+        ? 'Choose an answer with "outsider": false.'
+        : 'Choose an answer with "outsider": true, with a colour of its own; or put the actor into a counted group.',
     );
   });
 }
@@ -55,14 +57,16 @@ function repeatedLooks(story: Story): Finding[] {
   return story.questions.flatMap((question) =>
     question.answers.flatMap((answer, index) => {
       const earlier = question.answers.slice(0, index);
-      return when(
-        earlier.some(
-          ({ colour, pattern }) => colour === answer.colour || pattern === answer.pattern,
-        ),
-        `answer ${question.id}/${answer.id}`,
-        'another answer of the question has its colour or its pattern',
-        'Tell the two apart by both: not everybody sees colours.',
-      );
+      const same = (look: 'colour' | 'pattern'): Finding[] => {
+        const other = earlier.find((one) => one[look] === answer[look]);
+        return when(
+          other !== undefined,
+          `answer ${question.id}/${answer.id}`,
+          `it has the ${look} "${answer[look]}", which answer ${other?.id} has too`,
+          `Give one of them another ${look}: the two are told apart by both, since not everybody sees colours.`,
+        );
+      };
+      return [...same('colour'), ...same('pattern')];
     }),
   );
 }

@@ -22,7 +22,9 @@ describe('paragraphs', () => {
     });
     expect(lines(findings)).toEqual([
       expect.stringContaining('statement p4-road: the article has no paragraph P9'),
-      expect.stringContaining('statement p4-road: it stands after one of P4'),
+      expect.stringContaining(
+        'statement p4-road: it is of P9 and stands after p4-kenya, which is of P4',
+      ),
     ]);
   });
 
@@ -32,7 +34,9 @@ describe('paragraphs', () => {
       if (headline && deck) story.statements = [deck, headline, ...rest];
     });
     expect(lines(findings)).toEqual([
-      expect.stringContaining('statement h-headline: it stands after one of D'),
+      expect.stringContaining(
+        'statement h-headline: it is of H and stands after d-deck, which is of D',
+      ),
     ]);
   });
 
@@ -42,12 +46,22 @@ describe('paragraphs', () => {
     });
     expect(lines(findings)).toEqual([
       expect.stringContaining('paragraphs: they run P4 P3'),
-      expect.stringContaining('it stands after'),
-      expect.stringContaining('it stands after'),
-      expect.stringContaining('it stands after'),
-      expect.stringContaining('it stands after'),
-      expect.stringContaining('it stands after'),
-      expect.stringContaining('it stands after'),
+      expect.stringContaining('and stands after'),
+      expect.stringContaining('and stands after'),
+      expect.stringContaining('and stands after'),
+      expect.stringContaining('and stands after'),
+      expect.stringContaining('and stands after'),
+      expect.stringContaining('and stands after'),
     ]);
+  });
+
+  it('lets an article be without a deck or a caption', () => {
+    const findings = found(rule, (story) => {
+      story.paragraphs = story.paragraphs.filter(({ id }) => id !== 'D' && id !== 'C');
+      story.statements = story.statements.filter(
+        ({ paragraph }) => paragraph !== 'D' && paragraph !== 'C',
+      );
+    });
+    expect(findings).toEqual([]);
   });
 });

@@ -5,21 +5,22 @@ export const rule: Rule = {
   name: 'paragraphs',
   check(story) {
     const order = story.paragraphs.map(({ id }) => id);
-    const expected = order.map((_, index) => ['H', 'D', 'C'][index] ?? `P${index - 2}`);
+    const before = ['H', ...['D', 'C'].filter((id) => order.includes(id))];
+    const expected = order.map((_, index) => before[index] ?? `P${index - before.length + 1}`);
     const carried = new Set(story.statements.map(({ paragraph }) => paragraph));
     return [
       ...when(
         order.join() !== expected.join(),
         'paragraphs',
         `they run ${order.join(' ')}`,
-        'List H, D, C, then P1, P2 and so on, none left out.',
+        'List H, then D and C where the article has them, then P1, P2 and so on, none left out.',
       ),
       ...order.flatMap((id) =>
         when(
           !carried.has(id),
           `paragraph ${id}`,
           'no statement carries anything of it',
-          'Add a statement for what the paragraph says of an actor.',
+          `Add a statement with "paragraph": "${id}" for what it says of an actor.`,
         ),
       ),
       ...story.statements.flatMap(({ id, paragraph }) =>
@@ -27,15 +28,15 @@ export const rule: Rule = {
           !order.includes(paragraph),
           `statement ${id}`,
           `the article has no paragraph ${paragraph}`,
-          'Name the paragraph that the statement comes from.',
+          `Name the paragraph that the statement comes from: ${order[0]} to ${order.at(-1)}.`,
         ),
       ),
       ...story.statements.flatMap(({ id, paragraph }, index) => {
-        const before = story.statements[index - 1];
+        const previous = story.statements[index - 1];
         return when(
-          before !== undefined && order.indexOf(before.paragraph) > order.indexOf(paragraph),
+          previous !== undefined && order.indexOf(previous.paragraph) > order.indexOf(paragraph),
           `statement ${id}`,
-          `it stands after one of ${before?.paragraph}`,
+          `it is of ${paragraph} and stands after ${previous?.id}, which is of ${previous?.paragraph}`,
           "Put the statements in the article's order: they are shown in it.",
         );
       }),

@@ -1,4 +1,5 @@
 import { askedActors } from '../asked.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Position, Story } from '../schema.ts';
 import { type Finding, positionEntry, type Rule, when } from './rule.ts';
 
@@ -15,21 +16,22 @@ function findings(story: Story, position: Position, index: number): Finding[] {
   const actor = story.actors.find(({ id }) => id === position.actor);
   if (question === undefined || actor === undefined) return [];
   const entry = positionEntry(position);
+  const ids = question.answers.map(({ id }) => id);
   const earlier = story.positions
     .slice(0, index)
     .filter((other) => other.actor === position.actor && other.question === position.question);
   return [
     ...when(
-      !question.answers.some(({ id }) => id === position.answer),
+      !ids.includes(position.answer),
       entry,
       `question ${question.id} has no answer "${position.answer}"`,
-      `Choose one of ${question.answers.map(({ id }) => id).join(', ')}.`,
+      `${didYouMean(position.answer, ids)}Choose one of ${ids.join(', ')}.`,
     ),
     ...when(
       actor.kind === 'country' && !askedActors(story, question).includes(actor),
       entry,
       `question ${question.id} is not asked of ${actor.name}`,
-      'Remove the position, or ask the question of it.',
+      `Remove the position, or add ${actor.id} or a group of its to the question's "askedOf".`,
     ),
     ...when(
       question.kind === 'scale' && earlier.length > 0,

@@ -16,6 +16,17 @@ describe('references', () => {
     ]);
   });
 
+  it('says which id was meant', () => {
+    const findings = found(rule, (story) => {
+      first(story.positions).statements = ['p1-fjel'];
+      pick(story.questions, 'telescope').askedOf = ['founders'];
+    });
+    expect(findings.map(({ mend }) => mend)).toEqual([
+      'Did you mean "founder"? Correct the id, or add the group or actor.',
+      'Did you mean "p1-fjell"? Correct the id, or add the statement.',
+    ]);
+  });
+
   it('catches a speaker of nobody', () => {
     const findings = found(rule, (story) => {
       pick(story.statements, 'p1-fjell').speaker.actor = 'PER';

@@ -1,3 +1,4 @@
+import { didYouMean } from '../nearest.ts';
 import type { Story } from '../schema.ts';
 import { type Finding, positionEntry, type Rule } from './rule.ts';
 
@@ -21,7 +22,7 @@ export const rule: Rule = {
           (id): Finding => ({
             entry,
             problem: `its field "${field}" names "${id}", which is no ${what} of this story`,
-            mend: `Correct the id, or add the ${what}.`,
+            mend: `${didYouMean(id, among)}Correct the id, or add the ${what}.`,
           }),
         ),
     );

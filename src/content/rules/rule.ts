@@ -13,9 +13,16 @@ export interface Finding {
 /** What a rule may look at beside the story. What is absent is not checked against. */
 export interface RuleEnv {
   readonly lock?: Lock | undefined;
-  /** Ids that have a shape on the map. */
-  readonly areas?: ReadonlySet<string> | undefined;
+  /** The ids that have a shape on the map, with their names. */
+  readonly areas?: ReadonlyMap<string, string> | undefined;
   readonly article?: Article | undefined;
+  /** The story's folder, for the commands that a mend names. */
+  readonly folder?: string | undefined;
+}
+
+/** The command that locks a story anew, as an editor types it. */
+export function lockCommand({ folder = 'STORY' }: RuleEnv): string {
+  return `npm run content:lock -- path/to/article.txt ${folder}`;
 }
 
 /** One thing that must hold in every story and that its shape alone does not ensure. */

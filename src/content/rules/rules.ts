@@ -23,6 +23,7 @@ import { rule as views } from './views.ts';
 /** All that must hold in a story, the plainest first: what they name is read before what they mean. */
 export const RULES: readonly Rule[] = [
   uniqueIds,
+  mapIds,
   references,
   paragraphs,
   dates,
@@ -41,5 +42,4 @@ export const RULES: readonly Rule[] = [
   ownWords,
   messages,
   panels,
-  mapIds,
 ];

@@ -31,13 +31,15 @@ export const rule: Rule = {
             speaker.kind === 'person' && speaker.office === undefined,
             entry,
             `${speaker.name} speaks without an office`,
-            'Give the office in which the article names them.',
+            'Add the "office" in which the article names them.',
           ),
           ...when(
-            leader !== undefined && leader.office !== speaker.office,
+            leader !== undefined &&
+              leader.office !== speaker.office &&
+              !(speaker.kind === 'person' && speaker.office === undefined),
             entry,
             `${speaker.name} is ${speaker.office ?? 'without an office'} here and ${leader?.office} elsewhere`,
-            'Write the office in one way.',
+            `Write "office": "${leader?.office}", or correct the leader of ${leader?.actor}.`,
           ),
         ];
       }),

@@ -29,7 +29,12 @@ export function tinyEnv(): RuleEnv {
   return {
     lock: tinyLock(),
     article: tinyArticle(),
-    areas: new Set(['NOR', 'CHL', 'KEN', 'ISL']),
+    areas: new Map([
+      ['NOR', 'Norway'],
+      ['CHL', 'Chile'],
+      ['KEN', 'Kenya'],
+      ['ISL', 'Iceland'],
+    ]),
   };
 }
 

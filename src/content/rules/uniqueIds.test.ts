@@ -22,7 +22,7 @@ describe('uniqueIds', () => {
       answers.push(first(answers));
     });
     expect(lines(findings)).toEqual([
-      expect.stringContaining('answer telescope/ pays: its id is given twice'),
+      expect.stringContaining('answer telescope/pays: its id is given twice'),
     ]);
   });
 

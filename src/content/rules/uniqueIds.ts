@@ -5,21 +5,21 @@ export const rule: Rule = {
   name: 'uniqueIds',
   check(story) {
     const lists: [kind: string, entries: readonly { id: string }[]][] = [
-      ['paragraph', story.paragraphs],
-      ['group', story.groups],
-      ['actor', story.actors],
-      ['question', story.questions],
+      ['paragraph ', story.paragraphs],
+      ['group ', story.groups],
+      ['actor ', story.actors],
+      ['question ', story.questions],
       ...story.questions.map(({ id, answers }): [string, readonly { id: string }[]] => [
         `answer ${id}/`,
         answers,
       ]),
-      ['statement', story.statements],
-      ['place', story.places],
-      ['link', story.links],
-      ['scale bar', story.scaleBars],
-      ['area', story.areas],
-      ['step', story.steps],
-      ['comparison', story.comparisons.map((id) => ({ id }))],
+      ['statement ', story.statements],
+      ['place ', story.places],
+      ['link ', story.links],
+      ['scale bar ', story.scaleBars],
+      ['area ', story.areas],
+      ['step ', story.steps],
+      ['comparison ', story.comparisons.map((id) => ({ id }))],
     ];
     return lists.flatMap(([kind, entries]) => repeated(kind, entries));
   },
@@ -28,7 +28,7 @@ export const rule: Rule = {
 function repeated(kind: string, entries: readonly { id: string }[]): Finding[] {
   const ids = entries.map(({ id }) => id);
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
-    entry: `${kind} ${id}`,
+    entry: `${kind}${id}`,
     problem: 'its id is given twice',
     mend: 'Rename one of the two, and what refers to it.',
   }));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { first, found, lines, pick, tinyLock } from './tiny.ts';
+import type { Story } from '../schema.ts';
+import { sha256 } from '../words.ts';
+import { first, found, lines, pick, tinyLock, tinyStory } from './tiny.ts';
 import { rule } from './verbatim.ts';
 
 describe('verbatim', () => {
@@ -7,15 +9,32 @@ describe('verbatim', () => {
     expect(found(rule)).toEqual([]);
   });
 
-  it('catches a changed comma in a quote', () => {
-    const findings = found(rule, (story) => {
+  it('tells once of a changed comma in a quote, with the article and without', () => {
+    const change = (story: Story): void => {
       pick(story.statements, 'p3-hraun').quote = '“A dark sky costs nothing.”';
-    });
-    expect(lines(findings)).toEqual([
-      expect.stringContaining('statement p3-hraun: its quote is not, letter for letter'),
-      expect.stringContaining('paragraph P3: its quotation of 5 words is in 0 statements'),
-      expect.stringContaining('statement p3-hraun: its quote is no whole quotation'),
+    };
+    expect(lines(found(rule, change))).toEqual([
+      expect.stringContaining(
+        'p3-hraun: its quote is not, letter for letter, in P3 of the article',
+      ),
     ]);
+    expect(lines(found(rule, change, { lock: tinyLock() }))).toEqual([
+      expect.stringContaining('p3-hraun: its quote is not, letter for letter, what was locked'),
+    ]);
+  });
+
+  it('catches half a quotation that was locked', () => {
+    const lock = tinyLock();
+    const story = tinyStory();
+    pick(story.statements, 'p3-hraun').quote = '“A dark sky';
+    const cited = lock.cited.find(({ statement }) => statement === 'p3-hraun');
+    Object.assign(cited ?? {}, { sha256: sha256('“A dark sky'), words: 3 });
+    expect(lines(rule.check(story, { lock }))).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('paragraph P3: its quotation of 5 words is in 0 statements'),
+        expect.stringContaining('statement p3-hraun: its quote is no whole quotation'),
+      ]),
+    );
   });
 
   it('catches a changed excerpt and a changed time', () => {
@@ -34,7 +53,9 @@ describe('verbatim', () => {
       pick(story.statements, 'p2-site').paragraph = 'P4';
     });
     expect(lines(findings)).toEqual([
-      expect.stringContaining('statement p2-site: its excerpt stands in P2, not in P4'),
+      expect.stringContaining(
+        'statement p2-site: its excerpt stands in P2 of the article, not in P4',
+      ),
     ]);
   });
 
@@ -84,7 +105,9 @@ describe('verbatim', () => {
       },
       {},
     );
-    expect(lines(findings)).toEqual([expect.stringContaining('story: it has no lock')]);
+    expect(lines(findings)).toEqual([
+      expect.stringContaining('lock: there is no article.lock.json'),
+    ]);
   });
 
   it('catches the lock of another story', () => {

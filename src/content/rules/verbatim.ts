@@ -1,28 +1,29 @@
-import { verbatimOf } from '../lock.ts';
-import type { Lock } from '../lockFormat.ts';
+import type { Lock, LockedCitation } from '../lockFormat.ts';
+import { misquotation } from '../misquotations.ts';
 import type { Story } from '../schema.ts';
+import { verbatimOf } from '../verbatimOf.ts';
 import { countWords, sha256 } from '../words.ts';
-import { type Finding, type Rule, when } from './rule.ts';
-
-const RELOCK = 'Correct it from the article, then run npm run content:lock -- ARTICLE.';
+import { type Finding, lockCommand, type Rule, type RuleEnv, when } from './rule.ts';
 
 /** Quotes, excerpts and times are the article's, letter for letter, and no quotation is missing. */
 export const rule: Rule = {
   name: 'verbatim',
-  check(story, { lock }) {
+  check(story, env) {
+    const { lock } = env;
+    const relock = `Run ${lockCommand(env)}.`;
     if (lock === undefined) {
-      return when(true, 'story', 'it has no lock', 'Run npm run content:lock -- ARTICLE.');
+      return when(true, 'lock', 'there is no article.lock.json beside the story', relock);
     }
     return [
       ...when(
         lock.story !== story.id,
         'lock',
         `it is that of another story, ${lock.story}`,
-        'Lock this one: npm run content:lock -- ARTICLE STORY.',
+        `Write "id": "${lock.story}", or lock this one. ${relock}`,
       ),
       ...wordCounts(story, lock),
-      ...citations(story, lock),
-      ...leftovers(story, lock),
+      ...citations(story, lock, env),
+      ...leftovers(story, lock, relock),
       ...passages(story, lock),
       ...overlaps(lock),
     ];
@@ -41,44 +42,56 @@ function wordCounts(story: Story, lock: Lock): Finding[] {
   );
 }
 
-function citations(story: Story, lock: Lock): Finding[] {
+function citations(story: Story, lock: Lock, env: RuleEnv): Finding[] {
+  const relock = `Run ${lockCommand(env)}.`;
   return story.statements.flatMap((statement) =>
     verbatimOf(statement).flatMap(({ field, text }): Finding[] => {
       const entry = `statement ${statement.id}`;
-      const locked = lock.cited.find(
-        (citation) => citation.statement === statement.id && citation.field === field,
-      );
-      if (locked === undefined) return when(true, entry, `its ${field} is not locked`, RELOCK);
+      const wrong = env.article ? misquotation(statement, field, text, env.article) : [];
+      if (wrong.length > 0) return wrong;
+      const locked = citationOf(lock, statement.id, field);
+      if (locked === undefined) return when(true, entry, `its ${field} is not locked`, relock);
       return [
         ...when(
           locked.sha256 !== sha256(text) || locked.words !== countWords(text),
           entry,
-          `its ${field} is not, letter for letter, what the article says: ${text}`,
-          RELOCK,
+          `its ${field} is not, letter for letter, what was locked: ${text}`,
+          `Correct it from the article. ${relock}`,
         ),
         ...when(
           locked.paragraph !== statement.paragraph,
           entry,
           `its ${field} stands in ${locked.paragraph}, not in ${statement.paragraph}`,
-          'Correct the paragraph.',
+          `Write "paragraph": "${locked.paragraph}".`,
         ),
       ];
     }),
   );
 }
 
-function leftovers(story: Story, lock: Lock): Finding[] {
+function citationOf(lock: Lock, statement: string, field: string): LockedCitation | undefined {
+  return lock.cited.find(
+    (citation) => citation.statement === statement && citation.field === field,
+  );
+}
+
+function leftovers(story: Story, lock: Lock, relock: string): Finding[] {
   return lock.cited.flatMap(({ statement: id, field }) => {
     const statement = story.statements.find((candidate) => candidate.id === id);
     const given =
       statement !== undefined && verbatimOf(statement).some((run) => run.field === field);
-    return when(!given, 'lock', `it locks a ${field} of ${id}, which has none`, RELOCK);
+    return when(!given, 'lock', `it locks a ${field} of ${id}, which has none`, relock);
   });
 }
 
 /** Each of the article's quotations is one whole statement. */
 function passages(story: Story, lock: Lock): Finding[] {
   const quotes = story.statements.filter(({ quote }) => quote !== undefined);
+  // Of a quote that is not the locked one, enough has been said: what follows from it is left out.
+  const changed = quotes.filter(({ id, quote = '' }) => {
+    const locked = citationOf(lock, id, 'quote');
+    return locked !== undefined && locked.sha256 !== sha256(quote);
+  });
   return [
     ...lock.passages.flatMap((passage) => {
       const same = quotes.filter(
@@ -86,15 +99,17 @@ function passages(story: Story, lock: Lock): Finding[] {
           paragraph === passage.paragraph && sha256(quote) === passage.sha256,
       );
       return when(
-        same.length !== 1,
+        same.length !== 1 &&
+          !(same.length === 0 && changed.some((quote) => quote.paragraph === passage.paragraph)),
         `paragraph ${passage.paragraph}`,
         `its quotation of ${passage.words} words is in ${same.length} statements`,
-        'Give every quotation whole, as one statement.',
+        `Give every quotation whole, as the "quote" of one statement with "paragraph": "${passage.paragraph}".`,
       );
     }),
     ...quotes.flatMap(({ id, quote = '' }) =>
       when(
-        !lock.passages.some((passage) => passage.sha256 === sha256(quote)),
+        !changed.some((one) => one.id === id) &&
+          !lock.passages.some((passage) => passage.sha256 === sha256(quote)),
         `statement ${id}`,
         'its quote is no whole quotation of the article',
         'Copy the passage from its opening mark to its closing one.',

@@ -16,6 +16,13 @@ describe('verbatimShare', () => {
     ]);
   });
 
+  it('says so where quotations alone are too many', () => {
+    const [finding] = found(rule, (story) => {
+      pick(story.statements, 'p1-fjell').quote = `“${'word '.repeat(40)}”`;
+    });
+    expect(finding?.mend).toContain('The quotations alone are too many');
+  });
+
   it('measures by the body alone', () => {
     const findings = found(rule, (story) => {
       for (const paragraph of story.paragraphs)

@@ -11,15 +11,17 @@ export const rule: Rule = {
     const body = story.paragraphs
       .filter(({ id }) => isBody(id))
       .reduce((sum, { words }) => sum + words, 0);
-    const verbatim = story.statements.reduce(
-      (sum, { quote = '', excerpt = '' }) => sum + countWords(quote) + countWords(excerpt),
-      0,
-    );
+    const wordsOf = (field: 'quote' | 'excerpt'): number =>
+      story.statements.reduce((sum, statement) => sum + countWords(statement[field] ?? ''), 0);
+    const quotes = wordsOf('quote');
+    const verbatim = quotes + wordsOf('excerpt');
     return when(
       verbatim >= MOST * body,
       'statements',
       `quotes and excerpts have ${verbatim} words, ${((100 * verbatim) / body).toFixed(1)} % of the body's ${body}`,
-      `Cut excerpts until they are under ${100 * MOST} %.`,
+      quotes >= MOST * body
+        ? `The quotations alone are too many, and none may be left out: this article cannot be told in under ${100 * MOST} %.`
+        : `Cut excerpts until they are under ${100 * MOST} %.`,
     );
   },
 };

@@ -1,0 +1,127 @@
+/** `npm run story:new -- NAME [path/to/article.txt] [--dir FOLDER]` begins a story. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Article } from './article.ts';
+import { blanksOf } from './blanks.ts';
+import { checkStory, readAreas, STORIES } from './check.ts';
+import { makeLock, printLock, readArticleFile } from './lock.ts';
+import { printProblem } from './problem.ts';
+import type { Story } from './schema.ts';
+import { STAND_IN, skeletonStory } from './skeleton.ts';
+import { hasQuotationMark, quotedPassages } from './words.ts';
+
+const SCHEMA = 'src/content/story.schema.json';
+const USAGE = 'npm run story:new -- NAME path/to/article.txt';
+
+export interface NewStory {
+  /** The story's id, and its folder's name. */
+  readonly name: string;
+  /** Where the folder is made. */
+  readonly dir?: string | undefined;
+  /** The text file that the article is in, if it is at hand. */
+  readonly articleFile?: string | undefined;
+}
+
+/**
+ * Makes a story's folder, with its blanks marked, and its lock. It passes the checks.
+ *
+ * @returns what was done, a line each
+ * @throws with a sentence that says why nothing was written
+ */
+export function newStory({ name, dir = STORIES, articleFile }: NewStory): string[] {
+  checkName(name);
+  const folder = join(dir, name);
+  if (existsSync(folder)) {
+    throw new Error(
+      `${folder} is there already, and nothing is overwritten. Choose another name, or remove the folder first.`,
+    );
+  }
+  const article = articleFile === undefined ? STAND_IN : readArticleFile(articleFile);
+  const story = skeletonStory(name, schemaFrom(folder), article);
+  const lock = makeLock(story, article);
+  const file = join(folder, 'story.json');
+  const problems = checkStory(story, { file, folder, lock, article, areas: readAreas() });
+  if (problems.length > 0) {
+    throw new Error(['Nothing was written.', ...problems.map(printProblem)].join('\n'));
+  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, formatted(story));
+  writeFileSync(join(folder, 'article.lock.json'), printLock(lock));
+  return [
+    `Wrote ${file} and its article.lock.json.`,
+    ...(articleFile === undefined ? withoutArticle(name) : fromArticle(story, article)),
+    `${blanksOf(story).length} blanks are still to be written: npm run check:content -- ${folder}`,
+  ];
+}
+
+function checkName(name: string): void {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(name)) return;
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  throw new Error(
+    `"${name}" is no name for a story: use small letters, digits and hyphens, as ${plain || 'rio-claro'}.`,
+  );
+}
+
+function schemaFrom(folder: string): string {
+  return relative(resolve(folder), resolve(SCHEMA)).replaceAll('\\', '/');
+}
+
+/** A story as the formatter would leave it, so that a new folder passes the check of format too. */
+function formatted(story: Story): string {
+  const biome = join('node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  return execFileSync(
+    process.execPath,
+    [biome, 'format', `--stdin-file-path=${join(STORIES, 'new', 'story.json')}`],
+    { input: JSON.stringify(story, null, 2), encoding: 'utf8' },
+  );
+}
+
+function fromArticle(story: Story, article: Article): string[] {
+  const quoted = story.statements.filter(({ quote }) => quote !== undefined).length;
+  const unseen = [...article].filter(([, text]) =>
+    hasQuotationMark(quotedPassages(text).reduce((rest, { text: q }) => rest.replace(q, ''), text)),
+  );
+  return [
+    `The article has ${article.size} paragraphs and ${quoted} quotations; its language seems to be "${story.article.language}".`,
+    ...unseen.map(
+      ([id]) =>
+        `Note: ${id} has quotation marks other than “ and ”, whose words were not taken for a quotation. If the article prints “ and ”, correct the text file, remove the folder and begin again.`,
+    ),
+  ];
+}
+
+function withoutArticle(name: string): string[] {
+  return [
+    `No article was named: headline, paragraphs and quotations are missing. Better: ${USAGE.replace('NAME', name)}`,
+  ];
+}
+
+function main(args: readonly string[]): void {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { dir: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [name, articleFile, ...more] = positionals;
+  if (name === undefined || more.length > 0) {
+    throw new Error(`Give the story a name, and the article's text file: ${USAGE}`);
+  }
+  for (const line of newStory({ name, dir: values.dir, articleFile })) console.log(line);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    main(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

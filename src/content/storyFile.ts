@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { jsonFault } from './jsonFault.ts';
+import type { Problem } from './problem.ts';
+import { type Story, storySchema } from './schema.ts';
+import { shapeFindings } from './shape.ts';
+
+/** What was read, or why it could not be. */
+export type Read<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
+
+/** The folder of a story, whether that or its `story.json` is named. */
+export function folderOf(path: string): string {
+  const isFile = existsSync(path) ? statSync(path).isFile() : path.endsWith('.json');
+  return isFile ? dirname(path) : path.replace(/(?<=.)\/+$/u, '');
+}
+
+/** Reads a JSON file; what is wrong with it is told by line and column. */
+export function readJson(file: string): Read<unknown> {
+  if (!existsSync(file)) {
+    return {
+      problems: [
+        {
+          file,
+          entry: 'file',
+          problem: 'there is no such file',
+          mend: 'Correct the name, or begin a story: npm run story:new -- NAME path/to/article.txt',
+        },
+      ],
+    };
+  }
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
+  const fault = jsonFault(text);
+  if (fault === null) return { value: JSON.parse(text) as unknown };
+  const { line, column, problem, mend } = fault;
+  return { problems: [{ file, entry: `line ${line}, column ${column}`, problem, mend }] };
+}
+
+/** Reads a folder's story and holds it against its shape. */
+export function readStoryFile(folder: string): Read<Story> {
+  const file = join(folder, 'story.json');
+  const read = readJson(file);
+  if ('problems' in read) return read;
+  const parsed = storySchema.safeParse(read.value);
+  if (parsed.success) return { value: parsed.data };
+  return {
+    problems: shapeFindings(read.value, parsed.error).map((finding) => ({ file, ...finding })),
+  };
+}
