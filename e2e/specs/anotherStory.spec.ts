@@ -86,6 +86,7 @@ tiny('the app tells the story that it is given', async ({ map, page, axe }) => {
       },
     ],
     lists: {
+      'Compare with': ['Iceland'],
       'From elsewhere, not from the article': [
         'The circle was founded in Bergen. Source: The circle’s statutes',
       ],
