@@ -19,6 +19,7 @@ function draw(question: string, of: Story = story): string {
           story: of,
           hrefOf: (change) => printChoice({ ...choice, ...change }, of) || '?',
           home: undefined,
+          framed: false,
           site: undefined,
           permalink: () => null,
         }}

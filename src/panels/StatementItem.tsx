@@ -26,9 +26,11 @@ export function StatementItem({ statement }: { statement: Statement }) {
 }
 
 function Meta({ statement }: { statement: Statement }) {
-  const { story } = usePage();
+  const { story, framed } = usePage();
   const { t, date, list } = useI18n();
-  const { speaker, to, on, when, kind, quote, excerpt } = statement;
+  const { take } = useActions();
+  const { id, speaker, to, on, when, kind, quote, excerpt } = statement;
+  const verbatim = quote || excerpt;
   const names = (to ?? []).flatMap(
     (id) => story.actors.find((actor) => actor.id === id)?.name ?? [],
   );
@@ -48,12 +50,19 @@ function Meta({ statement }: { statement: Statement }) {
       <span>
         <WayToParagraph statement={statement} />
       </span>
-      {quote || excerpt ? (
+      {verbatim ? (
         <span
           className="verbatim"
           title={t('statement.verbatimTitle', { publisher: story.article.publisher })}
         >
           {t('statement.verbatim')}
+        </span>
+      ) : null}
+      {verbatim && !framed ? (
+        <span className="needs-script">
+          <button type="button" className="cite" onClick={() => take(id)}>
+            {t('statement.cite')}
+          </button>
         </span>
       ) : null}
     </p>

@@ -59,9 +59,7 @@ function homeOf(story: Story, areas: Areas, id: string | null): QuoteHome | null
   }
   const seat = story.places.find((place) => place.id === actor.seat);
   if (!seat) return null;
-  const name = createTranslator('en').sayer(words)('picture.seat', {
-    name: actor.name,
-    place: seat.name,
-  });
+  const t = createTranslator('en').sayer(words);
+  const name = t('picture.seat', { name: actor.name, place: seat.name });
   return { kind: 'seat', at: seat.at, name };
 }

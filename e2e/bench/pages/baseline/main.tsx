@@ -16,7 +16,14 @@ const store = createStore(defaultChoice(story));
 /** The same story under the library's own map: the panels are ours, so that the text is the same. */
 function Page() {
   const page = useMemo(
-    () => ({ story, hrefOf: () => '#', home: undefined, site: undefined, permalink: () => null }),
+    () => ({
+      story,
+      hrefOf: () => '#',
+      home: undefined,
+      framed: false,
+      site: undefined,
+      permalink: () => null,
+    }),
     [],
   );
   return (
