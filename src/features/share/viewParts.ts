@@ -2,7 +2,7 @@ import type { Question, Story } from '../../content/schema.ts';
 import type { Say, Translator } from '../../i18n/translator.ts';
 import { glyphOf } from '../../model/glyphs.ts';
 import { escapeHtml } from '../../model/html.ts';
-import { answerScale, type Fill, markPath, OUTLINE_WIDTHS, SILENT } from '../../model/paint.ts';
+import { answerScale, type Fill, markPath, type Outline, SILENT } from '../../model/paint.ts';
 import { actorOf, outcomeOf, questionOf } from '../../model/positions.ts';
 import { rollCall } from '../../model/rollCall.ts';
 import { type Choice, selectedActor } from '../../model/selection.ts';
@@ -115,8 +115,8 @@ function glyphMark(glyph: string, colour: string): string {
   return `<text x="${MARK / 2}" y="${MARK - 2}" font-size="15" text-anchor="middle" fill="var(--${colour})">${escapeHtml(glyph)}</text>`;
 }
 
-function outlineMark(outline: keyof typeof OUTLINE_WIDTHS): string {
+function outlineMark(outline: Outline): string {
   const inset = 1.5;
   const side = MARK - 2 * inset;
-  return `<rect x="${inset}" y="${inset}" width="${side}" height="${side}" fill="var(--land)" stroke="var(--${outline})" stroke-width="${(1.4 * OUTLINE_WIDTHS[outline]).toFixed(2)}"/>`;
+  return `<rect x="${inset}" y="${inset}" width="${side}" height="${side}" fill="var(--land)" stroke="var(--${outline})" stroke-width="2"/>`;
 }
