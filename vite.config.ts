@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { packAreas } from './src/app/actorAreas.ts';
+import { dataFiles } from './src/app/data/dataFiles.ts';
 import { lateStory, shownStory } from './src/app/lateStory.ts';
 import { parseWords, prepareWords } from './src/app/prepareWords.ts';
 import { judgeStory } from './src/app/storyGate.ts';
@@ -74,6 +75,9 @@ function storyPlugin(): Plugin {
       };
       emit('data/story.json', publicStory(readStory()));
       emit('data/story.schema.json', publicJsonSchema());
+      for (const [name, source] of Object.entries(dataFiles(readStory()))) {
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+      }
     },
   };
 }

@@ -7,6 +7,7 @@ import { SearchField } from './SearchField.ts';
 import { ShareDialog } from './ShareDialog.ts';
 import { Stage } from './Stage.ts';
 import { Table } from './Table.ts';
+import { TakeAlong } from './TakeAlong.ts';
 
 /** The page as its reader knows it. It acts and reads; what should be, the specs say. */
 export class NewsMap {
@@ -17,6 +18,7 @@ export class NewsMap {
   readonly table: Table;
   readonly share: ShareDialog;
   readonly reading: Reading;
+  readonly take: TakeAlong;
   readonly layout: Layout;
   readonly page: Page;
 
@@ -30,6 +32,7 @@ export class NewsMap {
     this.search = new SearchField(page);
     this.table = new Table(page);
     this.share = new ShareDialog(page);
+    this.take = new TakeAlong(page);
   }
 
   /** Opens an address of the page, such as `?country=FRA`, and waits until it can be used. */

@@ -88,7 +88,9 @@ export class Panel {
             quote: statement.querySelector('blockquote')?.textContent ?? null,
             text: words(lines[0]),
             excerpt: statement.querySelector('q')?.textContent ?? null,
-            details: [...(lines[details]?.children ?? [])].map(words),
+            details: [...(lines[details]?.children ?? [])]
+              .filter((detail) => !detail.querySelector('.cite'))
+              .map(words),
             note: lines[details + 1]?.textContent ?? null,
           };
         }),

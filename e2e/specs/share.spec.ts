@@ -70,7 +70,7 @@ test('by keyboard alone: opened, walked, set and closed', async ({ map, page }) 
   await expect(map.share.box).toBeVisible();
 
   const reached: string[] = [];
-  for (let i = 0; i < 20; i++) {
+  for (let i = 0; i < 30; i++) {
     const name = await page.evaluate(() => {
       const focused = document.activeElement as HTMLInputElement | null;
       if (!focused?.closest('dialog')) return null;
@@ -88,6 +88,13 @@ test('by keyboard alone: opened, walked, set and closed', async ({ map, page }) 
     'Link to this view',
     'Copy link',
     'Download picture',
+    'Save as SVG',
+    'Save as PNG',
+    'Answers, CSV',
+    'Statements, CSV',
+    'Map, GeoJSON',
+    'All, JSON',
+    'What the columns mean',
     'Plain page',
     'Question',
     'Country',

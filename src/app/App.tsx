@@ -102,6 +102,7 @@ function Providers({ store, story, words, place, children }: ProvidersProps) {
         return hrefOfChoice({ ...today(), ...change }, about, story, root, place.framed);
       },
       home: home?.href,
+      framed: place.framed,
       site,
       permalink: () =>
         known ? hrefOfChoice({ ...today(), theme: 'auto' }, undefined, story, known, false) : null,

@@ -9,6 +9,7 @@ import type { LiveFailure } from '../map/Watchdog.ts';
 import { cameraFor, pixelsPerDegree, unitsPerDegree, viewBoxOf } from '../model/mercator.ts';
 import { allFills, paintActors } from '../model/paint.ts';
 import type { ThemeName } from '../model/palette.ts';
+import { PAPER_WIDTH } from '../model/paper.ts';
 import { questionOf } from '../model/positions.ts';
 import { selectedActor } from '../model/selection.ts';
 import { usePage } from '../panels/usePage.ts';
@@ -90,8 +91,8 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
     width,
     height: Math.round((width * proportions.height) / proportions.width),
   });
-  // Paper has a box of its own, whatever the screen has: print.css gives it the same width.
-  const size = printing ? usual(USUAL_WIDTHS.wide) : measured;
+  // Paper has a box of its own, whatever the screen has.
+  const size = printing ? usual(PAPER_WIDTH) : measured;
   const { width, height } = size ?? usual(USUAL_WIDTHS.wide);
   const home = cameraFor(area, width, height);
   const homeScale = pixelsPerDegree(home.zoom);

@@ -2,13 +2,17 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
+import type { Story } from '../content/schema.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
+import { quotationsOf } from '../model/quotations.ts';
+import { QUOTE_SHAPES, type QuoteShape } from '../model/sharePicture.ts';
 import { actorAreas } from './actorAreas.ts';
 import { buildEmbed } from './buildEmbed.ts';
 import { oembedAnswer, oembedPath } from './oembed.ts';
 import { fillTemplate, type Site } from './pageTemplate.ts';
-import { writePictures } from './pictures/writePictures.ts';
+import { type PictureJob, writePictures } from './pictures/writePictures.ts';
 import { prepareWords } from './prepareWords.ts';
+import type { PrerenderedPage } from './prerender.tsx';
 import { judgeStory } from './storyGate.ts';
 import { outDir, readGenerated, readJson, readStory } from './storySource.ts';
 import { writeServerFiles } from './writeServerFiles.ts';
@@ -45,6 +49,18 @@ function write(path: string, content: string): void {
   const file = join(outDir, path === '' || path.endsWith('/') ? `${path}index.html` : path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
+}
+
+const pagePictures = (pages: readonly PrerenderedPage[]): PictureJob[] =>
+  pages.filter(({ framed }) => !framed).map(({ path }) => ({ kind: 'page', path }));
+
+/** Each quote in each of the shapes that a quote's picture has. */
+function quotePictures(story: Story): PictureJob[] {
+  return quotationsOf(story).flatMap(({ id }) =>
+    (Object.keys(QUOTE_SHAPES) as QuoteShape[]).map(
+      (shape): PictureJob => ({ kind: 'quote', statement: id, shape }),
+    ),
+  );
 }
 
 async function main(): Promise<void> {
@@ -84,7 +100,7 @@ async function main(): Promise<void> {
   };
   const { pagePaths, prerender, prerenderAbout } = await import('./prerender.tsx');
   const pages = pagePaths(story).map((path) => prerender(source, path, site.url ?? undefined));
-  const pictures = writePictures(pages.filter(({ framed }) => !framed).map(({ path }) => path));
+  const pictures = writePictures([...pagePictures(pages), ...quotePictures(story)]);
   write('about/', fillTemplate(shell, prerenderAbout(story), site));
   for (const page of pages) {
     write(page.path, fillTemplate(shell, page, site));

@@ -1,6 +1,6 @@
 import rest from 'virtual:late-story';
 import type { Story } from '../content/schema.ts';
-import { ShareDialog } from '../features/share/ShareDialog.tsx';
+import { TakeAlong } from '../features/share/TakeAlong.tsx';
 import { kept } from '../i18n/kept.ts';
 import { searchActors } from '../model/search.ts';
 import { TableView } from '../panels/TableView.tsx';
@@ -24,6 +24,6 @@ export const late = {
   /** All of a story, of which the page's script has what the first panels need. */
   whole: (story: Story): Story => kept(wholes, story, () => wholeStory(story, rest)),
   searchActors,
-  ShareDialog,
+  TakeAlong,
   TableView,
 };

@@ -9,7 +9,8 @@ import { join } from 'node:path';
  * `'self'`. There is no `frame-ancestors`: everybody may frame us, and `*` would not match the page of
  * a sandboxed preview. Inline styles are let in by their hash;
  * `style=""` attributes stay blocked, and so does every inline script. `frame-src` is for the preview of
- * an embed in the share dialog.
+ * an embed in the share dialog. `img-src data:` is how the view's drawing comes to a canvas to be saved
+ * as PNG, and so no `blob:` is needed; what is in such an address can fetch nothing.
  */
 export function contentPolicy(styleHashes: readonly string[]): string {
   const styles = ["'self'", ...styleHashes.map((hash) => `'sha256-${hash}'`)].join(' ');

@@ -5,3 +5,13 @@ export const PICTURE = { width: 1200, height: 630 } as const;
 export function picturePath(path: string): string {
   return `pictures/${path === '' ? 'index' : path.replace(/\/$/, '')}.png`;
 }
+
+/** The shapes that a quote's picture has, in pixels: for a link's preview, and for a feed. */
+export const QUOTE_SHAPES = { wide: PICTURE, square: { width: 1080, height: 1080 } } as const;
+
+export type QuoteShape = keyof typeof QUOTE_SHAPES;
+
+/** Where the picture of a statement's quote stands below the root. */
+export function quotePicturePath(statement: string, shape: QuoteShape): string {
+  return `pictures/quote/${statement}${shape === 'wide' ? '' : `-${shape}`}.png`;
+}

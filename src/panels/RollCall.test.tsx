@@ -21,6 +21,7 @@ function draw(question: string, of: Story = story): string {
           questions: [],
           root: '',
           home: undefined,
+          framed: false,
           site: undefined,
           permalink: () => null,
         }}

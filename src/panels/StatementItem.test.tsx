@@ -8,7 +8,7 @@ import { StoreProvider } from '../store/useMap.ts';
 import { StatementItem } from './StatementItem.tsx';
 import { PageProvider } from './usePage.ts';
 
-function draw(story: Story, id: string, offersQuotes = false): string {
+function draw(story: Story, id: string, { offersQuotes = false, framed = false } = {}): string {
   const store = createStore(defaultChoice(story));
   if (offersQuotes) store.getState().act.offerQuotes();
   // A server renders a store as it began.
@@ -24,6 +24,7 @@ function draw(story: Story, id: string, offersQuotes = false): string {
           questions: [],
           root: '',
           home: undefined,
+          framed,
           site: undefined,
           permalink: () => null,
         }}
@@ -78,6 +79,14 @@ describe('a statement', () => {
     expect(text(draw(invented, 'p3-hraun'))).toContain('to Quiet Sky Circle');
     expect(text(draw(invented, 'p4-road'))).toContain('on the road');
     expect(text(draw(invented, 'p1-welcome'))).not.toMatch(/\b(to|on) /);
+  });
+
+  it('can be cited where it has words of the article’s, but not in a frame', () => {
+    for (const { id, quote, excerpt } of story.statements) {
+      const { length } = draw(story, id).split('>Cite<');
+      expect(length, id).toBe((quote ?? excerpt) ? 2 : 1);
+      expect(draw(story, id, { framed: true })).not.toContain('Cite');
+    }
   });
 
   it('marks the article’s language on the article’s words only', () => {

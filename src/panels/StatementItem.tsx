@@ -36,9 +36,11 @@ export function StatementItem({
 }
 
 function Meta({ statement, placed }: { statement: Statement; placed: boolean }) {
-  const { story } = usePage();
+  const { story, framed } = usePage();
   const { t, date, list } = useI18n();
-  const { to, on, when, kind, quote, excerpt } = statement;
+  const { take } = useActions();
+  const { id, to, on, when, kind, quote, excerpt } = statement;
+  const verbatim = quote || excerpt;
   const names = (to ?? []).flatMap(
     (id) => story.actors.find((actor) => actor.id === id)?.name ?? [],
   );
@@ -59,9 +61,16 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
           <WayToParagraph statement={statement} />
         </span>
       )}
-      {quote || excerpt ? (
+      {verbatim ? (
         <span>
           <Verbatim />
+        </span>
+      ) : null}
+      {verbatim && !framed ? (
+        <span className="needs-script">
+          <button type="button" className="cite" onClick={() => take(id)}>
+            {t('statement.cite')}
+          </button>
         </span>
       ) : null}
     </p>

@@ -16,6 +16,8 @@ export interface Page {
   readonly root: string;
   /** The address of the build's root where this page stands; `undefined` before the page is taken over. */
   readonly home: string | undefined;
+  /** In another page's frame, where nothing is taken along. */
+  readonly framed: boolean;
   /** The same as the public knows it, where the build was told it. */
   readonly site: string | undefined;
   /** The full address of today's choice, to be read on paper; `null` where nobody knows it yet. */

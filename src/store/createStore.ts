@@ -33,6 +33,8 @@ export interface MapState {
   /** Whether whoever frames the map can show a statement's paragraph. */
   readonly offersQuotes: boolean;
   readonly quoted: Quoted | null;
+  /** What the reader takes along: a statement by its id, or `''` for the view; `null` for nothing. */
+  readonly taken: string | null;
   readonly urlProblems: readonly UrlProblem[];
   readonly notices: readonly Notice[];
   /** Counts the wishes to be taken to an area, so that the same one can be asked for twice. */
@@ -56,6 +58,8 @@ export interface MapActions {
   offerQuotes(): void;
   /** Asks for the paragraph that a statement stands in. */
   quote(statement: string): void;
+  /** Opens what passes a statement or the view on, or closes it. */
+  take(taken: string | null): void;
   /** Takes over a choice that came from outside: the address, or Back. */
   restore(choice: Choice, problems: readonly UrlProblem[]): void;
   notice(notice: Notice, on: boolean): void;
@@ -80,6 +84,7 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
       lit: [],
       offersQuotes: false,
       quoted: null,
+      taken: null,
       urlProblems,
       notices: [],
       areaAsked: 0,
@@ -102,6 +107,7 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
         light: (lit) => set({ lit }),
         offerQuotes: () => set({ offersQuotes: true }),
         quote: (statement) => set({ quoted: { statement } }),
+        take: (taken) => set({ taken }),
         restore: (restored, problems) => set({ choice: restored, urlProblems: problems }),
         notice: (notice, on) =>
           set(({ notices }) => ({

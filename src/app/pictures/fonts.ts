@@ -60,12 +60,21 @@ function fontOf(face: Face): Font {
  * other here, as they are by the rasteriser: the words take this much room or a little less.
  */
 export function textWidth(words: string, face: Face, size: number): number {
+  const ems = [...words].reduce((sum, letter) => sum + letterWidth(letter, face), 0);
+  return ems * size;
+}
+
+/** By face and letter, in ems: a font takes its time to look one up, and lines are tried in many sizes. */
+const widths = new Map<string, number>();
+
+function letterWidth(letter: string, face: Face): number {
+  const key = face + letter;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
   const font = fontOf(face);
-  const units = [...words].reduce(
-    (sum, letter) => sum + (font.charToGlyph(letter).advanceWidth ?? 0),
-    0,
-  );
-  return (units * size) / font.unitsPerEm;
+  const width = (font.charToGlyph(letter).advanceWidth ?? 0) / font.unitsPerEm;
+  widths.set(key, width);
+  return width;
 }
 
 /**

@@ -4,7 +4,8 @@ import { type Frame, mercatorY, toFrame, unitsPerDegree } from '../../model/merc
 import type { Drawing } from '../../still/Still.tsx';
 import type { FineTopology } from '../fineBorders.ts';
 
-type Line = readonly Position[];
+/** A line or a ring, in degrees. */
+export type Line = readonly Position[];
 
 /** The fine borders, decoded once: rings by code, and the disputed lines. In degrees. */
 export interface FineLand {

@@ -33,12 +33,7 @@ export function pictureWindow(
     const [west, south, east, north] = box;
     const tall = heightOf({ north, south });
     const share = ((east - west) * tall) / ((opening.east - opening.west) * heightOf(opening));
-    if (share < LARGE) {
-      const ratio = width / height;
-      const wide = Math.max(AROUND.degrees, AROUND.times * Math.max(east - west, tall * ratio));
-      const middle = (mercatorY(north) + mercatorY(south)) / 2;
-      return { ...around((west + east) / 2, middle, wide, wide / ratio), near: true };
-    }
+    if (share < LARGE) return { ...windowAround(box, width / height, AROUND), near: true };
   }
   return { ...covering(opening, width / height), near: false };
 }
@@ -72,6 +67,23 @@ export function cameraWindow(
     ...around((camera.west + camera.east) / 2, middle, wide, wide / ratio),
     near: share < NEAR,
   };
+}
+
+/**
+ * Some land with what is around it.
+ *
+ * @param ratio of the window's width to its height
+ * @param room how much is seen around it at least, in degrees of longitude and as a multiple of the land
+ */
+export function windowAround(
+  [west, south, east, north]: AreaInfo['box'],
+  ratio: number,
+  room: { readonly degrees: number; readonly times: number },
+): Window {
+  const tall = heightOf({ north, south });
+  const wide = Math.max(room.degrees, room.times * Math.max(east - west, tall * ratio));
+  const middle = (mercatorY(north) + mercatorY(south)) / 2;
+  return around((west + east) / 2, middle, wide, wide / ratio);
 }
 
 /**

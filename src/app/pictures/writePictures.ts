@@ -1,37 +1,42 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { QuoteShape } from '../../model/sharePicture.ts';
+
+/** What is to be drawn: the picture of a page, or of a statement's quote. */
+export type PictureJob =
+  | { readonly kind: 'page'; readonly path: string }
+  | { readonly kind: 'quote'; readonly statement: string; readonly shape: QuoteShape };
 
 /** A picture is a third of a second of work, and more hands than these would mostly start up. */
 const MOST_WORKERS = 4;
 const WORKER = join(import.meta.dirname, 'pictureWorker.ts');
 
 /**
- * Writes the pictures of pages into the build, in as many processes as the machine has cores to
+ * Writes pictures into the build, in as many processes as the machine has cores to
  * give. Processes and not threads, into which Node 20 takes no loader for TypeScript.
  *
  * @throws when one of them fails; what it failed of is on the console then
  */
-export async function writePictures(paths: readonly string[]): Promise<void> {
-  const queue = [...paths];
-  const count = Math.min(availableParallelism(), MOST_WORKERS, paths.length);
+export async function writePictures(jobs: readonly PictureJob[]): Promise<void> {
+  const queue = [...jobs];
+  const count = Math.min(availableParallelism(), MOST_WORKERS, jobs.length);
   const ends = await Promise.allSettled(Array.from({ length: count }, () => emptyQueue(queue)));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 /** One process that takes from the queue until nothing is left. */
-function emptyQueue(queue: string[]): Promise<void> {
+function emptyQueue(queue: PictureJob[]): Promise<void> {
   return new Promise((done, fail) => {
     const worker = fork(WORKER);
-    let current = '';
+    let current: PictureJob | undefined;
     const next = (): void => {
-      const path = queue.shift();
-      if (path === undefined) {
+      current = queue.shift();
+      if (current === undefined) {
         worker.disconnect();
         return;
       }
-      current = path;
-      worker.send(path);
+      worker.send(current);
     };
     worker.on('message', next);
     worker.on('error', fail);
@@ -39,7 +44,7 @@ function emptyQueue(queue: string[]): Promise<void> {
       if (code === 0) return done();
       // Nobody goes on where the build has failed.
       queue.length = 0;
-      fail(new Error(`The picture of the page "${current}" could not be drawn.`));
+      fail(new Error(`This picture could not be drawn: ${JSON.stringify(current)}`));
     });
     next();
   });

@@ -22,6 +22,7 @@ function Page() {
       questions: [],
       root: '',
       home: undefined,
+      framed: false,
       site: undefined,
       permalink: () => null,
     }),

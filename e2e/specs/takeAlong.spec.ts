@@ -1,0 +1,347 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { check } from '@placemarkio/check-geojson';
+import { parse } from 'csv-parse/sync';
+import { rasterise } from '../../src/app/pictures/rasterise.ts';
+import { PALETTES } from '../../src/model/palette.ts';
+import type { NewsMap } from '../drivers/NewsMap.ts';
+import { coloursIn, type Hex, readPng } from '../fixtures/pixels.ts';
+import { statement, story } from '../fixtures/story.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+/** What a reader takes along: each file is opened by a reader of its kind, each quote is to the letter. */
+
+const DIST = process.env.OUT_DIR ?? 'dist';
+const spoken = story.statements.filter(({ quote, excerpt }) => quote ?? excerpt);
+const quoted = story.statements.filter(({ quote }) => quote);
+
+/** Opens the dialog of the view and saves one of its files. */
+async function saved(map: NewsMap, name: string): Promise<{ file: string; bytes: Buffer }> {
+  const download = await map.take.save(map.take.file(name));
+  return { file: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** The share of a palette's colour in a picture. */
+const shareOf = (png: ReturnType<typeof readPng>, colour: Hex): number =>
+  coloursIn(png).find((one) => one.colour === colour)?.share ?? 0;
+
+test.describe('the data', () => {
+  test.beforeEach(async ({ map }) => {
+    await map.saveData();
+    await map.open();
+    await map.share.open();
+  });
+
+  test('the tables are read by a reader of CSV', async ({ map }) => {
+    const answers = await saved(map, 'Answers, CSV');
+    expect(answers.file).toBe('positions.csv');
+    const rows: Record<string, string>[] = parse(answers.bytes, { bom: true, columns: true });
+    for (const { actor, question, answer, statements } of story.positions) {
+      const row = rows.find(
+        (one) => one.actor === actor && one.question === question && one.answer === answer,
+      );
+      expect(row?.statements).toBe(statements.join(' '));
+    }
+    const silent = rows.filter(({ answer }) => answer === 'not reported');
+    expect(rows).toHaveLength(story.positions.length + silent.length);
+    expect(silent.filter(({ question }) => question === 'nato-in-asia')).toHaveLength(31);
+
+    const statements = await saved(map, 'Statements, CSV');
+    expect(statements.file).toBe('statements.csv');
+    const read: Record<string, string>[] = parse(statements.bytes, { bom: true, columns: true });
+    expect(read.map(({ id, quote, excerpt }) => [id, quote, excerpt])).toEqual(
+      story.statements.map(({ id, quote = '', excerpt = '' }) => [id, quote, excerpt]),
+    );
+  });
+
+  test('the map is valid GeoJSON', async ({ map }) => {
+    const { file, bytes } = await saved(map, 'Map, GeoJSON');
+    expect(file).toBe('story.geojson');
+    const collection = check(bytes.toString());
+    const features = collection.type === 'FeatureCollection' ? collection.features : [];
+    const france = features.find(({ id }) => id === 'FRA');
+    expect(france?.properties?.answers).toMatchObject({ 'nato-in-asia': ['no-expansion'] });
+  });
+
+  test('all of it is JSON, and every column is described', async ({ map }) => {
+    const all = await saved(map, 'All, JSON');
+    expect(JSON.parse(all.bytes.toString()).statements).toHaveLength(story.statements.length);
+    const { file, bytes } = await saved(map, 'What the columns mean');
+    expect(file).toBe('dictionary.md');
+    expect(bytes.toString()).toMatch(/^# Data dictionary\n[\s\S]*## positions\.csv\n/);
+  });
+});
+
+test.describe('the map as a file', () => {
+  const ADDRESS = '?question=tokyo-office&country=FRA';
+
+  test('an SVG stands by itself and says what it is', async ({ map, page, server }) => {
+    await map.saveData();
+    await map.open(ADDRESS);
+    await map.share.open();
+    const { file, bytes } = await saved(map, 'Save as SVG');
+    expect(file).toBe('map-tokyo-office-FRA.svg');
+    const svg = bytes.toString();
+    const read = await page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'application/xml');
+      const all = [...parsed.querySelectorAll('*')];
+      return {
+        errors: parsed.querySelectorAll('parsererror').length,
+        root: `${parsed.documentElement.namespaceURI} ${parsed.documentElement.localName}`,
+        title: parsed.querySelector('title')?.textContent,
+        words: [...parsed.querySelectorAll('text')].map((one) => one.textContent),
+        names: [...new Set(all.map(({ localName }) => localName))],
+        fonts: [...new Set(all.flatMap((one) => one.getAttribute('font-family') ?? []))],
+        // What an attribute may point to: a pattern of the same file.
+        references: [...text.matchAll(/url\(#([^)]*)\)/g)].map(([, id]) => id ?? ''),
+        ids: all.flatMap((one) => one.getAttribute('id') ?? []),
+      };
+    }, svg);
+    expect(read.errors).toBe(0);
+    expect(read.root).toBe('http://www.w3.org/2000/svg svg');
+    expect(read.title).toBe(`France · ${story.title}`);
+    const words = read.words.join(' ');
+    for (const said of [
+      'A NATO office in Tokyo?',
+      'France: Opposed openly',
+      'opposed openly · 1',
+      'not reported · 33',
+      `${story.article.publisher}, “${story.article.headline}”`,
+      '12 July 2023',
+      `${server.url}question/tokyo-office/?country=FRA`,
+    ]) {
+      expect(words).toContain(said);
+    }
+    expect(read.names).not.toEqual(expect.arrayContaining(['style']));
+    expect(read.names).not.toEqual(expect.arrayContaining(['image']));
+    expect(read.fonts.sort()).toEqual(['sans-serif', 'serif']);
+    expect(read.references.length).toBeGreaterThan(4);
+    expect(read.ids).toEqual(expect.arrayContaining(read.references));
+    expect(/var\(|class=|style=|href=|url\((?!#)/.exec(svg)).toBeNull();
+
+    // By a rasteriser that is no browser.
+    const png = readPng(Buffer.from(await rasterise(svg)));
+    expect(png.width).toBe(888);
+    for (const colour of ['paper', 'sea', 'land', 'silent', 'ochre'] as const) {
+      expect(shareOf(png, PALETTES.light[colour] as Hex), colour).toBeGreaterThan(0.0005);
+    }
+  });
+
+  test('a PNG is the same at twice the size', async ({ map }) => {
+    await map.saveData();
+    await map.open(`${ADDRESS}&theme=dark`);
+    await map.share.open();
+    const { file, bytes } = await saved(map, 'Save as PNG');
+    expect(file).toBe('map-tokyo-office-FRA.png');
+    const png = readPng(bytes);
+    expect(png.width).toBe(1776);
+    expect(png.height).toBeGreaterThan(1300);
+    for (const colour of ['paper', 'sea', 'land', 'silent', 'ochre'] as const) {
+      expect(shareOf(png, PALETTES.dark[colour] as Hex), colour).toBeGreaterThan(0.0005);
+    }
+  });
+
+  test('it is the same where the live map covers the still and was moved', async ({
+    map,
+    page,
+  }) => {
+    await map.open(ADDRESS);
+    await map.stage.live();
+    await map.stage.zoomIn(2);
+    await map.share.open();
+    const live = await saved(map, 'Save as SVG');
+    // The live map is as it was.
+    await map.share.close.click();
+    await expect(map.stage.canvas).toBeVisible();
+    await expect(map.stage.inset).toHaveCount(0);
+
+    await map.saveData();
+    await page.setViewportSize({ width: 700, height: 800 });
+    await map.open(ADDRESS);
+    await map.share.open();
+    const still = await saved(map, 'Save as SVG');
+    expect(live.bytes.equals(still.bytes)).toBe(true);
+  });
+
+  test('beside the table there is no map to save, and it says so', async ({ map }) => {
+    await map.saveData();
+    await map.open('?view=table');
+    await map.share.open();
+    await expect(map.take.file('Save as SVG')).toHaveCount(0);
+    await expect(map.share.box.getByText('Switch to the map to save it.')).toBeVisible();
+  });
+});
+
+test.describe('a statement', () => {
+  test.beforeEach(async ({ map }) => map.saveData());
+
+  test('every word of the article’s is cited to the letter', async ({ map, server }) => {
+    test.setTimeout(120_000);
+    const left = new Set(spoken.map(({ quote, excerpt }) => quote ?? `“${excerpt}”`));
+    for (const id of ['NATO', 'FRA', 'DEU', 'JPN', 'KOR', 'AUS', 'CHN', 'USA']) {
+      await map.open(`?country=${id}`);
+      const count = await map.take.ways.count();
+      for (let i = 0; i < count; i++) {
+        await map.take.ways.nth(i).click();
+        const citation = await map.take.citation.inputValue();
+        const words = [...left].find((one) => citation.startsWith(`${one} – `));
+        if (words) left.delete(words);
+        expect(citation).toContain(`“${story.article.headline}”, `);
+        expect(citation.endsWith(`as of 12 July 2023. ${server.url}country/${id}/`)).toBe(true);
+        await map.take.close.click();
+      }
+    }
+    expect([...left]).toEqual([]);
+  });
+
+  test('says whose words they are, and gives the way back to them', async ({ map, page }) => {
+    await map.open('?country=FRA&question=china');
+    const { quote = '' } = statement('p4-macron-geography');
+    await map.take.way(quote).click();
+    await expect(map.take.citation).toHaveValue(
+      `${quote} – Emmanuel Macron, President of France. EL PAÍS USA Edition, “${story.article.headline}”, paragraph 4. Map: “${story.title}”, as of 12 July 2023. ${await map.take.link.inputValue()}`,
+    );
+    await page.goto(await map.take.link.inputValue());
+    await expect(map.panel.heading('France')).toBeVisible();
+    await expect(map.panel.box.getByText(quote)).toBeVisible();
+  });
+
+  test('Escape closes it, and the focus is where it was', async ({ map, page }) => {
+    await map.open('?country=FRA');
+    const way = map.take.ways.first();
+    await way.focus();
+    await page.keyboard.press('Enter');
+    await expect(map.take.box).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(map.take.box).toHaveCount(0);
+    await expect(way).toBeFocused();
+    await expect(map.panel.heading('France')).toBeVisible();
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  });
+
+  test('a quote is there as a picture in both shapes, and an excerpt is not', async ({ map }) => {
+    await map.open('?country=FRA');
+    await map.take.way(statement('p4-macron-name').quote ?? '').click();
+    await expect(map.take.picture).toHaveAttribute('alt', /^“NATO means .*Emmanuel Macron/);
+    for (const [shape, width, height] of [
+      ['Wide', 1200, 630],
+      ['Square', 1080, 1080],
+    ] as const) {
+      const download = await map.take.save(map.take.shape(shape));
+      expect(download.suggestedFilename()).toBe(`p4-macron-name-${shape.toLowerCase()}.png`);
+      const png = readPng(await readFile(await download.path()));
+      expect([png.width, png.height]).toEqual([width, height]);
+    }
+    await map.open('?country=USA');
+    await map.take.ways.first().click();
+    await expect(map.take.citation).toHaveValue(/^“/);
+    await expect(map.take.picture).toHaveCount(0);
+  });
+
+  test('in a frame and on paper there is no such way', async ({ map, page }) => {
+    await map.open('?country=FRA');
+    await expect(map.take.ways.first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(map.take.ways.first()).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto('./embed/FRA/');
+    await expect(map.panel.heading('France')).toBeVisible();
+    await expect(map.take.ways).toHaveCount(0);
+  });
+});
+
+test('the picture of every quote is decoded, of its size and not blank', () => {
+  test.setTimeout(90_000);
+  expect(quoted).toHaveLength(11);
+  for (const { id } of quoted) {
+    for (const [shape, width, height] of [
+      ['', 1200, 630],
+      ['-square', 1080, 1080],
+    ] as const) {
+      const png = readPng(readFileSync(join(DIST, 'pictures/quote', `${id}${shape}.png`)));
+      expect([png.width, png.height], id).toEqual([width, height]);
+      for (const colour of ['paper', 'sea', 'land', 'ink'] as const) {
+        expect(shareOf(png, PALETTES.light[colour] as Hex), `${id} ${colour}`).toBeGreaterThan(
+          0.005,
+        );
+      }
+    }
+  }
+});
+
+test.describe('the clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('gets the citation as it stands', async ({ map, page }) => {
+    await map.saveData();
+    await map.open('?country=JPN');
+    await map.take.way(statement('p7-kishida-ukraine').quote ?? '').click();
+    await map.take.copy.click();
+    await expect(map.take.box.getByText('Copied')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await map.take.citation.inputValue(),
+    );
+  });
+});
+
+test('where the clipboard is refused the citation is selected, and it says so', async ({
+  map,
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
+  );
+  await map.saveData();
+  await map.open('?country=JPN');
+  await map.take.way(statement('p7-kishida-ukraine').quote ?? '').click();
+  await map.take.copy.click();
+  await expect(map.take.box.getByText('Not copied. Selected')).toBeVisible();
+  expect((await map.share.selected()).words).toBe(await map.take.citation.inputValue());
+});
+
+test.describe('without what comes late', () => {
+  test.use({ allowConsole: /Failed to load resource|late-/ });
+
+  test('the page says so', async ({ map, page }) => {
+    await page.route('**/assets/late-*.js', (route) => route.abort());
+    await map.saveData();
+    await map.open('?country=FRA');
+    await map.take.ways.first().click();
+    await expect(map.notices('Sharing did not load.')).toBeVisible();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test(`it stands up to axe, ${colorScheme}`, { tag: '@both' }, async ({ map, page, axe }) => {
+      await map.saveData();
+      await map.open('?country=FRA');
+      await axe({ inside: '.statements' });
+      await map.take.way(statement('p4-macron-name').quote ?? '').click();
+      await expect(map.take.picture).toBeVisible();
+      await axe({ inside: 'dialog' });
+      await page.keyboard.press('Escape');
+    });
+  });
+}
+
+for (const width of [1280, 640, 390, 320]) {
+  test(`nothing of it is cut at ${width}`, async ({ map, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await map.saveData();
+    await map.open('?country=FRA');
+    await map.take.way(statement('p4-macron-decision').quote ?? '').click();
+    await expect(map.take.picture).toBeVisible();
+    const { scrolls, left, right } = await map.take.box.evaluate((box) => ({
+      scrolls: box.scrollWidth - box.clientWidth,
+      ...box.getBoundingClientRect().toJSON(),
+    }));
+    expect(scrolls).toBe(0);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width);
+    expect(await map.layout.sidewaysScroll()).toBe(0);
+  });
+}

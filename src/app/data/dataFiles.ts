@@ -1,0 +1,25 @@
+import { publicStory } from '../../content/publicStory.ts';
+import type { Story } from '../../content/schema.ts';
+import { decodeFine } from '../pictures/nearDrawing.ts';
+import { readGenerated } from '../storySource.ts';
+import { printCsv } from './csv.ts';
+import { dictionary } from './dictionary.ts';
+import { POSITION_COLUMNS, positionRows } from './positionsTable.ts';
+import { STATEMENT_COLUMNS } from './statementsTable.ts';
+import { storyFeatures } from './storyFeatures.ts';
+
+/**
+ * A story's data for who works with tables and maps, by the name of each file. All of it is made of
+ * the story as it is published, so that no file says what `story.json` does not.
+ */
+export function dataFiles(story: Story): Readonly<Record<string, string>> {
+  const published = publicStory(story);
+  const rows = positionRows(published);
+  const fine = decodeFine(readGenerated('world.fine.json'));
+  return {
+    'positions.csv': printCsv(POSITION_COLUMNS, rows),
+    'statements.csv': printCsv(STATEMENT_COLUMNS, published.statements),
+    'story.geojson': `${JSON.stringify(storyFeatures(published, rows, fine))}\n`,
+    'dictionary.md': dictionary(published),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Story } from '../../content/schema.ts';
+import words from '../../i18n/picture.en.json' with { type: 'json' };
+import { createTranslator } from '../../i18n/translator.ts';
+import type { Areas } from '../../model/geometry.ts';
+import type { LonLat } from '../../model/mercator.ts';
+import { actorOf } from '../../model/positions.ts';
+import type { Quotation } from '../../model/quotations.ts';
+import { paragraphWords } from '../../panels/StatementItem.tsx';
+
+/** Where the one is at home whose words are quoted: land that is lit, or the seat of who has none. */
+export type QuoteHome =
+  | { readonly kind: 'land'; readonly code: string; readonly name: string }
+  | { readonly kind: 'seat'; readonly at: LonLat; readonly name: string };
+
+/** Exactly what the picture of a quote says. */
+export interface QuoteView {
+  readonly story: string;
+  /** Verbatim, with its marks. */
+  readonly quote: string;
+  readonly speaker: string;
+  readonly office: string | null;
+  /** Where it stands, and that it is word for word. */
+  readonly place: string;
+  /** What keeps the words in their bounds, the fullest first: the editors' gist and note, or the note. */
+  readonly bounds: readonly string[];
+  readonly headline: string;
+  readonly source: string;
+  /** Null where the speaker speaks for nobody who is on the map. */
+  readonly home: QuoteHome | null;
+}
+
+/** What the picture of a quote says. Pure. */
+export function quoteView(story: Story, areas: Areas, statement: Quotation): QuoteView {
+  const translator = createTranslator('en');
+  const t = translator.sayer(words);
+  const { quote, speaker, paragraph, text, note } = statement;
+  const { publisher, headline } = story.article;
+  return {
+    story: story.title,
+    quote,
+    speaker: speaker.name,
+    office: speaker.office ?? null,
+    place: translator.capital(
+      t('picture.verbatim', { paragraph: paragraphWords(paragraph, translator), publisher }),
+    ),
+    bounds: [[text, note].filter(Boolean).join(' '), note ?? ''],
+    headline: t('picture.headline', { headline }),
+    source: t('picture.source', { publisher, date: translator.date(story.mapDate) }),
+    home: homeOf(story, areas, speaker.actor ?? null),
+  };
+}
+
+function homeOf(story: Story, areas: Areas, id: string | null): QuoteHome | null {
+  const speaker = actorOf(story, id);
+  const actor = actorOf(story, speaker?.speaksFor ?? null) ?? speaker;
+  if (!actor) return null;
+  if (actor.kind === 'country' && areas[actor.id]) {
+    return { kind: 'land', code: actor.id, name: actor.name };
+  }
+  const seat = story.places.find((place) => place.id === actor.seat);
+  if (!seat) return null;
+  const t = createTranslator('en').sayer(words);
+  const name = t('picture.seat', { name: actor.name, place: seat.name });
+  return { kind: 'seat', at: seat.at, name };
+}

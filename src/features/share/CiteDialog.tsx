@@ -1,0 +1,65 @@
+import type { Statement } from '../../content/schema.ts';
+import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import { QUOTE_SHAPES, type QuoteShape, quotePicturePath } from '../../model/sharePicture.ts';
+import { paragraphWords } from '../../panels/StatementItem.tsx';
+import { usePage } from '../../panels/usePage.ts';
+import { CopyField } from './CopyField.tsx';
+import { citation, speakerWords } from './citation.ts';
+import { Modal } from './Modal.tsx';
+import { TAKE_WORDS } from './takeWords.ts';
+
+interface Props {
+  statement: Statement;
+  onClose: () => void;
+}
+
+/** The words of a statement to take along: as a citation, as pictures, and the link to where they stand. */
+export function CiteDialog({ statement, onClose }: Props) {
+  const { story, permalink } = usePage();
+  const translator = useI18n();
+  const t = useSayer(TAKE_WORDS);
+  const link = permalink() ?? '';
+  return (
+    <Modal isNarrow title={t('cite.title')} onClose={onClose}>
+      <CopyField
+        isLong
+        label={t('cite.text')}
+        action={t('cite.copy')}
+        value={citation(statement, story, link, translator, t)}
+      />
+      <CopyField label={t('cite.link')} action={t('cite.copyLink')} value={link} />
+      {statement.quote ? <QuotePictures statement={statement} quote={statement.quote} /> : null}
+    </Modal>
+  );
+}
+
+/** A quote's pictures, as the build drew them: one to be seen, each to be saved. */
+function QuotePictures({ statement, quote }: { statement: Statement; quote: string }) {
+  const { home = '' } = usePage();
+  const translator = useI18n();
+  const t = useSayer(TAKE_WORDS);
+  const paragraph = paragraphWords(statement.paragraph, translator);
+  const who = speakerWords(statement, t);
+  return (
+    <section className="quote-pictures">
+      <h3>{t('cite.pictures')}</h3>
+      <img
+        src={home + quotePicturePath(statement.id, 'wide')}
+        alt={t('cite.alt', { words: quote, who, paragraph })}
+        {...QUOTE_SHAPES.wide}
+      />
+      <p className="row">
+        {(Object.keys(QUOTE_SHAPES) as QuoteShape[]).map((shape) => (
+          <a
+            key={shape}
+            className="button"
+            href={home + quotePicturePath(statement.id, shape)}
+            download={`${statement.id}-${shape}.png`}
+          >
+            {t(`cite.${shape}`, { ...QUOTE_SHAPES[shape] })}
+          </a>
+        ))}
+      </p>
+    </section>
+  );
+}

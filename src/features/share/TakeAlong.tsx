@@ -1,0 +1,20 @@
+import { usePage } from '../../panels/usePage.ts';
+import { CiteDialog } from './CiteDialog.tsx';
+import { ShareDialog } from './ShareDialog.tsx';
+
+export interface TakeProps {
+  /** The statement to take along, by its id; `''` for the view. */
+  taken: string;
+  onClose: () => void;
+}
+
+/** The dialog of what is taken along. */
+export function TakeAlong({ taken, onClose }: TakeProps) {
+  const { story } = usePage();
+  const statement = story.statements.find(({ id }) => id === taken);
+  return statement ? (
+    <CiteDialog statement={statement} onClose={onClose} />
+  ) : (
+    <ShareDialog onClose={onClose} />
+  );
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
+import type { Story } from '../../content/schema.ts';
+import { createTranslator } from '../../i18n/translator.ts';
+import { citation } from './citation.ts';
+import { TAKE_WORDS } from './takeWords.ts';
+
+const LINK = 'https://maps.example/country/FRA/';
+
+function cite(story: Story, id: string): string {
+  const translator = createTranslator('en');
+  const statement = story.statements.find((one) => one.id === id);
+  if (!statement) throw new Error(`No statement ${id}.`);
+  return citation(statement, story, LINK, translator, translator.sayer(TAKE_WORDS.en));
+}
+
+describe('a citation', () => {
+  const story = vilniusStory();
+  const spoken = story.statements.filter(({ quote, excerpt }) => quote ?? excerpt);
+
+  it('says whose words, where they stand, and which view of the map shows them', () => {
+    expect(cite(story, 'p4-macron-geography')).toBe(
+      '“Whatever people say, geography is stubborn. The Indo-Pacific is not the North Atlantic,” – ' +
+        'Emmanuel Macron, President of France. EL PAÍS USA Edition, “NATO strengthens ties with ' +
+        'Asian-Pacific democracies, angering China”, paragraph 4. Map: “NATO and the Asia-Pacific: ' +
+        'who stands where”, as of 12 July 2023. https://maps.example/country/FRA/',
+    );
+    expect(cite(story, 'p2-us-firm')).toBe(
+      '“a very firm position on Beijing” – EL PAÍS USA Edition, “NATO strengthens ties with ' +
+        'Asian-Pacific democracies, angering China”, paragraph 2. Map: “NATO and the Asia-Pacific: ' +
+        'who stands where”, as of 12 July 2023. https://maps.example/country/FRA/',
+    );
+  });
+
+  it.each(spoken)('$id is verbatim', (statement) => {
+    const { id, quote, excerpt, speaker } = statement;
+    const words = cite(story, id);
+    expect(words.startsWith(quote ?? `“${excerpt}”`)).toBe(true);
+    if (quote) expect(words).toContain(speaker.name);
+    expect(words.endsWith(LINK)).toBe(true);
+  });
+
+  it('dates the map and not the article', () => {
+    const [article = '', map = ''] = cite(story, 'p4-macron-name').split(' Map: ');
+    expect(article).not.toMatch(/\d{4}/);
+    expect(map).toContain('12 July 2023');
+  });
+
+  it('gives the article’s address where it is known', () => {
+    const known = { ...story, article: { ...story.article, url: 'https://paper.example/a' } };
+    expect(cite(known, 'p4-macron-name')).toContain('paragraph 4, https://paper.example/a.');
+  });
+
+  it('of another story has no trace of this one', () => {
+    expect(cite(inventedStory(), 'p3-hraun')).toMatch(/^“A dark sky costs nothing,” – Jón Hraun, /);
+    expect(cite(inventedStory(), 'p3-hraun')).not.toMatch(/NATO|EL PAÍS/);
+  });
+});

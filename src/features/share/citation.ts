@@ -1,0 +1,35 @@
+import type { Statement, Story } from '../../content/schema.ts';
+import type { Say, Translator } from '../../i18n/translator.ts';
+import { paragraphWords } from '../../panels/StatementItem.tsx';
+import type { TakeKey } from './takeWords.ts';
+
+/** Who says a statement, with their office. */
+export function speakerWords({ speaker: { name, office } }: Statement, t: Say<TakeKey>): string {
+  return office ? t('cite.speaker', { name, office }) : name;
+}
+
+/**
+ * A statement's own words as a citation: to the letter, with who says them, the article, the paragraph
+ * and the view of the map. The date is the map's: an article that carries none is given none.
+ *
+ * @param link the address of the view
+ */
+export function citation(
+  statement: Statement,
+  story: Story,
+  link: string,
+  translator: Translator,
+  t: Say<TakeKey>,
+): string {
+  const { quote, excerpt = '' } = statement;
+  const { publisher, headline, url } = story.article;
+  const paragraph = paragraphWords(statement.paragraph, translator);
+  const source = url
+    ? t('cite.sourceAt', { publisher, headline, paragraph, url })
+    : t('cite.source', { publisher, headline, paragraph });
+  const date = translator.date(story.mapDate);
+  const map = t('cite.map', { title: story.title, date, link });
+  return quote
+    ? t('cite.quote', { words: quote, who: speakerWords(statement, t), source, map })
+    : t('cite.excerpt', { words: excerpt, source, map });
+}
