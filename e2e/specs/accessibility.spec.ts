@@ -106,7 +106,7 @@ test('by keyboard one comes to everything, in the order of the page', async ({ m
     'What the article says',
     'The article in nine steps',
     ...['NATO', 'Sweden', 'China', 'Russia', 'Ukraine', 'North Korea', 'Taiwan'],
-    'About the map, its words and its borders',
+    'About this map and its borders',
     'Data (JSON)',
   ]);
 });
