@@ -217,7 +217,7 @@ test.describe('a statement', () => {
     await expect(map.take.box).toHaveCount(0);
     await expect(way).toBeFocused();
     await expect(map.panel.heading('France')).toBeVisible();
-    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
   });
 
   test('a quote is there as a picture in both shapes, and an excerpt is not', async ({ map }) => {
@@ -308,7 +308,7 @@ test.describe('without what comes late', () => {
     await map.saveData();
     await map.open('?country=FRA');
     await map.take.ways.first().click();
-    await expect(map.notices('Sharing did not load.')).toBeVisible();
+    await expect(map.notices('That part of the page did not load.')).toBeVisible();
   });
 });
 
