@@ -80,7 +80,7 @@ function ViewFiles() {
           </button>
         </p>
       ) : (
-        <p className="hint">{t('view.onlyMap')}</p>
+        <p className="hint">{t('view.noMap')}</p>
       )}
       <p role="status" className="said">
         {failed ? t('view.failed') : ''}
