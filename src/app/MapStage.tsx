@@ -191,7 +191,9 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
     return () => window.clearTimeout(timer);
   }, [kept]);
 
-  const showInset = area === opening && !round && scale < homeScale * INSET_UNTIL;
+  // An inset of land that the story does not speak of would be a riddle.
+  const told = story.actors.some(({ id }) => id in world.inset.countries);
+  const showInset = told && area === opening && !round && scale < homeScale * INSET_UNTIL;
   const stageClasses = ['stage', live ? 'stage-live' : '', round ? 'stage-globe' : ''];
 
   return (

@@ -75,8 +75,8 @@ function closed(markup: string): string {
 }
 
 function head(page: PrerenderedPage, { story, url, style, fonts, reading }: Site): string {
-  const { path, root, title, description, picture } = page;
-  const twin = unframedPath(path, story);
+  const { path, root, title, description, picture, plain } = page;
+  const twin = plain ? path : unframedPath(path, story);
   const canonical = url && `${url}${twin}`;
   const meta = (name: string, content: string): string =>
     `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(content)}">`;
@@ -104,7 +104,11 @@ function head(page: PrerenderedPage, { story, url, style, fonts, reading }: Site
       ? [
           `<link rel="canonical" href="${canonical}">`,
           meta('og:url', canonical),
-          `<link rel="alternate" type="application/json+oembed" href="${url}${oembedPath(path, story)}">`,
+          ...(plain
+            ? []
+            : [
+                `<link rel="alternate" type="application/json+oembed" href="${url}${oembedPath(path, story)}">`,
+              ]),
         ]
       : []),
     ...(picture ? [jsonLd(story, page, url)] : []),
