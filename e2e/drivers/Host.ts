@@ -60,6 +60,12 @@ export class Host {
     return this.frame(nth).contentFrame();
   }
 
+  /** A country's link in the list under a frame's map. */
+  rollCall(name: string, nth = 0): Locator {
+    const list = this.inside(nth).getByRole('region', { name: /^Who answered what/ });
+    return list.getByRole('link', { name, exact: true });
+  }
+
   /** The chosen one's name in the frame's panel. */
   heading(name: string, nth = 0): Locator {
     return this.inside(nth).getByRole('heading', { level: 2, name, exact: true });

@@ -95,7 +95,8 @@ export class Layout {
           const { width, height } = element.getBoundingClientRect();
           const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
           const name = label.trim().slice(0, 40);
-          const inSentence = getComputedStyle(element).display === 'inline';
+          const { display } = getComputedStyle(element);
+          const inSentence = display === 'inline' || element.closest('.meta') !== null;
           return { name, tag: element.tagName.toLowerCase(), width, height, inSentence };
         }),
     );

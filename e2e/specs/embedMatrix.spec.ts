@@ -27,7 +27,7 @@ for (const [name, sandbox] of [
   }) => {
     await host.open(html({ loader: null, embed: frame(server.url, { sandbox }) }));
     await expect(host.heading('France')).toBeVisible();
-    await host.inside().getByRole('link', { name: 'United States', exact: true }).click();
+    await host.rollCall('United States').click();
     await expect(host.heading('United States')).toBeVisible();
     expect(await host.scrollLeft()).toBeGreaterThan(0);
   });
@@ -150,7 +150,7 @@ test.describe('twenty on a page', () => {
     await expect(host.inside(19).locator('.live-drawn')).toHaveCount(1, { timeout: 30_000 });
     const drawn = await Promise.all(come().map((one) => one.locator('.live-drawn').count()));
     expect(drawn.reduce((sum, one) => sum + one, 0)).toBeLessThan(8);
-    await host.inside(19).getByRole('link', { name: 'United States', exact: true }).click();
+    await host.rollCall('United States', 19).click();
     await expect(host.heading('United States', 19)).toBeVisible();
     await expect(host.heading('France', 0)).toBeAttached();
   });
