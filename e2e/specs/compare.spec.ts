@@ -20,7 +20,10 @@ const PAIRS = [
   ],
   ['AUS-NZL', 'Only Australia is reported on “Ukraine”.'],
   ['DEU-ITA', 'Only Germany is reported on “Tokyo office”.'],
-  ['CHN-NATO', 'They differ on “How close?” and “Tokyo office”. Only NATO is reported on “China”.'],
+  [
+    'CHN-NATO',
+    'They differ on “How close?”. Only China is reported on “Tokyo office”. Only NATO is reported on “China”.',
+  ],
   ['LTU-ESP', 'The article reports no answer of theirs.'],
   ['ITA-POL', 'The article reports no answer of theirs.'],
 ] as const;

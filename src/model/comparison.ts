@@ -46,8 +46,10 @@ export interface Verdict {
   readonly only: readonly { readonly actors: readonly Actor[]; readonly questions: Question[] }[];
 }
 
+/** What an actor itself answered: a person's view stays theirs, and is not compared. */
 const answerIds = (given: readonly PanelAnswer[]): string =>
   given
+    .filter(({ by }) => by === null)
     .flatMap(({ outcome }) =>
       outcome.kind === 'answered' ? outcome.answers.map(({ answer }) => answer.id) : [],
     )
