@@ -139,3 +139,23 @@ test.describe('without a script', () => {
     await expect(page).toHaveURL(/\/story\/missile\/$/);
   });
 });
+
+test.describe('where motion is not wanted', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the next step is there at once', async ({ map, page }) => {
+    await map.saveData();
+    await page.goto('./story/macron/');
+    const away = await page.locator('.step-list').evaluate(async (list) => {
+      const next = [...document.querySelectorAll<HTMLElement>('.ways a')].at(-1);
+      next?.click();
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const step = list.querySelector(':scope > [aria-current]');
+      return (step?.getBoundingClientRect().top ?? 0) - list.getBoundingClientRect().top;
+    });
+    expect(Math.abs(away)).toBeLessThan(2);
+    await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(
+      'Japan wants to be closer',
+    );
+  });
+});
