@@ -40,6 +40,8 @@ test('the map that moves is not fetched for who saves data, until it is wanted',
 }) => {
   const paths = pathsOf(page);
   await map.saveData();
+  // High enough that nothing is scrolled to, which would bring the map under the pointer.
+  await page.setViewportSize({ width: 1280, height: 1300 });
   await map.open('?country=FRA');
   await (await map.rollCall.link('Japan')).click();
   await map.question('A NATO office in Tokyo?').click();
