@@ -37,7 +37,10 @@ for (const [kind, snippet] of [
       await expect(page.locator('.text')).toBeHidden();
       // Its foot is out of sight, so it takes its height at once; then what the reader's acts make it.
       await expect.poll(() => host.scrollLeft()).toBe(0);
+      const withFrance = await host.height();
       await host.inside().getByRole('button', { name: 'Close', exact: true }).click();
+      // Nothing can be scrolled in a frame that is still too high, so the new height is waited for first.
+      await expect.poll(() => host.height()).not.toBe(withFrance);
       await expect.poll(() => host.scrollLeft()).toBe(0);
       await host.listen();
       const before = await host.height();
