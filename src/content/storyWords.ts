@@ -1,0 +1,160 @@
+import type { Story } from './schema.ts';
+
+/**
+ * Answers for one of a story's own wordings.
+ *
+ * @param key where it stands: `statements.p4-macron.text`, `gaps.NATO.1`
+ * @param words what the story says there
+ * @returns what is to stand there
+ */
+export type Reword = (key: string, words: string) => string;
+
+/** Between an actor's other names where they are one entry. */
+const BETWEEN_NAMES = '; ';
+
+/**
+ * The story with each of its own wordings put anew: titles, labels, paraphrases, notes, steps. What is
+ * somebody else's is not asked for and stays as it is: quotes, excerpts, the headline, how the
+ * article words a time, people's names. Both what a translation has to hold and how it is laid over
+ * a story are read off this one walk.
+ */
+export function rewordStory(story: Story, reword: Reword): Story {
+  const numbered = counter();
+  return {
+    ...story,
+    title: reword('title', story.title),
+    article: {
+      ...story.article,
+      ...fields(story.article, ['about', 'dateNote'], 'article', reword),
+    },
+    groups: story.groups.map((group) => ({
+      ...group,
+      ...fields(group, ['label', 'plural'], `groups.${group.id}`, reword),
+    })),
+    actors: story.actors.map((actor) => rewordActor(actor, reword)),
+    questions: story.questions.map((question) => rewordQuestion(question, reword)),
+    statements: story.statements.map((statement) => ({
+      ...statement,
+      ...fields(statement, ['on', 'text', 'note'], `statements.${statement.id}`, reword),
+      speaker: {
+        ...statement.speaker,
+        name: reword(`speakers.${statement.speaker.name}`, statement.speaker.name),
+        ...(statement.speaker.office && {
+          office: reword(`offices.${statement.speaker.office}`, statement.speaker.office),
+        }),
+      },
+    })),
+    gaps: story.gaps.map((gap) => ({
+      ...gap,
+      text: reword(numbered(`gaps.${gap.about}`), gap.text),
+    })),
+    context: story.context.map((context) => ({
+      ...context,
+      ...fields(context, ['text', 'source'], numbered(`context.${context.about}`), reword),
+    })),
+    places: story.places.map((place) => ({
+      ...place,
+      ...fields(place, ['name', 'label', 'source'], `places.${place.id}`, reword),
+    })),
+    links: story.links.map((link) => ({
+      ...link,
+      ...fields(link, ['label'], `links.${link.id}`, reword),
+    })),
+    scaleBars: story.scaleBars.map((bar) => ({
+      ...bar,
+      ...fields(bar, ['label', 'attribution'], `scaleBars.${bar.id}`, reword),
+    })),
+    areas: story.areas.map((area) => ({
+      ...area,
+      ...fields(area, ['label'], `areas.${area.id}`, reword),
+    })),
+    loaded: story.loaded.map(({ words, whose }) => ({
+      words: reword(`loaded.${words}`, words),
+      whose: whose.map((one) => reword(`loadedBy.${one}`, one)),
+    })),
+    steps: story.steps.map((step) => ({
+      ...step,
+      ...fields(step, ['title', 'text'], `steps.${step.id}`, reword),
+    })),
+    corrections: story.corrections.map((correction) => ({
+      ...correction,
+      text: reword(numbered(`corrections.${correction.date}`), correction.text),
+    })),
+  };
+}
+
+function rewordActor(actor: Story['actors'][number], reword: Reword): Story['actors'][number] {
+  const key = `actors.${actor.id}`;
+  const name = actor.kind === 'person' ? actor.name : reword(`${key}.name`, actor.name);
+  const aliases =
+    actor.aliases.length > 0
+      ? reword(`${key}.aliases`, actor.aliases.join(BETWEEN_NAMES)).split(BETWEEN_NAMES)
+      : [];
+  return {
+    ...actor,
+    ...fields(actor, ['short', 'standing'], key, reword),
+    name,
+    // Whoever searches by the name or the code that the article uses finds it in each language.
+    aliases: [...new Set([...aliases, ...actor.aliases, actor.name])].filter((one) => one !== name),
+    ...(actor.leader && {
+      leader: {
+        ...actor.leader,
+        office: reword(`${key}.leader.office`, actor.leader.office),
+      },
+    }),
+  };
+}
+
+function rewordQuestion(
+  question: Story['questions'][number],
+  reword: Reword,
+): Story['questions'][number] {
+  const key = `questions.${question.id}`;
+  return {
+    ...question,
+    ...fields(question, ['title', 'short', 'silence'], key, reword),
+    answers: question.answers.map((answer) => ({
+      ...answer,
+      ...fields(answer, ['label', 'short', 'summary'], `${key}.answers.${answer.id}`, reword),
+    })),
+    notes: question.notes.map((note, i) => ({
+      ...note,
+      text: reword(`${key}.notes.${i + 1}`, note.text),
+    })),
+  };
+}
+
+/** Those of an entry's fields that it has, each put anew. */
+function fields<K extends string>(
+  entry: { readonly [name in K]?: string | undefined },
+  names: readonly K[],
+  key: string,
+  reword: Reword,
+): { [name in K]: string } {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const words = entry[name];
+      return words === undefined ? [] : [[name, reword(`${key}.${name}`, words)]];
+    }),
+  ) as { [name in K]: string };
+}
+
+/** Numbers entries that have no id of their own, from one, among those with the same key. */
+function counter(): (key: string) => string {
+  const seen = new Map<string, number>();
+  return (key) => {
+    const n = (seen.get(key) ?? 0) + 1;
+    seen.set(key, n);
+    return `${key}.${n}`;
+  };
+}
+
+/** All that a story words itself, by where it stands: what a translation of it has to hold. */
+export function wordingsOf(story: Story): Map<string, string> {
+  const wordings = new Map<string, string>();
+  rewordStory(story, (key, words) => {
+    wordings.set(key, words);
+    return words;
+  });
+  return wordings;
+}
