@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
+import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { packAreas } from './src/app/actorAreas.ts';
 import { dataFiles } from './src/app/data/dataFiles.ts';
 import { lateStory, shownStory } from './src/app/lateStory.ts';
-import { parseWords, prepareWords } from './src/app/prepareWords.ts';
+import { parsedWords } from './src/app/prepareWords.ts';
+import { languageNames, readEdition, readLanguages } from './src/app/readEditions.ts';
 import { judgeStory } from './src/app/storyGate.ts';
 import { outDir, projectRoot, readGenerated, readStory, storyDir } from './src/app/storySource.ts';
 import { publicJsonSchema } from './src/content/jsonSchema.ts';
 import { publicStory } from './src/content/publicStory.ts';
+import type { Words } from './src/i18n/translator.ts';
 import type { Areas, LightWorld } from './src/model/geometry.ts';
 import { mercatorY } from './src/model/mercator.ts';
 import { paletteCss } from './src/model/palette.ts';
@@ -33,18 +36,31 @@ function spineProportions(): string {
     .join('');
 }
 
+/** The story in its own language, as a page's script has it, and how it comes by the others. */
+function editionsModule(): string {
+  const [own = '', ...others] = readLanguages();
+  const first = readEdition(own);
+  const loaders = others.map(
+    (lang) => `${lang}: () => import('virtual:edition/${lang}').then(({ edition }) => edition)`,
+  );
+  return [
+    `export const first = ${JSON.stringify({ ...first, story: shownStory(first.story) })};`,
+    `export const names = ${JSON.stringify(languageNames([own, ...others]))};`,
+    `export const loaders = {${loaders.join(',')}};`,
+  ].join('\n');
+}
+
 /**
  * The story, what the first picture needs of the borders, and the palette as modules, so that no
  * fact and no colour stands in code; the story's public form as files of the build.
  */
 function storyPlugin(): Plugin {
   const modules: Record<string, () => unknown> = {
-    'virtual:story': () => shownStory(readStory()),
     'virtual:late-story': () => lateStory(readStory()),
     'virtual:actor-areas': () => packAreas(readStory(), readGenerated<Areas>('areas.json')),
     'virtual:frames': frames,
-    'virtual:words': () => prepareWords(readStory()),
   };
+  const EDITION = 'virtual:edition/';
   let building = false;
   return {
     name: 'story',
@@ -58,13 +74,21 @@ function storyPlugin(): Plugin {
       // The build tells it before it begins.
       if (words !== '' && !building) this.warn(words);
     },
-    resolveId: (id) => (id in modules ? `\0${id}` : null),
+    resolveId: (id) =>
+      id in modules || id === 'virtual:editions' || id.startsWith(EDITION) ? `\0${id}` : null,
     load(id) {
-      const make = modules[id.slice(1)];
+      const name = id.slice(1);
+      if (name === 'virtual:editions') return editionsModule();
+      if (name.startsWith(EDITION)) {
+        return `export const edition = ${JSON.stringify(readEdition(name.slice(EDITION.length)))}`;
+      }
+      const make = modules[name];
       return make ? `export default ${JSON.stringify(make())}` : null;
     },
     transform(code, id) {
-      if (/\/i18n\/[\w.]+\.json$/.test(id)) return parseWords(code);
+      if (/\/i18n\/\w+\/\w+\.json$/.test(id)) {
+        return JSON.stringify(parsedWords(JSON.parse(code) as Words));
+      }
       return /\/critical\.css(\?|$)/.test(id)
         ? `${code}\n${paletteCss()}\n${mapProportions()}\n${spineProportions()}`
         : null;
@@ -87,7 +111,8 @@ function storyPlugin(): Plugin {
  * shown, or its mistakes are laid over the page.
  */
 function followStory(): Plugin {
-  const files = ['story.json', 'article.lock.json'].map((name) => join(storyDir, name));
+  const names = readLanguages().map((lang) => `story.${lang}.json`);
+  const files = ['story.json', 'article.lock.json', ...names].map((name) => join(storyDir, name));
   return {
     name: 'follow-story',
     apply: 'serve',
@@ -152,6 +177,30 @@ function lateScales(): Plugin {
   };
 }
 
+/**
+ * Minifies the page's own script once more: what the first minifier leaves is six hundred bytes of
+ * every reader's script. Other chunks come late, and MapLibre's would take half a minute. The name has
+ * the hash of what went in, and the same goes in for as long as the minifier is the same.
+ */
+function minifyAgain(): Plugin {
+  return {
+    name: 'minify-again',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || chunk.name !== 'index') continue;
+        const { code } = await minify(chunk.code, {
+          module: true,
+          ecma: 2020,
+          compress: { passes: 2 },
+        });
+        if (code) chunk.code = code;
+      }
+    },
+  };
+}
+
 /** While developing nothing is prerendered: the script fills an empty page. */
 function emptyPage(): Plugin {
   return {
@@ -174,7 +223,15 @@ export default defineConfig({
     },
   },
   server: { fs: { allow: [projectRoot] } },
-  plugins: [react(), storyPlugin(), followStory(), plainImports(), lateScales(), emptyPage()],
+  plugins: [
+    react(),
+    storyPlugin(),
+    followStory(),
+    plainImports(),
+    lateScales(),
+    minifyAgain(),
+    emptyPage(),
+  ],
   // Lightning CSS's number for light-dark(): none is used, and its stand-in would be in every page.
   css: { lightningcss: { exclude: 1 << 20 } },
   build: {

@@ -1,19 +1,23 @@
 import type { Story } from '../content/schema.ts';
-import about from '../i18n/about.en.json' with { type: 'json' };
+import about from '../i18n/about/en.json' with { type: 'json' };
 import type { Translator } from '../i18n/translator.ts';
+import { languageFolder } from '../model/languages.ts';
 
 interface Props {
   story: Story;
   words: Translator;
   /** From this page to the build's root. */
   root: string;
+  /** What each language that the story can be read in calls itself. */
+  names: Readonly<Record<string, string>>;
 }
 
 const KINDS = ['quoted', 'reported-speech', 'reported', 'implicit'] as const;
 
 /** What the map is made of, how it is read and what its lines stand for: a page without a script. */
-export function AboutPage({ story, words, root }: Props) {
-  const { t: tPage, date, sayer } = words;
+export function AboutPage({ story, words, root, names }: Props) {
+  const { t: tPage, date, lang, sayer } = words;
+  const others = Object.entries(names).filter(([code]) => code !== lang);
   const t = sayer(about);
   const { article, corrections } = story;
   return (
@@ -21,8 +25,22 @@ export function AboutPage({ story, words, root }: Props) {
       <header className="head">
         <div>
           <h1>{t('aboutPage.title')}</h1>
+          {others.length > 0 ? (
+            <p className="as-of">
+              {others.map(([code, name]) => (
+                <a
+                  key={code}
+                  href={`${root}${languageFolder(code, story)}about/`}
+                  hrefLang={code}
+                  lang={code}
+                >
+                  {name}
+                </a>
+              ))}
+            </p>
+          ) : null}
         </div>
-        <a className="button" href={root}>
+        <a className="button" href={`${root}${languageFolder(lang, story)}`}>
           {t('aboutPage.back')}
         </a>
       </header>
@@ -31,9 +49,11 @@ export function AboutPage({ story, words, root }: Props) {
           <h2>{t('aboutPage.source')}</h2>
           <p>
             {article.url ? (
-              <a href={article.url}>{article.headline}</a>
+              <a href={article.url} lang={article.language}>
+                {article.headline}
+              </a>
             ) : (
-              <cite>{article.headline}</cite>
+              <cite lang={article.language}>{article.headline}</cite>
             )}
             {`, ${article.publisher}. ${[article.about, article.dateNote].filter(Boolean).join(' ')}`}
           </p>

@@ -11,6 +11,7 @@ import { parseChoice } from '../model/urlState.ts';
 import { TableView } from '../panels/TableView.tsx';
 import { createStore, type MapStore } from '../store/createStore.ts';
 import { App } from './App.tsx';
+import { englishEditions } from './fixtures/edition.ts';
 import { readings } from './readings.ts';
 import { provideLate } from './useLate.ts';
 
@@ -36,8 +37,7 @@ function pageOf(
   return renderToString(
     <App
       store={store}
-      story={of}
-      words={{ messages: {}, dates: {} }}
+      editions={englishEditions(of)}
       world={world}
       areas={areas}
       id="m0"

@@ -9,8 +9,9 @@ import {
 } from 'react';
 import type { Story } from '../content/schema.ts';
 import { Spine } from '../features/spine/Spine.tsx';
-import { createTranslator, type Language } from '../i18n/translator.ts';
+import { createTranslator } from '../i18n/translator.ts';
 import { I18nProvider, useI18n } from '../i18n/useI18n.ts';
+import { splitLanguage } from '../model/languages.ts';
 import { grows } from '../model/membership.ts';
 import { actorOf } from '../model/positions.ts';
 import { type Choice, selectedActor, selectionKey } from '../model/selection.ts';
@@ -29,22 +30,27 @@ import { SceneProvider } from '../panels/useScene.ts';
 import { ViewSwitch } from '../panels/ViewSwitch.tsx';
 import type { MapStore } from '../store/createStore.ts';
 import { StoreProvider, useActions, useMap } from '../store/useMap.ts';
+import type { Edition, Editions } from './editions.ts';
 import { FramedMain } from './FramedMain.tsx';
 import { MapStage } from './MapStage.tsx';
 import type { MountOptions } from './mount.tsx';
 import { SearchTool } from './SearchTool.tsx';
 import { ShareTool } from './ShareTool.tsx';
+import { useEdition } from './useEdition.ts';
 import { needsLate, useLate, wantLate } from './useLate.ts';
 import { useMapInSight } from './useMapInSight.ts';
 import { useTheme } from './useTheme.ts';
 
-export interface AppOptions extends Omit<MountOptions, 'keepsAddress'> {
+export interface AppOptions extends Omit<MountOptions, 'keepsAddress' | 'editions'> {
+  /** The story in the language that is on. */
+  story: Story;
   /** Sets this map's drawings apart from those of others in the document. */
   id: string;
 }
 
-interface Props extends AppOptions {
+interface Props extends Omit<AppOptions, 'story'> {
   store: MapStore;
+  editions: Editions;
   /** Called once the page's own script has taken it over, before the next paint; returns its undo. */
   onReady?: () => () => void;
 }
@@ -54,10 +60,18 @@ export function App({ store, onReady, ...options }: Props) {
   useReady(onReady);
   return (
     <StoreProvider value={store}>
-      <Providers store={store} {...options}>
-        <Layout {...options} />
-      </Providers>
+      <InEdition store={store} {...options} />
     </StoreProvider>
+  );
+}
+
+function InEdition({ store, editions, ...options }: Omit<Props, 'onReady'>) {
+  const edition = useEdition(editions);
+  const { story } = edition;
+  return (
+    <Providers store={store} edition={edition} names={editions.names} place={options.place}>
+      <Layout story={story} {...options} />
+    </Providers>
   );
 }
 
@@ -67,15 +81,18 @@ function useReady(onReady: (() => () => void) | undefined): void {
   useLayoutEffect(() => once.current?.(), []);
 }
 
-interface ProvidersProps extends Pick<MountOptions, 'story' | 'words' | 'place'> {
+interface ProvidersProps extends Pick<MountOptions, 'place'> {
   store: MapStore;
+  edition: Edition;
+  names: Editions['names'];
   children: ReactNode;
 }
 
-function Providers({ store, story, words, place, children }: ProvidersProps) {
+function Providers({ store, edition, names, place, children }: ProvidersProps) {
+  const { story } = edition;
   const { lang, question, view, area, theme, selection } = useMap(({ choice }) => choice);
   const late = useLate(needsLate({ view, selection }));
-  const translator = useMemo(() => createTranslator(lang as Language, words), [lang, words]);
+  const translator = useMemo(() => createTranslator(edition.lang, edition.words), [edition]);
   // Relative as prerendered; then from the host's root, since a choice moves the page's own address.
   // All links are written anew for it, which nobody waits for.
   const [home, setHome] = useState<URL | null>(null);
@@ -95,6 +112,7 @@ function Providers({ store, story, words, place, children }: ProvidersProps) {
     const today = (): Choice => store.getState().choice;
     return {
       story: scene?.story ?? story,
+      languages: names,
       questions: story.questions,
       root,
       hrefOf: (change: Partial<Choice>) => {
@@ -107,7 +125,7 @@ function Providers({ store, story, words, place, children }: ProvidersProps) {
       permalink: () =>
         known ? hrefOfChoice({ ...today(), theme: 'auto' }, undefined, story, known, false) : null,
     };
-  }, [store, story, scene?.story, home, place, lang, question, view, area, theme]);
+  }, [store, story, names, scene?.story, home, place, lang, question, view, area, theme]);
   return (
     <I18nProvider value={translator}>
       <PageProvider value={page}>
@@ -119,6 +137,7 @@ function Providers({ store, story, words, place, children }: ProvidersProps) {
 
 function Layout(options: AppOptions) {
   const { story } = usePage();
+  const { lang } = useI18n();
   const { select } = useActions();
   const theme = useTheme();
   const { framed } = options.place;
@@ -149,6 +168,7 @@ function Layout(options: AppOptions) {
     <div
       ref={page}
       className={framed ? 'page framed' : 'page'}
+      lang={lang === splitLanguage(options.place.path, story).lang ? undefined : lang}
       onKeyDown={(event) => {
         if (event.key === 'Escape') select(null);
       }}
@@ -208,7 +228,30 @@ function AsOf({ story }: { story: Story }) {
         date(story.mapDate)
       )}
       {t('head.asOf')}
+      <Languages />
     </p>
+  );
+}
+
+/** The way to the same page in each other language. */
+function Languages() {
+  const { hrefOf, languages } = usePage();
+  const { lang } = useI18n();
+  const { setLanguage } = useActions();
+  return Object.entries(languages).map(([code, name]) =>
+    code === lang ? null : (
+      <span key={code}>
+        {' · '}
+        <a
+          href={hrefOf({ lang: code })}
+          hrefLang={code}
+          lang={code}
+          onClick={onPlainClick(() => setLanguage(code))}
+        >
+          {name}
+        </a>
+      </span>
+    ),
   );
 }
 

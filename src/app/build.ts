@@ -2,19 +2,19 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
-import type { Story } from '../content/schema.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { quotationsOf } from '../model/quotations.ts';
 import { QUOTE_SHAPES, type QuoteShape } from '../model/sharePicture.ts';
 import { actorAreas } from './actorAreas.ts';
 import { buildEmbed } from './buildEmbed.ts';
+import type { Edition } from './editions.ts';
 import { oembedAnswer, oembedPath } from './oembed.ts';
 import { fillTemplate, type Site } from './pageTemplate.ts';
 import { type PictureJob, writePictures } from './pictures/writePictures.ts';
-import { prepareWords } from './prepareWords.ts';
 import type { PrerenderedPage } from './prerender.tsx';
+import { languageNames, readEdition, readLanguages } from './readEditions.ts';
 import { judgeStory } from './storyGate.ts';
-import { outDir, readGenerated, readJson, readStory } from './storySource.ts';
+import { outDir, readGenerated, readJson } from './storySource.ts';
 import { writeServerFiles } from './writeServerFiles.ts';
 
 // React decides by this, when it is first loaded, whether it renders for production.
@@ -52,13 +52,15 @@ function write(path: string, content: string): void {
 }
 
 const pagePictures = (pages: readonly PrerenderedPage[]): PictureJob[] =>
-  pages.filter(({ framed }) => !framed).map(({ path }) => ({ kind: 'page', path }));
+  pages
+    .filter(({ framed, plain }) => !framed && !plain)
+    .map(({ path, lang }) => ({ kind: 'page', path, lang }));
 
 /** Each quote in each of the shapes that a quote's picture has. */
-function quotePictures(story: Story): PictureJob[] {
+function quotePictures({ story, lang }: Edition): PictureJob[] {
   return quotationsOf(story).flatMap(({ id }) =>
     (Object.keys(QUOTE_SHAPES) as QuoteShape[]).map(
-      (shape): PictureJob => ({ kind: 'quote', statement: id, shape }),
+      (shape): PictureJob => ({ kind: 'quote', statement: id, shape, lang }),
     ),
   );
 }
@@ -82,16 +84,19 @@ async function main(): Promise<void> {
     /\s*<link[^>]*assets\/critical-[^>]*>/,
     '',
   );
-  const story = readStory();
-  const source = {
-    story,
-    words: prepareWords(story),
+  const editions = readLanguages().map(readEdition);
+  const [first] = editions;
+  if (!first) throw new Error('The story has no language.');
+  const { story } = first;
+  const names = languageNames(editions.map(({ lang }) => lang));
+  const shapes = {
     world: readGenerated<LightWorld>('world.light.json'),
     areas: actorAreas(story, readGenerated<Areas>('areas.json')),
   };
   const fileOf = (name: string): string => manifest[name]?.file ?? '';
   const site: Site = {
     story,
+    names,
     url: siteUrl(),
     style,
     fonts,
@@ -99,18 +104,23 @@ async function main(): Promise<void> {
     framed: fileOf('framedLate.css'),
   };
   const { pagePaths, prerender, prerenderAbout } = await import('./prerender.tsx');
-  const pages = pagePaths(story).map((path) => prerender(source, path, site.url ?? undefined));
-  const pictures = writePictures([...pagePictures(pages), ...quotePictures(story)]);
-  write('about/', fillTemplate(shell, prerenderAbout(story), site));
+  const pages = editions.flatMap((edition) => [
+    ...pagePaths(story, edition.lang).map((path) =>
+      prerender({ ...shapes, edition, names }, path, site.url ?? undefined),
+    ),
+    prerenderAbout(edition, names),
+  ]);
+  const pictures = writePictures([...pagePictures(pages), ...editions.flatMap(quotePictures)]);
   for (const page of pages) {
     write(page.path, fillTemplate(shell, page, site));
-    if (site.url !== null && !page.framed) {
-      write(oembedPath(page.path, story), JSON.stringify(oembedAnswer(page, story, site.url)));
+    if (site.url !== null && !page.framed && !page.plain) {
+      const said = editions.find(({ lang }) => lang === page.lang)?.story ?? story;
+      write(oembedPath(page.path, story), JSON.stringify(oembedAnswer(page, said, site.url)));
     }
   }
   await pictures;
   await writeServerFiles(outDir);
-  console.log(`${pages.length + 1} pages prerendered, with pictures to share.`);
+  console.log(`${pages.length} pages prerendered, with pictures to share.`);
 }
 
 await main();

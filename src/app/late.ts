@@ -1,14 +1,13 @@
 import rest from 'virtual:late-story';
 import type { Story } from '../content/schema.ts';
 import { TakeAlong } from '../features/share/TakeAlong.tsx';
-import { kept } from '../i18n/kept.ts';
 import { searchActors } from '../model/search.ts';
 import { TableView } from '../panels/TableView.tsx';
 import css from './late.css?inline';
-import { wholeStory } from './lateStory.ts';
+import { isShown, wholeStory } from './lateStory.ts';
 import { readings } from './readings.ts';
 
-const wholes = new Map<Story, Story>();
+let whole: Story | undefined;
 
 // A constructed sheet, which a strict policy lets in; the page keeps it.
 const sheet = new CSSStyleSheet();
@@ -21,8 +20,8 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
  */
 export const late = {
   ...readings,
-  /** All of a story, of which the page's script has what the first panels need. */
-  whole: (story: Story): Story => kept(wholes, story, () => wholeStory(story, rest)),
+  /** All of a story, of which the page's script has what the first panels need; other editions come whole. */
+  whole: (story: Story): Story => (isShown(story) ? (whole ??= wholeStory(story, rest)) : story),
   searchActors,
   TakeAlong,
   TableView,

@@ -1,5 +1,5 @@
 import type { Story } from '../content/schema.ts';
-import { WORDS } from '../features/words.ts';
+import WORDS from '../i18n/reading/en.json' with { type: 'json' };
 import type { Translator } from '../i18n/translator.ts';
 import { storyOn } from '../model/growth.ts';
 import type { Scene } from '../model/scene.ts';
@@ -9,7 +9,7 @@ import type { Selection } from '../model/selection.ts';
 /** What the map shows for a choice of more than one actor; `null` for one or none. */
 export function lateScene(story: Story, selection: Selection, words: Translator): Scene | null {
   if (selection.kind !== 'date') return sceneOf(story, selection);
-  const t = words.sayer(WORDS[words.lang]);
+  const t = words.sayer(WORDS);
   const date = words.date(selection.id);
   return {
     actors: [],

@@ -34,6 +34,9 @@ export function shownStory(story: Story): Story {
   };
 }
 
+/** Whether a story is one of which the rest comes late. */
+export const isShown = (story: Story): boolean => story.$schema === '';
+
 /** A step as a page knows it before the guided reading has come. */
 const STEP: Omit<Story['steps'][number], 'id' | 'question'> = {
   title: '',

@@ -1,4 +1,3 @@
-import type { Story } from '../content/schema.ts';
 import {
   clampHeight,
   envelope,
@@ -13,11 +12,12 @@ import {
   wordPressHeight,
   wordPressSecret,
 } from '../embed/sizeMessages.ts';
-import { languages } from '../i18n/translator.ts';
+import { actorOf } from '../model/positions.ts';
 import { selectedActor } from '../model/selection.ts';
 import { paragraphActors } from '../model/spine.ts';
 import { panelActor } from '../model/urlState.ts';
 import type { MapStore } from '../store/createStore.ts';
+import type { Editions } from './editions.ts';
 import { naturalHeight } from './naturalHeight.ts';
 
 /** What of a framed page's own changes its height without any of it being there anew. */
@@ -31,7 +31,8 @@ const MEASURED = '.page, .head, .notices, .lead, .stage, .rest-body, .sheet';
  * @param page the element that the map is mounted in
  * @returns its undo
  */
-export function linkHost(page: HTMLElement, store: MapStore, story: Story): () => void {
+export function linkHost(page: HTMLElement, store: MapStore, editions: Editions): () => void {
+  const { story } = editions.first;
   const host = window.parent;
   const nonce = new URLSearchParams(window.location.search).get('nonce') ?? '';
   const post = (message: object): void => host.postMessage(message, '*');
@@ -63,7 +64,7 @@ export function linkHost(page: HTMLElement, store: MapStore, story: Story): () =
     const message = hearHost(event, host, nonce);
     if (!message) return;
     obeying = true;
-    obey(message, store, story);
+    obey(message, store, editions);
     obeying = false;
   };
   window.addEventListener('message', onMessage);
@@ -90,12 +91,12 @@ export function linkHost(page: HTMLElement, store: MapStore, story: Story): () =
 }
 
 /** Does what a host says; what the story does not know of changes nothing. */
-function obey(message: HostMessage, store: MapStore, story: Story): void {
+function obey(message: HostMessage, store: MapStore, { first: { story }, names }: Editions): void {
   const { act } = store.getState();
   switch (message.type) {
     case 'select':
       if (message.country === null) act.select(null);
-      else if (story.actors.some(({ id }) => id === message.country)) {
+      else if (actorOf(story, message.country)) {
         act.select(panelActor(story, message.country));
       }
       return;
@@ -106,7 +107,7 @@ function obey(message: HostMessage, store: MapStore, story: Story): void {
       act.light(message.paragraph === null ? [] : paragraphActors(story, message.paragraph));
       return;
     case 'language':
-      if (languages.some((lang) => lang === message.lang)) act.setLanguage(message.lang);
+      if (message.lang in names) act.setLanguage(message.lang);
       return;
     case 'theme':
       act.setTheme(message.theme);

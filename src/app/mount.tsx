@@ -1,18 +1,16 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
-import type { Story } from '../content/schema.ts';
-import { languages, type PreparedWords } from '../i18n/translator.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { createStore, type MapStore } from '../store/createStore.ts';
 import { type PagePlace, syncUrl } from '../store/syncUrl.ts';
 import { App } from './App.tsx';
+import type { Editions } from './editions.ts';
 import type { FineBorders } from './fineBorders.ts';
 
 export interface MountOptions {
-  readonly story: Story;
-  /** What it says, worked out by the build: its script has no parser of messages. */
-  readonly words: PreparedWords;
+  /** The story in its languages. */
+  readonly editions: Editions;
   readonly world: LightWorld;
   /** The areas of the story's actors: what the first picture needs. */
   readonly areas: Areas;
@@ -35,14 +33,15 @@ let mounted = 0;
  * @returns its undo: the element is empty again, and no listener, timer or worker is left
  */
 export function mount(element: HTMLElement, options: MountOptions): () => void {
-  const { story, place, keepsAddress } = options;
-  const store = createStore(choiceOfPath(place.path, story, languages[0]));
-  const sync = syncUrl(story, languages, place);
+  const { editions, place, keepsAddress } = options;
+  const { story } = editions.first;
+  const store = createStore(choiceOfPath(place.path, story));
+  const sync = syncUrl(story, Object.keys(editions.names), place);
   const onReady = (): (() => void) => {
     const { choice, problems } = sync.read();
     store.getState().act.restore(choice, problems);
     const stop = sync.start(store);
-    const unlink = place.framed && window.parent !== window ? link(element, store, story) : null;
+    const unlink = place.framed && window.parent !== window ? link(element, store, editions) : null;
     return () => {
       unlink?.();
       stop();
@@ -66,12 +65,12 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
 }
 
 /** Ties a framed map to its host, by a script that only framed pages fetch. Returns its undo. */
-function link(element: HTMLElement, store: MapStore, story: Story): () => void {
+function link(element: HTMLElement, store: MapStore, editions: Editions): () => void {
   let over = false;
   let unlink: (() => void) | undefined;
   import('./linkHost.ts').then(
     ({ linkHost }) => {
-      if (!over) unlink = linkHost(element, store, story);
+      if (!over) unlink = linkHost(element, store, editions);
     },
     // The host hears nothing, and the map is whole at the height it was given.
     () => undefined,

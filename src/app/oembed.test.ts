@@ -4,6 +4,7 @@ import type { Story } from '../content/schema.ts';
 import areasJson from '../generated/areas.json';
 import worldJson from '../generated/world.light.json';
 import type { Areas, LightWorld } from '../model/geometry.ts';
+import { englishEdition } from './fixtures/edition.ts';
 import { oembedAnswer, oembedPath } from './oembed.ts';
 import { pagePaths, prerender } from './prerender.tsx';
 
@@ -12,7 +13,7 @@ const world = worldJson as LightWorld;
 const areas = areasJson as unknown as Areas;
 
 const pageOf = (path: string, story: Story = vilniusStory()) =>
-  prerender({ story, words: { messages: {}, dates: {} }, world, areas }, path, SITE);
+  prerender({ edition: englishEdition(story), names: {}, world, areas }, path, SITE);
 const answerOf = (path: string, story: Story = vilniusStory()) =>
   oembedAnswer(pageOf(path, story), story, SITE);
 
@@ -69,7 +70,7 @@ describe('oembedAnswer', () => {
 
   it('has markup of every page that WordPress keeps as it is', () => {
     const story = vilniusStory();
-    for (const path of pagePaths(story).filter((one) => !one.startsWith('embed'))) {
+    for (const path of pagePaths(story, 'en').filter((one) => !one.startsWith('embed'))) {
       const { href, title, words, frame } = partsOf(answerOf(path, story).html);
       expect(href).toBe(`${SITE}${path}`);
       expect(title, path).toBe(story.title);

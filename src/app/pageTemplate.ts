@@ -1,5 +1,6 @@
 import type { Story } from '../content/schema.ts';
 import { escapeHtml } from '../model/html.ts';
+import { languageFolder, splitLanguage } from '../model/languages.ts';
 import { PICTURE } from '../model/sharePicture.ts';
 import { unframedPath } from '../model/urlState.ts';
 import { oembedPath } from './oembed.ts';
@@ -10,6 +11,8 @@ const APP = '<!--app-->';
 
 export interface Site {
   readonly story: Story;
+  /** What each language that the story can be read in calls itself. */
+  readonly names: Readonly<Record<string, string>>;
   /** Where the build will stand, with a slash at the end; `null` where it may stand anywhere. */
   readonly url: string | null;
   /** The style that goes into every page. */
@@ -57,6 +60,7 @@ export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): 
   ].join('');
   // Before the markup is in: a space between two elements of it is a word's end.
   return html
+    .replace('<html lang="en">', `<html lang="${page.lang}">`)
     .replace(/>\s+</g, '><')
     .replace(/\b(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
     .replace(HEAD, () => head(page, site))
@@ -74,8 +78,8 @@ function closed(markup: string): string {
   return markup.replace(/><\/(?:path|rect|circle)>/g, '/>').replace(/ (open|selected)=""/g, ' $1');
 }
 
-function head(page: PrerenderedPage, { story, url, style, fonts, reading }: Site): string {
-  const { path, root, title, description, picture, plain } = page;
+function head(page: PrerenderedPage, { story, names, url, style, fonts, reading }: Site): string {
+  const { path, root, framed, title, description, picture, plain } = page;
   const twin = plain ? path : unframedPath(path, story);
   const canonical = url && `${url}${twin}`;
   const meta = (name: string, content: string): string =>
@@ -104,6 +108,7 @@ function head(page: PrerenderedPage, { story, url, style, fonts, reading }: Site
       ? [
           `<link rel="canonical" href="${canonical}">`,
           meta('og:url', canonical),
+          ...(framed ? [] : alternates(page.path, story, Object.keys(names), url)),
           ...(plain
             ? []
             : [
@@ -115,10 +120,24 @@ function head(page: PrerenderedPage, { story, url, style, fonts, reading }: Site
   ].join('');
 }
 
+/** The addresses of a page in each language, its own among them; English is for whoever asks for none of them. */
+function alternates(
+  path: string,
+  story: Story,
+  languages: readonly string[],
+  url: string,
+): string[] {
+  if (languages.length < 2) return [];
+  const { below } = splitLanguage(path, story);
+  const link = (hreflang: string, lang: string): string =>
+    `<link rel="alternate" hreflang="${hreflang}" href="${url}${languageFolder(lang, story)}${below}">`;
+  return [...languages.map((lang) => link(lang, lang)), link('x-default', story.article.language)];
+}
+
 /** What the page is, for machines: a work of ours, based on the article. */
 function jsonLd(
   story: Story,
-  { path, root, title, picture }: PrerenderedPage,
+  { path, root, lang, title, picture }: PrerenderedPage,
   url: string | null,
 ): string {
   const { headline, publisher, url: articleUrl } = story.article;
@@ -128,11 +147,12 @@ function jsonLd(
     name: title,
     ...(url && { url: `${url}${path}` }),
     ...(picture && { image: `${url ?? root}${picture.path}` }),
-    inLanguage: 'en',
+    inLanguage: lang,
     isBasedOn: {
       '@type': 'NewsArticle',
       headline,
       publisher: { '@type': 'Organization', name: publisher },
+      inLanguage: story.article.language,
       ...(articleUrl && { url: articleUrl }),
     },
   };

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import { createTranslator, hasSyntax, type Words } from '../i18n/translator.ts';
-import { parseWords, prepareWords } from './prepareWords.ts';
+import { parsedWords, prepareWords } from './prepareWords.ts';
 
 it('has every message of the story that needs a parser', () => {
   for (const story of [vilniusStory(), inventedStory()]) {
-    const parsed = prepareWords(story).messages;
+    const parsed = prepareWords(story, 'en').messages;
     expect(Object.keys(parsed).every(hasSyntax)).toBe(true);
     for (const { silence, answers } of story.questions) {
       for (const message of [silence, ...answers.map(({ summary }) => summary)]) {
@@ -17,7 +17,7 @@ it('has every message of the story that needs a parser', () => {
 
 it('gives messages that say the same as when they are parsed later', () => {
   const story = vilniusStory();
-  const [early, late] = [createTranslator('en', prepareWords(story)), createTranslator('en')];
+  const [early, late] = [createTranslator('en', prepareWords(story, 'en')), createTranslator('en')];
   const values = { count: 3, number: 'three', names: 'Japan, France and Italy' };
   for (const { silence, answers } of story.questions) {
     for (const message of [silence, ...answers.map(({ summary }) => summary)]) {
@@ -35,7 +35,7 @@ it('gives words that say the same as when they are parsed later', () => {
     counted: "{count, plural, one {# ‘'<b>'’} other {'{'# of {name}}}",
     signs: "'<', '{' and {name}",
   };
-  const parsed = JSON.parse(parseWords(JSON.stringify(words))) as Words<keyof typeof words>;
+  const parsed = parsedWords(words) as Words<keyof typeof words>;
   expect(typeof parsed.plain).toBe('string');
   expect(typeof parsed.counted).not.toBe('string');
   const { sayer } = createTranslator('en');

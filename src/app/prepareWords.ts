@@ -10,25 +10,23 @@ import type { Message } from '../i18n/message.ts';
 import {
   createTranslator,
   hasSyntax,
-  languages,
   type ParsedMessages,
   type PreparedWords,
+  type Words,
 } from '../i18n/translator.ts';
 
 /**
  * What a page of the story would otherwise work out while its reader waits: the story's messages that
- * need parsing, and its dates in the words of each language.
+ * need parsing, and its dates in words.
+ *
+ * @param words the interface's words in that language, where that is another than English
  */
-export function prepareWords(story: Story): PreparedWords {
-  const dates = datesOf(story);
+export function prepareWords(story: Story, lang: string, words?: Words): PreparedWords {
+  const { date } = createTranslator(lang);
   return {
     messages: parseMessages(story),
-    dates: Object.fromEntries(
-      languages.map((lang) => {
-        const { date } = createTranslator(lang);
-        return [lang, Object.fromEntries(dates.map((iso) => [iso, date(iso)]))];
-      }),
-    ),
+    dates: Object.fromEntries(datesOf(story).map((iso) => [iso, date(iso)])),
+    ...(words && { words: parsedWords(words) }),
   };
 }
 
@@ -67,12 +65,12 @@ function datesOf({ mapDate, actors, statements }: Story): string[] {
   return [...new Set(dates.filter((date) => date !== undefined))];
 }
 
-/** A file of the interface's words, as JSON, with those that need parsing parsed. */
-export function parseWords(json: string): string {
-  const words = Object.entries(JSON.parse(json) as Record<string, string>);
-  return JSON.stringify(
-    Object.fromEntries(
-      words.map(([key, said]) => [key, hasSyntax(said) ? packed(parse(said)) : said]),
-    ),
+/** The interface's words with those that need parsing parsed. */
+export function parsedWords(words: Words): Words {
+  return Object.fromEntries(
+    Object.entries(words).map(([key, said]) => [
+      key,
+      typeof said === 'string' && hasSyntax(said) ? packed(parse(said)) : said,
+    ]),
   );
 }

@@ -1,8 +1,9 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Story } from '../content/schema.ts';
-import about from '../i18n/about.en.json' with { type: 'json' };
-import { createTranslator, type PreparedWords } from '../i18n/translator.ts';
+import about from '../i18n/about/en.json' with { type: 'json' };
+import { createTranslator } from '../i18n/translator.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
+import { languageFolder, splitLanguage } from '../model/languages.ts';
 import { grows } from '../model/membership.ts';
 import type { Choice } from '../model/selection.ts';
 import { picturePath } from '../model/sharePicture.ts';
@@ -11,6 +12,7 @@ import { pageDescription, pageTitle } from '../panels/pageWords.ts';
 import { createStore } from '../store/createStore.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { App } from './App.tsx';
+import { createEditions, type Edition, type Editions } from './editions.ts';
 import { pictureView } from './pictures/pictureView.ts';
 import { readings } from './readings.ts';
 import { needsLate, provideLate } from './useLate.ts';
@@ -21,6 +23,7 @@ export interface PrerenderedPage {
   readonly path: string;
   /** From it to the root: `''`, `'../../'`. */
   readonly root: string;
+  readonly lang: string;
   readonly framed: boolean;
   /** Whether what is read on it has a style of its own. */
   readonly reading: boolean;
@@ -35,18 +38,19 @@ export interface PrerenderedPage {
 }
 
 interface Source {
-  readonly story: Story;
-  readonly words: PreparedWords;
+  readonly edition: Edition;
+  /** What each language that the story can be read in calls itself. */
+  readonly names: Editions['names'];
   readonly world: LightWorld;
   readonly areas: Areas;
 }
 
 const never = (): Promise<never> => Promise.reject(new Error('Nothing is loaded on a server.'));
 
-/** Every page of a story: the opening view, one an actor, one a question, and the framed twins. */
-export function pagePaths(story: Story): string[] {
+/** Every page of a story in a language: the opening view, one an actor, one a question, and the framed twins. */
+export function pagePaths(story: Story, lang: string): string[] {
   const panels = story.actors.filter(({ speaksFor }) => speaksFor === undefined);
-  return [
+  const below = [
     '',
     ...panels.map(({ id }) => `country/${id}/`),
     ...story.questions.slice(1).map(({ id }) => `question/${id}/`),
@@ -55,6 +59,7 @@ export function pagePaths(story: Story): string[] {
     ...panels.map(({ id }) => `embed/${id}/`),
     ...story.questions.slice(1).map(({ id }) => `embed/${id}/`),
   ];
+  return below.map((path) => languageFolder(lang, story) + path);
 }
 
 /** The pages of what is read in the panel's place; framed, the opening page's query leads there. */
@@ -73,15 +78,17 @@ function readingPaths(story: Story): string[] {
  * @param site where the build will stand, with a slash at the end, if that is known
  */
 export function prerender(source: Source, path: string, site?: string): PrerenderedPage {
-  const { story } = source;
+  const { edition, names, ...shapes } = source;
+  const { story, lang } = edition;
   const choice = choiceOfPath(path, story);
   provideLate({ ...readings, whole: (one) => one });
   const store = createStore(choice);
   const root = '../'.repeat(path.split('/').length - 1);
-  const framed = path.startsWith('embed');
+  const framed = splitLanguage(path, story).below.startsWith('embed');
   const markup = renderToString(
     <App
-      {...source}
+      {...shapes}
+      editions={createEditions(edition, names, {})}
       store={store}
       id="m0"
       loadAreas={never}
@@ -92,36 +99,46 @@ export function prerender(source: Source, path: string, site?: string): Prerende
   return {
     path,
     root,
+    lang,
     framed,
     markup,
     reading: needsLate(choice),
     plain: false,
-    picture: framed ? null : { path: picturePath(path), alt: pictureView(story, path).alt },
-    ...wordsOf(story, choice),
+    picture: framed ? null : { path: picturePath(path), alt: pictureView(edition, path).alt },
+    ...wordsOf(edition, choice),
   };
 }
 
-/** The page about the map, which is only read. */
-export function prerenderAbout(story: Story): PrerenderedPage {
-  const root = '../';
-  const words = createTranslator('en');
+/** The page about the map in a language, which is only read. */
+export function prerenderAbout(edition: Edition, names: Editions['names']): PrerenderedPage {
+  const { story, lang } = edition;
+  const folder = languageFolder(lang, story);
+  const path = `${folder}about/`;
+  const root = '../'.repeat(path.split('/').length - 1);
+  const words = createTranslator(lang, edition.words);
   const title = words.sayer(about)('aboutPage.title');
   return {
-    path: 'about/',
+    path,
     root,
+    lang,
     framed: false,
     reading: true,
     plain: true,
     title: `${title} · ${story.title}`,
     description: story.article.about,
-    picture: { path: picturePath(''), alt: pictureView(story, '').alt },
-    markup: renderToStaticMarkup(<AboutPage story={story} words={words} root={root} />),
+    picture: { path: picturePath(folder), alt: pictureView(edition, folder).alt },
+    markup: renderToStaticMarkup(
+      <AboutPage story={story} words={words} root={root} names={names} />,
+    ),
   };
 }
 
 /** What a page is called, and one sentence for who has only its link. */
-function wordsOf(story: Story, choice: Choice): Pick<PrerenderedPage, 'title' | 'description'> {
-  const words = createTranslator('en');
+function wordsOf(
+  { story, lang, words: prepared }: Edition,
+  choice: Choice,
+): Pick<PrerenderedPage, 'title' | 'description'> {
+  const words = createTranslator(lang, prepared);
   if (!needsLate(choice)) {
     return { title: pageTitle(story, choice), description: pageDescription(story, choice, words) };
   }

@@ -1,5 +1,5 @@
 import type { Story } from '../content/schema.ts';
-import { WORDS } from '../features/words.ts';
+import WORDS from '../i18n/reading/en.json' with { type: 'json' };
 import type { Translator } from '../i18n/translator.ts';
 import { actorOf } from '../model/positions.ts';
 import { comparedActors, type Selection } from '../model/selection.ts';
@@ -7,8 +7,8 @@ import { paragraphWords } from '../panels/StatementItem.tsx';
 
 /** What the panel is called while something is chosen that is no actor; `''` for anything else. */
 export function readingTitle(story: Story, selection: Selection, translator: Translator): string {
-  const { capital, date, lang, list, sayer } = translator;
-  const t = sayer(WORDS[lang]);
+  const { capital, date, list, sayer } = translator;
+  const t = sayer(WORDS);
   switch (selection.kind) {
     case 'paragraph':
       return t('paragraph.title', { place: capital(paragraphWords(selection.id, translator)) });

@@ -1,8 +1,9 @@
-declare module 'virtual:story' {
-  import type { Story } from '../content/schema.ts';
+declare module 'virtual:editions' {
+  import type { Edition, EditionLoaders, Editions } from './editions.ts';
 
-  const story: Story;
-  export default story;
+  export const first: Edition;
+  export const names: Editions['names'];
+  export const loaders: EditionLoaders;
 }
 declare module 'virtual:actor-areas' {
   import type { PackedAreas } from './actorAreas.ts';
@@ -15,12 +16,6 @@ declare module 'virtual:frames' {
 
   const frames: Frames;
   export default frames;
-}
-declare module 'virtual:words' {
-  import type { PreparedWords } from '../i18n/translator.ts';
-
-  const words: PreparedWords;
-  export default words;
 }
 declare module 'virtual:late-story' {
   import type { LateStory } from './lateStory.ts';

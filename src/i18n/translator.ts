@@ -1,12 +1,8 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
-import en from './en.json' with { type: 'json' };
 import { kept } from './kept.ts';
 import { inDigits, type Message, sayMessage } from './message.ts';
+import en from './page/en.json' with { type: 'json' };
 
-/** The interface's words, a file a language. English is the one that the others are held against. */
-const LANGUAGES = { en } as const;
-
-export type Language = keyof typeof LANGUAGES;
 export type MessageKey = keyof typeof en;
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -16,11 +12,13 @@ export type Values = Readonly<Record<string, string | number>>;
  */
 export type ParsedMessages = Readonly<Record<string, Message>>;
 
-/** What a build has worked out ahead, since engines and parsers take their time. */
+/** What a build has worked out ahead for a language, since engines and parsers take their time. */
 export interface PreparedWords {
   readonly messages: ParsedMessages;
-  /** Dates in words, by language and ISO form. */
-  readonly dates: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Dates in words, by their ISO form. */
+  readonly dates: Readonly<Record<string, string>>;
+  /** The interface's words in the language, of all its parts: English ones are those of the code. */
+  readonly words?: Words;
 }
 
 /** Words by their keys: as they are written, or parsed where that was done while building. */
@@ -34,15 +32,13 @@ export function hasSyntax(message: string): boolean {
   return /[{}<']/.test(message);
 }
 
-/** The interface's languages, the first of them the default. */
-export const languages = Object.keys(LANGUAGES) as Language[];
-
 /** The words, lists, numbers and dates of one language. */
 export interface Translator {
-  readonly lang: Language;
+  /** Two letters, or more where a script or a place belongs to it. */
+  readonly lang: string;
   /** The interface's words for a key. */
   readonly t: Say<MessageKey>;
-  /** Says the words of a part that brings its own, in this language, since it comes late. */
+  /** Says the words of a part that brings its English ones, since it comes late, in this language. */
   sayer<K extends string>(words: Words<K>): Say<K>;
   /** A message in ICU syntax that comes from the story. */
   format(message: string, values: Values): string;
@@ -69,7 +65,8 @@ const WORDS_UP_TO = 10;
  *
  * @param prepared what was worked out before
  */
-export function createTranslator(lang: Language, prepared?: PreparedWords): Translator {
+export function createTranslator(lang: string, prepared?: PreparedWords): Translator {
+  const own: Partial<Words> = prepared?.words ?? {};
   const known = new Map(Object.entries(prepared?.messages ?? {}));
   const parsedOf = (message: string): Message => kept(known, message, () => parse(message));
   const pieces = <T>(
@@ -89,8 +86,8 @@ export function createTranslator(lang: Language, prepared?: PreparedWords): Tran
   const sayer =
     <K extends string>(words: Words<K>): Say<K> =>
     (key, values = {}) =>
-      format(words[key], values);
-  const t = sayer<MessageKey>(LANGUAGES[lang]);
+      format(own[key] ?? words[key], values);
+  const t = sayer<MessageKey>(en);
   return {
     lang,
     t,
@@ -99,7 +96,7 @@ export function createTranslator(lang: Language, prepared?: PreparedWords): Tran
     pieces,
     list: (entries) => lists().format(entries),
     count: (n) => (n > WORDS_UP_TO ? inDigits(n, lang) : t('number.word', { n: String(n) })),
-    date: (iso) => prepared?.dates[lang]?.[iso] ?? formatDate(iso, lang),
+    date: (iso) => prepared?.dates[iso] ?? formatDate(iso, lang),
     capital: (sentence) => sentence.charAt(0).toLocaleUpperCase(lang) + sentence.slice(1),
     get collator() {
       return collator();

@@ -1,11 +1,5 @@
 import { createContext, useContext } from 'react';
-import {
-  createTranslator,
-  type Language,
-  type Say,
-  type Translator,
-  type Words,
-} from './translator.ts';
+import { createTranslator, type Say, type Translator, type Words } from './translator.ts';
 
 const I18n = createContext<Translator | null>(null);
 
@@ -22,8 +16,7 @@ export function useI18n(): Translator {
   return english;
 }
 
-/** Says the words of a part that comes late and brings its own, a file a language. */
-export function useSayer<K extends string>(words: Readonly<Record<Language, Words<K>>>): Say<K> {
-  const { lang, sayer } = useI18n();
-  return sayer(words[lang]);
+/** Says the words of a part that comes late and brings its English ones. */
+export function useSayer<K extends string>(words: Words<K>): Say<K> {
+  return useI18n().sayer(words);
 }

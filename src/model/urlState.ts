@@ -1,4 +1,5 @@
 import type { Story } from '../content/schema.ts';
+import { languageFolder, splitLanguage } from './languages.ts';
 import { grows } from './membership.ts';
 import {
   type Choice,
@@ -46,14 +47,14 @@ export function defaultChoice(story: Story, lang = story.article.language): Choi
  * Reads a choice from a query string (with or without its `?`). Never throws: a value that means
  * nothing leaves the default in its place and is reported.
  *
- * @param languages the interface's languages, the first of them the default
+ * @param languages the languages that the story can be read in
  * @param fallback what the page shows where the query says nothing: what its path stands for
  */
 export function parseChoice(
   search: string,
   story: Story,
   languages: readonly string[] = [story.article.language],
-  fallback: Choice = defaultChoice(story, languages[0]),
+  fallback: Choice = defaultChoice(story),
 ): { choice: Choice; problems: UrlProblem[] } {
   const query = new URLSearchParams(search);
   const problems: UrlProblem[] = [];
@@ -166,11 +167,13 @@ const PATHS = {
 /**
  * What a page's path stands for, from its folder's place below the root: `country/FRA/`,
  * `question/tokyo-office/`, `paragraph/P4/`, `compare/JPN-KOR/`, `story/macron/`, `date/2023-07-12/`,
- * and framed `embed/FRA/`, `embed/tokyo-office/`; anything else is the opening view.
+ * and framed `embed/FRA/`, `embed/tokyo-office/`; anything else is the opening view. In another
+ * language than the story's they stand in its folder: `es/country/FRA/`.
  */
-export function choiceOfPath(path: string, story: Story, lang?: string): Choice {
+export function choiceOfPath(path: string, story: Story): Choice {
+  const { lang, below } = splitLanguage(path, story);
   const fallback = defaultChoice(story, lang);
-  const [folder, id = ''] = path.split('/');
+  const [folder, id = ''] = below.split('/');
   const framed = folder === PATHS.framed;
   // A country is in capitals and a question is not: framed, both have one folder.
   if ((framed || folder === PATHS.question) && ids(story.questions).includes(id)) {
@@ -202,21 +205,23 @@ export function pageOfChoice(
 ): { path: string; rest: Choice } {
   const fallback = defaultChoice(story);
   const { question, selection } = choice;
-  const folder = (kind: keyof typeof PATHS): string => PATHS[framed ? 'framed' : kind];
+  const inLanguage = languageFolder(choice.lang, story);
+  const folder = (kind: keyof typeof PATHS): string => inLanguage + PATHS[framed ? 'framed' : kind];
+  const said = { ...choice, lang: fallback.lang };
   const own = hasPage(selection, story, framed);
   const toOwn = own && (about === 'selection' || selection.kind === 'step');
   if (!toOwn && question !== fallback.question) {
-    const rest = { ...choice, question: fallback.question };
+    const rest = { ...said, question: fallback.question };
     return { path: `${folder('question')}/${question}/`, rest };
   }
   if (own && selection.kind !== 'none') {
     const asked = selection.kind === 'step' ? fallback.question : question;
     return {
       path: `${folder(selection.kind)}/${selection.id}/`,
-      rest: { ...choice, selection: NOTHING, question: asked },
+      rest: { ...said, selection: NOTHING, question: asked },
     };
   }
-  return { path: framed ? 'embed.html' : '', rest: choice };
+  return { path: inLanguage + (framed ? 'embed.html' : ''), rest: said };
 }
 
 /**

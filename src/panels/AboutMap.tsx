@@ -1,4 +1,5 @@
 import { useI18n } from '../i18n/useI18n.ts';
+import { languageFolder } from '../model/languages.ts';
 import { useMap } from '../store/useMap.ts';
 import { usePage } from './usePage.ts';
 
@@ -12,19 +13,20 @@ export function AboutMap({ framed }: Props) {
   const { story, permalink, root } = usePage();
   useMap(({ choice }) => choice);
   const address = permalink();
-  const { t, date } = useI18n();
+  const { t, date, lang } = useI18n();
   const { article, corrections } = story;
+  const inIts = article.language === lang ? undefined : article.language;
   const target = framed ? '_blank' : undefined;
   return (
     <footer className="about">
       <p>
         {`${t('about.source')} `}
         {article.url ? (
-          <a href={article.url} target={target}>
+          <a href={article.url} target={target} lang={inIts}>
             {article.headline}
           </a>
         ) : (
-          <cite>{article.headline}</cite>
+          <cite lang={inIts}>{article.headline}</cite>
         )}
         {`, ${article.publisher}. ${article.about}`}
       </p>
@@ -44,7 +46,7 @@ export function AboutMap({ framed }: Props) {
         {t('about.credits')}
         <span className="data">
           {' · '}
-          <a href={`${root}about/`} target={target}>
+          <a href={`${root}${languageFolder(lang, story)}about/`} target={target}>
             {t('about.more')}
           </a>
           {' · '}

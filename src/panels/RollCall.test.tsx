@@ -18,6 +18,7 @@ function draw(question: string, of: Story = story): string {
         value={{
           story: of,
           hrefOf: (change) => printChoice({ ...choice, ...change }, of) || '?',
+          languages: {},
           questions: [],
           root: '',
           home: undefined,

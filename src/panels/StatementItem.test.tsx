@@ -21,6 +21,7 @@ function draw(story: Story, id: string, { offersQuotes = false, framed = false }
         value={{
           story,
           hrefOf: () => '?',
+          languages: {},
           questions: [],
           root: '',
           home: undefined,

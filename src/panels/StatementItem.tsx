@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Statement } from '../content/schema.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useI18n } from '../i18n/useI18n.ts';
+import { languageFolder } from '../model/languages.ts';
 import { useActions, useMap } from '../store/useMap.ts';
 import { onPlainClick } from './plainClick.ts';
 import { usePage } from './usePage.ts';
@@ -51,7 +52,7 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
       {on ? <span>{t('statement.on', { what: on })}</span> : null}
       {when ? (
         <span>
-          {when.text}
+          <span lang={story.article.language}>{when.text}</span>
           {when.resolved ? ` (${date(when.resolved)})` : null}
         </span>
       ) : null}
@@ -80,13 +81,13 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
 /** That the words are the article's own; touched, it says what was checked. */
 function Verbatim() {
   const { story, root } = usePage();
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const [open, setOpen] = useState(false);
   return (
     <>
       <a
         className="verbatim"
-        href={`${root}about/`}
+        href={`${root}${languageFolder(lang, story)}about/`}
         aria-expanded={open}
         onClick={onPlainClick(() => setOpen(!open))}
       >

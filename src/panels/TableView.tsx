@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Question } from '../content/schema.ts';
-import en from '../i18n/table.en.json' with { type: 'json' };
+import WORDS from '../i18n/table/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../i18n/useI18n.ts';
 import { answerScale, SILENT } from '../model/paint.ts';
 import type { Outcome } from '../model/positions.ts';
@@ -10,8 +10,6 @@ import { Swatch } from './Swatch.tsx';
 import css from './table.css?inline';
 import { usePage } from './usePage.ts';
 import { useStyle } from './useStyle.ts';
-
-const WORDS = { en };
 
 /** Everybody and every question, for who would rather read; the names lead to the same panels. */
 export function TableView() {

@@ -5,6 +5,8 @@ import type { Choice } from '../model/selection.ts';
 /** What every panel needs to know of the page that it is in. It does not change while a map lives. */
 export interface Page {
   readonly story: Story;
+  /** What each language that the story can be read in calls itself, by its code. */
+  readonly languages: Readonly<Record<string, string>>;
   /** The questions that can be asked, also while the map shows something else. */
   readonly questions: readonly Question[];
   /**

@@ -18,7 +18,7 @@ export interface Pointed {
 }
 
 /** What went wrong on the way, by the name of the message that says so. */
-export type Notice = 'live-map' | 'fine-borders' | 'context-lost' | 'late';
+export type Notice = 'live-map' | 'fine-borders' | 'context-lost' | 'late' | 'edition';
 
 /** A statement whose paragraph the reader asks for; anew at each wish, also for the same one. */
 export interface Quoted {

@@ -1,4 +1,5 @@
 import type { Story } from '../content/schema.ts';
+import { languageFolder, splitLanguage } from '../model/languages.ts';
 import type { Choice } from '../model/selection.ts';
 import { choiceOfPath, parseChoice, printChoice, type UrlProblem } from '../model/urlState.ts';
 import type { MapStore } from './createStore.ts';
@@ -25,20 +26,22 @@ export interface UrlSync {
 /**
  * Keeps the address and the store the same: a choice becomes a step that Back undoes, Back becomes a
  * choice. The one file that touches history. The query overrides what the path stands for, and a
- * choice made on a nested page goes to the query of the root page.
+ * choice made on a nested page goes to the query of its language's root page.
  *
- * @param languages the interface's languages, the first of them the default
+ * @param languages the languages that the story can be read in
  */
 export function syncUrl(story: Story, languages: readonly string[], place: PagePlace): UrlSync {
   // Taken once: a relative root would mean another folder after the first step.
   const here = window.location.pathname;
   const root = new URL(place.root || './', window.location.href).pathname;
+  const { lang } = splitLanguage(place.path, story);
+  const folder = languageFolder(lang, story);
   const nested = place.path.includes('/');
-  const home = nested ? `${root}${place.framed ? 'embed.html' : ''}` : here;
+  const home = nested ? `${root}${folder}${place.framed ? 'embed.html' : ''}` : here;
   const read = (): { choice: Choice; problems: UrlProblem[] } => {
     const { pathname, search } = window.location;
-    const path = nested && pathname === here ? place.path : '';
-    return parseChoice(search, story, languages, choiceOfPath(path, story, languages[0]));
+    const path = pathname === here ? place.path : folder;
+    return parseChoice(search, story, languages, choiceOfPath(path, story));
   };
   const start = (store: MapStore): (() => void) => {
     // The browser asks for it anew at each step, and a relative one would mean another folder then.
@@ -48,7 +51,7 @@ export function syncUrl(story: Story, languages: readonly string[], place: PageP
     const stop = store.subscribe(({ choice }, before) => {
       if (choice === before.choice || fromAddress) return;
       const { pathname, search, hash } = window.location;
-      const next = printChoice(choice, story, search, languages[0]);
+      const next = printChoice(choice, story, search, lang);
       if (pathname === home && next === search) return;
       const address = `${home}${next}${hash}`;
       // Within the guided reading and along the years Back leads out, not through each of them.

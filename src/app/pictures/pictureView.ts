@@ -1,5 +1,5 @@
 import type { Actor, Question, Story } from '../../content/schema.ts';
-import words from '../../i18n/picture.en.json' with { type: 'json' };
+import words from '../../i18n/picture/en.json' with { type: 'json' };
 import { createTranslator, type Translator } from '../../i18n/translator.ts';
 import { groupOn } from '../../model/membership.ts';
 import { SILENT } from '../../model/paint.ts';
@@ -11,6 +11,7 @@ import { selectedActor } from '../../model/selection.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
 import { paragraphWords } from '../../panels/StatementItem.tsx';
 import { summaryPieces } from '../../panels/summaryPieces.ts';
+import type { Edition } from '../editions.ts';
 import { lateScene } from '../lateScene.ts';
 import { readingTitle } from '../readingTitle.ts';
 import { type Block, type Entry, markOf } from './block.ts';
@@ -37,8 +38,8 @@ export interface PictureView {
 }
 
 /** What the picture of a page says. Pure. */
-export function pictureView(story: Story, path: string): PictureView {
-  const translator = createTranslator('en');
+export function pictureView({ story, lang, words: prepared }: Edition, path: string): PictureView {
+  const translator = createTranslator(lang, prepared);
   const { date } = translator;
   const t = translator.sayer(words);
   const { question: asked, selection } = choiceOfPath(path, story);

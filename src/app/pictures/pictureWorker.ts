@@ -1,8 +1,12 @@
 /** Draws the pictures that it is asked for, one after the other. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { kept } from '../../i18n/kept.ts';
+import { languageFolder } from '../../model/languages.ts';
 import { quotationsOf } from '../../model/quotations.ts';
 import { picturePath, quotePicturePath } from '../../model/sharePicture.ts';
+import type { Edition } from '../editions.ts';
+import { readEdition } from '../readEditions.ts';
 import { outDir, readStory } from '../storySource.ts';
 import { drawPicture } from './Picture.tsx';
 import { readPictureSource } from './pictureSource.ts';
@@ -12,18 +16,22 @@ import { quoteView } from './quoteView.ts';
 import { rasterise } from './rasterise.ts';
 import type { PictureJob } from './writePictures.ts';
 
-const story = readStory();
-const source = readPictureSource(story);
+const shapes = readPictureSource(readStory());
+const editions = new Map<string, Edition>();
 
 /** Where a picture stands below the root, and its drawing. */
 function drawn(job: PictureJob): [path: string, svg: string] {
+  const edition = kept(editions, job.lang, () => readEdition(job.lang));
+  const { story } = edition;
+  const source = { ...shapes, story };
   if (job.kind === 'page') {
-    return [picturePath(job.path), drawPicture(source, pictureView(story, job.path))];
+    return [picturePath(job.path), drawPicture(source, pictureView(edition, job.path))];
   }
   const statement = quotationsOf(story).find(({ id }) => id === job.statement);
   if (!statement) throw new Error(`The story quotes nothing in ${job.statement}.`);
-  const view = quoteView(story, source.areas, statement);
-  return [quotePicturePath(statement.id, job.shape), drawQuote(source, view, job.shape)];
+  const view = quoteView(edition, source.areas, statement);
+  const folder = languageFolder(job.lang, story);
+  return [quotePicturePath(statement.id, job.shape, folder), drawQuote(source, view, job.shape)];
 }
 
 async function make(job: PictureJob): Promise<void> {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
 import { PALETTES } from '../../model/palette.ts';
 import { PICTURE, picturePath } from '../../model/sharePicture.ts';
+import { englishEdition } from '../fixtures/edition.ts';
 import { flow, flowEvenly, flowInto, type Run } from './flow.ts';
 import { checkLetters, textWidth } from './fonts.ts';
 import { drawPicture } from './Picture.tsx';
@@ -14,34 +15,37 @@ import { pictureWindow } from './pictureWindow.ts';
 import { rasterise } from './rasterise.ts';
 
 const story = vilniusStory();
+const edition = englishEdition(story);
 const source = readPictureSource(story);
-const draw = (path: string): string => drawPicture(source, pictureView(story, path));
+const draw = (path: string): string => drawPicture(source, pictureView(edition, path));
 const words = (view: PictureView): string => JSON.stringify(view.blocks);
 
 describe('what a picture says', () => {
   it('is of the page', () => {
-    expect(pictureView(story, '').headline).toBe(story.questions[0]?.title);
-    expect(pictureView(story, 'question/ties/').headline).toBe('What ties are there?');
-    expect(pictureView(story, 'country/FRA/').headline).toBe('France');
-    expect(pictureView(story, 'country/FRA/').source).toBe(
+    expect(pictureView(edition, '').headline).toBe(story.questions[0]?.title);
+    expect(pictureView(edition, 'question/ties/').headline).toBe('What ties are there?');
+    expect(pictureView(edition, 'country/FRA/').headline).toBe('France');
+    expect(pictureView(edition, 'country/FRA/').source).toBe(
       'EL PAÍS USA Edition, as of 12 July 2023 · one article, one day',
     );
   });
 
   it('gives an answer, its silence, or that it was not asked', () => {
-    expect(words(pictureView(story, 'country/FRA/'))).toContain('Partnership, but no expansion');
-    const italy = words(pictureView(story, 'country/ITA/'));
+    expect(words(pictureView(edition, 'country/FRA/'))).toContain('Partnership, but no expansion');
+    const italy = words(pictureView(edition, 'country/ITA/'));
     expect(italy).toContain('The article does not report a position of its own.');
     expect(italy).toContain('The article does not name this country.');
-    expect(words(pictureView(story, 'country/UKR/'))).toContain('None of the map’s questions');
-    const nato = pictureView(story, 'country/NATO/').blocks.filter(({ kind }) => kind === 'answer');
+    expect(words(pictureView(edition, 'country/UKR/'))).toContain('None of the map’s questions');
+    const nato = pictureView(edition, 'country/NATO/').blocks.filter(
+      ({ kind }) => kind === 'answer',
+    );
     expect(nato).toHaveLength(3);
     expect(JSON.stringify(nato)).toContain('(Jens Stoltenberg)');
   });
 
   it('quotes an actor’s own whole sentences only', () => {
     const quotes = (path: string): string[] =>
-      pictureView(story, path).blocks.flatMap((one) => (one.kind === 'quote' ? one.words : []));
+      pictureView(edition, path).blocks.flatMap((one) => (one.kind === 'quote' ? one.words : []));
     expect(quotes('country/JPN/')).toEqual(['“Ukraine may be the East Asia of tomorrow”']);
     // “spreading its tentacles…” begins in the middle of a sentence.
     expect(quotes('country/CHN/')).toEqual([]);
@@ -50,7 +54,7 @@ describe('what a picture says', () => {
 
   it('counts the answers that are on the map', () => {
     const legend = (path: string): string[] =>
-      pictureView(story, path).legend.map((entry) => entry.words);
+      pictureView(edition, path).legend.map((entry) => entry.words);
     expect(legend('')).toEqual([
       'wants closer ties · 3',
       'no expansion · 1',
@@ -62,10 +66,10 @@ describe('what a picture says', () => {
   });
 
   it('has words for who does not see it', () => {
-    expect(pictureView(story, 'question/ukraine/').alt).toBe(
+    expect(pictureView(edition, 'question/ukraine/').alt).toBe(
       'Map. Which partners back Ukraine’s war effort? Australia supports Ukraine’s war effort, South Korea has been reluctant on military aid; two are silent.',
     );
-    expect(pictureView(story, 'country/NZL/').alt).toMatch(
+    expect(pictureView(edition, 'country/NZL/').alt).toMatch(
       /^Map\. New Zealand\. How close .* does not report a position of its own\. What ties are there\? Invited to the summit\.$/,
     );
   });
@@ -73,7 +77,7 @@ describe('what a picture says', () => {
   it('tells another story without a trace of this one', () => {
     const tiny = inventedStory();
     for (const path of ['', 'question/ties/', 'country/CIRCLE/', 'country/ISL/']) {
-      const svg = drawPicture(readPictureSource(tiny), pictureView(tiny, path));
+      const svg = drawPicture(readPictureSource(tiny), pictureView(englishEdition(tiny), path));
       expect(svg).toContain('The Daily Lantern');
       expect(svg).not.toMatch(/NATO|EL PAÍS|Vilnius|Tokyo/);
     }

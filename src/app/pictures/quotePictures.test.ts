@@ -6,6 +6,7 @@ import type { Story } from '../../content/schema.ts';
 import { PALETTES } from '../../model/palette.ts';
 import { type Quotation, quotationsOf } from '../../model/quotations.ts';
 import { QUOTE_SHAPES, type QuoteShape, quotePicturePath } from '../../model/sharePicture.ts';
+import { englishEdition } from '../fixtures/edition.ts';
 import { readPictureSource } from './pictureSource.ts';
 import { drawQuote } from './QuotePicture.tsx';
 import { quoteView } from './quoteView.ts';
@@ -25,7 +26,7 @@ function quotation(id: string): Quotation {
   return found;
 }
 
-const viewOf = (id: string) => quoteView(story, source.areas, quotation(id));
+const viewOf = (id: string) => quoteView(englishEdition(story), source.areas, quotation(id));
 /** The words of a drawing, a space between lines. */
 const wordsOf = (svg: string): string =>
   svg
@@ -107,7 +108,11 @@ describe('the picture of a quote', () => {
     const { actor: _, ...speaker } = first.speaker;
     for (const statement of [first, { ...first, speaker }]) {
       for (const shape of shapes) {
-        const svg = drawQuote(tinySource, quoteView(tiny, tinySource.areas, statement), shape);
+        const svg = drawQuote(
+          tinySource,
+          quoteView(englishEdition(tiny), tinySource.areas, statement),
+          shape,
+        );
         expect(wordsOf(svg)).toContain(first.quote);
         expect(svg).not.toMatch(/NATO|EL PAÍS|Vilnius|Tokyo/);
       }
@@ -115,7 +120,7 @@ describe('the picture of a quote', () => {
   });
 
   it('has an address of its own in each shape', () => {
-    expect(shapes.map((shape) => quotePicturePath('p4-macron-name', shape))).toEqual([
+    expect(shapes.map((shape) => quotePicturePath('p4-macron-name', shape, ''))).toEqual([
       'pictures/quote/p4-macron-name.png',
       'pictures/quote/p4-macron-name-square.png',
     ]);

@@ -1,11 +1,12 @@
 import type { Story } from '../../content/schema.ts';
-import words from '../../i18n/picture.en.json' with { type: 'json' };
-import { createTranslator } from '../../i18n/translator.ts';
+import words from '../../i18n/picture/en.json' with { type: 'json' };
+import { createTranslator, type Translator } from '../../i18n/translator.ts';
 import type { Areas } from '../../model/geometry.ts';
 import type { LonLat } from '../../model/mercator.ts';
 import { actorOf } from '../../model/positions.ts';
 import type { Quotation } from '../../model/quotations.ts';
 import { paragraphWords } from '../../panels/StatementItem.tsx';
+import type { Edition } from '../editions.ts';
 
 /** Where the one is at home whose words are quoted: land that is lit, or the seat of who has none. */
 export type QuoteHome =
@@ -30,8 +31,12 @@ export interface QuoteView {
 }
 
 /** What the picture of a quote says. Pure. */
-export function quoteView(story: Story, areas: Areas, statement: Quotation): QuoteView {
-  const translator = createTranslator('en');
+export function quoteView(
+  { story, lang, words: prepared }: Edition,
+  areas: Areas,
+  statement: Quotation,
+): QuoteView {
+  const translator = createTranslator(lang, prepared);
   const t = translator.sayer(words);
   const { quote, speaker, paragraph, text, note } = statement;
   const { publisher, headline } = story.article;
@@ -46,11 +51,16 @@ export function quoteView(story: Story, areas: Areas, statement: Quotation): Quo
     bounds: [[text, note].filter(Boolean).join(' '), note ?? ''],
     headline: t('picture.headline', { headline }),
     source: t('picture.source', { publisher, date: translator.date(story.mapDate) }),
-    home: homeOf(story, areas, speaker.actor ?? null),
+    home: homeOf(story, areas, speaker.actor ?? null, translator),
   };
 }
 
-function homeOf(story: Story, areas: Areas, id: string | null): QuoteHome | null {
+function homeOf(
+  story: Story,
+  areas: Areas,
+  id: string | null,
+  { sayer }: Translator,
+): QuoteHome | null {
   const speaker = actorOf(story, id);
   const actor = actorOf(story, speaker?.speaksFor ?? null) ?? speaker;
   if (!actor) return null;
@@ -59,7 +69,7 @@ function homeOf(story: Story, areas: Areas, id: string | null): QuoteHome | null
   }
   const seat = story.places.find((place) => place.id === actor.seat);
   if (!seat) return null;
-  const t = createTranslator('en').sayer(words);
+  const t = sayer(words);
   const name = t('picture.seat', { name: actor.name, place: seat.name });
   return { kind: 'seat', at: seat.at, name };
 }

@@ -5,8 +5,13 @@ import type { QuoteShape } from '../../model/sharePicture.ts';
 
 /** What is to be drawn: the picture of a page, or of a statement's quote. */
 export type PictureJob =
-  | { readonly kind: 'page'; readonly path: string }
-  | { readonly kind: 'quote'; readonly statement: string; readonly shape: QuoteShape };
+  | { readonly kind: 'page'; readonly path: string; readonly lang: string }
+  | {
+      readonly kind: 'quote';
+      readonly statement: string;
+      readonly shape: QuoteShape;
+      readonly lang: string;
+    };
 
 /** A picture is a third of a second of work, and more hands than these would mostly start up. */
 const MOST_WORKERS = 4;

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Story } from '../../content/schema.ts';
+import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
 import { useSayer } from '../../i18n/useI18n.ts';
 import { useActions } from '../../store/useMap.ts';
-import { WORDS } from '../words.ts';
 
 interface Props {
   story: Story;

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Story } from '../../content/schema.ts';
+import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
 import { type ComparedQuestion, type Comparison, compare } from '../../model/comparison.ts';
 import { answerScale, SILENT } from '../../model/paint.ts';
@@ -8,7 +9,6 @@ import { ActorLink } from '../../panels/ActorLink.tsx';
 import { Paragraph, StatementItem } from '../../panels/StatementItem.tsx';
 import { Swatch } from '../../panels/Swatch.tsx';
 import { usePage } from '../../panels/usePage.ts';
-import { WORDS } from '../words.ts';
 import { CompareOthers } from './CompareOthers.tsx';
 import { verdictWords } from './verdictWords.ts';
 

@@ -1,12 +1,12 @@
 import type { Question } from '../../content/schema.ts';
+import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
 import type { Translator } from '../../i18n/translator.ts';
 import { type Comparison, verdictOf } from '../../model/comparison.ts';
-import { WORDS } from '../words.ts';
 
 /** Where some agree and differ, in one computed line. */
 export function verdictWords(comparison: Comparison, translator: Translator): string {
-  const { lang, list, sayer } = translator;
-  const t = sayer(WORDS[lang]);
+  const { list, sayer } = translator;
+  const t = sayer(WORDS);
   const { agree, differ, only } = verdictOf(comparison);
   const named = (questions: readonly Question[]): string =>
     list(questions.map(({ short }) => t('compare.question', { short })));

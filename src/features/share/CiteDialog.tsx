@@ -1,12 +1,13 @@
 import type { Statement } from '../../content/schema.ts';
+import TAKE_WORDS from '../../i18n/take/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import { languageFolder } from '../../model/languages.ts';
 import { QUOTE_SHAPES, type QuoteShape, quotePicturePath } from '../../model/sharePicture.ts';
 import { paragraphWords } from '../../panels/StatementItem.tsx';
 import { usePage } from '../../panels/usePage.ts';
 import { CopyField } from './CopyField.tsx';
 import { citation, speakerWords } from './citation.ts';
 import { Modal } from './Modal.tsx';
-import { TAKE_WORDS } from './takeWords.ts';
 
 interface Props {
   statement: Statement;
@@ -35,16 +36,17 @@ export function CiteDialog({ statement, onClose }: Props) {
 
 /** A quote's pictures, as the build drew them: one to be seen, each to be saved. */
 function QuotePictures({ statement, quote }: { statement: Statement; quote: string }) {
-  const { home = '' } = usePage();
+  const { story, home = '' } = usePage();
   const translator = useI18n();
   const t = useSayer(TAKE_WORDS);
+  const folder = languageFolder(translator.lang, story);
   const paragraph = paragraphWords(statement.paragraph, translator);
   const who = speakerWords(statement, t);
   return (
     <section className="quote-pictures">
       <h3>{t('cite.pictures')}</h3>
       <img
-        src={home + quotePicturePath(statement.id, 'wide')}
+        src={home + quotePicturePath(statement.id, 'wide', folder)}
         alt={t('cite.alt', { words: quote, who, paragraph })}
         {...QUOTE_SHAPES.wide}
       />
@@ -53,7 +55,7 @@ function QuotePictures({ statement, quote }: { statement: Statement; quote: stri
           <a
             key={shape}
             className="button"
-            href={home + quotePicturePath(statement.id, shape)}
+            href={home + quotePicturePath(statement.id, shape, folder)}
             download={`${statement.id}-${shape}.png`}
           >
             {t(`cite.${shape}`, { ...QUOTE_SHAPES[shape] })}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import WORDS from '../../i18n/share/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
 import { selectionOf } from '../../model/selection.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
@@ -12,7 +13,6 @@ import { Options } from './Options.tsx';
 import { Preview } from './Preview.tsx';
 import { pictureWords } from './pictureWords.ts';
 import { type Host, type Size, snippetFor } from './snippets.ts';
-import { WORDS } from './words.ts';
 
 /** The code for somebody's page, and what it makes there. */
 export function EmbedSection() {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import WORDS from '../../i18n/share/en.json' with { type: 'json' };
 import { useSayer } from '../../i18n/useI18n.ts';
 import { HOSTS, type Host } from './snippets.ts';
-import { WORDS } from './words.ts';
 
 interface Props {
   host: Host;

@@ -1,3 +1,4 @@
+import WORDS from '../../i18n/share/en.json' with { type: 'json' };
 import { useSayer } from '../../i18n/useI18n.ts';
 import { PICTURE } from '../../model/sharePicture.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
@@ -6,7 +7,6 @@ import { usePage } from '../../panels/usePage.ts';
 import { useMap } from '../../store/useMap.ts';
 import { addressesOf, beginningOf } from './addresses.ts';
 import { CopyField } from './CopyField.tsx';
-import { WORDS } from './words.ts';
 
 /** The link to what is on, and its page's picture. */
 export function LinkSection() {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
+import WORDS from '../../i18n/share/en.json' with { type: 'json' };
 import { useSayer } from '../../i18n/useI18n.ts';
-import { WORDS } from './words.ts';
 
 interface Props {
   label: string;

@@ -1,12 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
-import { languages } from '../../i18n/translator.ts';
+import WORDS from '../../i18n/share/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
 import type { Theme } from '../../model/selection.ts';
 import { usePage } from '../../panels/usePage.ts';
 import type { Beginning } from './addresses.ts';
 import { NumberField } from './NumberField.tsx';
 import { HEIGHTS, type Size, type Snippet, WIDTHS } from './snippets.ts';
-import { WORDS } from './words.ts';
 
 interface Props {
   beginning: Beginning;
@@ -22,14 +21,13 @@ const USUAL_WIDTH = 600;
 
 /** What the map begins with, and how large it is, where the code says it. */
 export function Options({ beginning, size, takes, onBegin, onSize }: Props) {
-  const { story } = usePage();
-  const { collator, lang } = useI18n();
+  const { story, languages } = usePage();
+  const { collator } = useI18n();
   const t = useSayer(WORDS);
   const [width, setWidth] = useState(size.width ?? USUAL_WIDTH);
   const actors = story.actors
     .filter(({ speaksFor }) => speaksFor === undefined)
     .toSorted((a, b) => collator.compare(a.name, b.name));
-  const languageName = (code: string) => new Intl.DisplayNames(lang, { type: 'language' }).of(code);
   return (
     <div className="options">
       <Select
@@ -67,15 +65,15 @@ export function Options({ beginning, size, takes, onBegin, onSize }: Props) {
           </option>
         ))}
       </Select>
-      {languages.length > 1 ? (
+      {Object.keys(languages).length > 1 ? (
         <Select
           label={t('embed.language')}
           value={beginning.lang}
           onChange={(chosen) => onBegin({ lang: chosen })}
         >
-          {languages.map((one) => (
-            <option key={one} value={one}>
-              {languageName(one)}
+          {Object.entries(languages).map(([code, name]) => (
+            <option key={code} value={code} lang={code}>
+              {name}
             </option>
           ))}
         </Select>

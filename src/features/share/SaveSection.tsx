@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
+import TAKE_WORDS from '../../i18n/take/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
 import { selectedActor } from '../../model/selection.ts';
 import { usePage } from '../../panels/usePage.ts';
 import { useMap } from '../../store/useMap.ts';
 import { drawnMap } from './drawnMap.ts';
 import { asPng, measurer, save } from './saveView.ts';
-import { TAKE_WORDS } from './takeWords.ts';
 import { viewParts } from './viewParts.ts';
 import { viewSvg, withValues } from './viewSvg.ts';
 

@@ -1,9 +1,9 @@
+import WORDS from '../../i18n/share/en.json' with { type: 'json' };
 import { useSayer } from '../../i18n/useI18n.ts';
 import { EmbedSection } from './EmbedSection.tsx';
 import { LinkSection } from './LinkSection.tsx';
 import { Modal } from './Modal.tsx';
 import { SaveSection } from './SaveSection.tsx';
-import { WORDS } from './words.ts';
 
 /** The ways to pass the view on: a link, pictures, the data, and the code for an article's page. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {

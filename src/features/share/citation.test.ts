@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
 import type { Story } from '../../content/schema.ts';
+import TAKE_WORDS from '../../i18n/take/en.json' with { type: 'json' };
 import { createTranslator } from '../../i18n/translator.ts';
 import { citation } from './citation.ts';
-import { TAKE_WORDS } from './takeWords.ts';
 
 const LINK = 'https://maps.example/country/FRA/';
 
@@ -11,7 +11,7 @@ function cite(story: Story, id: string): string {
   const translator = createTranslator('en');
   const statement = story.statements.find((one) => one.id === id);
   if (!statement) throw new Error(`No statement ${id}.`);
-  return citation(statement, story, LINK, translator, translator.sayer(TAKE_WORDS.en));
+  return citation(statement, story, LINK, translator, translator.sayer(TAKE_WORDS));
 }
 
 describe('a citation', () => {

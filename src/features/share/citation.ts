@@ -1,7 +1,10 @@
 import type { Statement, Story } from '../../content/schema.ts';
+import type TAKE_WORDS from '../../i18n/take/en.json';
 import type { Say, Translator } from '../../i18n/translator.ts';
 import { paragraphWords } from '../../panels/StatementItem.tsx';
-import type { TakeKey } from './takeWords.ts';
+
+/** The keys of what is said of things that are taken along. */
+export type TakeKey = keyof typeof TAKE_WORDS;
 
 /** Who says a statement, with their office. */
 export function speakerWords({ speaker: { name, office } }: Statement, t: Say<TakeKey>): string {

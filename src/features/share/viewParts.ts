@@ -8,7 +8,7 @@ import { rollCall } from '../../model/rollCall.ts';
 import { type Choice, selectedActor } from '../../model/selection.ts';
 import { pageTitle } from '../../panels/pageWords.ts';
 import { summaryPieces } from '../../panels/summaryPieces.ts';
-import type { TakeKey } from './takeWords.ts';
+import type { TakeKey } from './citation.ts';
 import { type LegendEntry, MARK, type ViewParts } from './viewSvg.ts';
 
 /** Units of a pattern's two tiles, which fill a mark. */

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Statement, Story } from '../../content/schema.ts';
+import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
 import { actorOf } from '../../model/positions.ts';
 import { statementsIn } from '../../model/scenes.ts';
@@ -7,7 +8,6 @@ import { panelActor } from '../../model/urlState.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
 import { Paragraph, StatementItem, speakerWords } from '../../panels/StatementItem.tsx';
 import { useMap } from '../../store/useMap.ts';
-import { WORDS } from '../words.ts';
 
 interface Props {
   story: Story;

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Statement, Step, Story } from '../../content/schema.ts';
-import { useSayer } from '../../i18n/useI18n.ts';
+import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
+import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import { languageFolder } from '../../model/languages.ts';
 import { statementsOf } from '../../model/positions.ts';
 import { NOTHING, type Selection } from '../../model/selection.ts';
 import { picturePath } from '../../model/sharePicture.ts';
@@ -8,7 +10,6 @@ import { onPlainClick } from '../../panels/plainClick.ts';
 import { StatementItem } from '../../panels/StatementItem.tsx';
 import { usePage } from '../../panels/usePage.ts';
 import { useActions } from '../../store/useMap.ts';
-import { WORDS } from '../words.ts';
 import { useStepInSight } from './useStepInSight.ts';
 
 interface Props {
@@ -111,7 +112,8 @@ interface StepProps {
 function StepItem({ story, step, n, on }: StepProps) {
   const t = useSayer(WORDS);
   const { root } = usePage();
-  const picture = `${root}${picturePath(`story/${step.id}/`)}`;
+  const { lang } = useI18n();
+  const picture = `${root}${picturePath(`${languageFolder(lang, story)}story/${step.id}/`)}`;
   const statements = statementsOf(story, step.statements);
   return (
     <li aria-current={on ? 'step' : undefined}>

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleTime } from 'd3-scale';
+import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
 import type { Round } from '../../model/growth.ts';
-import { WORDS } from '../words.ts';
 
 interface Props {
   rounds: readonly Round[];

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Context, Story } from '../../content/schema.ts';
+import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
 import { growthOf, type Round } from '../../model/growth.ts';
 import type { Selection } from '../../model/selection.ts';
@@ -7,7 +8,6 @@ import { ActorLink } from '../../panels/ActorLink.tsx';
 import { onPlainClick } from '../../panels/plainClick.ts';
 import { usePage } from '../../panels/usePage.ts';
 import { useActions } from '../../store/useMap.ts';
-import { WORDS } from '../words.ts';
 import { GrowthChart } from './GrowthChart.tsx';
 
 interface Props {

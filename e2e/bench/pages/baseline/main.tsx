@@ -1,4 +1,4 @@
-import story from 'virtual:story';
+import { first } from 'virtual:editions';
 import { StrictMode, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { actorOf } from '../../../../src/model/positions.ts';
@@ -11,6 +11,7 @@ import { createStore } from '../../../../src/store/createStore.ts';
 import { StoreProvider, useMap } from '../../../../src/store/useMap.ts';
 import { BaselineMap } from './BaselineMap.tsx';
 
+const { story } = first;
 const store = createStore(defaultChoice(story));
 
 /** The same story under the library's own map: the panels are ours, so that the text is the same. */
@@ -19,6 +20,7 @@ function Page() {
     () => ({
       story,
       hrefOf: () => '#',
+      languages: {},
       questions: [],
       root: '',
       home: undefined,

@@ -1,4 +1,4 @@
-import story from 'virtual:story';
+import { first } from 'virtual:editions';
 import { type GeoPermissibleObjects, geoPath, geoTransform } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
 import { mercatorY } from '../../../../src/model/mercator.ts';
@@ -7,6 +7,7 @@ import { PALETTES } from '../../../../src/model/palette.ts';
 import { actorOf, outcomeOf, questionOf } from '../../../../src/model/positions.ts';
 
 /** The map as D3 draws it: the data are fetched, and each country becomes a path of an SVG. */
+const { story } = first;
 const question = questionOf(story, '');
 const paint = paintActors(story, question, story.mapDate);
 const [area] = story.areas;

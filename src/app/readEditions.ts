@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Story } from '../content/schema.ts';
+import {
+  type Translation,
+  translateStory,
+  translationFile,
+  translationsIn,
+} from '../content/translation.ts';
+import type { Words } from '../i18n/translator.ts';
+import type { Edition, Editions } from './editions.ts';
+import { prepareWords } from './prepareWords.ts';
+import { projectRoot, readJson, readStory, storyDir } from './storySource.ts';
+
+const WORDS = join(projectRoot, 'src/i18n');
+
+/** The codes of the languages that the story is to be read in, the one it is written in first. */
+export function readLanguages(): string[] {
+  return [readStory().article.language, ...translationsIn(storyDir)];
+}
+
+/** What each language calls itself. */
+export function languageNames(languages: readonly string[]): Editions['names'] {
+  return Object.fromEntries(
+    languages.map((lang) => {
+      const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
+      return [lang, name.charAt(0).toLocaleUpperCase(lang) + name.slice(1)];
+    }),
+  );
+}
+
+/** The story in one of its languages, with the interface's words in it. */
+export function readEdition(lang: string): Edition {
+  const story = readStory();
+  if (lang === story.article.language) return { lang, story, words: prepareWords(story, lang) };
+  const translated = translate(story, lang);
+  return { lang, story: translated, words: prepareWords(translated, lang, interfaceWords(lang)) };
+}
+
+function translate(story: Story, lang: string): Story {
+  return translateStory(story, readJson<Translation>(translationFile(storyDir, lang)));
+}
+
+/** The interface's words in a language, of all its parts: keys are unique among them. */
+export function interfaceWords(lang: string): Words {
+  const parts = readdirSync(WORDS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return Object.assign(
+    {},
+    ...parts.map(({ name }) => readJson<Words>(join(WORDS, name, `${lang}.json`))),
+  );
+}

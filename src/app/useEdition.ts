@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { useActions, useMap } from '../store/useMap.ts';
+import type { Edition, Editions } from './editions.ts';
+
+/** The edition in the language that is chosen; until that has come, the one that was shown before. */
+export function useEdition(editions: Editions): Edition {
+  const lang = useMap(({ choice }) => choice.lang);
+  const [shown, setShown] = useState(() => editions.ready(lang) ?? editions.first);
+  const { notice } = useActions();
+  const ready = editions.ready(lang);
+  useEffect(() => {
+    if (ready) {
+      setShown(ready);
+      return;
+    }
+    let over = false;
+    editions.load(lang).then(
+      (edition) => {
+        notice('edition', false);
+        if (!over) setShown(edition);
+      },
+      () => notice('edition', true),
+    );
+    return () => {
+      over = true;
+    };
+  }, [editions, lang, ready, notice]);
+  return ready ?? shown;
+}

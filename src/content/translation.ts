@@ -1,0 +1,125 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { didYouMean } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import { rule as loadedWords } from './rules/loadedWords.ts';
+import { rule as messages } from './rules/messages.ts';
+import { proseOf } from './rules/prose.ts';
+import type { Finding } from './rules/rule.ts';
+import type { Story } from './schema.ts';
+import { shapeFindings } from './shape.ts';
+import { readJson } from './storyFile.ts';
+import { rewordStory, wordingsOf } from './storyWords.ts';
+import { hasQuotationMark } from './words.ts';
+
+/**
+ * A story's own wordings in another language, beside it as `story.es.json`. Each entry holds the
+ * wording that it translates, letter for letter, so that a story that was changed since is noticed.
+ */
+export const translationSchema = z.strictObject({
+  language: z.string().regex(/^[a-z]{2}$/),
+  words: z.record(
+    z.string(),
+    z.strictObject({ source: z.string().trim().min(1), target: z.string().trim().min(1) }),
+  ),
+});
+
+export type Translation = z.infer<typeof translationSchema>;
+
+const FILE = /^story\.([a-z]{2})\.json$/;
+
+/** The languages that a story's folder has translations in, in the order of their letters. */
+export function translationsIn(folder: string): string[] {
+  return readdirSync(folder)
+    .flatMap((name) => FILE.exec(name)?.[1] ?? [])
+    .sort();
+}
+
+/** Where a story's translation into a language stands. */
+export function translationFile(folder: string, lang: string): string {
+  return join(folder, `story.${lang}.json`);
+}
+
+/** A story in the words of a translation; what that has not is left as it was. */
+export function translateStory(story: Story, { words }: Translation): Story {
+  return rewordStory(story, (key, source) => words[key]?.target ?? source);
+}
+
+/** What is wrong with the translations of a story: wordings that are missing, left over or outdated. */
+export function translationProblems(folder: string, story: Story): Problem[] {
+  return translationsIn(folder).flatMap((lang): Problem[] => {
+    const file = translationFile(folder, lang);
+    const read = readJson(file);
+    if ('problems' in read) return [...read.problems];
+    const parsed = translationSchema.safeParse(read.value);
+    const findings = parsed.success
+      ? translationFindings(story, parsed.data, lang)
+      : shapeFindings(read.value, parsed.error);
+    return findings.map((finding) => ({ file, ...finding }));
+  });
+}
+
+function translationFindings(story: Story, translation: Translation, lang: string): Finding[] {
+  const wordings = wordingsOf(story);
+  const held = Object.entries(translation.words);
+  const translated = translateStory(story, translation);
+  return [
+    ...(translation.language === lang
+      ? []
+      : [
+          {
+            entry: 'language',
+            problem: `it is "${translation.language}", and the file’s name says "${lang}"`,
+            mend: 'Rename the file, or correct the language.',
+          },
+        ]),
+    ...[...wordings].flatMap(([key, source]) => wordingFindings(key, source, translation)),
+    ...held.flatMap(([key]) =>
+      wordings.has(key)
+        ? []
+        : [
+            {
+              entry: key,
+              problem: 'the story has no such wording',
+              mend: `${didYouMean(key, [...wordings.keys()])}Correct the key, or take the entry out.`,
+            },
+          ],
+    ),
+    ...loadedWords.check(translated, {}),
+    ...messages.check(translated, {}),
+    ...proseOf(translated).flatMap(({ entry, text }) =>
+      hasQuotationMark(text)
+        ? [
+            {
+              entry,
+              problem: `it has quotation marks, as if it were verbatim: ${text}`,
+              mend: 'Say it without them: quotes stay in the article’s language.',
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+function wordingFindings(key: string, source: string, { words }: Translation): Finding[] {
+  const entry = words[key];
+  if (!entry) {
+    return [
+      {
+        entry: key,
+        problem: `it is missing: ${source}`,
+        mend: 'Add an entry with this "source" and its translation as "target".',
+      },
+    ];
+  }
+  return entry.source === source
+    ? []
+    : [
+        {
+          entry: key,
+          problem: `the story now says “${source}”, and this translates “${entry.source}”`,
+          mend: 'Read the translation against it, correct it, and copy the new wording to "source".',
+        },
+      ];
+}
