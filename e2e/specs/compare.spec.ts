@@ -8,7 +8,10 @@ const PAIRS = [
     'JPN-KOR',
     'They differ on “China”. They give the same answer on “How close?”. Only South Korea is reported on “Ukraine”.',
   ],
-  ['FRA-DEU', 'They differ on “Tokyo office”. Only France is reported on “How close?”.'],
+  [
+    'FRA-DEU',
+    'They are on the same side on “Tokyo office”, in different ways. Only France is reported on “How close?”.',
+  ],
   [
     'USA-FRA',
     'They differ on “How close?”. Only France is reported on “Tokyo office”. Only United States is reported on “China”.',
@@ -19,11 +22,11 @@ const PAIRS = [
     'They differ on “Ukraine”. Only South Korea is reported on “How close?” and “China”.',
   ],
   ['AUS-NZL', 'Only Australia is reported on “Ukraine”.'],
-  ['DEU-ITA', 'Only Germany is reported on “Tokyo office”.'],
   [
-    'CHN-NATO',
-    'They differ on “How close?”. Only China is reported on “Tokyo office”. Only NATO is reported on “China”.',
+    'USA-DEU',
+    'Only United States is reported on “How close?” and “China”. Only Germany is reported on “Tokyo office”.',
   ],
+  ['CHN-NATO', 'They differ on “How close?”.'],
   ['LTU-ESP', 'The article reports no answer of theirs.'],
   ['ITA-POL', 'The article reports no answer of theirs.'],
 ] as const;

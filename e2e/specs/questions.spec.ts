@@ -9,7 +9,7 @@ const QUESTIONS = [
     title: 'How close should NATO and the Asia-Pacific come?',
     id: null,
     summary:
-      'Three want closer ties, France wants partnership without expansion; 31 are silent. China, no member, opposes.',
+      'Three want closer ties or a larger role, France wants partnership without expansion; 31 are silent. China, no member, opposes.',
     rollCall: {
       'Wants closer ties or a larger role · 3': ['United States', 'Japan', 'South Korea', 'NATO'],
       'Partnership, but no expansion · 1': ['France'],

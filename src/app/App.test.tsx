@@ -76,7 +76,7 @@ const panelOf = (html: string): string => part(html, /<aside ([\s\S]*?)<\/aside>
 
 const SUMMARIES: Record<string, string> = {
   'nato-in-asia':
-    'Three want closer ties, France wants partnership without expansion; 31 are silent. China, no member, opposes.',
+    'Three want closer ties or a larger role, France wants partnership without expansion; 31 are silent. China, no member, opposes.',
   'tokyo-office':
     'France opposed the office openly, Germany opposed it implicitly, says EL PAÍS; 33 are silent. China, no member, criticised it.',
   china: 'Two take a firm line, South Korea is more cautious; 32 are silent.',

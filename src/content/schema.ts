@@ -85,6 +85,7 @@ const answer = z.strictObject({
   short: text.describe('Two or three words for a label on the map'),
   colour: z.enum(['blue', 'ochre', 'amber', 'purple', 'teal']),
   pattern: z.enum(['solid', 'dots', 'cross', 'bars']),
+  side: slug.optional().describe('Answers of one side differ in manner only: a comparison says so'),
   outsider: z
     .boolean()
     .describe("An outsider's answer: shown and marked, never counted, never an Ally's colour"),

@@ -41,8 +41,10 @@ export function compare(story: Story, ids: readonly string[]): Comparison {
 /** In which questions actors agree and differ, and in which only some are reported on. */
 export interface Verdict {
   readonly agree: readonly Question[];
+  /** Not the same answer, and the same side. */
+  readonly alike: readonly Question[];
   readonly differ: readonly Question[];
-  /** Of whom alone something is reported, with the questions. */
+  /** Of whom alone something is reported while the others were asked too, with the questions. */
   readonly only: readonly { readonly actors: readonly Actor[]; readonly questions: Question[] }[];
 }
 
@@ -56,17 +58,28 @@ const answerIds = (given: readonly PanelAnswer[]): string =>
     .sort()
     .join(' ');
 
+function likeness(question: Question, given: readonly string[]): 'agree' | 'alike' | 'differ' {
+  if (new Set(given).size === 1) return 'agree';
+  const sides = given.map((id) => question.answers.find((answer) => answer.id === id)?.side);
+  return new Set(sides).size === 1 && sides[0] ? 'alike' : 'differ';
+}
+
 /** Computed from what they answered; questions of facts are no views, and stand apart. */
 export function verdictOf({ actors, questions }: Comparison): Verdict {
   const only = new Map<string, { actors: Actor[]; questions: Question[] }>();
-  const verdict = { agree: [] as Question[], differ: [] as Question[] };
+  const verdict = {
+    agree: [] as Question[],
+    alike: [] as Question[],
+    differ: [] as Question[],
+  };
   for (const { question, answers } of questions) {
     if (question.kind === 'facts') continue;
     const given = answers.map(answerIds);
     const reported = actors.filter((_, i) => given[i] !== '');
+    const silent = answers.filter((one) => one.some(({ outcome }) => outcome.kind === 'silent'));
     if (reported.length === actors.length) {
-      verdict[new Set(given).size === 1 ? 'agree' : 'differ'].push(question);
-    } else if (reported.length > 0) {
+      verdict[likeness(question, given)].push(question);
+    } else if (reported.length > 0 && reported.length + silent.length === actors.length) {
       const key = reported.map(({ id }) => id).join(' ');
       const entry = only.get(key) ?? { actors: reported, questions: [] };
       entry.questions.push(question);

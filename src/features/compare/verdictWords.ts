@@ -7,11 +7,12 @@ import { type Comparison, verdictOf } from '../../model/comparison.ts';
 export function verdictWords(comparison: Comparison, translator: Translator): string {
   const { list, sayer } = translator;
   const t = sayer(WORDS);
-  const { agree, differ, only } = verdictOf(comparison);
+  const { agree, alike, differ, only } = verdictOf(comparison);
   const named = (questions: readonly Question[]): string =>
     list(questions.map(({ short }) => t('compare.question', { short })));
   const sentences = [
     ...(differ.length > 0 ? [t('compare.differ', { questions: named(differ) })] : []),
+    ...(alike.length > 0 ? [t('compare.alike', { questions: named(alike) })] : []),
     ...(agree.length > 0 ? [t('compare.agree', { questions: named(agree) })] : []),
     ...only.map(({ actors, questions }) =>
       t('compare.only', {

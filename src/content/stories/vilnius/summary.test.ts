@@ -58,7 +58,7 @@ describe('the sentence above the map', () => {
   it.each([
     [
       'nato-in-asia',
-      'Three want closer ties, France wants partnership without expansion; 31 are silent. China, no member, opposes.',
+      'Three want closer ties or a larger role, France wants partnership without expansion; 31 are silent. China, no member, opposes.',
     ],
     [
       'tokyo-office',
