@@ -6,6 +6,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'e2e/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/.cache/**'],
+    setupFiles: ['e2e/runner/seed.ts'],
     restoreMocks: true,
     // Brotli at its highest takes ten seconds on a busy machine.
     testTimeout: 60_000,

@@ -44,9 +44,13 @@ const STRING = /"(?:[^"\\\p{Cc}]|[\u{7f}-\u{9f}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /[ \t\r\n]*/y;
 
+/** How deep an entry may lie: a story's lie nine deep, and the reader of a hostile file must end. */
+const DEEPEST = 100;
+
 class Reader {
   readonly #text: string;
   #at = 0;
+  #depth = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -65,10 +69,19 @@ class Reader {
 
   #value(): void {
     const next = this.#next();
+    this.#depth += 1;
+    if (this.#depth > DEEPEST) {
+      throw new Fault(
+        this.#at,
+        `this lies ${DEEPEST} brackets deep`,
+        'Close what is open, with ] or }: no entry lies so deep.',
+      );
+    }
     if (next === '{') this.#list('}', (seen) => this.#field(seen));
     else if (next === '[') this.#list(']', () => this.#value());
     else if (next === '"') this.#string();
     else if (this.#take(SCALAR) === null) throw this.#noValue(next);
+    this.#depth -= 1;
   }
 
   #list(close: '}' | ']', entry: (seen: Set<string>) => void): void {
