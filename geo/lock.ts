@@ -23,6 +23,7 @@ const NOT_STEPS = new Set([
   'build.ts',
   'choicesTable.ts',
   'fetch.ts',
+  'fileForm.ts',
   'lock.ts',
   'points.ts',
   'problem.ts',

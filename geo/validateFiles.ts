@@ -1,6 +1,7 @@
 /** Every rule on every written file. */
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type Area, buildAreas, countriesOf } from './areas.ts';
+import { findMalformed } from './fileForm.ts';
 import type { FineWorld } from './fine.ts';
 import { countriesOfLayer, type LightLayer, type LightWorld } from './lightFormat.ts';
 import { type Frame, type Point, toFrame } from './mercator.ts';
@@ -100,19 +101,21 @@ function overBudget(file: keyof typeof BUDGETS, text: string): Problem[] {
   return [{ file, entry: 'the file', problem, mend: 'draw coarser in geo/plans.ts' }];
 }
 
+const FINE = 'world.fine.json';
+const FILES = ['world.light.json', FINE, 'areas.json'] as const;
+
+/** What is wrong with one of the files but for its size: with its form, or else with what it says. */
+export function findWrong(file: (typeof FILES)[number], read: (name: string) => string): Problem[] {
+  const text = read(file);
+  const malformed = findMalformed(file, text);
+  if (malformed.length > 0) return malformed;
+  if (file === 'world.light.json') return validateLight(text);
+  if (file === FINE) return validateFine(text);
+  const fine = read(FINE);
+  return findMalformed(FINE, fine).length > 0 ? [] : validateAreas(text, fine);
+}
+
 /** Every problem of the three files, whose texts `read` returns by name. */
 export function validateFiles(read: (name: string) => string): Problem[] {
-  const [light, fine, areas] = [
-    read('world.light.json'),
-    read('world.fine.json'),
-    read('areas.json'),
-  ];
-  return [
-    ...validateLight(light),
-    ...validateFine(fine),
-    ...validateAreas(areas, fine),
-    ...overBudget('world.light.json', light),
-    ...overBudget('world.fine.json', fine),
-    ...overBudget('areas.json', areas),
-  ];
+  return FILES.flatMap((file) => [...findWrong(file, read), ...overBudget(file, read(file))]);
 }

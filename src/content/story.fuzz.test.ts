@@ -61,7 +61,10 @@ const torn = fc
     { minLength: 1, maxLength: 3 },
   )
   .map((tears) =>
-    tears.reduce((text, { at, gone, put }) => text.slice(0, at) + put + text.slice(at + gone), whole),
+    tears.reduce(
+      (text, { at, gone, put }) => text.slice(0, at) + put + text.slice(at + gone),
+      whole,
+    ),
   );
 
 describe('10,000 texts that are no JSON', () => {

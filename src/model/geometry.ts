@@ -33,7 +33,8 @@ export interface AreaInfo {
 
 export type Areas = Readonly<Record<string, AreaInfo>>;
 
-const PAIR = String.raw`-?\d+(?: |(?=-))-?\d+`;
+// No number so long that it would be none any more.
+const PAIR = String.raw`-?\d{1,6}(?: |(?=-))-?\d{1,6}`;
 const PATH = new RegExp(`^(?:m${PAIR}(?:(?: |(?=-))${PAIR})*z?)*$`);
 
 /**

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
-import { type Choice, NOTHING, type Selection, type SelectionKind } from './selection.ts';
+import { NOTHING, type Selection } from './selection.ts';
 import {
   choiceOfPath,
   defaultChoice,
@@ -14,102 +13,10 @@ import {
 
 const story = vilniusStory();
 const LANGUAGES = ['en', 'es'];
-const OURS = [
-  'question',
-  'step',
-  'compare',
-  'paragraph',
-  'date',
-  'country',
-  'view',
-  'area',
-  'lang',
-  'theme',
-];
-const MANY = { numRuns: 10_000 };
-/** In milliseconds, for ten thousand cases on a machine that has other things to do. */
-const PATIENCE = 60_000;
 const NONE = defaultChoice(story, 'en');
 const parse = (search: string) => parseChoice(search, story, LANGUAGES);
 
-const panels = story.actors.filter(({ speaksFor }) => speaksFor === undefined);
-const all = (kind: SelectionKind, entries: readonly { id: string }[]) =>
-  fc.constantFrom(...entries.map(({ id }): Selection => ({ kind, id })));
-const anySelection: fc.Arbitrary<Selection> = fc.oneof(
-  fc.constant(NOTHING),
-  all('actor', panels),
-  all('paragraph', story.paragraphs),
-  all('step', story.steps),
-  fc
-    .uniqueArray(fc.constantFrom(...panels.map(({ id }) => id)), { minLength: 2, maxLength: 3 })
-    .map((ids): Selection => ({ kind: 'compare', id: ids.join('-') })),
-  fc
-    .date({ min: new Date('1900-01-01'), max: new Date(story.mapDate), noInvalidDate: true })
-    .map((day): Selection => ({ kind: 'date', id: day.toISOString().slice(0, 10) })),
-);
-
-/** A step's question is its own: no other is asked while it is chosen. */
-const askedBy = (choice: Choice): Choice => {
-  const { selection } = choice;
-  if (selection.kind !== 'step') return choice;
-  const step = story.steps.find(({ id }) => id === selection.id);
-  return { ...choice, question: step?.question ?? '' };
-};
-
-const anyChoice: fc.Arbitrary<Choice> = fc
-  .record({
-    question: fc.constantFrom(...story.questions.map(({ id }) => id)),
-    selection: anySelection,
-    view: fc.constantFrom('map', 'table'),
-    area: fc.constantFrom(...story.areas.map(({ id }) => id)),
-    theme: fc.constantFrom('auto', 'light', 'dark'),
-    lang: fc.constantFrom(...LANGUAGES),
-  })
-  .map(askedBy);
-
-/** Pieces of which addresses are made, and what breaks them. */
-const piece = fc.oneof(
-  fc.constantFrom(...OURS),
-  fc.constantFrom('?', '&', '=', '&&', '==', '#', '+', '%', '%2', '%zz', '%00', '%FF', '%E2%82'),
-  fc.constantFrom('%ED%A0%80', '%C3%A9', '%26', '%3D', '\u0000', '\uD800', '🗺️', 'İ', 'ﬁ'),
-  fc.constantFrom('FRA', 'fra', 'CHN', 'STOLTENBERG', 'tokyo-office', '__proto__', 'constructor'),
-  fc.string({ unit: 'binary', maxLength: 6 }),
-);
-const anyAddress = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join('')),
-);
-
-/** Parameters of others, written in whichever way. */
-const foreign = fc
-  .array(piece, { minLength: 1, maxLength: 5 })
-  .map((pieces) => pieces.join('').replaceAll(/[&#]/g, ''))
-  .filter((part) => part !== '' && !OURS.some((name) => new URLSearchParams(`?${part}`).has(name)));
-
 describe('reading the address', () => {
-  it(
-    'never throws, and always gives a choice that the map can show',
-    () => {
-      fc.assert(
-        fc.property(anyAddress, (search) => {
-          const { choice, problems } = parse(search);
-          const { selection } = choice;
-          return (
-            story.questions.some(({ id }) => id === choice.question) &&
-            story.areas.some(({ id }) => id === choice.area) &&
-            LANGUAGES.includes(choice.lang) &&
-            ['map', 'table'].includes(choice.view) &&
-            ['auto', 'light', 'dark'].includes(choice.theme) &&
-            (selection.kind === 'none' || story.actors.some(({ id }) => id === selection.id)) &&
-            problems.every(({ parameter }) => OURS.includes(parameter))
-          );
-        }),
-        MANY,
-      );
-    },
-    PATIENCE,
-  );
-
   it('bears a very long address', () => {
     const long = `?country=${'FRA'.repeat(200_000)}&${'x=%FF&'.repeat(20_000)}view=table`;
     const { choice, problems } = parse(long);
@@ -183,46 +90,6 @@ describe('reading the address', () => {
 });
 
 describe('writing the address', () => {
-  it(
-    'is undone by reading it, whatever else the address says',
-    () => {
-      fc.assert(
-        fc.property(anyChoice, fc.array(foreign, { maxLength: 4 }), (choice, others) => {
-          const printed = printChoice(choice, story, `?${others.join('&')}`, 'en');
-          expect(parse(printed)).toEqual({ choice, problems: [] });
-        }),
-        MANY,
-      );
-    },
-    PATIENCE,
-  );
-
-  it(
-    'keeps what belongs to others as it came, in its order, before what is ours',
-    () => {
-      fc.assert(
-        fc.property(
-          anyChoice,
-          anyChoice,
-          fc.array(foreign, { maxLength: 4 }),
-          (now, old, others) => {
-            const before = printChoice(old, story, `?${others.join('&')}`, 'en');
-            const after = printChoice(now, story, before, 'en');
-            const parts = after.replace(/^\?/, '').split('&').filter(Boolean);
-            const ours = parts.slice(others.length);
-            return (
-              others.every((part, i) => part === parts[i]) &&
-              ours.every((part) => OURS.includes(part.split('=')[0] ?? '')) &&
-              printChoice(now, story, after, 'en') === after
-            );
-          },
-        ),
-        MANY,
-      );
-    },
-    PATIENCE,
-  );
-
   it('writes only what is not as usual', () => {
     expect(printChoice(NONE, story, '', 'en')).toBe('');
     expect(printChoice({ ...NONE, view: 'table' }, story, '', 'en')).toBe('?view=table');

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { changes, hostile, mutant } from '../e2e/fixtures/mutants.ts';
+import { findMalformed } from './fileForm.ts';
+import type { Problem } from './problem.ts';
+import { findWrong } from './validateFiles.ts';
+
+const MANY = { numRuns: 10_000 };
+const FILES = ['world.light.json', 'world.fine.json', 'areas.json'] as const;
+
+const frame = { west: -10, east: 30, north: 60, south: 30, width: 100, height: 100 };
+const layer = {
+  frame,
+  countries: { LUX: 'm10 10 5 0 0 5z', BEL: 'm1 1 5 0 0 5z' },
+  disputed: 'm1 1 5-3',
+};
+const km2 = 1;
+/** Two countries beside each other and a dashed line: small, so that ten thousand mutants of them are read. */
+const SMALL: Readonly<Record<(typeof FILES)[number], unknown>> = {
+  'world.light.json': { ...layer, inset: layer },
+  'world.fine.json': {
+    type: 'Topology',
+    transform: { scale: [0.1, 0.1], translate: [-180, -90] },
+    objects: {
+      countries: {
+        type: 'GeometryCollection',
+        geometries: [
+          { type: 'MultiPolygon', id: 'LUX', arcs: [[[0, 1]]] },
+          { type: 'MultiPolygon', id: 'BEL', arcs: [[[-1, 2]]] },
+        ],
+      },
+      disputed: {
+        type: 'GeometryCollection',
+        geometries: [{ type: 'MultiLineString', properties: { kind: 'line' }, arcs: [[0]] }],
+      },
+    },
+    arcs: [
+      [
+        [1860, 1400],
+        [0, 40],
+      ],
+      [
+        [1860, 1440],
+        [40, 0],
+        [0, -40],
+        [-40, 0],
+      ],
+      [
+        [1860, 1400],
+        [-40, 0],
+        [0, 40],
+        [40, 0],
+      ],
+    ],
+  },
+  'areas.json': {
+    LUX: { iso2: 'LU', name: 'Luxembourg', point: [8, 52], box: [6, 50, 10, 54], km2 },
+    BEL: { iso2: 'BE', name: 'Belgium', point: [4, 52], box: [2, 50, 6, 54], km2 },
+  },
+};
+
+function validate(changed: (typeof FILES)[number], text: string): Problem[] {
+  return findWrong(changed, (name) =>
+    name === changed ? text : JSON.stringify(SMALL[name as 'areas.json']),
+  );
+}
+
+function expectSaid(problems: readonly Problem[]): void {
+  expect(problems).not.toEqual([]);
+  expect(
+    problems.filter((one) => !one.file || !one.entry || !/\S{2}/.test(one.problem) || !one.mend),
+  ).toEqual([]);
+}
+
+describe('10,000 border files that are none', () => {
+  test.each(FILES)('%s, with something changed: each problem says where and what to do', (file) => {
+    fc.assert(
+      fc.property(changes, (made) => {
+        expectSaid(validate(file, JSON.stringify(mutant(SMALL[file], made))));
+      }),
+      MANY,
+    );
+  });
+
+  test('of any text or JSON: they are malformed, and no rule is asked', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      hostile.map((one) => JSON.stringify(one)),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...FILES), text, (file, text) => {
+        // No areas at all are areas, which the fine world then misses.
+        if (file === 'areas.json' && text === '{}') return;
+        expectSaid(findMalformed(file, text));
+      }),
+      MANY,
+    );
+  });
+});
+
+test('the small files, and those that are written, have the form', () => {
+  for (const file of FILES) {
+    expect(findMalformed(file, JSON.stringify(SMALL[file]))).toEqual([]);
+    const written = readFileSync(join(import.meta.dirname, '../src/generated', file), 'utf8');
+    expect(findMalformed(file, written)).toEqual([]);
+  }
+});
