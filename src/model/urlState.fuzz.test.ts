@@ -119,9 +119,7 @@ const values = fc.oneof(
 );
 const pairs = fc
   .array(fc.tuple(fc.constantFrom(...OURS), values), { maxLength: 6 })
-  .map(
-    (all) => `?${new URLSearchParams(all.map(([name, value]) => [name, value.toWellFormed()]))}`,
-  );
+  .map((all) => `?${new URLSearchParams(all.map(([name, value]) => [name, value]))}`);
 
 describe('reading any address', () => {
   it('never throws, gives a choice that the map can show, and names what was wrong', () => {
