@@ -6,6 +6,8 @@ export interface Seen {
   /** The address from the server's root. */
   readonly path: string;
   readonly search: string;
+  /** Whether the page's script has taken it over: until then a link leads to another page. */
+  readonly isReady: boolean;
   /** The panel by the first of its words that says its kind, and by its heading. */
   readonly kind: string;
   readonly heading: string;
@@ -244,6 +246,7 @@ export class Monkey {
       return {
         path: window.location.pathname,
         search: window.location.search,
+        isReady: page?.querySelector('.questions a[href^="/"]') != null,
         kind: panel?.className ?? '',
         heading: panel?.querySelector('h2')?.textContent ?? '',
         asked: [...(page?.querySelectorAll('.questions a') ?? [])].findIndex(

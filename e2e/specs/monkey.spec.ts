@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { comparedActors } from '../../src/model/selection.ts';
 import { choiceOfPath, parseChoice } from '../../src/model/urlState.ts';
 import { Monkey, type Seen } from '../drivers/Monkey.ts';
@@ -8,7 +7,7 @@ import { expect, test } from '../fixtures/test.ts';
 /**
  * Somebody does anything at all to the page, for hundreds of acts in a row: after each it answers, it
  * shows what its address says, and nothing is thrown or runs out of it sideways. A failure names the
- * seed, the act and what led to it: `MONKEY_SEED=7 npx playwright test monkey` does it again.
+ * seed, the act and what led to it: `MONKEY_SEED=7 npx playwright test monkey.spec` does it again.
  */
 
 const SEED = Number(process.env.MONKEY_SEED ?? 20230712);
@@ -21,6 +20,9 @@ const BOUND = 5000;
 const TRAIL = 20;
 const PAGES = ['', 'country/JPN/', 'question/tokyo-office/', '?paragraph=P4', 'story/macron/'];
 
+// A trace of so many acts would be most of the work.
+test.use({ trace: 'off' });
+
 /** What the browser itself says of a line that is down, and of a context that is lost. */
 const EXPECTED = /net::ERR_INTERNET_DISCONNECTED|CONTEXT_LOST|Failed to fetch dynamically imported/;
 
@@ -28,6 +30,7 @@ const EXPECTED = /net::ERR_INTERNET_DISCONNECTED|CONTEXT_LOST|Failed to fetch dy
 function amiss(seen: Seen, root: string): string | null {
   if (seen.letters < 500) return `the page is blank: ${seen.letters} letters`;
   if (seen.sideways > 0) return `it can be scrolled sideways by ${seen.sideways} px`;
+  if (!seen.isReady) return 'its script has not taken it over';
   const languages = ['en', 'es'];
   const path = seen.path.slice(root.length);
   const { choice } = parseChoice(seen.search, story, languages, choiceOfPath(path, story));
@@ -76,11 +79,15 @@ async function inTime<T>(promise: Promise<T>): Promise<T> {
 }
 
 /** Waits until the page is as its address says; what it shows may come a frame or two later. */
-async function settle(monkey: Monkey, page: Page, root: string): Promise<void> {
+async function settle(monkey: Monkey, root: string): Promise<void> {
   const until = performance.now() + BOUND;
   for (;;) {
-    await page.waitForLoadState('domcontentloaded');
-    const wrong = amiss(await inTime(monkey.see()), root);
+    const seen = await inTime(monkey.see()).catch((error: Error) => {
+      // Back has led to another page, and this one is gone.
+      if (/context was destroyed|navigation/.test(error.message)) return null;
+      throw error;
+    });
+    const wrong = seen ? amiss(seen, root) : 'there is no page';
     if (wrong === null) return;
     if (performance.now() > until) throw new Error(wrong);
   }
@@ -104,22 +111,26 @@ for (const [where, tag, seed] of [
         const address = PAGES[visit % PAGES.length] ?? '';
         await page.goto(`./${address}`);
         trail.push(`open ./${address}`);
-        await settle(monkey, page, root);
+        await settle(monkey, root);
         const languages = await monkey.languages();
         const lang = languages[visit % Math.max(1, languages.length)];
-        if (languages.length > 1 && lang) await page.goto(`./?lang=${lang}`);
+        if (languages.length > 1 && lang) {
+          await page.goto(`./?lang=${lang}`);
+          trail.push(`open ./?lang=${lang}`);
+          await settle(monkey, root);
+        }
         let before: Awaited<ReturnType<Monkey['kept']>> | null = null;
         for (let i = 0; i < VISIT && done < ACTS; i++, done++) {
           trail.push(await inTime(monkey.act()));
-          await settle(monkey, page, root);
+          await settle(monkey, root);
           guard.judge();
           if (i !== Math.floor(VISIT / 3)) continue;
           await monkey.home(root);
-          await settle(monkey, page, root);
+          await settle(monkey, root);
           before = await monkey.kept();
         }
         await monkey.home(root);
-        await settle(monkey, page, root);
+        await settle(monkey, root);
         const after = await monkey.kept();
         test
           .info()
