@@ -1,0 +1,158 @@
+import { comparedActors } from '../../src/model/selection.ts';
+import { choiceOfPath, parseChoice } from '../../src/model/urlState.ts';
+import { Monkey, type Seen } from '../drivers/Monkey.ts';
+import { story } from '../fixtures/story.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+/**
+ * Somebody does anything at all to the page, for hundreds of acts in a row: after each it answers, it
+ * shows what its address says, and nothing is thrown or runs out of it sideways. A failure names the
+ * seed, the act and what led to it: `MONKEY_SEED=7 npx playwright test monkey.spec` does it again.
+ */
+
+const SEED = Number(process.env.MONKEY_SEED ?? 20230712);
+/** Acts of each test; there are two. */
+const ACTS = process.env.LONG === '1' ? 2500 : 250;
+/** Acts from one page that is opened to the next. */
+const VISIT = process.env.LONG === '1' ? 500 : 125;
+/** How long the page may take to answer, in milliseconds, on a machine that draws WebGL by itself. */
+const BOUND = 5000;
+const TRAIL = 20;
+const PAGES = ['', 'country/JPN/', 'question/tokyo-office/', '?paragraph=P4', 'story/macron/'];
+
+// A trace of so many acts would be most of the work.
+test.use({ trace: 'off' });
+
+/** What the browser itself says of a line that is down, and of a context that is lost. */
+const EXPECTED = /net::ERR_INTERNET_DISCONNECTED|CONTEXT_LOST|Failed to fetch dynamically imported/;
+
+/** What of the page is not as its address says: nothing, or a sentence. */
+function amiss(seen: Seen, root: string): string | null {
+  if (seen.letters < 500) return `the page is blank: ${seen.letters} letters`;
+  if (seen.sideways > 0) return `it can be scrolled sideways by ${seen.sideways} px`;
+  if (!seen.isReady) return 'its script has not taken it over';
+  const languages = ['en', 'es'];
+  const path = seen.path.slice(root.length);
+  const { choice } = parseChoice(seen.search, story, languages, choiceOfPath(path, story));
+  const { selection } = choice;
+  const asked = story.questions.findIndex(({ id }) => id === choice.question);
+  if (seen.asked !== (selection.kind === 'date' ? -1 : asked)) {
+    return `question no. ${seen.asked} is marked, not no. ${asked}`;
+  }
+  // What needs a file that did not come says so, and the reader goes on.
+  const excused = seen.notices.includes('did not load');
+  if (seen.isTable !== (choice.view === 'table')) {
+    return excused ? null : `the view is not the ${choice.view}`;
+  }
+  const kinds = {
+    none: 'overview',
+    actor: 'actor',
+    paragraph: 'reading',
+    compare: 'compare',
+    step: 'steps',
+    date: 'timeline',
+  };
+  const wanted = kinds[selection.kind];
+  const words = selection.kind === 'none' || choice.lang !== 'en' ? [] : namesOf(selection);
+  if (seen.kind.split(' ').includes(wanted) && words.every((one) => seen.heading.includes(one))) {
+    return null;
+  }
+  return excused ? null : `the panel is “${seen.heading}” (${seen.kind}), not ${wanted} ${words}`;
+}
+
+/** What the heading of a panel must hold, in English. */
+function namesOf({ kind, id }: { kind: string; id: string }): string[] {
+  if (kind === 'step') return [story.steps.find((one) => one.id === id)?.title ?? id];
+  if (kind !== 'actor' && kind !== 'compare') return [];
+  return comparedActors(id).map(
+    (one) => story.actors.find((actor) => actor.id === one)?.name ?? one,
+  );
+}
+
+/** A promise's result, or a complaint that it did not come in time. */
+async function inTime<T>(promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`no answer in ${BOUND} ms`)), BOUND);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/** Waits until the page is as its address says; what it shows may come a frame or two later. */
+async function settle(monkey: Monkey, root: string): Promise<void> {
+  const until = performance.now() + BOUND;
+  for (;;) {
+    const seen = await inTime(monkey.see()).catch((error: Error) => {
+      // Back has led to another page, and this one is gone.
+      if (/context was destroyed|navigation/.test(error.message)) return null;
+      throw error;
+    });
+    const wrong = seen ? amiss(seen, root) : 'there is no page';
+    if (wrong === null) return;
+    if (performance.now() > until) throw new Error(wrong);
+  }
+}
+
+for (const [where, tag, seed] of [
+  ['at a desk', '', SEED],
+  ['on a phone', '@phone', SEED + 1],
+] as const) {
+  test(`${ACTS} acts ${where}`, { tag: tag ? [tag] : [] }, async ({ page, guard, server }) => {
+    test.setTimeout(ACTS * 1000);
+    guard.allow(EXPECTED);
+    const monkey = new Monkey(page, seed);
+    await page.addInitScript(() => {
+      addEventListener('keydown', (e) => {
+        if (e.key === 'm') history.replaceState(null, '', '?country=FRA');
+        if (e.key === 'a') throw new Error('planted');
+      });
+    });
+    await monkey.fence();
+    const root = new URL(server.url).pathname;
+    const trail: string[] = [];
+    let done = 0;
+    try {
+      for (let visit = 0; done < ACTS; visit++) {
+        await monkey.network(true);
+        const address = PAGES[visit % PAGES.length] ?? '';
+        await page.goto(`./${address}`);
+        trail.push(`open ./${address}`);
+        await settle(monkey, root);
+        const languages = await monkey.languages();
+        const lang = languages[visit % Math.max(1, languages.length)];
+        if (languages.length > 1 && lang) {
+          await page.goto(`./?lang=${lang}`);
+          trail.push(`open ./?lang=${lang}`);
+          await settle(monkey, root);
+        }
+        let before: Awaited<ReturnType<Monkey['kept']>> | null = null;
+        for (let i = 0; i < VISIT && done < ACTS; i++, done++) {
+          trail.push(await inTime(monkey.act()));
+          await settle(monkey, root);
+          guard.judge();
+          if (i !== Math.floor(VISIT / 3)) continue;
+          await monkey.home(root);
+          await settle(monkey, root);
+          before = await monkey.kept();
+        }
+        await monkey.home(root);
+        await settle(monkey, root);
+        const after = await monkey.kept();
+        test
+          .info()
+          .annotations.push({ type: 'kept', description: JSON.stringify([before, after]) });
+        if (!before) continue;
+        trail.push('all let go');
+        expect(after.nodes, 'nodes').toBeLessThan(before.nodes + 1000);
+        expect(after.listeners, 'listeners').toBeLessThan(before.listeners + 300);
+        // The fine borders may have come between: they are the most that a page comes to hold.
+        expect(after.heap, 'heap').toBeLessThan(before.heap * 1.5 + 40e6);
+      }
+    } catch (error) {
+      const last = trail.slice(-TRAIL).map((act, i, all) => `${done - all.length + 1 + i}. ${act}`);
+      throw new Error(
+        `MONKEY_SEED=${SEED}, ${where}, act ${done}: ${(error as Error).message}\n  ${last.join('\n  ')}`,
+      );
+    }
+  });
+}
