@@ -17,6 +17,9 @@ const notNow = process.env.LONG === '1' ? [] : [/@long\b/];
 export default defineConfig<TestOptions, ServerFixture>({
   testDir: 'e2e/specs',
   outputDir: 'test-results',
+  snapshotPathTemplate: 'e2e/references/pictures/{arg}{ext}',
+  // One that is missing fails, and is not quietly made.
+  updateSnapshots: process.env.UPDATE === '1' ? 'all' : 'none',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   // Software WebGL keeps a core busy for each page that draws.

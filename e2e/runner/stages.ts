@@ -43,7 +43,7 @@ export function stages(reports: string, long: boolean): Stage[] {
       command: ['playwright', 'test', '--reporter=list,json'],
       counting: 'playwright',
       needs: ['build'],
-      minutes: long ? 60 : 30,
+      minutes: long ? 100 : 30,
     },
   ];
 }

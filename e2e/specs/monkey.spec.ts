@@ -144,9 +144,8 @@ for (const [where, tag, seed] of [
       }
     } catch (error) {
       const last = trail.slice(-TRAIL).map((act, i, all) => `${done - all.length + 1 + i}. ${act}`);
-      throw new Error(
-        `MONKEY_SEED=${SEED}, ${where}, act ${done}: ${(error as Error).message}\n  ${last.join('\n  ')}`,
-      );
+      const message = `${(error as Error).message}\n  ${last.join('\n  ')}`;
+      throw new Error(`MONKEY_SEED=${SEED}, ${where}, act ${done}: ${message}`, { cause: error });
     }
   });
 }
