@@ -137,7 +137,7 @@ function Providers({ store, edition, names, place, children }: ProvidersProps) {
 
 function Layout(options: AppOptions) {
   const { story } = usePage();
-  const { lang } = useI18n();
+  const { lang, rtl } = useI18n();
   const { select } = useActions();
   const theme = useTheme();
   const { framed } = options.place;
@@ -168,7 +168,10 @@ function Layout(options: AppOptions) {
     <div
       ref={page}
       className={framed ? 'page framed' : 'page'}
-      lang={lang === splitLanguage(options.place.path, story).lang ? undefined : lang}
+      {...(lang !== splitLanguage(options.place.path, story).lang && {
+        lang,
+        dir: rtl ? 'rtl' : 'ltr',
+      })}
       onKeyDown={(event) => {
         if (event.key === 'Escape') select(null);
       }}

@@ -52,7 +52,7 @@ interface Props extends AppOptions {
 /** The map's box: the still, the live map over it, the names over both, and the hands on it. */
 export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, theme }: Props) {
   const { story } = usePage();
-  const { t } = useI18n();
+  const { t, rtl } = useI18n();
   const { select, point, notice } = useActions();
   const choice = useMap((state) => state.choice);
   const pointedAt = useMap((state) => state.pointed?.code ?? null);
@@ -201,6 +201,8 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
       <div
         ref={box}
         className={stageClasses.filter(Boolean).join(' ')}
+        // The world is not mirrored with the words.
+        dir={rtl ? 'ltr' : undefined}
         onPointerEnter={want}
         onTouchStart={want}
         {...between}

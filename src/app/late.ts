@@ -9,6 +9,11 @@ import { readings } from './readings.ts';
 
 let whole: Story | undefined;
 
+function wholeOf(story: Story): Story {
+  whole ??= wholeStory(story, rest);
+  return whole;
+}
+
 // A constructed sheet, which a strict policy lets in; the page keeps it.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -21,7 +26,7 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 export const late = {
   ...readings,
   /** All of a story, of which the page's script has what the first panels need; other editions come whole. */
-  whole: (story: Story): Story => (isShown(story) ? (whole ??= wholeStory(story, rest)) : story),
+  whole: (story: Story): Story => (isShown(story) ? wholeOf(story) : story),
   searchActors,
   TakeAlong,
   TableView,

@@ -60,7 +60,7 @@ export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): 
   ].join('');
   // Before the markup is in: a space between two elements of it is a word's end.
   return html
-    .replace('<html lang="en">', `<html lang="${page.lang}">`)
+    .replace('<html lang="en">', `<html lang="${page.lang}"${page.rtl ? ' dir="rtl"' : ''}>`)
     .replace(/>\s+</g, '><')
     .replace(/\b(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
     .replace(HEAD, () => head(page, site))

@@ -27,7 +27,16 @@ export function prepareWords(story: Story, lang: string, words?: Words): Prepare
     messages: parseMessages(story),
     dates: Object.fromEntries(datesOf(story).map((iso) => [iso, date(iso)])),
     ...(words && { words: parsedWords(words) }),
+    ...(isRtl(lang) && { rtl: true }),
   };
+}
+
+function isRtl(lang: string): boolean {
+  // Newer engines have a method for it, and the types know neither yet.
+  const { textInfo } = new Intl.Locale(lang) as Intl.Locale & {
+    readonly textInfo?: { readonly direction: string };
+  };
+  return textInfo?.direction === 'rtl';
 }
 
 function parseMessages(story: Story): ParsedMessages {

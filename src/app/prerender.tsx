@@ -24,6 +24,8 @@ export interface PrerenderedPage {
   /** From it to the root: `''`, `'../../'`. */
   readonly root: string;
   readonly lang: string;
+  /** Whether that is written from right to left. */
+  readonly rtl: boolean;
   readonly framed: boolean;
   /** Whether what is read on it has a style of its own. */
   readonly reading: boolean;
@@ -100,6 +102,7 @@ export function prerender(source: Source, path: string, site?: string): Prerende
     path,
     root,
     lang,
+    rtl: edition.words.rtl ?? false,
     framed,
     markup,
     reading: needsLate(choice),
@@ -121,6 +124,7 @@ export function prerenderAbout(edition: Edition, names: Editions['names']): Prer
     path,
     root,
     lang,
+    rtl: words.rtl,
     framed: false,
     reading: true,
     plain: true,

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Story } from '../content/schema.ts';
 import {
   type Translation,
   translateStory,
@@ -10,13 +9,14 @@ import {
 import type { Words } from '../i18n/translator.ts';
 import type { Edition, Editions } from './editions.ts';
 import { prepareWords } from './prepareWords.ts';
+import { pseudoLanguages, pseudoStory, pseudoWords } from './pseudo.ts';
 import { projectRoot, readJson, readStory, storyDir } from './storySource.ts';
 
 const WORDS = join(projectRoot, 'src/i18n');
 
 /** The codes of the languages that the story is to be read in, the one it is written in first. */
 export function readLanguages(): string[] {
-  return [readStory().article.language, ...translationsIn(storyDir)];
+  return [readStory().article.language, ...translationsIn(storyDir), ...pseudoLanguages()];
 }
 
 /** What each language calls itself. */
@@ -33,12 +33,18 @@ export function languageNames(languages: readonly string[]): Editions['names'] {
 export function readEdition(lang: string): Edition {
   const story = readStory();
   if (lang === story.article.language) return { lang, story, words: prepareWords(story, lang) };
-  const translated = translate(story, lang);
+  if (pseudoLanguages().includes(lang)) {
+    const english = Object.entries(interfaceWords('en'));
+    const words = english.map(([key, said]) => [key, pseudoWords(String(said), lang)] as const);
+    const translated = pseudoStory(story, lang);
+    return {
+      lang,
+      story: translated,
+      words: prepareWords(translated, lang, Object.fromEntries(words)),
+    };
+  }
+  const translated = translateStory(story, readJson<Translation>(translationFile(storyDir, lang)));
   return { lang, story: translated, words: prepareWords(translated, lang, interfaceWords(lang)) };
-}
-
-function translate(story: Story, lang: string): Story {
-  return translateStory(story, readJson<Translation>(translationFile(storyDir, lang)));
 }
 
 /** The interface's words in a language, of all its parts: keys are unique among them. */

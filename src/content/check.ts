@@ -15,6 +15,7 @@ import { RULES } from './rules/rules.ts';
 import { type Story, storySchema } from './schema.ts';
 import { shapeFindings } from './shape.ts';
 import { folderOf, readJson, readStoryFile } from './storyFile.ts';
+import { translationProblems } from './translation.ts';
 
 export interface CheckOptions extends RuleEnv {
   /** How problems name the file. */
@@ -36,7 +37,7 @@ export function checkStory(story: unknown, { file, ...env }: CheckOptions): Prob
   return findings.map((finding) => ({ file, ...finding }));
 }
 
-/** Checks a story's folder, with its lock, the map's shapes and the article where they are found. */
+/** Checks a story's folder, with its translations, its lock, the map's shapes and the article where they are found. */
 export function checkFolder(folder: string): Problem[] {
   const file = join(folder, 'story.json');
   if (!existsSync(file)) return [noStory(folder)];
@@ -46,13 +47,14 @@ export function checkFolder(folder: string): Problem[] {
   if ('problems' in lock) return lock.problems;
   const found = readArticle(folder, story.value);
   if ('problem' in found) return [{ file: found.file, ...found.problem }];
-  return checkStory(story.value, {
+  const problems = checkStory(story.value, {
     file,
     folder,
     lock: lock.value,
     areas: readAreas(),
     article: found.article,
   });
+  return [...problems, ...translationProblems(folder, story.value)];
 }
 
 /** Checks every story, and that what is written from the schema is up to date. */

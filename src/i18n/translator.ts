@@ -19,6 +19,8 @@ export interface PreparedWords {
   readonly dates: Readonly<Record<string, string>>;
   /** The interface's words in the language, of all its parts: English ones are those of the code. */
   readonly words?: Words;
+  /** Whether it is written from right to left. */
+  readonly rtl?: boolean;
 }
 
 /** Words by their keys: as they are written, or parsed where that was done while building. */
@@ -36,6 +38,8 @@ export function hasSyntax(message: string): boolean {
 export interface Translator {
   /** Two letters, or more where a script or a place belongs to it. */
   readonly lang: string;
+  /** Whether it is written from right to left. */
+  readonly rtl: boolean;
   /** The interface's words for a key. */
   readonly t: Say<MessageKey>;
   /** Says the words of a part that brings its English ones, since it comes late, in this language. */
@@ -90,6 +94,7 @@ export function createTranslator(lang: string, prepared?: PreparedWords): Transl
   const t = sayer<MessageKey>(en);
   return {
     lang,
+    rtl: prepared?.rtl ?? false,
     t,
     sayer,
     format,
