@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
 
-    test(`every view stands up to axe, ${colorScheme}`, { tag: '@both' }, async ({ map, axe }) => {
+    test(`every view stands up to axe, ${colorScheme}`, { tag }, async ({ map, axe }) => {
       await map.saveData();
       await map.open();
       for (const { title } of story.questions.slice(1)) {

@@ -202,6 +202,9 @@ const joinedIn = (from: number, to: number) => (one: Actor) => {
   return isMember(one) && year >= from && year <= to;
 };
 
+/** By link the first of each company; all of them where there is time. */
+const LONG = process.env.LONG === '1';
+
 /** A page each, since a page of its own for everybody takes three times as long. */
 const companies: readonly (readonly [string, (one: Actor) => boolean])[] = [
   ['the founders', joinedIn(1949, 1949)],
@@ -219,23 +222,25 @@ test('nobody is left out', () => {
 });
 
 for (const [name, isOne] of companies) {
-  test(`${name} are shown as the story has them, by link and from the list`, async ({ map }) => {
+  test(`${name} are shown as the story has them, from the list and by link`, async ({ map }) => {
     await map.saveData();
-    for (const one of actors.filter(isOne)) {
+    for (const [i, one] of actors.filter(isOne).entries()) {
       await test.step(one.name, async () => {
-        await map.open(`?country=${one.id}`);
-        const byLink = await map.panel.read(one.name);
-        expect(withPlainDates(byLink)).toEqual(panelOf(one));
-
-        await map.panel.close.click();
-        await expect(map.panel.heading('Choose a country')).toBeVisible();
+        if (i === 0 || LONG) {
+          await map.open(`?country=${one.id}`);
+          expect(withPlainDates(await map.panel.read(one.name))).toEqual(panelOf(one));
+          await map.panel.close.click();
+          await expect(map.panel.heading('Choose a country')).toBeVisible();
+        }
         const counted = isMember(one) || isPartner(one) || one.id === 'CHN';
         const link = counted
           ? await map.rollCall.link(one.name)
           : map.apart.getByRole('link', { name: one.name, exact: true });
         await link.click();
-        expect(await map.panel.read(one.name)).toEqual(byLink);
+        expect(withPlainDates(await map.panel.read(one.name))).toEqual(panelOf(one));
         expect(map.query.get('country')).toBe(one.id);
+        await map.panel.close.click();
+        await expect(map.panel.heading('Choose a country')).toBeVisible();
       });
     }
   });

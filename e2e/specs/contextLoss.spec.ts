@@ -17,8 +17,8 @@ import { expect } from '../fixtures/test.ts';
 
 const WORLD = area('world');
 
-for (const after of [0, 250]) {
-  faults(`${after} ms after it was made, and comes back`, async ({ map, faults }) => {
+for (const [after, ...tag] of [[0], [250, '@long']] as const) {
+  faults(`${after} ms after it was made, and comes back`, { tag }, async ({ map, faults }) => {
     await faults.loseWhenMade(after, 300);
     await map.open(ADDRESS);
     await expectLive(map);
@@ -94,32 +94,40 @@ faults('and stays away: a new map comes, where the reader was', async ({ map, fa
   await expectLive(map);
 });
 
-faults('with the globe on it, and stays away: the flat still stays', async ({ map, faults }) => {
-  await map.open(ADDRESS);
-  await map.stage.live();
-  await map.stage.button('Globe').click();
-  await map.stage.settled();
-  await faults.loseWhenMade(0, null);
-  await faults.lose(null);
-  await expect(map.stage.still).toBeVisible();
-  await expectWhole(map);
-  await map.stage.live();
-  await faults.lose(null);
-  await expectStill(map, LINES.stopped);
-  await map.area('World').click();
-  await expect(map.stage.inset).toBeVisible();
-});
+faults(
+  'with the globe on it, and stays away: the flat still stays',
+  { tag: '@long' },
+  async ({ map, faults }) => {
+    await map.open(ADDRESS);
+    await map.stage.live();
+    await map.stage.button('Globe').click();
+    await map.stage.settled();
+    await faults.loseWhenMade(0, null);
+    await faults.lose(null);
+    await expect(map.stage.still).toBeVisible();
+    await expectWhole(map);
+    await map.stage.live();
+    await faults.lose(null);
+    await expectStill(map, LINES.stopped);
+    await map.area('World').click();
+    await expect(map.stage.inset).toBeVisible();
+  },
+);
 
-faults('twenty times in a row, and comes back each time', async ({ map, faults, page }) => {
-  const made = await faults.countMaps();
-  await map.open(ADDRESS);
-  await map.stage.live();
-  // Most before anything is drawn again, and before the style is there.
-  await faults.loseAgainAndAgain(20, 60, 100);
-  await expectLive(map);
-  expect(await made()).toBeLessThanOrEqual(2);
-  expect(page.workers()).toHaveLength(1);
-});
+faults(
+  'twenty times in a row, and comes back each time',
+  { tag: '@long' },
+  async ({ map, faults, page }) => {
+    const made = await faults.countMaps();
+    await map.open(ADDRESS);
+    await map.stage.live();
+    // Most before anything is drawn again, and before the style is there.
+    await faults.loseAgainAndAgain(20, 60, 100);
+    await expectLive(map);
+    expect(await made()).toBeLessThanOrEqual(2);
+    expect(page.workers()).toHaveLength(1);
+  },
+);
 
 faults('each time that it is there: one new map, and then the still', async ({ map, faults }) => {
   const made = await faults.countMaps();
@@ -134,7 +142,7 @@ faults('each time that it is there: one new map, and then the still', async ({ m
   await expect.poll(() => map.page.workers()).toHaveLength(0);
 });
 
-faults('to twenty other maps on the page', async ({ map, faults }) => {
+faults('to twenty other maps on the page', { tag: '@long' }, async ({ map, faults }) => {
   const made = await faults.countMaps();
   await map.open(ADDRESS);
   await map.stage.live();

@@ -84,7 +84,7 @@ faults.describe('the worker of the map that moves', () => {
     await expectStill(map, LINES.absent);
   });
 
-  faults('is sent as text', async ({ map, faults }) => {
+  faults('is sent as text', { tag: '@long' }, async ({ map, faults }) => {
     await faults.retype(WORKER, 'text/plain');
     await map.open(ADDRESS);
     await expectStill(map, LINES.absent);
@@ -129,13 +129,13 @@ faults('the drawing in the page is broken: it stays as it is', async ({ map, pag
 });
 
 faults.describe('the finer borders', () => {
-  for (const [how, status, type, body] of [
+  for (const [how, status, type, body, ...tag] of [
     ['answer 404', 404, 'text/plain', 'Nothing here'],
-    ['answer 500', 500, 'text/plain', ''],
-    ['are cut short', 200, 'application/json', '{"type":"Topology","obj'],
+    ['answer 500', 500, 'text/plain', '', '@long'],
+    ['are cut short', 200, 'application/json', '{"type":"Topology","obj', '@long'],
     ['are something else', 200, 'application/json', '{"type":"Topology","objects":{}}'],
   ] as const) {
-    faults(`${how}: the map stays and says so`, async ({ map, faults }) => {
+    faults(`${how}: the map stays and says so`, { tag }, async ({ map, faults }) => {
       await faults.answer(FINE, status, type, body);
       await map.open(ADDRESS);
       await map.stage.live();

@@ -61,7 +61,8 @@ test('a country’s page fits three pages, and the table two', async ({ map, pag
 });
 
 for (const theme of ['chosen', 'the system’s'] as const) {
-  test(`the dark theme prints as the light one: ${theme}`, async ({ map, page }) => {
+  const tag = theme === 'chosen' ? [] : ['@long'];
+  test(`the dark theme prints as the light one: ${theme}`, { tag }, async ({ map, page }) => {
     await map.saveData();
     if (theme !== 'chosen') await page.emulateMedia({ colorScheme: 'dark' });
     await map.open(theme === 'chosen' ? '?theme=dark' : '');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { servedFiles } from '../fixtures/served.ts';
+import { onePageOfEachKind, servedPages } from '../fixtures/served.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** No page asks another host for anything, and none leaves anything with its reader. */
@@ -35,23 +35,26 @@ function listen(page: Page): { readonly origins: Set<string>; readonly cookies: 
   return heard;
 }
 
-test('every page is taken over as it stands, asks its own host alone, and keeps nothing', async ({
-  map,
-  page,
-  server,
-}) => {
-  test.setTimeout(120_000);
-  const heard = listen(page);
-  await map.saveData();
-  for (const name of servedFiles.filter((file) => file.endsWith('.html'))) {
-    await page.goto(`./${name}`);
-    // The guard hears React when the page and its script disagree.
-    await expect(page.locator('.only-wide'), name).toHaveCount(0);
-    expect(await leftBy(page), name).toEqual(NOTHING);
-  }
-  expect([...heard.origins]).toEqual([new URL(server.url).origin]);
-  expect([...heard.cookies]).toEqual([]);
-});
+for (const [which, pages, tag] of [
+  ['a page of each kind', onePageOfEachKind, []],
+  ['every page', servedPages, ['@long']],
+] as const) {
+  test(`${which} is taken over as it stands, asks its own host alone, and keeps nothing`, {
+    tag: [...tag],
+  }, async ({ map, page, server }) => {
+    test.setTimeout(300_000);
+    const heard = listen(page);
+    await map.saveData();
+    for (const name of pages) {
+      await page.goto(`./${name}`);
+      // The guard hears React when the page and its script disagree.
+      await expect(page.locator('.only-wide'), name).toHaveCount(0);
+      expect(await leftBy(page), name).toEqual(NOTHING);
+    }
+    expect([...heard.origins]).toEqual([new URL(server.url).origin]);
+    expect([...heard.cookies]).toEqual([]);
+  });
+}
 
 test('the same when the map that moves is drawn, and a reader has chosen', async ({
   map,

@@ -150,14 +150,14 @@ async function holdLiveMap(page: Page): Promise<() => void> {
   return letGo;
 }
 
-for (const { name, width, height, aspect, question = '' } of [
-  { name: 'at 1280', width: 1280, height: 800 },
+for (const { name, width, height, aspect, question = '', tag = [] } of [
+  { name: 'at 1280', width: 1280, height: 800, tag: ['@long'] },
   { name: 'at 1280, with ties', width: 1280, height: 800, question: 'question=ties' },
-  { name: 'at 640', width: 640, height: 800, question: 'question=tokyo-office' },
+  { name: 'at 640', width: 640, height: 800, question: 'question=tokyo-office', tag: ['@long'] },
   { name: 'at 390', width: 390, height: 844 },
   { name: 'in a portrait box', width: 600, height: 1000, aspect: '3 / 4' },
 ]) {
-  test(`the hand-over moves no coastline ${name}`, async ({ map, page }) => {
+  test(`the hand-over moves no coastline ${name}`, { tag }, async ({ map, page }) => {
     await page.setViewportSize({ width, height });
     await map.saveData();
     const letGo = await holdLiveMap(page);

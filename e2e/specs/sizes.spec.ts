@@ -3,8 +3,8 @@ import { expect, test } from '../fixtures/test.ts';
 
 /** The page on screens of every width, under a mouse and under fingers. */
 
-for (const width of [1280, 640, 390, 320]) {
-  test(`nothing runs out of the page at ${width}`, async ({ map, page }) => {
+for (const [width, ...tag] of [[1280], [640], [390, '@long'], [320]] as const) {
+  test(`nothing runs out of the page at ${width}`, { tag }, async ({ map, page }) => {
     await page.setViewportSize({ width, height: 800 });
     await map.saveData();
     for (const address of [

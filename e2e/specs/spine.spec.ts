@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import type { NewsMap } from '../drivers/NewsMap.ts';
 import { actor, isMember, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -30,50 +32,58 @@ test('each part of the article is as long as it has words', async ({ map }) => {
   }
 });
 
-for (const { id } of story.paragraphs) {
-  test(`${nameOf(id)}: strip, map and panel lead to each other`, async ({ map, page }) => {
+/** On one page, in turn: the first half of the article, then the second. */
+const HALF = Math.ceil(story.paragraphs.length / 2);
+for (const parts of [story.paragraphs.slice(0, HALF), story.paragraphs.slice(HALF)]) {
+  const from = nameOf(parts[0]?.id ?? '');
+  test(`from the ${from} on: strip, map and panel lead to each other`, async ({ map, page }) => {
     await map.saveData();
     await map.open();
-    await map.reading.part(nameOf(id)).click();
-    await expect(map.reading.panel(titleOf(id))).toBeVisible();
-    await expect(page).toHaveURL(new RegExp(`\\?paragraph=${id}$`));
-    await expect(map.reading.part(nameOf(id))).toHaveAttribute('aria-current', 'true');
-    expect(await map.reading.marked()).toEqual([nameOf(id)]);
-    // The map shows all who are in it.
-    expect(await map.reading.lit()).toEqual(landIn(id));
-    // The panel gives its statements in the article's order, with who says what of whom.
-    const shown = await map.reading.statements.evaluateAll((items) =>
-      items.map((item) => ({
-        quote: item.querySelector('blockquote')?.textContent ?? null,
-        text: item.querySelector('.gist')?.textContent ?? null,
-        who: item.querySelector('.of-whom')?.textContent ?? '',
-      })),
-    );
-    const expected = statementsIn(id);
-    expect(shown.map(({ text }) => text)).toEqual(expected.map(({ text }) => text));
-    expect(shown.map(({ quote }) => quote)).toEqual(expected.map(({ quote }) => quote ?? null));
-    for (const [i, { speaker, about }] of expected.entries()) {
-      expect(shown[i]?.who).toContain(speaker.name);
-      for (const one of about) expect(shown[i]?.who).toContain(actor(one).name);
-    }
-    // From a name to its panel, which leads back to the very statement.
-    const [first] = expected;
-    const [whom = ''] = first?.about ?? [];
-    const panel = actor(actor(whom).speaksFor ?? whom).name;
-    await map.reading.statements
-      .first()
-      .getByRole('link', { name: actor(whom).name })
-      .first()
-      .click();
-    await expect(map.panel.heading(panel)).toBeVisible();
-    expect(await map.reading.marked()).toContain(nameOf(id));
-    const same = map.reading.statements.filter({ hasText: first?.text ?? '' });
-    await same.getByRole('link', { name: nameOf(id), exact: true }).click();
-    await expect(map.reading.panel(titleOf(id))).toBeVisible();
-    await expect(page.locator('.statement.sought .gist')).toHaveText(first?.text ?? '');
-    await page.goBack();
-    await expect(map.panel.heading(panel)).toBeVisible();
+    for (const { id } of parts) await test.step(nameOf(id), () => follow(map, page, id));
   });
+}
+
+/** From a part of the strip to its panel, to one who is in it, and back to the statement. */
+async function follow(map: NewsMap, page: Page, id: string): Promise<void> {
+  await map.reading.part(nameOf(id)).click();
+  await expect(map.reading.panel(titleOf(id))).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`\\?paragraph=${id}$`));
+  await expect(map.reading.part(nameOf(id))).toHaveAttribute('aria-current', 'true');
+  expect(await map.reading.marked()).toEqual([nameOf(id)]);
+  // The map shows all who are in it.
+  expect(await map.reading.lit()).toEqual(landIn(id));
+  // The panel gives its statements in the article's order, with who says what of whom.
+  const shown = await map.reading.statements.evaluateAll((items) =>
+    items.map((item) => ({
+      quote: item.querySelector('blockquote')?.textContent ?? null,
+      text: item.querySelector('.gist')?.textContent ?? null,
+      who: item.querySelector('.of-whom')?.textContent ?? '',
+    })),
+  );
+  const expected = statementsIn(id);
+  expect(shown.map(({ text }) => text)).toEqual(expected.map(({ text }) => text));
+  expect(shown.map(({ quote }) => quote)).toEqual(expected.map(({ quote }) => quote ?? null));
+  for (const [i, { speaker, about }] of expected.entries()) {
+    expect(shown[i]?.who).toContain(speaker.name);
+    for (const one of about) expect(shown[i]?.who).toContain(actor(one).name);
+  }
+  // From a name to its panel, which leads back to the very statement.
+  const [first] = expected;
+  const [whom = ''] = first?.about ?? [];
+  const panel = actor(actor(whom).speaksFor ?? whom).name;
+  await map.reading.statements
+    .first()
+    .getByRole('link', { name: actor(whom).name })
+    .first()
+    .click();
+  await expect(map.panel.heading(panel)).toBeVisible();
+  expect(await map.reading.marked()).toContain(nameOf(id));
+  const same = map.reading.statements.filter({ hasText: first?.text ?? '' });
+  await same.getByRole('link', { name: nameOf(id), exact: true }).click();
+  await expect(map.reading.panel(titleOf(id))).toBeVisible();
+  await expect(page.locator('.statement.sought .gist')).toHaveText(first?.text ?? '');
+  await page.goBack();
+  await expect(map.panel.heading(panel)).toBeVisible();
 }
 
 test('it marks where the chosen country and the question come from', async ({ map }) => {
