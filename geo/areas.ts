@@ -50,7 +50,7 @@ function depth(polygon: Position[][], x: number, y: number): number {
 }
 
 /** The point farthest from the edge, by a grid that narrows on the best cell until a hundredth of the box. */
-export function innermost(polygon: Position[][]): [number, number] {
+function innermost(polygon: Position[][]): [number, number] {
   const [west, south, east, north] = boxOf(polygon[0] as Position[]);
   let [x, y] = [(west + east) / 2, (south + north) / 2];
   let best = depth(polygon, x, y);

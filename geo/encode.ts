@@ -5,7 +5,7 @@ const pair = (x: number, y: number, first: boolean): string =>
   `${x < 0 || first ? '' : ' '}${x}${y < 0 ? '' : ' '}${y}`;
 
 /** Integer points without repeats in a row. */
-export function dropRepeats(points: Point[]): Point[] {
+function dropRepeats(points: Point[]): Point[] {
   return points.filter((p, i) => {
     const before = points[i - 1];
     return !before || before[0] !== p[0] || before[1] !== p[1];

@@ -8,7 +8,7 @@ import type { Source } from './sources.ts';
 const CACHE = join(import.meta.dirname, '.cache');
 
 /** The hash of a buffer as npm writes it. */
-export function integrityOf(content: Buffer): string {
+function integrityOf(content: Buffer): string {
   return `sha512-${createHash('sha512').update(content).digest('base64')}`;
 }
 

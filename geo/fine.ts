@@ -1,5 +1,5 @@
 /** The mosaic → the fine world: TopoJSON for the live map, in degrees. */
-import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
+import type { FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology, Transform } from 'topojson-specification';
 import { latitudeOf, mercatorY, POLE } from './mercator.ts';
@@ -9,7 +9,6 @@ import { dropIslets, type IslandRule, mapPoints } from './steps.ts';
 import { disputedLines, mapArcs, mergeCountries, type PartTopology } from './topology.ts';
 
 export type FineWorld = Topology<{ countries: GeometryCollection; disputed: GeometryCollection }>;
-export type Claim = Feature<LineString | MultiLineString, { kind: string }>;
 export type Claims = FeatureCollection<LineString | MultiLineString, { kind: string }>;
 
 /** Metres a Mercator degree at the equator. */
@@ -77,7 +76,7 @@ export async function buildFine(mosaic: Parts, claims: Claims, plan: FinePlan): 
 }
 
 /** The topology without rings that the grid has flattened, such as the Vatican's, and without what they leave empty. */
-export function dropFlatRings(world: FineWorld): FineWorld {
+function dropFlatRings(world: FineWorld): FineWorld {
   const { countries } = world.objects;
   const geometries = countries.geometries.flatMap((geometry) => {
     const drawn = feature(world, geometry as MultiPolygon).geometry.coordinates;
@@ -90,7 +89,7 @@ export function dropFlatRings(world: FineWorld): FineWorld {
 }
 
 /** The topology without arcs that nothing refers to, such as a province's edge inside its country. */
-export function dropUnusedArcs(world: FineWorld): FineWorld {
+function dropUnusedArcs(world: FineWorld): FineWorld {
   const order = new Map<number, number>();
   const arcs: Position[][] = [];
   const renumber = (list: unknown): unknown => {

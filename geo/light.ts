@@ -104,7 +104,7 @@ function lineOf(arcs: readonly Point[][], indices: readonly number[]): Point[] {
 }
 
 /** A square of one unit around the middle of a ring: the least that can be seen and hit. */
-export function leastShape(ring: Position[]): Point[] {
+function leastShape(ring: Position[]): Point[] {
   const [x0, y0, x1, y1] = boxOf(ring);
   const [west, north] = [Math.round((x0 + x1) / 2 - 0.5), Math.round((y0 + y1) / 2 - 0.5)];
   return [

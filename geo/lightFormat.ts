@@ -21,7 +21,7 @@ export interface LightWorld extends LightLayer {
 }
 
 /** The polygons of one country's path, on the grid: each an outer ring and its holes. */
-export function gridPolygons(path: string): Point[][][] {
+function gridPolygons(path: string): Point[][][] {
   const polygons: Point[][][] = [];
   for (const ring of decodePath(path)) {
     const last = polygons.at(-1);

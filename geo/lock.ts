@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 import { SOURCES } from './sources.ts';
 
-export const OUTPUTS = ['world.light.json', 'world.fine.json', 'areas.json'] as const;
+const OUTPUTS = ['world.light.json', 'world.fine.json', 'areas.json'] as const;
 export const LOCK = 'geo.lock.json';
 
 export interface Lock {

@@ -12,7 +12,7 @@ export interface Admin1 {
 export type Admin1Collection = FeatureCollection<Polygon | MultiPolygon, Admin1>;
 
 /** Natural Earth's own country codes that become another code of ours; the reasons stand in boundaries.ts. */
-export const RENAMED: Readonly<Record<string, string>> = {
+const RENAMED: Readonly<Record<string, string>> = {
   PSX: 'PSE', // Gaza and the West Bank
   SDS: 'SSD',
   KOS: 'XKX',

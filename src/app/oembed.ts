@@ -5,7 +5,7 @@ import { choiceOfPath, hrefOfChoice, unframedPath } from '../model/urlState.ts';
 import type { PrerenderedPage } from './prerender.tsx';
 
 /** The size of the frame, in CSS pixels: a column of text, and a height at which the map is whole. */
-export const FRAME = { width: 640, height: 650 } as const;
+const FRAME = { width: 640, height: 650 } as const;
 
 /** How long an answer may be kept by who has asked for it, in seconds. */
 const CACHE_AGE = 24 * 60 * 60;

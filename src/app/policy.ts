@@ -29,7 +29,7 @@ export function contentPolicy(styleHashes: readonly string[]): string {
 }
 
 /** The hashes of the `<style>` elements of one page, as a browser counts them. */
-export function styleHashes(html: string): string[] {
+function styleHashes(html: string): string[] {
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi)];
   // A browser hashes what its parser made of the text, and that turns CRLF into LF.
   const texts = styles.map(([, text = '']) => text.replace(/\r\n?/g, '\n'));

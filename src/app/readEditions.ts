@@ -48,7 +48,7 @@ export function readEdition(lang: string): Edition {
 }
 
 /** The interface's words in a language, of all its parts: keys are unique among them. */
-export function interfaceWords(lang: string): Words {
+function interfaceWords(lang: string): Words {
   const parts = readdirSync(WORDS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return Object.assign(
     {},
