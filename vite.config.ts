@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { packAreas } from './src/app/actorAreas.ts';
 import { dataFiles } from './src/app/data/dataFiles.ts';
 import { lateStory, shownStory } from './src/app/lateStory.ts';
+import { licencesPlugin } from './src/app/licences/licences.ts';
 import { parsedWords } from './src/app/prepareWords.ts';
 import { languageNames, readEdition, readLanguages } from './src/app/readEditions.ts';
 import { judgeStory } from './src/app/storyGate.ts';
@@ -231,6 +232,7 @@ export default defineConfig({
     lateScales(),
     minifyAgain(),
     emptyPage(),
+    licencesPlugin(),
   ],
   // Lightning CSS's number for light-dark(): none is used, and its stand-in would be in every page.
   css: { lightningcss: { exclude: 1 << 20 } },
