@@ -56,7 +56,7 @@ export class NewsMap {
   }
 
   get questions(): Locator {
-    return this.page.getByRole('navigation', { name: 'Questions' });
+    return this.page.getByRole('navigation', { name: /^(Questions|Preguntas)$/ });
   }
 
   /** The link to the map of a question, by the question as it is asked. */

@@ -48,7 +48,7 @@ export class Stage {
 
   constructor(page: Page) {
     this.#page = page;
-    this.section = page.getByRole('region', { name: 'Map', exact: true });
+    this.section = page.getByRole('region', { name: /^Mapa?$/ });
     this.box = this.section.locator('.stage');
     this.still = this.box.locator('.still');
     this.canvas = this.box.locator('canvas');

@@ -38,7 +38,7 @@ async function listen(page: Page): Promise<void> {
 
 const shifts = (page: Page) => page.evaluate(() => window.seenShifts);
 
-for (const path of ['', 'country/FRA/', 'question/ties/', 'question/china/?country=JPN']) {
+for (const path of ['', 'es/country/FRA/', 'question/ties/', 'question/china/?country=JPN']) {
   test(`/${path} does not move while it comes in @both`, async ({ map, page }) => {
     await listen(page);
     await slowly(page);

@@ -12,6 +12,7 @@ import { oembedAnswer, oembedPath } from './oembed.ts';
 import { fillTemplate, type Site } from './pageTemplate.ts';
 import { type PictureJob, writePictures } from './pictures/writePictures.ts';
 import type { PrerenderedPage } from './prerender.tsx';
+import { pseudoLanguages } from './pseudo.ts';
 import { languageNames, readEdition, readLanguages } from './readEditions.ts';
 import { judgeStory } from './storyGate.ts';
 import { outDir, readGenerated, readJson } from './storySource.ts';
@@ -53,7 +54,7 @@ function write(path: string, content: string): void {
 
 const pagePictures = (pages: readonly PrerenderedPage[]): PictureJob[] =>
   pages
-    .filter(({ framed, plain }) => !framed && !plain)
+    .filter(({ framed, plain, lang }) => !framed && !plain && !pseudoLanguages().includes(lang))
     .map(({ path, lang }) => ({ kind: 'page', path, lang }));
 
 /** Each quote in each of the shapes that a quote's picture has. */
@@ -110,7 +111,9 @@ async function main(): Promise<void> {
     ),
     prerenderAbout(edition, names),
   ]);
-  const pictures = writePictures([...pagePictures(pages), ...editions.flatMap(quotePictures)]);
+  // What nobody speaks has letters that the pictures' fonts have not.
+  const spoken = editions.filter(({ lang }) => !pseudoLanguages().includes(lang));
+  const pictures = writePictures([...pagePictures(pages), ...spoken.flatMap(quotePictures)]);
   for (const page of pages) {
     write(page.path, fillTemplate(shell, page, site));
     if (site.url !== null && !page.framed && !page.plain) {

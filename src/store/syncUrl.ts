@@ -40,7 +40,8 @@ export function syncUrl(story: Story, languages: readonly string[], place: PageP
   const home = nested ? `${root}${folder}${place.framed ? 'embed.html' : ''}` : here;
   const read = (): { choice: Choice; problems: UrlProblem[] } => {
     const { pathname, search } = window.location;
-    const path = pathname === here ? place.path : folder;
+    // Back may lead to another page's address that this document was reloaded behind.
+    const path = pathname.startsWith(root) ? pathname.slice(root.length) : folder;
     return parseChoice(search, story, languages, choiceOfPath(path, story));
   };
   const start = (store: MapStore): (() => void) => {

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { DIV, test } from '../fixtures/host.ts';
+import { actor, story } from '../fixtures/story.ts';
+import { expect } from '../fixtures/test.ts';
+
+/** The story in Spanish: its own pages, and the way there and back. */
+
+interface Wording {
+  readonly source: string;
+  readonly target: string;
+}
+const { words } = JSON.parse(readFileSync('src/content/stories/vilnius/story.es.json', 'utf8')) as {
+  words: Readonly<Record<string, Wording>>;
+};
+const spanish = (key: string): string => words[key]?.target ?? `(no ${key})`;
+/** A country's link in the list under the map. */
+const inList = (page: Page, name: string): Locator =>
+  page
+    .getByRole('region', { name: /^Quién respondió qué/ })
+    .getByRole('link', { name, exact: true });
+const es = (part: string): Record<string, string> =>
+  JSON.parse(readFileSync(join('src/i18n', part, 'es.json'), 'utf8'));
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a Spanish page is Spanish, but for the article’s own words', async ({ map, page }) => {
+    await map.open('es/country/FRA/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await expect(page).toHaveTitle(`Francia · ${spanish('title')}`);
+    await expect(
+      page.getByRole('heading', { level: 2, name: 'Francia', exact: true }),
+    ).toBeVisible();
+    const panel = page.getByRole('complementary');
+    for (const { id, paragraph, quote, text, about, speaker } of story.statements) {
+      if (!about.includes('FRA') && speaker.actor !== 'FRA') continue;
+      if (quote)
+        await expect(panel.locator('blockquote[lang=en]', { hasText: quote })).toBeVisible();
+      await expect(panel).toContainText(spanish(`statements.${id}.text`));
+      await expect(panel, paragraph).not.toContainText(text);
+    }
+    // Nothing English is left but what says that it is.
+    const html = (await page.content())
+      .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+      .replace(/<(\w+)[^>]* lang="en"[^>]*>[^<]*<\/\1>/g, '');
+    const left = html.slice(html.indexOf('<body')).replace(/<[^>]*>/g, ' ');
+    expect(left).not.toMatch(/\b(the|and|of|with|which|article)\b/i);
+    await inList(page, 'Alemania').click();
+    await expect(page).toHaveURL(/\/es\/country\/DEU\/$/);
+  });
+});
+
+test('the language is switched in place and back, and what is chosen stays', async ({
+  map,
+  page,
+}) => {
+  await map.saveData();
+  await map.open('country/JPN/');
+  await page.getByRole('link', { name: 'Español', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Japón', exact: true })).toBeVisible();
+  await expect(page.locator('.page')).toHaveAttribute('lang', 'es');
+  await expect(page).toHaveURL(/\?country=JPN&lang=es$/);
+  await expect(page.locator('.stage')).toContainText('Corea del Sur');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name: 'Japón', exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 2, name: 'Japan', exact: true })).toBeVisible();
+  await page.goForward();
+  await page.getByRole('link', { name: 'English', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Japan', exact: true })).toBeVisible();
+  await expect(page).not.toHaveURL(/lang=/);
+});
+
+test('a choice on a Spanish page stays under its address', async ({ map, page }) => {
+  await map.saveData();
+  await map.open('es/country/FRA/');
+  await expect(page.locator('.needs-script').first()).toBeVisible();
+  await inList(page, 'Alemania').click();
+  await expect(page).toHaveURL(/\/es\/\?country=DEU$/);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name: 'Alemania' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 2, name: 'Francia' })).toBeVisible();
+});
+
+test('all that comes late is Spanish too', async ({ map, page }) => {
+  await map.saveData();
+  const reading = es('reading');
+  await map.open('es/compare/JPN-KOR/');
+  await expect(page.getByRole('heading', { name: 'Japón y Corea del Sur' })).toBeVisible();
+  await map.open('es/?view=table');
+  await expect(page.getByRole('table')).toContainText('Países Bajos');
+  await map.open('es/story/macron/');
+  await expect(page.getByText(spanish('steps.macron.text')).first()).toBeVisible();
+  await expect(page.getByText(reading['steps.evidence'] ?? '').first()).toBeVisible();
+  await map.open('es/date/2023-07-12/');
+  await expect(page.getByText(reading['since.title'] ?? '').first()).toBeVisible();
+  await map.open('es/');
+  await page.getByRole('combobox', { name: es('page')['search.label'] ?? '' }).fill('Alem');
+  await page.getByRole('option', { name: 'Alemania' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Alemania' })).toBeVisible();
+  // Whoever knows a country by the article's name finds it too.
+  await page.getByRole('combobox').fill('Germany');
+  await expect(page.getByRole('option', { name: 'Alemania' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Compartir' }).click();
+  await expect(page.getByRole('dialog')).toContainText(es('share')['share.link'] ?? '');
+  await expect(page.getByLabel(es('share')['share.link'] ?? '')).toHaveValue(
+    /\/es\/country\/DEU\/$/,
+  );
+});
+
+test.describe('where the language does not come', () => {
+  test.use({ allowConsole: /Failed to load resource|net::ERR/ });
+
+  test('that is said, and the page stays as it is', async ({ map, page }) => {
+    await map.saveData();
+    await page.route('**/assets/es-*.js', (route) => route.abort());
+    await map.open('country/JPN/');
+    await page.getByRole('link', { name: 'Español', exact: true }).click();
+    await expect(page.getByText('The page did not load in that language.')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: 'Japan', exact: true })).toBeVisible();
+  });
+});
+
+test('a language that there is not is named, and English stands', async ({ map, page }) => {
+  await map.open('?lang=xx&country=JPN');
+  await expect(page.getByText('“xx”')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: actor('JPN').name })).toBeVisible();
+});
+
+test('a host’s page asks for its language', async ({ host, html }) => {
+  await host.open(html({ embed: DIV.replace(' ', ' data-lang="es" ') }));
+  await expect(host.heading('Francia')).toBeVisible();
+  await expect(host.inside().getByText(spanish('title'))).toBeVisible();
+});
