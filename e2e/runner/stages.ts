@@ -25,6 +25,7 @@ export function stages(reports: string, long: boolean): Stage[] {
     { ...one, name: 'types', command: ['tsc'] },
     // An export, a file or a package that nobody uses, or that nobody named.
     { ...one, name: 'unused', command: ['knip'] },
+    { ...one, name: 'audit', command: ['npm', 'run', '--silent', 'check:audit'] },
     {
       ...one,
       name: 'unit tests',

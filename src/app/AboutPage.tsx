@@ -79,6 +79,11 @@ export function AboutPage({ story, words, root, names }: Props) {
           <p>{t('aboutPage.overseas')}</p>
           <p>{t('aboutPage.mercator')}</p>
           <p>{t('aboutPage.credits')}</p>
+          <p>
+            <a href={`${root}licences.txt`} hrefLang="en">
+              {t('aboutPage.licences')}
+            </a>
+          </p>
         </section>
         {corrections.length > 0 ? (
           <section>
