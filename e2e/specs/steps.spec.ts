@@ -9,26 +9,28 @@ const land = (id: string): string[] =>
     .filter((one) => one.length === 3)
     .sort();
 
-for (const [i, step] of story.steps.entries()) {
-  test(`step ${i + 1}, ${step.title}: by its link`, async ({ map, page }) => {
-    await map.saveData();
-    await page.goto(`./story/${step.id}/`);
-    await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(step.title);
-    await expect(map.question(question(step.question).title)).toHaveAttribute(
-      'aria-current',
-      'true',
-    );
-    expect(await map.reading.lit()).toEqual(land(step.id));
-    // Its quotes, to the letter.
-    const quotes = story.statements
-      .filter(({ id, quote }) => quote && step.statements.includes(id))
-      .map(({ quote }) => quote ?? '');
-    const shown = await map.reading.step.locator('blockquote').allTextContents();
-    expect(shown.toSorted()).toEqual(quotes.toSorted());
-    const picture = await page.request.get(`./pictures/story/${step.id}.png`);
-    expect(picture.ok()).toBe(true);
-  });
-}
+test('each by its link', async ({ map, page }) => {
+  await map.saveData();
+  for (const step of story.steps) {
+    await test.step(step.title, async () => {
+      await page.goto(`./story/${step.id}/`);
+      await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(step.title);
+      await expect(map.question(question(step.question).title)).toHaveAttribute(
+        'aria-current',
+        'true',
+      );
+      expect(await map.reading.lit()).toEqual(land(step.id));
+      // Its quotes, to the letter.
+      const quotes = story.statements
+        .filter(({ id, quote }) => quote && step.statements.includes(id))
+        .map(({ quote }) => quote ?? '');
+      const shown = await map.reading.step.locator('blockquote').allTextContents();
+      expect(shown.toSorted()).toEqual(quotes.toSorted());
+      const picture = await page.request.get(`./pictures/story/${step.id}.png`);
+      expect(picture.ok()).toBe(true);
+    });
+  }
+});
 
 test('by button from the first to the last, which hands over', async ({ map, page }) => {
   await map.saveData();
