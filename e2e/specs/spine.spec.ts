@@ -32,14 +32,18 @@ test('each part of the article is as long as it has words', async ({ map }) => {
   }
 });
 
-/** On one page, in turn: the first half of the article, then the second. */
+/** In turn: the first half of the article, then the second. */
 const HALF = Math.ceil(story.paragraphs.length / 2);
 for (const parts of [story.paragraphs.slice(0, HALF), story.paragraphs.slice(HALF)]) {
   const from = nameOf(parts[0]?.id ?? '');
   test(`from the ${from} on: strip, map and panel lead to each other`, async ({ map, page }) => {
     await map.saveData();
-    await map.open();
-    for (const { id } of parts) await test.step(nameOf(id), () => follow(map, page, id));
+    for (const { id } of parts) {
+      await test.step(nameOf(id), async () => {
+        await map.open();
+        await follow(map, page, id);
+      });
+    }
   });
 }
 
