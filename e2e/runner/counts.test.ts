@@ -47,7 +47,7 @@ describe('closingLine', () => {
 describe('stages', () => {
   it('needs nothing that does not come before', () => {
     const seen = new Set<string>();
-    for (const { name, needs } of stages('/r', false)) {
+    for (const { name, needs } of stages('/r', true, true)) {
       for (const need of needs) expect(seen).toContain(need);
       seen.add(name);
     }

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installed, notInstalled } from '../browsers/installed.ts';
 import { findBrowser } from './browser.ts';
 import { type Counts, closingLine, countsOf } from './counts.ts';
 import { runCommand } from './runCommand.ts';
@@ -32,11 +33,13 @@ async function runStage(
   if (missing) return result(FAILED, `not run: it needs ${missing.stage.name}`);
   console.log(`\n── ${stage.name}: ${stage.command.slice(0, 4).join(' ')}`);
   const start = performance.now();
-  const more = stage.counting === 'playwright' ? browserEnv() : {};
+  const more = stage.chromium ? browserEnv() : {};
   if (more === null) return result(FAILED, 'not run: no browser');
+  const report = join(reports, `${stage.counting}.json`);
+  // Else the one of an earlier stage would be counted where this one leaves none.
+  rmSync(report, { force: true });
   const succeeded = await runCommand(stage.command, { ...env, ...more }, stage.minutes);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const report = join(reports, `${stage.counting}.json`);
   const counts = countsOf(
     stage.counting,
     succeeded,
@@ -67,11 +70,14 @@ async function main(): Promise<void> {
     PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'playwright.json'),
   };
   const results: Result[] = [];
-  for (const stage of stages(reports, long))
+  const others = long && installed().length > 0;
+  const notRun = long ? notInstalled() : [];
+  for (const stage of stages(reports, long, others))
     results.push(await runStage(stage, results, env, reports));
   rmSync(reports, { recursive: true, force: true });
   const all = results.map(({ counts }) => counts);
-  console.log(`\n${results.map(({ line }) => line).join('\n')}\n`);
+  const lines = [...results.map(({ line }) => line), ...notRun.map((line) => `- ${line}`)];
+  console.log(`\n${lines.join('\n')}\n`);
   console.log(closingLine(all));
   process.exitCode = all.some(({ failed }) => failed > 0) ? 1 : 0;
 }

@@ -6,19 +6,31 @@ export interface Stage {
   readonly name: string;
   readonly command: readonly string[];
   readonly counting: Counting;
+  /** Whether the runner is to find it a Chromium. */
+  readonly chromium?: true;
   /** The stages without which this one would say nothing new. */
   readonly needs: readonly string[];
   /** After so many minutes it is ended and has failed: nothing may hang unseen. */
   readonly minutes: number;
 }
 
+/** What a reader does, once more in Firefox and WebKit. */
+const OTHER_BROWSERS: Stage = {
+  name: 'other browsers',
+  command: ['playwright', 'test', '-c', 'playwright.browsers.config.ts', '--reporter=list,json'],
+  counting: 'playwright',
+  needs: ['build'],
+  minutes: 10,
+};
+
 /**
  * What `npm test` runs, in this order. A stage that fails does not keep the others from being run,
  * unless they need it: one run tells everything that is wrong.
  *
  * @param reports the folder where the test runners write their JSON.
+ * @param others whether this machine has browsers besides Chromium, for the long run.
  */
-export function stages(reports: string, long: boolean): Stage[] {
+export function stages(reports: string, long: boolean, others: boolean): Stage[] {
   const one = { counting: 'one', needs: [], minutes: 10 } as const;
   return [
     { ...one, name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings'] },
@@ -45,8 +57,10 @@ export function stages(reports: string, long: boolean): Stage[] {
       name: 'end to end',
       command: ['playwright', 'test', '--reporter=list,json'],
       counting: 'playwright',
+      chromium: true,
       needs: ['build'],
       minutes: long ? 100 : 30,
     },
+    ...(long && others ? [OTHER_BROWSERS] : []),
   ];
 }
