@@ -31,8 +31,8 @@ export async function bytesUntilPanel(browser: Browser, site: Site): Promise<num
     const panel = page.getByRole('complementary');
     await panel.getByRole('heading', { level: 2, name: actor(CODE).name }).waitFor();
     const sizes = new Map(files.map(({ path, bytes }) => [path, bytes]));
-    // Paper's style is asked for last, and no click waits for it.
-    const eager = [...sizes].filter(([path]) => /(?<!\/print-[^/]*)\.(?:js|css)$/.test(path));
+    // The style for some media only is asked for last, and no click waits for it.
+    const eager = [...sizes].filter(([path]) => /(?<!\/apart-[^/]*)\.(?:js|css)$/.test(path));
     return eager.reduce((sum, [, bytes]) => sum + bytes, 0);
   } finally {
     await context.close();

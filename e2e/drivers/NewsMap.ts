@@ -91,6 +91,11 @@ export class NewsMap {
     return this.page.getByRole('status').getByText(words);
   }
 
+  /** The sentence that a choice is said in to who does not see the map change. */
+  get saying(): Locator {
+    return this.page.locator('.page > [role=status].visually-hidden');
+  }
+
   /** The query of the address, read. */
   get query(): URLSearchParams {
     return new URL(this.page.url()).searchParams;

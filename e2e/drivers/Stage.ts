@@ -45,6 +45,8 @@ export class Stage {
   readonly tooltip: Locator;
   /** What the map says to who scrolls over it. */
   readonly hint: Locator;
+  /** The map as the keyboard's one stop, and the country that a walk on it has reached. */
+  readonly walk: Locator;
 
   constructor(page: Page) {
     this.#page = page;
@@ -54,6 +56,7 @@ export class Stage {
     this.canvas = this.box.locator('canvas');
     this.inset = this.box.locator('.inset');
     this.tooltip = this.box.locator('.tooltip');
+    this.walk = page.getByRole('listbox', { name: 'Countries on the map' });
     this.hint = this.box.getByRole('paragraph').filter({ hasText: /^(Hold Ctrl|Use two fingers)/ });
   }
 
@@ -65,6 +68,14 @@ export class Stage {
 
   button(name: 'Zoom in' | 'Zoom out' | 'Globe' | 'Flat map'): Locator {
     return this.section.getByRole('button', { name, exact: true });
+  }
+
+  /** The words of the country that the walk has reached: what a screen reader says by focus. */
+  async walked(): Promise<string> {
+    return this.walk.evaluate((list) => {
+      const active = list.getAttribute('aria-activedescendant');
+      return (active && document.getElementById(active)?.textContent) || '';
+    });
   }
 
   /** Zooms in by the button, a level at a time. */

@@ -91,6 +91,7 @@ test('by keyboard one comes to everything, in the order of the page', async ({ m
     'Table',
     'Share\u00a0· Embed',
     ...story.questions.map(({ title }) => title),
+    'Countries on the map',
     'Zoom in',
     'Zoom out',
     'Globe',
@@ -109,11 +110,4 @@ test('by keyboard one comes to everything, in the order of the page', async ({ m
     'About this map and its borders',
     'Data (JSON)',
   ]);
-});
-
-test('a choice is announced once, politely', async ({ map, page }) => {
-  await map.saveData();
-  await map.open();
-  await (await map.rollCall.link('France')).click();
-  await expect(page.getByRole('status').filter({ hasText: 'France chosen' })).toHaveCount(1);
 });

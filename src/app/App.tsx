@@ -30,6 +30,7 @@ import { SceneProvider } from '../panels/useScene.ts';
 import { ViewSwitch } from '../panels/ViewSwitch.tsx';
 import type { MapStore } from '../store/createStore.ts';
 import { StoreProvider, useActions, useMap } from '../store/useMap.ts';
+import { Aids } from './Aids.tsx';
 import type { Edition, Editions } from './editions.ts';
 import { FramedMain } from './FramedMain.tsx';
 import { MapStage } from './MapStage.tsx';
@@ -210,7 +211,7 @@ function Layout(options: AppOptions) {
       )}
       {framed ? null : about}
       <Notices />
-      <Announcer story={options.story} />
+      <Aids story={options.story} page={page} />
     </div>
   );
 }
@@ -289,15 +290,4 @@ function useTitle(story: Story): string | null {
   const late = useLate(needsLate({ view: 'map', selection }));
   if (late) return late.readingTitle(late.whole(story), selection, translator);
   return actorOf(story, selectedActor(selection))?.name ?? null;
-}
-
-/** One polite sentence a choice, for who does not see the map change. */
-function Announcer({ story }: { story: Story }) {
-  const { t } = useI18n();
-  const name = useTitle(story);
-  return (
-    <p role="status" className="visually-hidden">
-      {name ? t('announce.chosen', { name }) : ''}
-    </p>
-  );
 }

@@ -25,6 +25,7 @@ import { MapTooltip } from './MapTooltip.tsx';
 import { stillPosition } from './stillPosition.ts';
 import { UsualNames } from './UsualNames.tsx';
 import { type Size, useElementSize } from './useElementSize.ts';
+import { useLate } from './useLate.ts';
 import { useLiveWish } from './useLiveWish.ts';
 import { useMapLabels } from './useMapLabels.ts';
 import { useMapView } from './useMapView.ts';
@@ -107,6 +108,8 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   /** Levels that were asked for while the live map was on its way. */
   const early = useRef(0);
   const [kept, setKept] = useState<KeptGesture | null>(null);
+  const [walking, setWalking] = useState(false);
+  const late = useLate(walking);
   const { wanted, want } = useLiveWish(box);
   const giveUp = (failure: LiveFailure): void => {
     setFailed(true);
@@ -185,6 +188,14 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
     },
   };
 
+  /** The map's one stop on the keyboard's way; what walks from it comes when it has the focus. */
+  const stop = settled && {
+    role: 'listbox',
+    tabIndex: 0,
+    'aria-label': t('map.walk'),
+    onFocus: () => setWalking(true),
+  };
+
   useEffect(() => {
     if (kept === null) return;
     const timer = window.setTimeout(() => setKept(null), HINT_FOR);
@@ -206,8 +217,9 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
         onPointerEnter={want}
         onTouchStart={want}
         {...between}
+        {...stop}
       >
-        {/* The lists and the panels say all that the drawing does; by keyboard one goes there. */}
+        {/* The lists and the panels say all that the drawing does, and so does who walks on it. */}
         <div className="still-box" {...hands((at, reach) => codeAt(at, REACH[reach]))}>
           <Still
             world={world}
@@ -276,7 +288,20 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
             />
           </div>
         ) : null}
-        {kept ? <p className="kept-gesture">{t(`map.keep.${kept}`)}</p> : null}
+        {kept ? (
+          <p className="kept-gesture" aria-hidden="true">
+            {t(`map.keep.${kept}`)}
+          </p>
+        ) : null}
+        {late?.Walk ? (
+          <late.Walk
+            stage={box}
+            areas={areas}
+            position={position}
+            controller={controller}
+            onWant={want}
+          />
+        ) : null}
         <MapTooltip areas={areas} box={{ width, height }} position={position} />
       </div>
       <MapControls

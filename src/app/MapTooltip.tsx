@@ -1,9 +1,10 @@
 import { useI18n } from '../i18n/useI18n.ts';
 import type { Position } from '../labels/Labels.tsx';
 import type { Areas } from '../model/geometry.ts';
-import { actorOf, outcomeOf, questionOf } from '../model/positions.ts';
+import { actorOf, questionOf } from '../model/positions.ts';
 import { usePage } from '../panels/usePage.ts';
 import { useMap } from '../store/useMap.ts';
+import { answerWords } from './answerWords.ts';
 import { inPixels } from './hit.ts';
 
 interface Props {
@@ -15,7 +16,8 @@ interface Props {
 /** What the pointer or the focus is on: the name, and what it answered. */
 export function MapTooltip({ areas, box, position }: Props) {
   const { story } = usePage();
-  const { t, landName } = useI18n();
+  const translator = useI18n();
+  const { t, landName } = translator;
   const pointed = useMap((state) => state.pointed);
   const question = useMap(({ choice }) => questionOf(story, choice.question));
   const info = pointed ? areas[pointed.code] : undefined;
@@ -34,11 +36,7 @@ export function MapTooltip({ areas, box, position }: Props) {
   const { x, y } = place;
   if (x < 0 || y < 0 || x > box.width || y > box.height) return null;
   const actor = actorOf(story, pointed.code);
-  const outcome = actor && outcomeOf(story, question, actor, story.mapDate);
-  const says =
-    outcome?.kind === 'answered'
-      ? outcome.answers.map(({ answer }) => answer.label).join(' · ')
-      : outcome && t(outcome.kind === 'silent' ? 'map.silentLong' : 'map.notAsked');
+  const says = actor && answerWords(story, question, actor, translator);
   const classes = [
     'tooltip',
     x > box.width * 0.6 ? 'tooltip-left' : '',

@@ -3,9 +3,12 @@ import type { Story } from '../content/schema.ts';
 import { TakeAlong } from '../features/share/TakeAlong.tsx';
 import { searchActors } from '../model/search.ts';
 import { TableView } from '../panels/TableView.tsx';
+import { Announcer } from './Announcer.tsx';
+import aidsCss from './aids.css?inline';
 import css from './late.css?inline';
 import { isShown, wholeStory } from './lateStory.ts';
 import { readings } from './readings.ts';
+import { Walk } from './Walk.tsx';
 
 let whole: Story | undefined;
 
@@ -16,7 +19,7 @@ function wholeOf(story: Story): Story {
 
 // A constructed sheet, which a strict policy lets in; the page keeps it.
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+sheet.replaceSync(css + aidsCss);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 /**
@@ -30,4 +33,6 @@ export const late = {
   searchActors,
   TakeAlong,
   TableView,
+  Announcer,
+  Walk,
 };

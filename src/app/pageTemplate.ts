@@ -32,11 +32,11 @@ export interface Site {
  */
 export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): string {
   const { path, root, framed, plain } = page;
-  // Paper's style last, since it overrides the screen's.
-  const forPaper = (link: string): boolean => link.includes('media="print"');
+  // What is for some media only stands last, since it overrides what is for all.
+  const isApart = (link: string): boolean => link.includes('media="');
   const links = [...shell.matchAll(/\s*<link rel="stylesheet"[^>]*>/g)]
     .map(([link]) => link)
-    .sort((a, b) => Number(forPaper(a)) - Number(forPaper(b)));
+    .sort((a, b) => Number(isApart(a)) - Number(isApart(b)));
   const scripts = [...shell.matchAll(/\s*<script type="module"[^>]*><\/script>/g)].map(
     ([script]) => script,
   );

@@ -36,8 +36,12 @@ export async function loadLate(): Promise<Late> {
 /** Asks for it ahead; that it did not come is said when it is wanted. */
 export const wantLate = (): void => void loadLate().catch(() => undefined);
 
-/** What comes late, while it is wanted and has come; else `null`, and what was there stays. */
-export function useLate(wanted: boolean): Late | null {
+/**
+ * What comes late, while it is wanted and has come; else `null`, and what was there stays.
+ *
+ * @param isQuiet whether nobody is told that it did not come, since nobody asked for it
+ */
+export function useLate(wanted: boolean, isQuiet = false): Late | null {
   const [, setCome] = useState(late !== null);
   const { notice } = useActions();
   useEffect(() => {
@@ -47,8 +51,8 @@ export function useLate(wanted: boolean): Late | null {
         notice('late', false);
         setCome(true);
       },
-      () => notice('late', true),
+      () => notice('late', !isQuiet),
     );
-  }, [wanted, notice]);
+  }, [wanted, isQuiet, notice]);
   return wanted ? late : null;
 }

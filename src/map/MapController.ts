@@ -189,6 +189,20 @@ export class MapController {
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 250 });
   }
 
+  /** Moves what is seen by so many CSS pixels. */
+  panBy([x, y]: readonly [number, number]): void {
+    if (!this.#ready) return;
+    this.#strayed = true;
+    this.#map.panBy([x, y], { duration: 150 });
+  }
+
+  /** Brings a point of the earth to the middle. */
+  moveTo([lon, lat]: readonly [number, number]): void {
+    if (!this.#ready) return;
+    this.#strayed = true;
+    this.#map.easeTo({ center: [lon, lat], duration: 250 });
+  }
+
   /** Takes the map away: context, worker and listeners. */
   remove(): void {
     this.#ready = false;

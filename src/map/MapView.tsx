@@ -2,9 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Arc } from '../model/arcs.ts';
 import type { LightWorld } from '../model/geometry.ts';
 import type { Camera } from '../model/mercator.ts';
-import { PALETTES, type ThemeName } from '../model/palette.ts';
+import type { ThemeName } from '../model/palette.ts';
 import type { LiveView } from './liveView.ts';
 import { type KeptGesture, MapController } from './MapController.ts';
+import { paletteInForce } from './paletteInForce.ts';
 import type { Place } from './place.ts';
 import type { MapData, MapLook } from './style.ts';
 import { type LiveFailure, Watchdog } from './Watchdog.ts';
@@ -45,7 +46,7 @@ const FINE_FROM = 2.4;
 export function MapView(props: MapViewProps) {
   const { place, arcs } = props;
   const look = useMemo(
-    () => ({ ...props.look, palette: PALETTES[props.look.theme] }),
+    () => ({ ...props.look, palette: paletteInForce(props.look.theme) }),
     [props.look],
   );
   const box = useRef<HTMLDivElement>(null);

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Story } from '../content/schema.ts';
+import WORDS from '../i18n/aids/en.json' with { type: 'json' };
+import type { Translator } from '../i18n/translator.ts';
+import { useI18n } from '../i18n/useI18n.ts';
+import { groupOn } from '../model/membership.ts';
+import { panelView } from '../model/panelView.ts';
+import { actorOf, questionOf } from '../model/positions.ts';
+import { rollCall } from '../model/rollCall.ts';
+import { type Choice, selectedActor, selectionKey } from '../model/selection.ts';
+import { useMap } from '../store/useMap.ts';
+import type { AidsProps } from './Aids.tsx';
+import { answerWords } from './answerWords.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
+import type { Late } from './useLate.ts';
+
+interface Props extends AidsProps {
+  /** The reader's first act on the page, and what was chosen before it. */
+  first: Event;
+  before: Choice;
+  late: Late;
+}
+
+/**
+ * Says each choice in one sentence, once, and keeps the focus where the choice was made. Nothing is said
+ * of what the pointer is on or where the map is moved to, nor, in a frame, of what its host shows while
+ * the reader is in the host's text.
+ */
+export function Announcer({ story, page, first, before, late }: Props) {
+  const translator = useI18n();
+  const choice = useMap(({ choice }) => choice);
+  const said = useRef(before);
+  const [words, setWords] = useState('');
+  useEffect(() => {
+    const was = said.current;
+    if (choice === was) return;
+    said.current = choice;
+    const now = document.hasFocus() ? sentence(late, story, was, choice, translator) : '';
+    if (now !== null) setWords(now);
+  }, [choice, late, story, translator]);
+  useKeptFocus(page, first, before);
+  return words;
+}
+
+/** What has changed, in words; `''` where a choice was let go of, `null` where nobody need hear of it. */
+function sentence(
+  late: Late,
+  shown: Story,
+  before: Choice,
+  { selection, question: asked, view, area }: Choice,
+  translator: Translator,
+): string | null {
+  const story = late.whole(shown);
+  const { capital, sayer } = translator;
+  const t = sayer(WORDS);
+  const question = questionOf(story, asked);
+  const actor = actorOf(story, selectedActor(selection));
+  const answer = actor && capital(answerWords(story, question, actor, translator));
+  if (selectionKey(selection) !== selectionKey(before.selection)) {
+    if (actor && answer) {
+      const { name, standing } = actor;
+      const group = standing ?? groupOn(story, actor, story.mapDate)?.label ?? '';
+      const { statements } = panelView(story, actor, asked, story.mapDate);
+      const quotes = statements.filter(({ quote }) => quote).length;
+      return t('say.actor', { name, group, answer, quotes });
+    }
+    return saidOfReading(late, story, selection, translator);
+  }
+  if (asked !== before.question) {
+    if (actor && answer)
+      return t('say.answer', { question: question.title, name: actor.name, answer });
+    const { rows, silent } = rollCall(story, question, story.mapDate);
+    const given = new Set(rows.flatMap(({ actors }) => actors)).size;
+    return t('say.question', { question: question.title, given, asked: given + silent.length });
+  }
+  if (view !== before.view) return t(view === 'table' ? 'say.table' : 'say.map');
+  if (area === before.area) return null;
+  return t('say.area', { area: story.areas.find(({ id }) => id === area)?.label ?? '' });
+}
+
+/** What is read in the panel's place. */
+function saidOfReading(
+  late: Late,
+  story: Story,
+  selection: Choice['selection'],
+  translator: Translator,
+): string {
+  const t = translator.sayer(WORDS);
+  const title = late.readingTitle(story, selection, translator);
+  switch (selection.kind) {
+    case 'paragraph': {
+      const statements = story.statements.filter(({ paragraph }) => paragraph === selection.id);
+      return t('say.paragraph', { title, statements: statements.length });
+    }
+    case 'step': {
+      const { steps } = story;
+      const n = steps.findIndex(({ id }) => id === selection.id) + 1;
+      return t('say.step', { n, count: steps.length, title });
+    }
+    case 'compare':
+      return t('say.compare', { title });
+    case 'date':
+      return t('say.date', { title });
+    default:
+      return '';
+  }
+}

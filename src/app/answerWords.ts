@@ -1,0 +1,16 @@
+import type { Actor, Question, Story } from '../content/schema.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { outcomeOf } from '../model/positions.ts';
+
+/** What an actor answered to a question, or that it did not, in few words. */
+export function answerWords(
+  story: Story,
+  question: Question,
+  actor: Actor,
+  { t }: Pick<Translator, 't'>,
+): string {
+  const outcome = outcomeOf(story, question, actor, story.mapDate);
+  return outcome.kind === 'answered'
+    ? outcome.answers.map(({ answer }) => answer.label).join(' · ')
+    : t(outcome.kind === 'silent' ? 'map.silentLong' : 'map.notAsked');
+}

@@ -1,0 +1,89 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { type Choice, selectionKey } from '../model/selection.ts';
+import { useMap } from '../store/useMap.ts';
+
+/** An act of the reader's on the page, and what had the focus then. */
+interface Act {
+  readonly byKeys: boolean;
+  readonly from: Element | null;
+}
+
+/** A click without a pointer is a key's, or a screen reader's. */
+const actOf = (event: Event, from: Element | null): Act => ({
+  byKeys: !(event instanceof MouseEvent) || event.detail === 0,
+  from,
+});
+
+/** What a click on an element gives the focus to. */
+const focusable = (target: EventTarget | null): Element | null =>
+  target instanceof Element ? target.closest('a, button, [tabindex]') : null;
+
+const isIn = (panel: Element | null | undefined, element: Element | null): boolean =>
+  element !== null && element !== document.body && panel?.contains(element) === true;
+
+/**
+ * What is chosen by key has the focus at its heading, and whoever closes it is back where they came from.
+ * A choice that no act on this page made, such as Back or a host's, moves no focus.
+ *
+ * @param first the act that had this come, and what was chosen before it
+ */
+export function useKeptFocus(
+  page: RefObject<HTMLElement | null>,
+  first: Event,
+  choice: Choice,
+): void {
+  const key = useMap(({ choice }) => selectionKey(choice.selection));
+  const before = useRef(selectionKey(choice.selection));
+  const act = useRef<Act | null>(actOf(first, focusable(first.target)));
+  const opener = useRef<Element | null>(null);
+
+  useEffect(() => {
+    const element = page.current;
+    // Captured, since it must be known before the choice is made; and over when its event is.
+    const onAct = (event: Event): void => {
+      const one = actOf(event, document.activeElement);
+      act.current = one;
+      window.setTimeout(() => {
+        if (act.current === one) act.current = null;
+      });
+    };
+    for (const type of ['keydown', 'click']) element?.addEventListener(type, onAct, true);
+    return () => {
+      for (const type of ['keydown', 'click']) element?.removeEventListener(type, onAct, true);
+    };
+  }, [page]);
+
+  useEffect(() => {
+    const now = act.current;
+    // The first act was made before anybody listened, and is over.
+    act.current = null;
+    const was = before.current;
+    before.current = key;
+    if (!now || key === was) return;
+    const panel = page.current?.querySelector('.panel');
+    // What leads on within the panel leads back to where the panel was opened.
+    if (key !== '' && (was === '' || !isIn(panel, now.from))) opener.current = now.from;
+    const focused = document.activeElement;
+    const isLost = focused === null || focused === document.body;
+    const title = panel?.querySelector<HTMLElement>('article:not(.ahead) h2');
+    if (key !== '') {
+      if (now.byKeys && !isIn(panel, focused)) title?.focus();
+    } else if (isLost || isIn(panel, focused)) {
+      const back = sameAs(opener.current, page.current) ?? title;
+      back?.focus({ preventScroll: !now.byKeys });
+    }
+  }, [key, page]);
+}
+
+/** An element, or, where the page has made it anew, the link that leads to the same. */
+function sameAs(element: Element | null, page: Element | null): HTMLElement | null {
+  if (element instanceof HTMLElement && element !== document.body && element.isConnected) {
+    return element;
+  }
+  const href = element?.getAttribute('href');
+  return (
+    (href ? page?.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`) : null) ??
+    page?.querySelector<HTMLElement>('.stage') ??
+    null
+  );
+}
