@@ -102,6 +102,68 @@ export class Layout {
     );
   }
 
+  /**
+   * What can be pressed and is narrower or lower than so many CSS pixels; the map's own shapes, and
+   * links in a sentence, which words around them give their size, are left out.
+   */
+  async smallTargets(least: number): Promise<string[]> {
+    return this.#page.evaluate((least) => {
+      const wanted =
+        'a[href], button, select, textarea, summary, [role=option], input:not([type=radio], [type=checkbox]), label:has(input)';
+      const inSentence = (element: Element): boolean => {
+        if (getComputedStyle(element).display !== 'inline') return false;
+        const block = element.closest('p, li, dd, dt, blockquote');
+        return block !== null && block.textContent?.trim() !== element.textContent?.trim();
+      };
+      return [...document.querySelectorAll(wanted)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .filter((element) => element.closest('.stage') === null && !inSentence(element))
+        .flatMap((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+          return width < least || height < least
+            ? [`${element.tagName} ${name.trim().slice(0, 40)}: ${width} × ${height}`]
+            : [];
+        });
+    }, least);
+  }
+
+  /** Sets all words as far apart as WCAG 1.4.12 has it that a reader may. */
+  async spaceWords(): Promise<void> {
+    await this.#page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+          'p { margin-bottom: 2em !important }',
+      );
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    });
+  }
+
+  /**
+   * What the keyboard has reached, or what is wrong with how it shows: no ring, nothing of it on the
+   * screen, or all of it under something else.
+   */
+  async focusFault(): Promise<string | null> {
+    return this.#page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return 'nothing has the focus';
+      const name = focused.getAttribute('aria-label') ?? focused.textContent?.slice(0, 40) ?? '';
+      const ringed = focused.closest('label') ?? focused;
+      if ([focused, ringed].every((one) => getComputedStyle(one).outlineStyle === 'none')) {
+        return `${name}: no ring`;
+      }
+      const { left, top, width, height } = ringed.getBoundingClientRect();
+      const seen = [0.1, 0.5, 0.9].some((down) =>
+        [0.1, 0.5, 0.9].some((along) => {
+          const hit = document.elementFromPoint(left + width * along, top + height * down);
+          return hit !== null && (ringed.contains(hit) || hit.contains(ringed));
+        }),
+      );
+      return seen ? null : `${name}: not in sight`;
+    });
+  }
+
   /** Turns the wheel over a point of the page. */
   async wheel(x: number, y: number, by: number): Promise<void> {
     await this.#page.mouse.move(x, y);

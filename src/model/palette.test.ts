@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import { contrast, distance, VISIONS } from './contrast.ts';
@@ -101,6 +102,43 @@ describe.each(themes)('the %s palette', (_name, palette) => {
       ),
     );
     expect(close).toEqual([]);
+  });
+});
+
+describe('the distances that the README states', () => {
+  const scales = vilniusStory().questions.filter(({ kind }) => kind === 'scale');
+  const readme = readFileSync('README.md', 'utf8');
+  const pairs = <T>(list: readonly T[]): [T, T][] =>
+    list.flatMap((one, i) => list.slice(i + 1).map((other): [T, T] => [one, other]));
+
+  it.each(themes)('are those of the %s palette', (name, palette) => {
+    const least = (of: (vision: (typeof VISIONS)[number]) => number[]): string =>
+      Math.min(...VISIONS.flatMap(of)).toFixed(3);
+    const answers = least((vision) =>
+      scales.flatMap((question) =>
+        pairs(question.answers).map(([one, other]) =>
+          distance(palette[one.colour], palette[other.colour], vision),
+        ),
+      ),
+    );
+    const ground = least((vision) =>
+      ANSWER_COLOURS.flatMap((one) =>
+        (['sea', 'land', 'silent'] as const).map((other) =>
+          distance(palette[one], palette[other], vision),
+        ),
+      ),
+    );
+    const shapes = ANSWER_COLOURS.flatMap((one) =>
+      (['sea', 'land', 'silent'] as const).map((other) => contrast(palette[one], palette[other])),
+    );
+    const ratio = Math.min(...shapes).toFixed(2);
+    expect(readme).toContain(`| ${name} | ${answers} | ${ground} | ${ratio}:1 |`);
+  });
+
+  it('are not all: no two answers of a question share a pattern', () => {
+    for (const { id, answers } of scales) {
+      expect(new Set(answers.map(({ pattern }) => pattern)).size, id).toBe(answers.length);
+    }
   });
 });
 

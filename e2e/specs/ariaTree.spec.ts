@@ -1,0 +1,50 @@
+import { expect, test } from '../fixtures/test.ts';
+
+/**
+ * What a screen reader finds in each kind of view, as files to be read beside the change that altered
+ * them: in which order, by which name, at which level, and whether anything is said twice.
+ */
+
+for (const [name, address] of [
+  ['opening', ''],
+  ['country', '?country=FRA&question=tokyo-office'],
+  ['question', '?question=ukraine'],
+  ['table', '?view=table'],
+  ['compare', '?compare=JPN-KOR'],
+  ['paragraph', '?paragraph=P4'],
+  ['step', '?step=macron'],
+  ['date', '?date=2004-03-29'],
+  ['framed', 'embed.html?country=JPN'],
+] as const) {
+  test(`the tree of the ${name}`, async ({ map, page }) => {
+    await map.saveData();
+    await page.goto(`./${address}`);
+    await expect(map.stage.walk.or(page.getByRole('table'))).toBeVisible();
+    await expect(page.locator('body')).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
+  });
+}
+
+test('the tree of the search', async ({ map, page }) => {
+  await map.saveData();
+  await map.open();
+  await map.search.type('an');
+  await map.search.field.press('ArrowDown');
+  await expect(map.search.lit).toBeVisible();
+  await expect(page.getByRole('search')).toMatchAriaSnapshot({ name: 'search.aria.yml' });
+});
+
+test('the tree of the share dialog', async ({ map }) => {
+  await map.saveData();
+  await map.open('?country=FRA');
+  await map.share.open();
+  await expect(map.share.box).toMatchAriaSnapshot({ name: 'share.aria.yml' });
+});
+
+test('the tree of the walk', async ({ map, page }) => {
+  await map.saveData();
+  await map.open('?question=ukraine');
+  await page.keyboard.press('Tab');
+  await map.stage.walk.focus();
+  await expect.poll(() => map.stage.walked()).not.toBe('');
+  await expect(map.stage.section).toMatchAriaSnapshot({ name: 'walk.aria.yml' });
+});
