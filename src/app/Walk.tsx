@@ -56,7 +56,7 @@ export function Walk({ stage, areas, position, controller, onWant }: WalkProps) 
   const question = useMap(({ choice }) => questionOf(story, choice.question));
   const chosen = useMap(({ choice }) => selectedActor(choice.selection));
   const actors = useMemo(() => walkOrder(story, question, story.mapDate), [story, question]);
-  const [isOn, setOn] = useState(() => stage.current?.matches(':focus') === true);
+  const [isOn, setOn] = useState(() => stage.current?.matches(':focus-visible') === true);
   const [at, setAt] = useState(() => startOf(actors, chosen, null));
   const id = useId();
   const typed = useRef({ words: '', when: 0 });
@@ -112,7 +112,8 @@ export function Walk({ stage, areas, position, controller, onWant }: WalkProps) 
     box?.addEventListener('keydown', onKey);
     box?.addEventListener('focus', onFocus);
     box?.addEventListener('blur', onBlur);
-    if (box?.matches(':focus')) onFocus();
+    // Its focus came before this did.
+    onFocus();
     return () => {
       box?.removeEventListener('keydown', onKey);
       box?.removeEventListener('focus', onFocus);

@@ -78,7 +78,8 @@ export function useKeptFocus(
 /** An element, or, where the page has made it anew, the link that leads to the same. */
 function sameAs(element: Element | null, page: Element | null): HTMLElement | null {
   if (element instanceof HTMLElement && element !== document.body && element.isConnected) {
-    return element;
+    // The canvas and the options are the map's, and only its box is a stop.
+    return element.closest<HTMLElement>('.stage') ?? element;
   }
   const href = element?.getAttribute('href');
   return (
