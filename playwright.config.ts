@@ -26,7 +26,10 @@ export default defineConfig<TestOptions, ServerFixture>({
   workers: 2,
   retries: 0,
   timeout: 45_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    toMatchAriaSnapshot: { pathTemplate: 'e2e/references/trees/{arg}{ext}' },
+  },
   reporter: 'list',
   use: {
     locale: 'en-GB',
