@@ -87,6 +87,7 @@ test('by keyboard one comes to everything, in the order of the page', async ({ m
   }
   expect(reached).toEqual([
     '12 July 2023',
+    'Español',
     'Find a country',
     'Table',
     'Share\u00a0· Embed',
