@@ -6,12 +6,15 @@ import { useMap } from '../store/useMap.ts';
 interface Act {
   readonly byKeys: boolean;
   readonly from: Element | null;
+  /** Whether that was in the panel, which it may have gone from since. */
+  readonly inPanel: boolean;
 }
 
 /** A click without a pointer is a key's, or a screen reader's. */
 const actOf = (event: Event, from: Element | null): Act => ({
   byKeys: !(event instanceof MouseEvent) || event.detail === 0,
   from,
+  inPanel: !!from?.closest('.panel'),
 });
 
 /** What a click on an element gives the focus to. */
@@ -62,7 +65,7 @@ export function useKeptFocus(
     if (!now || key === was) return;
     const panel = page.current?.querySelector('.panel');
     // What leads on within the panel leads back to where the panel was opened.
-    if (key !== '' && (was === '' || !isIn(panel, now.from))) opener.current = now.from;
+    if (key !== '' && (was === '' || !now.inPanel)) opener.current = now.from;
     const focused = document.activeElement;
     const isLost = focused === null || focused === document.body;
     const title = panel?.querySelector<HTMLElement>('article:not(.ahead) h2');
