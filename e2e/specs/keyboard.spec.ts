@@ -93,7 +93,7 @@ test('by keyboard alone', async ({ map, page }) => {
     await press('Escape');
   });
   await test.step('the day', async () => {
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await map.open();
     await reach('12 July 2023');
     await press('Enter');
     await reach('Day');
@@ -110,7 +110,7 @@ test('by keyboard alone', async ({ map, page }) => {
     await press('Escape');
   });
   await test.step('the table, sorted', async () => {
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await map.open();
     await reach('Table');
     await press('Enter');
     await reach('Country', 'Tab');
