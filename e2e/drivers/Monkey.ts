@@ -202,7 +202,7 @@ export class Monkey {
 
   /** Back or forward, but not out of the page's own history, and not to a page that is not there. */
   async #travel(way: 'back' | 'forward'): Promise<string> {
-    const went = await this.#page.evaluate(
+    const going = this.#page.evaluate(
       ([way, offline]) => {
         const { navigation } = window as unknown as {
           navigation: {
@@ -218,6 +218,11 @@ export class Monkey {
       },
       [way, this.#offline] as const,
     );
+    // Where it leads to another page, this one is gone before it can say so.
+    const went = await going.catch((error: Error) => {
+      if (error.message.includes('context was destroyed')) return true;
+      throw error;
+    });
     return went ? way : `no way ${way}`;
   }
 
