@@ -1,3 +1,5 @@
+import english from '../../src/i18n/page/en.json' with { type: 'json' };
+import spanish from '../../src/i18n/page/es.json' with { type: 'json' };
 import { comparedActors } from '../../src/model/selection.ts';
 import { choiceOfPath, parseChoice } from '../../src/model/urlState.ts';
 import { Monkey, type Seen } from '../drivers/Monkey.ts';
@@ -26,6 +28,9 @@ test.use({ trace: 'off' });
 /** What the browser itself says of a line that is down, and of a context that is lost. */
 const EXPECTED = /net::ERR_INTERNET_DISCONNECTED|CONTEXT_LOST|Failed to fetch dynamically imported/;
 
+/** What the page says where a part of it did not come, in each of its languages. */
+const LATE = [english, spanish].map((words) => words['notice.late']);
+
 /** What of the page is not as its address says: nothing, or a sentence. */
 function amiss(seen: Seen, root: string): string | null {
   if (seen.letters < 500) return `the page is blank: ${seen.letters} letters`;
@@ -40,7 +45,7 @@ function amiss(seen: Seen, root: string): string | null {
     return `question no. ${seen.asked} is marked, not no. ${asked}`;
   }
   // What needs a file that did not come says so, and the reader goes on.
-  const excused = seen.notices.includes('did not load');
+  const excused = LATE.some((words) => seen.notices.includes(words));
   if (seen.isTable !== (choice.view === 'table')) {
     return excused ? null : `the view is not the ${choice.view}`;
   }
