@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { NewsMap } from '../drivers/NewsMap.ts';
 import { otherMachine } from '../fixtures/fingerprint.ts';
 import { gridDistance, gridOf } from '../fixtures/grid.ts';
+import { packPng } from '../fixtures/pixels.ts';
 import { updating } from '../fixtures/references.ts';
 import { actors, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -17,8 +18,8 @@ import { expect, test } from '../fixtures/test.ts';
 const FOLDER = 'e2e/references/pictures';
 const GRIDS = 'e2e/references/grids.json';
 const SIZES = {
-  desk: { width: 1000, height: 700 },
-  tablet: { width: 768, height: 900 },
+  desk: { width: 920, height: 680 },
+  tablet: { width: 620, height: 900 },
   phone: { width: 390, height: 800 },
 };
 
@@ -38,7 +39,7 @@ const view = (
 ): View => {
   const what = address.replaceAll(/[=&]/g, '-') || 'opening';
   return {
-    name: [live ? 'live' : 'still', size, theme, what].join('_'),
+    name: [live ? 'live' : 'still', size, theme, what].join('-'),
     address,
     size,
     theme,
@@ -128,13 +129,15 @@ for (const [what, views] of [
     await page.goto('./');
     await skipElsewhere(page);
     for (const view of views) {
+      const file = `${view.name}.png`;
       await open(map, view);
-      await expect.soft(map.stage.box, view.name).toHaveScreenshot(`${view.name}.png`, {
+      await expect.soft(map.stage.box, view.name).toHaveScreenshot(file, {
         scale: 'css',
         animations: 'disabled',
         threshold: 0.2,
         maxDiffPixelRatio: 0.002,
       });
+      if (updating) packPng(`${FOLDER}/${file}`);
     }
   });
 }
