@@ -93,8 +93,9 @@ async function open(map: NewsMap, { address, size, theme, live }: View): Promise
   await map.open(address && `?${address}`);
   await page.evaluate(async (fonts) => {
     await document.fonts.ready;
-    if (document.fonts.size > 0) return;
+    const set = [...document.fonts].map(({ family }) => family.replaceAll('"', ''));
     for (const { family, base64 } of fonts) {
+      if (set.includes(family)) continue;
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       document.fonts.add(await new FontFace(family, bytes, { weight: '200 900' }).load());
     }
