@@ -189,7 +189,7 @@ test.describe('two hundred views', { tag: '@long' }, () => {
         `${one.name}: ${distance === null ? 'no reference' : `off by ${distance}`}, ${file}`,
       );
     }
-    if (updating) writeFileSync(GRIDS, `${JSON.stringify(now, null, 1)}\n`);
+    if (updating) writeFileSync(GRIDS, `${JSON.stringify(now, null, 2)}\n`);
     else expect(Object.keys(then).sort()).toEqual(Object.keys(now).sort());
     expect(wrong).toEqual([]);
   });
