@@ -83,3 +83,16 @@ test('what has changed since is told when it is asked for, as from elsewhere', a
   await expect(map.panel.heading('Sweden')).toBeVisible();
   expect(await page.content()).not.toContain('32nd member');
 });
+
+test('a map that came on another day has the patterns of the answers when that is left', async ({
+  map,
+  page,
+}) => {
+  await map.open('?date=1999-03-12');
+  await map.stage.live();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(map.summary).toContainText('Three want closer ties');
+  // A layer that is missing is an error in the browser, which fails every test.
+  await map.stage.settled();
+  await expect(map.stage.canvas).toBeVisible();
+});

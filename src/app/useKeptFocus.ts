@@ -68,14 +68,32 @@ export function useKeptFocus(
     if (key !== '' && (was === '' || !now.inPanel)) opener.current = now.from;
     const focused = document.activeElement;
     const isLost = focused === null || focused === document.body;
-    const title = panel?.querySelector<HTMLElement>('article:not(.ahead) h2');
+    const title = titleIn(page.current);
     if (key !== '') {
-      if (now.byKeys && !isIn(panel, focused)) title?.focus();
+      if (now.byKeys && !isIn(panel, focused)) focusTitle(page);
     } else if (isLost || isIn(panel, focused)) {
       const back = sameAs(opener.current, page.current) ?? title;
       back?.focus({ preventScroll: !now.byKeys });
     }
   }, [key, page]);
+}
+
+const titleIn = (page: Element | null): HTMLElement | null | undefined =>
+  page?.querySelector<HTMLElement>('.panel article:not(.ahead) h2');
+
+/** For how many frames a heading may still be taken away by what comes late. */
+const FRAMES = 3;
+
+/** Gives the focus to the panel's heading, and again where another takes that one's place. */
+function focusTitle(page: RefObject<HTMLElement | null>): void {
+  titleIn(page.current)?.focus();
+  const look = (frames: number): void => {
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) titleIn(page.current)?.focus();
+      if (frames > 1) look(frames - 1);
+    });
+  };
+  look(FRAMES);
 }
 
 /** An element, or, where the page has made it anew, the link that leads to the same. */

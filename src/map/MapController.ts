@@ -249,12 +249,18 @@ export class MapController {
 
   #drawLook(): void {
     const look = this.#look;
+    const { palette, fills } = this.#lookDrawn;
     const before = new Map(mapLayers(this.#lookDrawn).map((layer) => [layer.id, layer]));
-    const recoloured = look.palette !== this.#lookDrawn.palette;
+    const layers = mapLayers(look);
     this.#lookDrawn = look;
-    if (recoloured) this.#prepareImages();
-    for (const layer of mapLayers(look)) {
+    if (look.palette !== palette || look.fills !== fills) this.#prepareImages();
+    // Another day has other answers, and so other patterns.
+    const stay = new Set(layers.map(({ id }) => id));
+    for (const id of before.keys()) if (!stay.has(id)) this.#map.removeLayer(id);
+    // From the top down: each comes under the one above it, which is there by then.
+    for (const [i, layer] of [...layers.entries()].reverse()) {
       const old = before.get(layer.id);
+      if (!old) this.#map.addLayer(layer, layers[i + 1]?.id);
       if (!old || JSON.stringify(old) === JSON.stringify(layer)) continue;
       if ('filter' in layer && layer.filter) this.#map.setFilter(layer.id, layer.filter);
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
