@@ -21,7 +21,6 @@ import type { AppOptions } from './App.tsx';
 import { arcsInView } from './arcsInView.ts';
 import { hitLabel, hitShape, hitSmall } from './hit.ts';
 import { MapControls } from './MapControls.tsx';
-import { MapTooltip } from './MapTooltip.tsx';
 import { stillPosition } from './stillPosition.ts';
 import { UsualNames } from './UsualNames.tsx';
 import { type Size, useElementSize } from './useElementSize.ts';
@@ -110,6 +109,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const [kept, setKept] = useState<KeptGesture | null>(null);
   const [walking, setWalking] = useState(false);
   const late = useLate(walking);
+  const Tooltip = useLate(pointedAt !== null, true)?.MapTooltip;
   const { wanted, want } = useLiveWish(box);
   const giveUp = (failure: LiveFailure): void => {
     setFailed(true);
@@ -302,7 +302,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
             onWant={want}
           />
         ) : null}
-        <MapTooltip areas={areas} box={{ width, height }} position={position} />
+        {Tooltip ? <Tooltip areas={areas} box={{ width, height }} position={position} /> : null}
       </div>
       <MapControls
         onWant={want}

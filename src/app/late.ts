@@ -7,6 +7,7 @@ import { Announcer } from './Announcer.tsx';
 import aidsCss from './aids.css?inline';
 import css from './late.css?inline';
 import { isShown, wholeStory } from './lateStory.ts';
+import { MapTooltip } from './MapTooltip.tsx';
 import { readings } from './readings.ts';
 import { Walk } from './Walk.tsx';
 
@@ -31,6 +32,7 @@ export const late = {
   /** All of a story, of which the page's script has what the first panels need; other editions come whole. */
   whole: (story: Story): Story => (isShown(story) ? wholeOf(story) : story),
   searchActors,
+  MapTooltip,
   TakeAlong,
   TableView,
   Announcer,
