@@ -64,7 +64,7 @@ export function SearchBox({ find, onWant }: Props) {
         ref={field}
         type="text"
         role="combobox"
-        size={16}
+        size={12}
         autoComplete="off"
         spellCheck={false}
         aria-label={t('search.label')}
