@@ -141,4 +141,15 @@ describe('who listens', () => {
     expect(heard).toHaveBeenCalledTimes(2);
     expect(store.getState().act).toBe(act);
   });
+
+  it('lets go of what a link is on when another is chosen, and not of what the pointer is on', () => {
+    const store = createStore(usual);
+    const { point, select } = store.getState().act;
+    point({ code: 'FRA', at: null });
+    select('FRA');
+    expect(store.getState().pointed).toBeNull();
+    point({ code: 'DEU', at: [10, 20] });
+    select('DEU');
+    expect(store.getState().pointed?.code).toBe('DEU');
+  });
 });

@@ -73,10 +73,14 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
     const choose = (part: Partial<Choice>): void =>
       set(({ choice: before }) => ({ choice: { ...before, ...part } }));
     const turnTo = (selection: Selection, question?: string): void =>
-      set(({ choice: before }) =>
+      set(({ choice: before, pointed }) =>
         selectionKey(before.selection) === selectionKey(selection)
           ? {}
-          : { choice: { ...before, selection, question: question ?? before.question } },
+          : {
+              choice: { ...before, selection, question: question ?? before.question },
+              // The link that was on it may go with what it stood in, and cannot say so.
+              pointed: pointed?.at ? pointed : null,
+            },
       );
     return {
       choice,
