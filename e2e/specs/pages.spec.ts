@@ -15,8 +15,11 @@ const packed = (name: string): number => statSync(join(DIST, `${name}.br`)).size
 /** Bytes in brotli 11: one round trip for the opening view, and what a click on a country waits for. */
 const MOST = { opening: 14_600, other: 24_000, script: 90_000 };
 
+/** A page's path below its language's folder. */
+const below = (name: string): string => name.replace(/^es\//, '');
+
 test('there is a page for all that can be chosen, and a framed twin of countries and questions', () => {
-  const expected = [
+  const english = [
     'index.html',
     'embed.html',
     ...actors.flatMap(({ id }) => [`country/${id}/index.html`, `embed/${id}/index.html`]),
@@ -29,6 +32,7 @@ test('there is a page for all that can be chosen, and a framed twin of countries
     `date/${story.mapDate}/index.html`,
     'about/index.html',
   ];
+  const expected = english.flatMap((name) => [name, `es/${name}`]);
   expect([...pages].sort()).toEqual(expected.sort());
 });
 
@@ -40,13 +44,14 @@ test('each page has its map, its panel and one style, the same on all', () => {
     expect(found, name).toHaveLength(1);
     styles.add(found[0] ?? '');
     const shapes = [...html.matchAll(/data-code="/g)].length;
-    if (name === 'about/index.html') expect(shapes).toBe(0);
+    if (below(name) === 'about/index.html') expect(shapes).toBe(0);
     // A step with a camera of its own has no inset.
-    else expect(shapes, name).toBeGreaterThan(name.startsWith('story/') ? 150 : 200);
+    else expect(shapes, name).toBeGreaterThan(below(name).startsWith('story/') ? 150 : 200);
     expect(html, name).not.toMatch(/\sstyle="/);
     const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>/g)].map(([tag]) => tag);
     expect(inline.filter((tag) => !tag.includes('application/ld+json'))).toEqual([]);
-    expect(html.includes('noindex'), name).toBe(name.startsWith('embed'));
+    expect(html.includes('noindex'), name).toBe(below(name).startsWith('embed'));
+    expect(html).toContain(`<html lang="${name.startsWith('es/') ? 'es' : 'en'}">`);
   }
   expect(styles.size).toBe(1);
   for (const { id, name } of actors) {
@@ -62,7 +67,7 @@ test('every link and file that a page names is there', () => {
     const html = read(name).replace(/<script type="application[\s\S]*?<\/script>/, '');
     const named = [...html.matchAll(/\b(?:href|src)="([^"#?]*)[^"]*"/g)].map(([, to = '']) => to);
     const picture = /property="og:image" content="([^"]*)"/.exec(html)?.[1];
-    expect(picture === undefined, name).toBe(name.startsWith('embed'));
+    expect(picture === undefined, name).toBe(below(name).startsWith('embed'));
     if (picture !== undefined) named.push(picture);
     for (const to of new Set(named)) {
       const file = join(folder, to);
