@@ -288,6 +288,8 @@ export class Monkey {
       window.scrollTo(0, 0);
     }, root);
     await this.#page.mouse.move(2, 2);
+    // The map comes back a little after the panel does, and has most of the page's nodes.
+    await this.#page.locator('.still').waitFor({ state: 'attached' });
   }
 
   async kept(): Promise<Kept> {

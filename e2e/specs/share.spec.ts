@@ -99,6 +99,7 @@ test('by keyboard alone: opened, walked, set and closed', async ({ map, page }) 
     'Question',
     'Country',
     'Theme',
+    'Language',
     'Fill the column',
     'Height, px',
     'Code to paste',

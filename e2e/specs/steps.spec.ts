@@ -113,7 +113,7 @@ test('the map that moves is taken to each step’s place', async ({ map, page })
   expect(await inSight()).toContain('Poland');
   await map.reading.button('Next').click();
   await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(
-    'Japan wants to be closer',
+    'Japan: for closer ties, firm on China',
   );
   await expect.poll(inSight).toContain('Japan');
   expect(await inSight()).not.toContain('Poland');
@@ -157,7 +157,7 @@ test.describe('where motion is not wanted', () => {
     });
     expect(Math.abs(away)).toBeLessThan(2);
     await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(
-      'Japan wants to be closer',
+      'Japan: for closer ties, firm on China',
     );
   });
 });

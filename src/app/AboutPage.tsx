@@ -25,24 +25,23 @@ export function AboutPage({ story, words, root, names }: Props) {
       <header className="head">
         <div>
           <h1>{t('aboutPage.title')}</h1>
-          {others.length > 0 ? (
-            <p className="as-of">
-              {others.map(([code, name]) => (
-                <a
-                  key={code}
-                  href={`${root}${languageFolder(code, story)}about/`}
-                  hrefLang={code}
-                  lang={code}
-                >
-                  {name}
-                </a>
-              ))}
-            </p>
-          ) : null}
         </div>
-        <a className="button" href={`${root}${languageFolder(lang, story)}`}>
-          {t('aboutPage.back')}
-        </a>
+        <p className="tools">
+          {others.map(([code, name]) => (
+            <a
+              key={code}
+              className="button"
+              href={`${root}${languageFolder(code, story)}about/`}
+              hrefLang={code}
+              lang={code}
+            >
+              {name}
+            </a>
+          ))}
+          <a className="button" href={`${root}${languageFolder(lang, story)}`}>
+            {t('aboutPage.back')}
+          </a>
+        </p>
       </header>
       <main className="lead about-page">
         <section>
