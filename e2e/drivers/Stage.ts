@@ -57,7 +57,8 @@ export class Stage {
     this.inset = this.box.locator('.inset');
     this.tooltip = this.box.locator('.tooltip');
     this.walk = page.getByRole('listbox', { name: 'Countries on the map' });
-    this.hint = this.box.getByRole('paragraph').filter({ hasText: /^(Hold Ctrl|Use two fingers)/ });
+    // What hands did is no news to who has no pointer: it is not said.
+    this.hint = this.box.locator('.kept-gesture');
   }
 
   /** Waits for the map that moves. A page out of sight never gets it, hence the scroll. */
