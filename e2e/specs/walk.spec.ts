@@ -156,7 +156,9 @@ test('the live map goes to who is walked to, and is moved by Shift and arrows', 
   await map.stage.live();
   await page.keyboard.press('Tab');
   await map.stage.walk.focus();
-  await page.keyboard.type('port');
+  await page.keyboard.press('Home');
+  await expect.poll(() => map.stage.walked()).toMatch(/: /);
+  await page.keyboard.type('port', { delay: 30 });
   await expect.poll(() => map.stage.walked()).toMatch(/^Portugal: /);
   const { x, y, width, height } = await map.stage.rect();
   const inside = async (): Promise<boolean> => {

@@ -75,6 +75,8 @@ export function useKeptFocus(
       const back = sameAs(opener.current, page.current) ?? title;
       back?.focus({ preventScroll: !now.byKeys });
     }
+    // What it stood in, such as the table, would be held with it.
+    if (key === '') opener.current = null;
   }, [key, page]);
 }
 

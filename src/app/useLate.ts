@@ -51,7 +51,10 @@ export function useLate(wanted: boolean, isQuiet = false): Late | null {
         notice('late', false);
         setCome(true);
       },
-      () => notice('late', !isQuiet),
+      // Whoever asked for nothing takes back nothing that was said to who did.
+      () => {
+        if (!isQuiet) notice('late', true);
+      },
     );
   }, [wanted, isQuiet, notice]);
   return wanted ? late : null;
