@@ -56,12 +56,20 @@ function editionsModule(): string {
  * fact and no colour stands in code; the story's public form as files of the build.
  */
 function storyPlugin(): Plugin {
-  const modules: Record<string, () => unknown> = {
-    'virtual:late-story': () => lateStory(readStory()),
-    'virtual:actor-areas': () => packAreas(readStory(), readGenerated<Areas>('areas.json')),
-    'virtual:frames': frames,
+  const asDefault = (value: unknown): string => `export default ${JSON.stringify(value)}`;
+  const modules: Record<string, () => string> = {
+    'virtual:editions': editionsModule,
+    'virtual:late-story': () => asDefault(lateStory(readStory())),
+    'virtual:actor-areas': () =>
+      asDefault(packAreas(readStory(), readGenerated<Areas>('areas.json'))),
+    'virtual:frames': () => asDefault(frames()),
+    ...Object.fromEntries(
+      readLanguages().map((lang) => [
+        `virtual:edition/${lang}`,
+        () => `export const edition = ${JSON.stringify(readEdition(lang))}`,
+      ]),
+    ),
   };
-  const EDITION = 'virtual:edition/';
   let building = false;
   return {
     name: 'story',
@@ -75,17 +83,8 @@ function storyPlugin(): Plugin {
       // The build tells it before it begins.
       if (words !== '' && !building) this.warn(words);
     },
-    resolveId: (id) =>
-      id in modules || id === 'virtual:editions' || id.startsWith(EDITION) ? `\0${id}` : null,
-    load(id) {
-      const name = id.slice(1);
-      if (name === 'virtual:editions') return editionsModule();
-      if (name.startsWith(EDITION)) {
-        return `export const edition = ${JSON.stringify(readEdition(name.slice(EDITION.length)))}`;
-      }
-      const make = modules[name];
-      return make ? `export default ${JSON.stringify(make())}` : null;
-    },
+    resolveId: (id) => (id in modules ? `\0${id}` : null),
+    load: (id) => modules[id.slice(1)]?.() ?? null,
     transform(code, id) {
       if (/\/i18n\/\w+\/\w+\.json$/.test(id)) {
         return JSON.stringify(parsedWords(JSON.parse(code) as Words));

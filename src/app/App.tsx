@@ -9,7 +9,6 @@ import {
 } from 'react';
 import type { Story } from '../content/schema.ts';
 import { Spine } from '../features/spine/Spine.tsx';
-import { createTranslator } from '../i18n/translator.ts';
 import { I18nProvider, useI18n } from '../i18n/useI18n.ts';
 import { splitLanguage } from '../model/languages.ts';
 import { grows } from '../model/membership.ts';
@@ -31,7 +30,7 @@ import { ViewSwitch } from '../panels/ViewSwitch.tsx';
 import type { MapStore } from '../store/createStore.ts';
 import { StoreProvider, useActions, useMap } from '../store/useMap.ts';
 import { Aids } from './Aids.tsx';
-import type { Edition, Editions } from './editions.ts';
+import { type Edition, type Editions, translatorOf } from './editions.ts';
 import { FramedMain } from './FramedMain.tsx';
 import { MapStage } from './MapStage.tsx';
 import type { MountOptions } from './mount.tsx';
@@ -93,7 +92,7 @@ function Providers({ store, edition, names, place, children }: ProvidersProps) {
   const { story } = edition;
   const { lang, question, view, area, theme, selection } = useMap(({ choice }) => choice);
   const late = useLate(needsLate({ view, selection }));
-  const translator = useMemo(() => createTranslator(edition.lang, edition.words), [edition]);
+  const translator = useMemo(() => translatorOf(edition), [edition]);
   // Relative as prerendered; then from the host's root, since a choice moves the page's own address.
   // All links are written anew for it, which nobody waits for.
   const [home, setHome] = useState<URL | null>(null);

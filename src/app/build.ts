@@ -54,7 +54,7 @@ function write(path: string, content: string): void {
 
 const pagePictures = (pages: readonly PrerenderedPage[]): PictureJob[] =>
   pages
-    .filter(({ framed, plain, lang }) => !framed && !plain && !pseudoLanguages().includes(lang))
+    .filter(({ framed, plain }) => !framed && !plain)
     .map(({ path, lang }) => ({ kind: 'page', path, lang }));
 
 /** Each quote in each of the shapes that a quote's picture has. */
@@ -105,25 +105,34 @@ async function main(): Promise<void> {
     framed: fileOf('framedLate.css'),
   };
   const { pagePaths, prerender, prerenderAbout } = await import('./prerender.tsx');
-  const pages = editions.flatMap((edition) => [
-    ...pagePaths(story, edition.lang).map((path) =>
-      prerender({ ...shapes, edition, names }, path, site.url ?? undefined),
-    ),
-    prerenderAbout(edition, names),
-  ]);
-  // What nobody speaks has letters that the pictures' fonts have not.
-  const spoken = editions.filter(({ lang }) => !pseudoLanguages().includes(lang));
-  const pictures = writePictures([...pagePictures(pages), ...spoken.flatMap(quotePictures)]);
-  for (const page of pages) {
-    write(page.path, fillTemplate(shell, page, site));
-    if (site.url !== null && !page.framed && !page.plain) {
-      const said = editions.find(({ lang }) => lang === page.lang)?.story ?? story;
-      write(oembedPath(page.path, story), JSON.stringify(oembedAnswer(page, said, site.url)));
+  const told = editions.map((edition) => ({
+    edition,
+    pages: [
+      ...pagePaths(story, edition.lang).map((path) =>
+        prerender({ ...shapes, edition, names }, path, site.url ?? undefined),
+      ),
+      prerenderAbout(edition, names),
+    ],
+  }));
+  const pictures = writePictures(
+    told
+      // What nobody speaks has letters that the pictures' fonts have not.
+      .filter(({ edition }) => !pseudoLanguages().includes(edition.lang))
+      .flatMap(({ edition, pages }) => [...pagePictures(pages), ...quotePictures(edition)]),
+  );
+  for (const { edition, pages } of told) {
+    for (const page of pages) {
+      write(page.path, fillTemplate(shell, page, site));
+      if (site.url !== null && !page.framed && !page.plain) {
+        const answer = oembedAnswer(page, edition.story, site.url);
+        write(oembedPath(page.path, story), JSON.stringify(answer));
+      }
     }
   }
   await pictures;
   await writeServerFiles(outDir);
-  console.log(`${pages.length} pages prerendered, with pictures to share.`);
+  const count = told.reduce((sum, { pages }) => sum + pages.length, 0);
+  console.log(`${count} pages prerendered, with pictures to share.`);
 }
 
 await main();

@@ -1,11 +1,16 @@
 import type { Story } from '../content/schema.ts';
-import type { PreparedWords } from '../i18n/translator.ts';
+import { createTranslator, type PreparedWords, type Translator } from '../i18n/translator.ts';
 
 /** A story and the words around it in one language. */
 export interface Edition {
   readonly lang: string;
   readonly story: Story;
   readonly words: PreparedWords;
+}
+
+/** The words, lists, numbers and dates of an edition. */
+export function translatorOf({ lang, words }: Edition): Translator {
+  return createTranslator(lang, words);
 }
 
 /** The editions of a story: the first is there from the start, others come when they are asked for. */
@@ -38,7 +43,9 @@ export function createEditions(
     names,
     ready: (lang) => come.get(lang) ?? null,
     load: async (lang) => {
-      const found = come.get(lang) ?? (await loaders[lang]?.());
+      // Not what every object has: an address may ask for “constructor”.
+      const load = Object.hasOwn(loaders, lang) ? loaders[lang] : undefined;
+      const found = come.get(lang) ?? (await load?.());
       if (!found) throw new Error(`There is no edition in the language "${lang}".`);
       come.set(lang, found);
       return found;

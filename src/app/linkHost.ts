@@ -107,7 +107,7 @@ function obey(message: HostMessage, store: MapStore, { first: { story }, names }
       act.light(message.paragraph === null ? [] : paragraphActors(story, message.paragraph));
       return;
     case 'language':
-      if (message.lang in names) act.setLanguage(message.lang);
+      if (Object.hasOwn(names, message.lang)) act.setLanguage(message.lang);
       return;
     case 'theme':
       act.setTheme(message.theme);

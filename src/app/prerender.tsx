@@ -1,7 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Story } from '../content/schema.ts';
 import about from '../i18n/about/en.json' with { type: 'json' };
-import { createTranslator } from '../i18n/translator.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { languageFolder, splitLanguage } from '../model/languages.ts';
 import { grows } from '../model/membership.ts';
@@ -12,7 +11,7 @@ import { pageDescription, pageTitle } from '../panels/pageWords.ts';
 import { createStore } from '../store/createStore.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { App } from './App.tsx';
-import { createEditions, type Edition, type Editions } from './editions.ts';
+import { createEditions, type Edition, type Editions, translatorOf } from './editions.ts';
 import { pictureView } from './pictures/pictureView.ts';
 import { readings } from './readings.ts';
 import { needsLate, provideLate } from './useLate.ts';
@@ -118,7 +117,7 @@ export function prerenderAbout(edition: Edition, names: Editions['names']): Prer
   const folder = languageFolder(lang, story);
   const path = `${folder}about/`;
   const root = '../'.repeat(path.split('/').length - 1);
-  const words = createTranslator(lang, edition.words);
+  const words = translatorOf(edition);
   const title = words.sayer(about)('aboutPage.title');
   return {
     path,
@@ -138,11 +137,9 @@ export function prerenderAbout(edition: Edition, names: Editions['names']): Prer
 }
 
 /** What a page is called, and one sentence for who has only its link. */
-function wordsOf(
-  { story, lang, words: prepared }: Edition,
-  choice: Choice,
-): Pick<PrerenderedPage, 'title' | 'description'> {
-  const words = createTranslator(lang, prepared);
+function wordsOf(edition: Edition, choice: Choice): Pick<PrerenderedPage, 'title' | 'description'> {
+  const { story } = edition;
+  const words = translatorOf(edition);
   if (!needsLate(choice)) {
     return { title: pageTitle(story, choice), description: pageDescription(story, choice, words) };
   }

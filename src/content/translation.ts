@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 import { rule as loadedWords } from './rules/loadedWords.ts';
 import { rule as messages } from './rules/messages.ts';
 import { proseOf } from './rules/prose.ts';
-import type { Finding } from './rules/rule.ts';
+import { type Finding, when } from './rules/rule.ts';
 import type { Story } from './schema.ts';
 import { shapeFindings } from './shape.ts';
 import { readJson } from './storyFile.ts';
@@ -62,64 +62,52 @@ export function translationProblems(folder: string, story: Story): Problem[] {
 
 function translationFindings(story: Story, translation: Translation, lang: string): Finding[] {
   const wordings = wordingsOf(story);
-  const held = Object.entries(translation.words);
   const translated = translateStory(story, translation);
   return [
-    ...(translation.language === lang
-      ? []
-      : [
-          {
-            entry: 'language',
-            problem: `it is "${translation.language}", and the file’s name says "${lang}"`,
-            mend: 'Rename the file, or correct the language.',
-          },
-        ]),
-    ...[...wordings].flatMap(([key, source]) => wordingFindings(key, source, translation)),
-    ...held.flatMap(([key]) =>
-      wordings.has(key)
-        ? []
-        : [
-            {
-              entry: key,
-              problem: 'the story has no such wording',
-              mend: `${didYouMean(key, [...wordings.keys()])}Correct the key, or take the entry out.`,
-            },
-          ],
+    ...when(
+      translation.language !== lang,
+      'language',
+      `it is "${translation.language}", and the file’s name says "${lang}"`,
+      'Rename the file, or correct the language.',
     ),
+    ...[...wordings].flatMap(([key, source]) => wordingFindings(key, source, translation)),
+    ...Object.keys(translation.words)
+      .filter((key) => !wordings.has(key))
+      .flatMap((key) =>
+        when(
+          true,
+          key,
+          'the story has no such wording',
+          `${didYouMean(key, [...wordings.keys()])}Correct the key, or take the entry out.`,
+        ),
+      ),
     ...loadedWords.check(translated, {}),
     ...messages.check(translated, {}),
     ...proseOf(translated).flatMap(({ entry, text }) =>
-      hasQuotationMark(text)
-        ? [
-            {
-              entry,
-              problem: `it has quotation marks, as if it were verbatim: ${text}`,
-              mend: 'Say it without them: quotes stay in the article’s language.',
-            },
-          ]
-        : [],
+      when(
+        hasQuotationMark(text),
+        entry,
+        `it has quotation marks, as if it were verbatim: ${text}`,
+        'Say it without them: quotes stay in the article’s language.',
+      ),
     ),
   ];
 }
 
 function wordingFindings(key: string, source: string, { words }: Translation): Finding[] {
   const entry = words[key];
-  if (!entry) {
-    return [
-      {
-        entry: key,
-        problem: `it is missing: ${source}`,
-        mend: 'Add an entry with this "source" and its translation as "target".',
-      },
-    ];
-  }
-  return entry.source === source
-    ? []
-    : [
-        {
-          entry: key,
-          problem: `the story now says “${source}”, and this translates “${entry.source}”`,
-          mend: 'Read the translation against it, correct it, and copy the new wording to "source".',
-        },
-      ];
+  return [
+    ...when(
+      !entry,
+      key,
+      `it is missing: ${source}`,
+      'Add an entry with this "source" and its translation as "target".',
+    ),
+    ...when(
+      entry !== undefined && entry.source !== source,
+      key,
+      `the story now says “${source}”, and this translates “${entry?.source}”`,
+      'Read the translation against it, correct it, and copy the new wording to "source".',
+    ),
+  ];
 }

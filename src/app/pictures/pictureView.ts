@@ -1,6 +1,6 @@
 import type { Actor, Question, Story } from '../../content/schema.ts';
 import words from '../../i18n/picture/en.json' with { type: 'json' };
-import { createTranslator, type Translator } from '../../i18n/translator.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import { groupOn } from '../../model/membership.ts';
 import { SILENT } from '../../model/paint.ts';
 import { type PanelAnswer, panelView, voicesOf } from '../../model/panelView.ts';
@@ -11,7 +11,7 @@ import { selectedActor } from '../../model/selection.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
 import { paragraphWords } from '../../panels/StatementItem.tsx';
 import { summaryPieces } from '../../panels/summaryPieces.ts';
-import type { Edition } from '../editions.ts';
+import { type Edition, translatorOf } from '../editions.ts';
 import { lateScene } from '../lateScene.ts';
 import { readingTitle } from '../readingTitle.ts';
 import { type Block, type Entry, markOf } from './block.ts';
@@ -38,8 +38,9 @@ export interface PictureView {
 }
 
 /** What the picture of a page says. Pure. */
-export function pictureView({ story, lang, words: prepared }: Edition, path: string): PictureView {
-  const translator = createTranslator(lang, prepared);
+export function pictureView(edition: Edition, path: string): PictureView {
+  const { story } = edition;
+  const translator = translatorOf(edition);
   const { date } = translator;
   const t = translator.sayer(words);
   const { question: asked, selection } = choiceOfPath(path, story);

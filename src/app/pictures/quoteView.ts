@@ -1,12 +1,12 @@
 import type { Story } from '../../content/schema.ts';
 import words from '../../i18n/picture/en.json' with { type: 'json' };
-import { createTranslator, type Translator } from '../../i18n/translator.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import type { Areas } from '../../model/geometry.ts';
 import type { LonLat } from '../../model/mercator.ts';
 import { actorOf } from '../../model/positions.ts';
 import type { Quotation } from '../../model/quotations.ts';
 import { paragraphWords } from '../../panels/StatementItem.tsx';
-import type { Edition } from '../editions.ts';
+import { type Edition, translatorOf } from '../editions.ts';
 
 /** Where the one is at home whose words are quoted: land that is lit, or the seat of who has none. */
 export type QuoteHome =
@@ -31,12 +31,9 @@ export interface QuoteView {
 }
 
 /** What the picture of a quote says. Pure. */
-export function quoteView(
-  { story, lang, words: prepared }: Edition,
-  areas: Areas,
-  statement: Quotation,
-): QuoteView {
-  const translator = createTranslator(lang, prepared);
+export function quoteView(edition: Edition, areas: Areas, statement: Quotation): QuoteView {
+  const { story } = edition;
+  const translator = translatorOf(edition);
   const t = translator.sayer(words);
   const { quote, speaker, paragraph, text, note } = statement;
   const { publisher, headline } = story.article;
