@@ -38,6 +38,20 @@ function strokes({ contents }: Paper): string {
   return drawn.sort().join('\n');
 }
 
+/** By how much words of one paper stand lower than on another that has the same ones across. */
+function movedDown(mine: readonly string[], theirs: readonly string[]): number[] {
+  const [here, there] = [new Set(mine), new Set(theirs)];
+  const apart = (lines: readonly string[], others: ReadonlySet<string>): string[] =>
+    lines.filter((line) => line.endsWith('Tm') && !others.has(line));
+  const down = (line: string): number => Number(line.split(' ').at(-2));
+  const across = (line: string): string => line.split(' ').slice(0, -2).join(' ');
+  const order = (a: string, b: string): number =>
+    across(a).localeCompare(across(b)) || down(a) - down(b);
+  const [moved, from] = [apart(mine, there).sort(order), apart(theirs, here).sort(order)];
+  expect(moved.map(across)).toEqual(from.map(across));
+  return moved.map((line, i) => down(line) - down(from[i] ?? ''));
+}
+
 function expectColours({ colours }: Paper, ...wanted: string[]): void {
   expect(wanted.filter((colour) => !colours.has(colour as Hex))).toEqual([]);
 }
@@ -139,14 +153,13 @@ test('a frame prints as the page does', async ({ map, page }) => {
   const paper = await print(page);
   const plainly = await plain(page, '../../country/FRA/');
   expect(paper.pages).toBe(plainly.pages);
-  // The frame's foot stands some pixels lower: what is drawn, and how far from the left, is the same.
-  const across = (one: Paper): string[] =>
-    strokes(one)
-      .split('\n')
-      .filter((line) => / (?:Tj|Tm)$/.test(line))
-      .map((line) => line.replace(/ [\d.-]+ Tm$/, ' Tm'))
-      .sort();
-  expect(across(paper)).toEqual(across(plainly));
+  // All is where it is on the page, but for the foot: as part of a flex box the panel is as high as before
+  // it was broken over two pages, and Chromium sets what follows some pixels lower.
+  const [mine, theirs] = [strokes(paper).split('\n'), strokes(plainly).split('\n')];
+  const lower = movedDown(mine, theirs);
+  expect(lower.length).toBeLessThan(20);
+  for (const by of lower) expect(by).toBe(lower[0]);
+  expect(lower[0] ?? 0).toBeLessThan(10);
 });
 
 test('on paper there is the live map’s still and nothing to press', async ({ map, page }) => {

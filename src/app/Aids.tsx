@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Story } from '../content/schema.ts';
 import { useMap } from '../store/useMap.ts';
+import { ACTS } from './acts.ts';
 import { useLate } from './useLate.ts';
 
 export interface AidsProps {
@@ -11,18 +12,28 @@ export interface AidsProps {
 /** One polite sentence a choice, and the focus kept; what does both comes with the reader's first act. */
 export function Aids({ story, page }: AidsProps) {
   const choice = useMap((state) => state.choice);
-  const [first, setFirst] = useState<Event | null>(null);
+  const [acted, setActed] = useState(false);
+  const first = useRef<Event | null>(null);
   const before = useRef(choice);
   // The act is known before what it chooses.
-  if (!first) before.current = choice;
-  const late = useLate(first !== null, true);
+  if (!acted) before.current = choice;
+  const late = useLate(acted, true);
   useEffect(() => {
-    for (const type of ['keydown', 'click'])
-      page.current?.addEventListener(type, setFirst, { once: true, capture: true });
+    const element = page.current;
+    const onAct = (event: Event): void => {
+      first.current = event;
+      setActed(true);
+      stop();
+    };
+    const stop = (): void => {
+      for (const type of ACTS) element?.removeEventListener(type, onAct, true);
+    };
+    for (const type of ACTS) element?.addEventListener(type, onAct, true);
+    return stop;
   }, [page]);
   return (
     <p role="status" className="visually-hidden">
-      {late?.Announcer && first ? (
+      {late?.Announcer && acted ? (
         <late.Announcer
           story={story}
           page={page}

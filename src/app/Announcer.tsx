@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Story } from '../content/schema.ts';
 import WORDS from '../i18n/aids/en.json' with { type: 'json' };
 import type { Translator } from '../i18n/translator.ts';
@@ -15,8 +15,8 @@ import { useKeptFocus } from './useKeptFocus.ts';
 import type { Late } from './useLate.ts';
 
 interface Props extends AidsProps {
-  /** The reader's first act on the page, and what was chosen before it. */
-  first: Event;
+  /** The reader's first act on the page, until it has been dealt with, and what was chosen before it. */
+  first: RefObject<Event | null>;
   before: Choice;
   late: Late;
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { type Choice, selectionKey } from '../model/selection.ts';
 import { useMap } from '../store/useMap.ts';
+import { ACTS } from './acts.ts';
 
 /** An act of the reader's on the page, and what had the focus then. */
 interface Act {
@@ -32,16 +33,19 @@ const isIn = (panel: Element | null | undefined, element: Element | null): boole
  */
 export function useKeptFocus(
   page: RefObject<HTMLElement | null>,
-  first: Event,
+  first: RefObject<Event | null>,
   choice: Choice,
 ): void {
   const key = useMap(({ choice }) => selectionKey(choice.selection));
   const before = useRef(selectionKey(choice.selection));
-  const act = useRef<Act | null>(actOf(first, focusable(first.target)));
+  const act = useRef<Act | null>(null);
   const opener = useRef<Element | null>(null);
 
   useEffect(() => {
     const element = page.current;
+    // Once: the part of the page that it was made in would be held with it.
+    if (first.current) act.current = actOf(first.current, focusable(first.current.target));
+    first.current = null;
     // Captured, since it must be known before the choice is made; and over when its event is.
     const onAct = (event: Event): void => {
       const one = actOf(event, document.activeElement);
@@ -50,11 +54,11 @@ export function useKeptFocus(
         if (act.current === one) act.current = null;
       });
     };
-    for (const type of ['keydown', 'click']) element?.addEventListener(type, onAct, true);
+    for (const type of ACTS) element?.addEventListener(type, onAct, true);
     return () => {
-      for (const type of ['keydown', 'click']) element?.removeEventListener(type, onAct, true);
+      for (const type of ACTS) element?.removeEventListener(type, onAct, true);
     };
-  }, [page]);
+  }, [page, first]);
 
   useEffect(() => {
     const now = act.current;
@@ -62,6 +66,9 @@ export function useKeptFocus(
     act.current = null;
     const was = before.current;
     before.current = key;
+    const opened = opener.current;
+    // Whatever closes the panel: what it was opened from stood in something, such as the table.
+    if (key === '') opener.current = null;
     if (!now || key === was) return;
     const panel = page.current?.querySelector('.panel');
     // What leads on within the panel leads back to where the panel was opened.
@@ -72,11 +79,9 @@ export function useKeptFocus(
     if (key !== '') {
       if (now.byKeys && !isIn(panel, focused)) focusTitle(page);
     } else if (isLost || isIn(panel, focused)) {
-      const back = sameAs(opener.current, page.current) ?? title;
+      const back = sameAs(opened, page.current) ?? title;
       back?.focus({ preventScroll: !now.byKeys });
     }
-    // What it stood in, such as the table, would be held with it.
-    if (key === '') opener.current = null;
   }, [key, page]);
 }
 
