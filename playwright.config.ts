@@ -24,7 +24,8 @@ export default defineConfig<TestOptions, ServerFixture>({
   forbidOnly: process.env.CI !== undefined,
   // Software WebGL keeps a core busy for each page that draws.
   workers: 2,
-  retries: 0,
+  // What passes at the second try only is told, and only a few may: see e2e/runner/counts.ts.
+  retries: 1,
   timeout: 45_000,
   expect: {
     timeout: 10_000,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closingLine, countsOf } from './counts.ts';
+import { closingLine, countsOf, stageLine } from './counts.ts';
 import { stages } from './stages.ts';
 
 const vitest = (passed: number, failed: number) =>
@@ -14,17 +14,26 @@ const playwright = (expected: number, unexpected: number, flaky = 0) =>
 
 describe('countsOf', () => {
   it('counts a stage that is no test runner as one', () => {
-    expect(countsOf('one', true, null)).toEqual({ passed: 1, failed: 0, skipped: 0 });
-    expect(countsOf('one', false, null)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(countsOf('one', true, null)).toMatchObject({ passed: 1, failed: 0 });
+    expect(countsOf('one', false, null)).toMatchObject({ passed: 0, failed: 1 });
   });
 
   it("takes a runner's own numbers", () => {
-    expect(countsOf('vitest', true, vitest(7, 0))).toEqual({ passed: 7, failed: 0, skipped: 2 });
-    expect(countsOf('vitest', false, vitest(5, 2)).failed).toBe(2);
-    expect(countsOf('playwright', false, playwright(3, 1, 1))).toMatchObject({
-      passed: 3,
-      failed: 2,
+    expect(countsOf('vitest', true, vitest(7, 0))).toMatchObject({
+      passed: 7,
+      failed: 0,
+      skipped: 2,
     });
+    expect(countsOf('vitest', false, vitest(5, 2)).failed).toBe(2);
+    expect(countsOf('playwright', false, playwright(3, 1))).toMatchObject({ passed: 3, failed: 1 });
+  });
+
+  it('says what passed at the second try only, and fails where that is more than a hiccup', () => {
+    const hiccups = countsOf('playwright', true, playwright(300, 0, 2));
+    expect(hiccups).toMatchObject({ passed: 302, failed: 0 });
+    expect(stageLine(hiccups)).toBe('302 passed, 0 failed; 2 passed at the second try only');
+    const races = countsOf('playwright', true, playwright(300, 0, 4));
+    expect(stageLine(races)).toBe('300 passed, 4 failed');
   });
 
   it.each([
@@ -39,7 +48,7 @@ describe('countsOf', () => {
 
 describe('closingLine', () => {
   it('adds up', () => {
-    const counts = { passed: 2, failed: 1, skipped: 4 };
+    const counts = { passed: 2, failed: 1, skipped: 4, flaky: 0 };
     expect(closingLine([counts, counts])).toBe('4 passed, 2 failed');
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installed, notInstalled } from '../browsers/installed.ts';
 import { findBrowser } from './browser.ts';
-import { type Counts, closingLine, countsOf } from './counts.ts';
+import { type Counts, closingLine, countsOf, stageLine } from './counts.ts';
 import { runCommand } from './runCommand.ts';
 import { type Stage, stages } from './stages.ts';
 
@@ -14,7 +14,7 @@ interface Result {
   readonly line: string;
 }
 
-const FAILED: Counts = { passed: 0, failed: 1, skipped: 0 };
+const FAILED: Counts = { passed: 0, failed: 1, skipped: 0, flaky: 0 };
 
 /** Runs one stage, or says why it cannot be run. */
 async function runStage(
@@ -45,7 +45,7 @@ async function runStage(
     succeeded,
     existsSync(report) ? readFileSync(report, 'utf8') : null,
   );
-  return result(counts, `${seconds.padStart(6)} s  ${closingLine([counts])}`);
+  return result(counts, `${seconds.padStart(6)} s  ${stageLine(counts)}`);
 }
 
 /** Where the browser is, for Playwright's configuration; null when there is none to be had. */
