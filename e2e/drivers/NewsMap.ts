@@ -38,7 +38,15 @@ export class NewsMap {
   /** Opens an address of the page, such as `?country=FRA`, and waits until it can be used. */
   async open(address = ''): Promise<void> {
     await this.page.goto(`./${address}`);
-    await this.questions.waitFor();
+    await this.takenOver();
+  }
+
+  /**
+   * Waits until the page's script has taken it over, and its address has been applied: what was built
+   * for another view goes then, and links are from the server's root.
+   */
+  async takenOver(): Promise<void> {
+    await this.page.locator('.questions a[href^="/"]').first().waitFor();
   }
 
   /**

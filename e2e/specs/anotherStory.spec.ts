@@ -1,25 +1,11 @@
-import { rm } from 'node:fs/promises';
-import { startServer } from '../../src/app/serve.ts';
 import { PALETTES } from '../../src/model/palette.ts';
-import { buildAside } from '../fixtures/build.ts';
 import { coloursIn, type Hex, readPng } from '../fixtures/pixels.ts';
-import { test as base, expect } from '../fixtures/test.ts';
+import { expect } from '../fixtures/test.ts';
+import { testOfBuild } from '../fixtures/testOfBuild.ts';
 
 /** The same code tells an invented story of a telescope, and says nothing of NATO. */
 
-const tiny = base.extend<object, { server: Awaited<ReturnType<typeof startServer>> }>({
-  server: [
-    async ({}, use) => {
-      const outDir = await buildAside({ STORY: 'src/content/fixtures/tiny' });
-      const server = await startServer({ root: outDir, port: 0 });
-      await use(server);
-      await server.close();
-      await rm(outDir, { recursive: true });
-    },
-    // A build draws its pictures too, which takes a busy machine a while.
-    { scope: 'worker', timeout: 180_000 },
-  ],
-});
+const tiny = testOfBuild({ STORY: 'src/content/fixtures/tiny' });
 
 const OF_THE_OTHER = /NATO|Tokyo office|EL PAÍS|Vilnius|Macron|Stoltenberg|Aukus|Asia-Pacific/i;
 

@@ -103,7 +103,7 @@ async function open(map: NewsMap, { address, size, theme, live }: View): Promise
   if (live) {
     await map.stage.live();
     await map.stage.settled();
-  } else await expect(map.questions.locator('a[href^="/"]').first()).toBeVisible();
+  }
 }
 
 /** Leaves the test out, with a line that says why, where pictures can't be compared. */

@@ -2,9 +2,10 @@ import type { Story } from '../content/schema.ts';
 import { rewordStory } from '../content/storyWords.ts';
 
 /**
- * Languages that nobody speaks, for a build that is only looked at (`PSEUDO="zz ar"`): all that is
+ * Languages that nobody speaks, for a build that is only looked at (`PSEUDO="de ar"`): all that is
  * worded is two fifths longer, so that a layout for English words shows where it is one. In a language
- * that is written from right to left the letters are too.
+ * that is written from right to left the letters are too. Their codes are those of real languages, since
+ * a browser writes the dates of one that it does not know as those of its own.
  */
 export function pseudoLanguages(): string[] {
   return process.env.PSEUDO?.split(' ') ?? [];
