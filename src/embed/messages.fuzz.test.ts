@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changes, hostile, mutant } from '../../e2e/fixtures/mutants.ts';
+import { FRAME_MESSAGES, HOST_MESSAGES, NONCE } from './fixtures/messages.ts';
 import {
   clampHeight,
   envelope,
@@ -13,26 +14,10 @@ import {
 import { ampSize, isWordPressReady, wordPressHeight, wordPressSecret } from './sizeMessages.ts';
 
 const MANY = { numRuns: 10_000 };
-const NONCE = '0123456789abcdef0123456789abcdef';
 
-const FROM_HOST: readonly HostMessage[] = [
-  { type: 'select', country: 'FRA' },
-  { type: 'select', country: null },
-  { type: 'ask', question: 'tokyo-office' },
-  { type: 'point', paragraph: 'P4' },
-  { type: 'language', lang: 'es' },
-  { type: 'theme', theme: 'dark' },
-  { type: 'listen' },
-];
-const FROM_FRAME: readonly FrameMessage[] = [
-  { type: 'ready' },
-  { type: 'height', height: 812, asked: true },
-  { type: 'select', country: 'NATO', question: 'ties' },
-  { type: 'quote', statement: 'p4-macron-name', paragraph: 'P4' },
-];
 const DIRECTIONS = [
-  ['host', FROM_HOST, readHostMessage],
-  ['frame', FROM_FRAME, readFrameMessage],
+  ['host', HOST_MESSAGES, readHostMessage],
+  ['frame', FRAME_MESSAGES, readFrameMessage],
 ] as const;
 
 /** The fields that a message of a type may have, told here once more and by hand. */

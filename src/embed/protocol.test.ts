@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FRAME_MESSAGES, HOST_MESSAGES, NONCE } from './fixtures/messages.ts';
 import {
   envelope,
   type FrameMessage,
@@ -13,24 +14,6 @@ import {
 } from './protocol.ts';
 
 const RUNS = { numRuns: process.env.LONG === '1' ? 10_000 : 1000 };
-const NONCE = '0123456789abcdef0123456789abcdef';
-
-const HOST_MESSAGES: readonly HostMessage[] = [
-  { type: 'select', country: 'FRA' },
-  { type: 'select', country: null },
-  { type: 'ask', question: 'tokyo-office' },
-  { type: 'point', paragraph: 'P4' },
-  { type: 'point', paragraph: null },
-  { type: 'language', lang: 'es' },
-  { type: 'theme', theme: 'dark' },
-  { type: 'listen' },
-];
-const FRAME_MESSAGES: readonly FrameMessage[] = [
-  { type: 'ready' },
-  { type: 'height', height: 812, asked: true },
-  { type: 'select', country: 'NATO', question: 'ties' },
-  { type: 'quote', statement: 'p4-macron-name', paragraph: 'P4' },
-];
 const ALL = [...HOST_MESSAGES, ...FRAME_MESSAGES];
 
 /** Windows are told apart by identity alone. */
