@@ -18,7 +18,7 @@ import { expect, test } from '../fixtures/test.ts';
 const FOLDER = 'e2e/references/pictures';
 const GRIDS = 'e2e/references/grids.json';
 const SIZES = {
-  desk: { width: 920, height: 680 },
+  desk: { width: 1020, height: 680 },
   tablet: { width: 620, height: 900 },
   phone: { width: 390, height: 800 },
 };
