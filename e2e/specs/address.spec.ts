@@ -39,6 +39,24 @@ test('Back and Forward go through every choice', async ({ map, page }) => {
   await expect(map.panel.heading('France')).toBeVisible();
 });
 
+test('the document is called after what is chosen, as its own page is', async ({ map, page }) => {
+  const titled = async (title: string): Promise<void> =>
+    expect(page).toHaveTitle(`${title}NATO and the Asia-Pacific: who stands where`);
+  await map.open();
+  await titled('');
+  await (await map.rollCall.link('France')).click();
+  await titled('France · ');
+  await map.question('A NATO office in Tokyo?').click();
+  await titled('France · ');
+  await page.keyboard.press('Escape');
+  await titled('A NATO office in Tokyo? · ');
+  await page.goBack();
+  await titled('France · ');
+  await map.open('?step=macron');
+  await page.keyboard.press('ArrowRight');
+  await titled('Japan: for closer ties, firm on China · ');
+});
+
 test('a link opens on what was chosen, whatever the case of its letters', async ({ map }) => {
   await map.open('?utm_source=mail&country=fra&question=TOKYO-OFFICE&area=Asia&view=map');
   await expect(map.panel.heading('France')).toBeVisible();

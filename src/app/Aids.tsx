@@ -7,10 +7,12 @@ import { useLate } from './useLate.ts';
 export interface AidsProps {
   story: Story;
   page: RefObject<HTMLElement | null>;
+  /** Whether the document is called after what is chosen. */
+  titled: boolean;
 }
 
 /** One polite sentence a choice, and the focus kept; what does both comes with the reader's first act. */
-export function Aids({ story, page }: AidsProps) {
+export function Aids({ story, page, titled }: AidsProps) {
   const choice = useMap((state) => state.choice);
   const [acted, setActed] = useState(false);
   const first = useRef<Event | null>(null);
@@ -37,6 +39,7 @@ export function Aids({ story, page }: AidsProps) {
         <late.Announcer
           story={story}
           page={page}
+          titled={titled}
           first={first}
           before={before.current}
           late={late}

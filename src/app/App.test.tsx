@@ -42,6 +42,7 @@ function pageOf(
       areas={areas}
       id="m0"
       place={{ root: '', path: '', framed: false, site }}
+      keepsAddress
       loadAreas={() => Promise.reject(new Error('A server loads no areas.'))}
       loadFine={() => Promise.reject(new Error('A server loads no borders.'))}
     />,

@@ -41,7 +41,7 @@ import { needsLate, useLate, wantLate } from './useLate.ts';
 import { useMapInSight } from './useMapInSight.ts';
 import { useTheme } from './useTheme.ts';
 
-export interface AppOptions extends Omit<MountOptions, 'keepsAddress' | 'editions'> {
+export interface AppOptions extends Omit<MountOptions, 'editions'> {
   /** The story in the language that is on. */
   story: Story;
   /** Sets this map's drawings apart from those of others in the document. */
@@ -210,7 +210,7 @@ function Layout(options: AppOptions) {
       )}
       {framed ? null : about}
       <Notices />
-      <Aids story={options.story} page={page} />
+      <Aids story={options.story} page={page} titled={options.keepsAddress} />
     </div>
   );
 }

@@ -7,13 +7,14 @@ import { grows } from '../model/membership.ts';
 import type { Choice } from '../model/selection.ts';
 import { picturePath } from '../model/sharePicture.ts';
 import { choiceOfPath } from '../model/urlState.ts';
-import { pageDescription, pageTitle } from '../panels/pageWords.ts';
+import { pageDescription } from '../panels/pageWords.ts';
 import { createStore } from '../store/createStore.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { App } from './App.tsx';
 import { createEditions, type Edition, type Editions, translatorOf } from './editions.ts';
 import { pictureView } from './pictures/pictureView.ts';
 import { readings } from './readings.ts';
+import { titleOf } from './titleOf.ts';
 import { needsLate, provideLate } from './useLate.ts';
 
 /** A page of the build, before the template has been laid around it. */
@@ -95,6 +96,7 @@ export function prerender(source: Source, path: string, site?: string): Prerende
       loadAreas={never}
       loadFine={never}
       place={{ root, path, framed, site }}
+      keepsAddress
     />,
   );
   return {
@@ -140,12 +142,11 @@ export function prerenderAbout(edition: Edition, names: Editions['names']): Prer
 function wordsOf(edition: Edition, choice: Choice): Pick<PrerenderedPage, 'title' | 'description'> {
   const { story } = edition;
   const words = translatorOf(edition);
-  if (!needsLate(choice)) {
-    return { title: pageTitle(story, choice), description: pageDescription(story, choice, words) };
-  }
-  const title = readings.readingTitle(story, choice.selection, words);
+  const reading = readings.readingTitle(story, choice.selection, words);
   return {
-    title: `${title} · ${story.title}`,
-    description: `${title}. ${story.article.about}`,
+    title: titleOf(story, choice, words),
+    description: reading
+      ? `${reading}. ${story.article.about}`
+      : pageDescription(story, choice, words),
   };
 }

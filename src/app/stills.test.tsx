@@ -38,6 +38,7 @@ function pageOf(address: string): string {
       areas={areas}
       id="m0"
       place={{ root: '', path: '', framed: false }}
+      keepsAddress
       loadAreas={never}
       loadFine={never}
     />,
