@@ -40,6 +40,14 @@ test('the tree of the share dialog', async ({ map }) => {
   await expect(map.share.box).toMatchAriaSnapshot({ name: 'share.aria.yml' });
 });
 
+test('the tree of the cite dialog', async ({ map }) => {
+  await map.saveData();
+  await map.open('?country=FRA');
+  await map.take.ways.first().click();
+  await expect(map.take.picture).toBeVisible();
+  await expect(map.take.box).toMatchAriaSnapshot({ name: 'cite.aria.yml' });
+});
+
 test('the tree of the walk', async ({ map, page }) => {
   await map.saveData();
   await map.open('?question=ukraine');
