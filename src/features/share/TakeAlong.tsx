@@ -10,7 +10,9 @@ export interface TakeProps {
 
 /** The dialog of what is taken along. */
 export function TakeAlong({ taken, onClose }: TakeProps) {
-  const { story } = usePage();
+  const { story, home } = usePage();
+  // Who is quicker than the page's links: a moment later they are full addresses, which all here need.
+  if (home === undefined) return null;
   const statement = story.statements.find(({ id }) => id === taken);
   return statement ? (
     <CiteDialog statement={statement} onClose={onClose} />
