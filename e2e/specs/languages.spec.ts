@@ -26,8 +26,8 @@ const es = (part: string): Record<string, string> =>
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a Spanish page is Spanish, but for the article’s own words', async ({ map, page }) => {
-    await map.open('es/country/FRA/');
+  test('a Spanish page is Spanish, but for the article’s own words', async ({ page }) => {
+    await page.goto('./es/country/FRA/');
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
     await expect(page).toHaveTitle(`Francia · ${spanish('title')}`);
     await expect(
