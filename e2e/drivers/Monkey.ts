@@ -8,7 +8,7 @@ export interface Seen {
   readonly search: string;
   /** Whether the page's script has taken it over: until then a link leads to another page. */
   readonly isReady: boolean;
-  /** The panel by the first of its words that says its kind, and by its heading. */
+  /** The panel by what says its kind, and by its headings. */
   readonly kind: string;
   readonly heading: string;
   /** The question that is marked as asked, by its place; -1 for none. */
@@ -55,6 +55,7 @@ export class Monkey {
   readonly #page: Page;
   readonly #random: Random;
   #offline = false;
+  #lost = 0;
 
   constructor(page: Page, seed: number) {
     this.#page = page;
@@ -63,6 +64,11 @@ export class Monkey {
 
   get isOffline(): boolean {
     return this.#offline;
+  }
+
+  /** How many contexts of maps it has lost. */
+  get lost(): number {
+    return this.#lost;
   }
 
   /** Keeps it on the page: links that lead to files and to others lead nowhere, and nothing prints. */
@@ -238,6 +244,7 @@ export class Monkey {
       return true;
     }, back);
     if (!lost) return 'no context to lose';
+    this.#lost++;
     return back === null ? 'lose the context' : `lose the context for ${back} ms`;
   }
 
@@ -253,7 +260,10 @@ export class Monkey {
         search: window.location.search,
         isReady: page?.querySelector('.questions a[href^="/"]') != null,
         kind: panel?.className ?? '',
-        heading: panel?.querySelector('h2')?.textContent ?? '',
+        // Of the steps the one that is in sight has a heading of its own.
+        heading: [...(panel?.querySelectorAll('h2, [aria-current=step] h3') ?? [])]
+          .map(({ textContent }) => textContent)
+          .join(': '),
         asked: [...(page?.querySelectorAll('.questions a') ?? [])].findIndex(
           (link) => link.getAttribute('aria-current') === 'true',
         ),
@@ -287,7 +297,8 @@ export class Monkey {
       (document.activeElement as HTMLElement | null)?.blur();
       window.scrollTo(0, 0);
     }, root);
-    await this.#page.mouse.move(2, 2);
+    // The browser itself holds what was pressed last, and all that it stood in.
+    await this.#page.mouse.click(2, 2);
     // The map comes back a little after the panel does, and has most of the page's nodes.
     await this.#page.locator('.still').waitFor({ state: 'attached' });
   }

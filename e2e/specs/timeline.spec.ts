@@ -62,6 +62,17 @@ test('a day leads to its map, and a question out of it', async ({ map, page }) =
   await expect(map.panel.heading('Choose a country')).toBeVisible();
 });
 
+test.describe('far from Greenwich', () => {
+  test.use({ timezoneId: 'Pacific/Kiritimati' });
+
+  // Where a year began at another place of the axis, React would say so, and the test fail.
+  test('a day’s page is taken over as it was built', async ({ map, page }) => {
+    await map.saveData();
+    await map.open(`date/${story.mapDate}/`);
+    await expect(page.getByRole('img', { name: /How many/ })).toContainText('1960198020002020');
+  });
+});
+
 test('what has changed since is told when it is asked for, as from elsewhere', async ({
   map,
   page,

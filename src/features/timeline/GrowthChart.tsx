@@ -1,4 +1,4 @@
-import { scaleLinear, scaleTime } from 'd3-scale';
+import { scaleLinear, scaleUtc } from 'd3-scale';
 import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
 import type { Round } from '../../model/growth.ts';
@@ -24,7 +24,7 @@ export function GrowthChart({ rounds, day, end }: Props) {
   const [first] = rounds;
   const most = rounds.at(-1)?.count ?? 0;
   if (!first) return null;
-  const x = scaleTime()
+  const x = scaleUtc()
     .domain([at(`${first.date.slice(0, 4)}-01-01`), at(end)])
     .range([BOX.left, BOX.width - BOX.right]);
   const y = scaleLinear()
