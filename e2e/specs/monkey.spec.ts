@@ -18,7 +18,7 @@ const ACTS = process.env.LONG === '1' ? 2500 : 250;
 /** Acts from one page that is opened to the next. */
 const VISIT = process.env.LONG === '1' ? 500 : 125;
 /** How long the page may take to answer, in milliseconds, on a machine that draws WebGL by itself. */
-const BOUND = 5000;
+const BOUND = 10_000;
 const TRAIL = 20;
 /**
  * The most nodes that a lost context leaves: MapLibre's `Style.destroy()` does not take back its listener
