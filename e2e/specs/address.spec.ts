@@ -53,7 +53,7 @@ test('the document is called after what is chosen, as its own page is', async ({
   await page.goBack();
   await titled('France · ');
   await map.open('?step=macron');
-  await page.keyboard.press('ArrowRight');
+  await map.reading.button('Next').click();
   await titled('Japan: for closer ties, firm on China · ');
 });
 
