@@ -20,6 +20,8 @@ const VISIT = process.env.LONG === '1' ? 500 : 125;
 /** How long the page may take to answer, in milliseconds, on a machine that draws WebGL by itself. */
 const BOUND = 10_000;
 const TRAIL = 20;
+/** The nodes of one view that is gone, a table at most, which the browser may hold for what was pressed in it last. */
+const NODES_OF_LAST = 2000;
 /**
  * The most nodes that a lost context leaves: MapLibre's `Style.destroy()` does not take back its listener
  * for the plugin of right-to-left text, which keeps the style, its map and the section that this was in.
@@ -148,7 +150,7 @@ for (const [where, tag, seed] of [
         if (!before) continue;
         trail.push('all let go');
         const left = NODES_OF_LOST * (monkey.lost - before.lost);
-        expect(after.nodes, 'nodes').toBeLessThan(before.nodes + 1000 + left);
+        expect(after.nodes, 'nodes').toBeLessThan(before.nodes + NODES_OF_LAST + left);
         expect(after.listeners, 'listeners').toBeLessThan(before.listeners + 300);
         // The fine borders may have come between: they are the most that a page comes to hold.
         expect(after.heap, 'heap').toBeLessThan(before.heap * 1.5 + 40e6);
