@@ -11,11 +11,13 @@ import { Modal } from './Modal.tsx';
 
 interface Props {
   statement: Statement;
+  /** The address of the build's root where this page stands. */
+  home: string;
   onClose: () => void;
 }
 
 /** The words of a statement to take along: as a citation, as pictures, and the link to where they stand. */
-export function CiteDialog({ statement, onClose }: Props) {
+export function CiteDialog({ statement, home, onClose }: Props) {
   const { story, permalink } = usePage();
   const translator = useI18n();
   const t = useSayer(TAKE_WORDS);
@@ -29,14 +31,20 @@ export function CiteDialog({ statement, onClose }: Props) {
         value={citation(statement, story, link, translator, t)}
       />
       <CopyField label={t('cite.link')} action={t('cite.copyLink')} value={link} />
-      {statement.quote ? <QuotePictures statement={statement} quote={statement.quote} /> : null}
+      {statement.quote ? (
+        <QuotePictures statement={statement} quote={statement.quote} home={home} />
+      ) : null}
     </Modal>
   );
 }
 
+interface PicturesProps extends Pick<Props, 'statement' | 'home'> {
+  quote: string;
+}
+
 /** A quote's pictures, as the build drew them: one to be seen, each to be saved. */
-function QuotePictures({ statement, quote }: { statement: Statement; quote: string }) {
-  const { story, home = '' } = usePage();
+function QuotePictures({ statement, quote, home }: PicturesProps) {
+  const { story } = usePage();
   const translator = useI18n();
   const t = useSayer(TAKE_WORDS);
   const folder = languageFolder(translator.lang, story);

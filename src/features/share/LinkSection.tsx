@@ -9,8 +9,8 @@ import { addressesOf, beginningOf } from './addresses.ts';
 import { CopyField } from './CopyField.tsx';
 
 /** The link to what is on, and its page's picture. */
-export function LinkSection() {
-  const { story, permalink, home = '' } = usePage();
+export function LinkSection({ home }: { home: string }) {
+  const { story, permalink } = usePage();
   const t = useSayer(WORDS);
   const choice = useMap((state) => state.choice);
   const url = permalink() ?? '';

@@ -19,8 +19,7 @@ const DATA = [
 ] as const;
 
 /** The view as a drawing and as a picture, and the data behind it. */
-export function SaveSection() {
-  const { home = '' } = usePage();
+export function SaveSection({ home }: { home: string }) {
   const t = useSayer(TAKE_WORDS);
   return (
     <div className="save">

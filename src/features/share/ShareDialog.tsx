@@ -5,14 +5,20 @@ import { LinkSection } from './LinkSection.tsx';
 import { Modal } from './Modal.tsx';
 import { SaveSection } from './SaveSection.tsx';
 
+interface Props {
+  /** The address of the build's root where this page stands. */
+  home: string;
+  onClose: () => void;
+}
+
 /** The ways to pass the view on: a link, pictures, the data, and the code for an article's page. */
-export function ShareDialog({ onClose }: { onClose: () => void }) {
+export function ShareDialog({ home, onClose }: Props) {
   const t = useSayer(WORDS);
   return (
     <Modal title={t('share.title')} onClose={onClose}>
-      <LinkSection />
-      <SaveSection />
-      <EmbedSection />
+      <LinkSection home={home} />
+      <SaveSection home={home} />
+      <EmbedSection home={home} />
     </Modal>
   );
 }

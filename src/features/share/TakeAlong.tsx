@@ -15,8 +15,8 @@ export function TakeAlong({ taken, onClose }: TakeProps) {
   if (home === undefined) return null;
   const statement = story.statements.find(({ id }) => id === taken);
   return statement ? (
-    <CiteDialog statement={statement} onClose={onClose} />
+    <CiteDialog statement={statement} home={home} onClose={onClose} />
   ) : (
-    <ShareDialog onClose={onClose} />
+    <ShareDialog home={home} onClose={onClose} />
   );
 }
