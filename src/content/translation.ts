@@ -73,14 +73,11 @@ function translationFindings(story: Story, translation: Translation, lang: strin
     ...[...wordings].flatMap(([key, source]) => wordingFindings(key, source, translation)),
     ...Object.keys(translation.words)
       .filter((key) => !wordings.has(key))
-      .flatMap((key) =>
-        when(
-          true,
-          key,
-          'the story has no such wording',
-          `${didYouMean(key, [...wordings.keys()])}Correct the key, or take the entry out.`,
-        ),
-      ),
+      .map((key) => ({
+        entry: key,
+        problem: 'the story has no such wording',
+        mend: `${didYouMean(key, [...wordings.keys()])}Correct the key, or take the entry out.`,
+      })),
     ...loadedWords.check(translated, {}),
     ...messages.check(translated, {}),
     ...proseOf(translated).flatMap(({ entry, text }) =>
