@@ -62,10 +62,6 @@ export class Monkey {
     this.#random = new Random(seed);
   }
 
-  get isOffline(): boolean {
-    return this.#offline;
-  }
-
   /** How many contexts of maps it has lost. */
   get lost(): number {
     return this.#lost;
@@ -297,7 +293,7 @@ export class Monkey {
       (document.activeElement as HTMLElement | null)?.blur();
       window.scrollTo(0, 0);
     }, root);
-    // The browser itself holds what was pressed last, and all that it stood in.
+    // So that what was pressed last is nothing that is gone.
     await this.#page.mouse.click(2, 2);
     // The map comes back a little after the panel does, and has most of the page's nodes.
     await this.#page.locator('.still').waitFor({ state: 'attached' });

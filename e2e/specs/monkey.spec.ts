@@ -20,7 +20,7 @@ const VISIT = process.env.LONG === '1' ? 500 : 125;
 /** How long the page may take to answer, in milliseconds, on a machine that draws WebGL by itself. */
 const BOUND = 10_000;
 const TRAIL = 20;
-/** The nodes of one view that is gone, a table at most, which the browser may hold for what was pressed in it last. */
+/** The nodes of one view that is gone, a table at most: one was seen to be held now and then, by what is not known. */
 const NODES_OF_LAST = 2000;
 /**
  * The most nodes that a lost context leaves: MapLibre's `Style.destroy()` does not take back its listener
