@@ -73,6 +73,7 @@ async function buildPage(name: SiteName, folder: string): Promise<void> {
     publicDir: false,
     logLevel: 'warn',
     plugins: [...(viteConfig.plugins ?? []), ...(name === 'empty' ? [] : [earlyHead()])],
+    ...(viteConfig.resolve && { resolve: viteConfig.resolve }),
     ...(viteConfig.worker && { worker: viteConfig.worker }),
     build: {
       outDir: folder,
