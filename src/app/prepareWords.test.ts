@@ -24,6 +24,10 @@ it('gives messages that say the same as when they are parsed later', () => {
       expect(early.format(message, values)).toBe(late.format(message, values));
     }
   }
+  const names = story.actors.map(({ name }) => name);
+  for (const some of [[], ...[1, 2, 3].map((n) => names.slice(0, n)), names]) {
+    expect(early.list(some)).toBe(late.list(some));
+  }
   for (const date of [story.mapDate, ...story.actors.map(({ joined }) => joined ?? '2023')]) {
     expect(early.date(date)).toBe(late.date(date));
   }

@@ -6,6 +6,7 @@ import {
   parse,
 } from '@formatjs/icu-messageformat-parser';
 import type { Story } from '../content/schema.ts';
+import { jointsOf } from '../i18n/joints.ts';
 import type { Message } from '../i18n/message.ts';
 import {
   createTranslator,
@@ -17,15 +18,17 @@ import {
 
 /**
  * What a page of the story would otherwise work out while its reader waits: the story's messages that
- * need parsing, and its dates in words.
+ * need parsing, its dates in words, and how its names are listed.
  *
  * @param words the interface's words in that language, where that is another than English
  */
 export function prepareWords(story: Story, lang: string, words?: Words): PreparedWords {
   const { date } = createTranslator(lang);
+  const joints = jointsOf(lang, listedIn(story));
   return {
     messages: parseMessages(story),
     dates: Object.fromEntries(datesOf(story).map((iso) => [iso, date(iso)])),
+    ...(joints && { joints }),
     ...(words && { words: parsedWords(words) }),
     ...(isRtl(lang) && { rtl: true }),
   };
@@ -72,6 +75,12 @@ function datesOf({ mapDate, actors, statements }: Story): string[] {
     ...statements.map(({ when }) => when?.resolved),
   ];
   return [...new Set(dates.filter((date) => date !== undefined))];
+}
+
+/** What the map and its panels make lists of. */
+function listedIn({ actors, questions }: Story): string[] {
+  const answers = questions.flatMap(({ answers }) => answers);
+  return [...actors.map(({ name }) => name), ...answers.map(({ label }) => label)];
 }
 
 /** The interface's words with those that need parsing parsed. */

@@ -76,7 +76,8 @@ function pluralForm(
   lang: string,
 ): Message {
   const type = pluralType ?? 'cardinal';
+  const exact = options[`=${n}`];
+  if (exact) return exact.value;
   const rules = kept(plurals, `${lang} ${type}`, () => new Intl.PluralRules(lang, { type }));
-  const rule = rules.select(n - (offset || 0));
-  return (options[`=${n}`] ?? options[rule] ?? options.other)?.value ?? [];
+  return (options[rules.select(n - (offset || 0))] ?? options.other)?.value ?? [];
 }

@@ -1,4 +1,5 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
+import { type Joints, joined } from './joints.ts';
 import { kept } from './kept.ts';
 import { inDigits, type Message, sayMessage } from './message.ts';
 import en from './page/en.json' with { type: 'json' };
@@ -17,6 +18,8 @@ export interface PreparedWords {
   readonly messages: ParsedMessages;
   /** Dates in words, by their ISO form. */
   readonly dates: Readonly<Record<string, string>>;
+  /** What stands between the entries of a list, where a language needs no more than that. */
+  readonly joints?: Joints;
   /** The interface's words in the language, of all its parts: English ones are those of the code. */
   readonly words?: Words;
   /** Whether it is written from right to left. */
@@ -99,7 +102,8 @@ export function createTranslator(lang: string, prepared?: PreparedWords): Transl
     sayer,
     format,
     pieces,
-    list: (entries) => lists().format(entries),
+    list: (entries) =>
+      prepared?.joints ? joined(entries, prepared.joints) : lists().format(entries),
     count: (n) => (n > WORDS_UP_TO ? inDigits(n, lang) : t('number.word', { n: String(n) })),
     date: (iso) => prepared?.dates[iso] ?? formatDate(iso, lang),
     capital: (sentence) => sentence.charAt(0).toLocaleUpperCase(lang) + sentence.slice(1),

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { Fragment, useEffect, useId, useRef } from 'react';
 import type { Statement, Story } from '../../content/schema.ts';
 import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
@@ -62,20 +62,24 @@ function OfWhom({ story, statement }: { story: Story; statement: Statement }) {
   const t = useSayer(WORDS);
   const names = statement.about.flatMap((id) => actorOf(story, id) ?? []);
   // A list in words, with each name a link: the words between them are the language's own.
-  const between = list(names.map((_, i) => `\u0000${i}\u0000`)).split('\u0000');
+  const words = list(names.map(({ name }) => name));
+  let end = 0;
+  const linked = names.map((actor) => {
+    const start = words.indexOf(actor.name, end);
+    const before = words.slice(end, start);
+    end = start + actor.name.length;
+    return { actor, before };
+  });
   return (
     <p className="of-whom">
       <span>{speakerWords(statement)}</span> {t('paragraph.about')}{' '}
-      {between.map((part, i) => {
-        const actor = i % 2 === 1 ? names[Number(part)] : undefined;
-        return actor ? (
-          <ActorLink key={actor.id} actor={{ id: panelActor(story, actor.id) }}>
-            {actor.name}
-          </ActorLink>
-        ) : (
-          part
-        );
-      })}
+      {linked.map(({ actor, before }) => (
+        <Fragment key={actor.id}>
+          {before}
+          <ActorLink actor={{ id: panelActor(story, actor.id) }}>{actor.name}</ActorLink>
+        </Fragment>
+      ))}
+      {words.slice(end)}
     </p>
   );
 }
