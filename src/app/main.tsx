@@ -67,4 +67,5 @@ async function start(element: HTMLElement): Promise<void> {
 }
 
 const element = document.getElementById('stance-map');
-if (element) void start(element);
+// In a task of its own: to run all this has taken one already, and a touch may be waiting.
+if (element) setTimeout(start, 0, element);

@@ -18,7 +18,7 @@ import {
 
 /**
  * What a page of the story would otherwise work out while its reader waits: the story's messages that
- * need parsing, its dates in words, and how its names are listed.
+ * need parsing, its dates in words, and how its language lists names and writes numbers.
  *
  * @param words the interface's words in that language, where that is another than English
  */
@@ -28,6 +28,7 @@ export function prepareWords(story: Story, lang: string, words?: Words): Prepare
   return {
     messages: parseMessages(story),
     dates: Object.fromEntries(datesOf(story).map((iso) => [iso, date(iso)])),
+    ...(writesPlainNumbers(lang) && { plainNumbers: true }),
     ...(joints && { joints }),
     ...(words && { words: parsedWords(words) }),
     ...(isRtl(lang) && { rtl: true }),
@@ -40,6 +41,11 @@ function isRtl(lang: string): boolean {
     readonly textInfo?: { readonly direction: string };
   };
   return textInfo?.direction === 'rtl';
+}
+
+function writesPlainNumbers(lang: string): boolean {
+  const { format } = new Intl.NumberFormat(lang);
+  return Array.from({ length: 1000 }, (_, n) => n).every((n) => format(n) === `${n}`);
 }
 
 function parseMessages(story: Story): ParsedMessages {

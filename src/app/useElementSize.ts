@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react';
 
 export interface Size {
   readonly width: number;
@@ -17,7 +17,8 @@ export function useElementSize(element: RefObject<HTMLElement | null>): Size | n
         setSize((old) => (old?.width === width && old.height === height ? old : { width, height }));
       }
     };
-    measure();
+    // What stands there has been drawn for any size, and nobody waits for the better.
+    startTransition(measure);
     const observer = new ResizeObserver(measure);
     observer.observe(target);
     return () => observer.disconnect();

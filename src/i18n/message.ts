@@ -15,6 +15,13 @@ export type Message = readonly (string | MessageFormatElement)[];
 
 type ValuesOf<T> = Readonly<Record<string, string | number | T>>;
 
+/** What a message needs to know of the language that it is in. */
+export interface Manner {
+  readonly lang: string;
+  /** A number as the language writes it. */
+  readonly digits: (n: number) => string;
+}
+
 /**
  * Says a parsed message with its values, in pieces: neighbouring words are one, and values that are
  * neither words nor numbers come back as they were given.
@@ -24,8 +31,12 @@ type ValuesOf<T> = Readonly<Record<string, string | number | T>>;
  *
  * @throws naming what a message asks for and did not get, or what it uses that is not known here
  */
-export function sayMessage<T>(message: Message, values: ValuesOf<T>, lang: string): (string | T)[] {
-  return say(message, values, lang, null).reduce<(string | T)[]>((pieces, piece) => {
+export function sayMessage<T>(
+  message: Message,
+  values: ValuesOf<T>,
+  manner: Manner,
+): (string | T)[] {
+  return say(message, values, manner, null).reduce<(string | T)[]>((pieces, piece) => {
     const last = pieces.at(-1);
     if (typeof piece === 'string' && typeof last === 'string') {
       pieces[pieces.length - 1] = last + piece;
@@ -37,34 +48,27 @@ export function sayMessage<T>(message: Message, values: ValuesOf<T>, lang: strin
 function say<T>(
   message: Message,
   values: ValuesOf<T>,
-  lang: string,
+  manner: Manner,
   counted: number | null,
 ): (string | T)[] {
   return message.flatMap((element): (string | T)[] => {
     if (typeof element === 'string') return [element];
     if (isLiteralElement(element)) return [element.value];
-    if (isPoundElement(element)) return [counted === null ? '#' : inDigits(counted, lang)];
+    if (isPoundElement(element)) return [counted === null ? '#' : manner.digits(counted)];
     const value = values[element.value];
     if (value === undefined) throw new Error(`A message asks for {${element.value}}.`);
     if (isArgumentElement(element)) return [typeof value === 'number' ? String(value) : value];
-    if (isNumberElement(element) && !element.style) return [inDigits(Number(value), lang)];
+    if (isNumberElement(element) && !element.style) return [manner.digits(Number(value))];
     if (isSelectElement(element)) {
       const { options } = element;
-      return say((options[String(value)] ?? options.other)?.value ?? [], values, lang, counted);
+      return say((options[String(value)] ?? options.other)?.value ?? [], values, manner, counted);
     }
     if (isPluralElement(element)) {
-      const form = pluralForm(element, Number(value), lang);
-      return say(form, values, lang, Number(value) - (element.offset || 0));
+      const form = pluralForm(element, Number(value), manner.lang);
+      return say(form, values, manner, Number(value) - (element.offset || 0));
     }
     throw new Error(`A message uses {${element.value}} in a way that is not known here.`);
   });
-}
-
-const numbers = new Map<string, Intl.NumberFormat>();
-
-/** A number as a language writes it. */
-export function inDigits(n: number, lang: string): string {
-  return kept(numbers, lang, () => new Intl.NumberFormat(lang)).format(n);
 }
 
 const plurals = new Map<string, Intl.PluralRules>();

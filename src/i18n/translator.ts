@@ -1,7 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { type Joints, joined } from './joints.ts';
 import { kept } from './kept.ts';
-import { inDigits, type Message, sayMessage } from './message.ts';
+import { type Manner, type Message, sayMessage } from './message.ts';
 import en from './page/en.json' with { type: 'json' };
 
 export type MessageKey = keyof typeof en;
@@ -18,6 +18,8 @@ export interface PreparedWords {
   readonly messages: ParsedMessages;
   /** Dates in words, by their ISO form. */
   readonly dates: Readonly<Record<string, string>>;
+  /** Whether it writes a whole number below a thousand as code does. */
+  readonly plainNumbers?: boolean;
   /** What stands between the entries of a list, where a language needs no more than that. */
   readonly joints?: Joints;
   /** The interface's words in the language, of all its parts: English ones are those of the code. */
@@ -76,16 +78,20 @@ export function createTranslator(lang: string, prepared?: PreparedWords): Transl
   const own: Partial<Words> = prepared?.words ?? {};
   const known = new Map(Object.entries(prepared?.messages ?? {}));
   const parsedOf = (message: string): Message => kept(known, message, () => parse(message));
+  // An engine's first words take a slow reader's phone a tenth of a second: no page needs any to start.
+  const numbers = once(() => new Intl.NumberFormat(lang));
+  const digits = (n: number): string =>
+    prepared?.plainNumbers && /^\d{1,3}$/.test(`${n}`) ? `${n}` : numbers().format(n);
+  const manner: Manner = { lang, digits };
   const pieces = <T>(
     message: string | Message,
     values: Readonly<Record<string, string | number | T>>,
   ): (string | T)[] => {
-    if (typeof message !== 'string') return sayMessage(message, values, lang);
-    return hasSyntax(message) ? sayMessage(parsedOf(message), values, lang) : [message];
+    if (typeof message !== 'string') return sayMessage(message, values, manner);
+    return hasSyntax(message) ? sayMessage(parsedOf(message), values, manner) : [message];
   };
   const format = (message: string | Message, values: Values): string =>
     pieces(message, values).join('');
-  // The engine's own words take milliseconds to come by, and not every page asks for all of them.
   const lists = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
   const names = once(() => new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }));
   const collator = once(() => new Intl.Collator(lang));
@@ -104,7 +110,7 @@ export function createTranslator(lang: string, prepared?: PreparedWords): Transl
     pieces,
     list: (entries) =>
       prepared?.joints ? joined(entries, prepared.joints) : lists().format(entries),
-    count: (n) => (n > WORDS_UP_TO ? inDigits(n, lang) : t('number.word', { n: String(n) })),
+    count: (n) => (n > WORDS_UP_TO ? digits(n) : t('number.word', { n: String(n) })),
     date: (iso) => prepared?.dates[iso] ?? formatDate(iso, lang),
     capital: (sentence) => sentence.charAt(0).toLocaleUpperCase(lang) + sentence.slice(1),
     get collator() {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
 import { NOTHING } from '../model/selection.ts';
-import { defaultChoice } from '../model/urlState.ts';
+import { choiceOfPath, defaultChoice, parseChoice } from '../model/urlState.ts';
 import { createStore } from './createStore.ts';
 
 const usual = defaultChoice(vilniusStory());
@@ -107,6 +107,16 @@ describe('what comes from elsewhere', () => {
     expect(store.getState()).toMatchObject({ choice, urlProblems: problems });
     act.restore(usual, []);
     expect(store.getState()).toMatchObject({ choice: usual, urlProblems: [] });
+  });
+
+  it('an address that asks for what is there changes nothing', () => {
+    const story = vilniusStory();
+    for (const path of ['', 'country/FRA/', 'question/ties/', 'story/macron/']) {
+      const store = createStore(choiceOfPath(path, story));
+      const { choice, act } = store.getState();
+      act.restore(parseChoice('?utm=1', story, ['en'], choiceOfPath(path, story)).choice, []);
+      expect(store.getState().choice).toBe(choice);
+    }
   });
 
   it('a notice stands once, until it is taken away', () => {

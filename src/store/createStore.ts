@@ -112,7 +112,12 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
         offerQuotes: () => set({ offersQuotes: true }),
         quote: (statement) => set({ quoted: { statement } }),
         take: (taken) => set({ taken }),
-        restore: (restored, problems) => set({ choice: restored, urlProblems: problems }),
+        restore: (restored, problems) =>
+          set(({ choice: before }) => ({
+            // Most addresses ask for what the page shows: nothing is rendered anew for them.
+            choice: JSON.stringify(before) === JSON.stringify(restored) ? before : restored,
+            urlProblems: problems,
+          })),
         notice: (notice, on) =>
           set(({ notices }) => ({
             notices: on

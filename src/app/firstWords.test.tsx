@@ -1,0 +1,56 @@
+import { renderToString } from 'react-dom/server';
+import { afterEach, expect, it, vi } from 'vitest';
+import areasJson from '../generated/areas.json';
+import worldJson from '../generated/world.light.json';
+import type { Areas, LightWorld } from '../model/geometry.ts';
+import { languageFolder } from '../model/languages.ts';
+import { choiceOfPath } from '../model/urlState.ts';
+import { createStore } from '../store/createStore.ts';
+import { App } from './App.tsx';
+import { actorAreas } from './actorAreas.ts';
+import { createEditions } from './editions.ts';
+import { readEdition } from './readEditions.ts';
+
+const never = (): Promise<never> => Promise.reject(new Error('Nothing is loaded here.'));
+
+/** The engine's formatters that read its data when the first of them is made: 25 ms on a desk's machine. */
+const SLOW = ['NumberFormat', 'ListFormat', 'DateTimeFormat', 'DisplayNames', 'Collator'];
+
+afterEach(() => vi.unstubAllGlobals());
+
+it.each(['en', 'es'])(
+  'a page in %s starts and opens its panels without the engine’s words',
+  (lang) => {
+    const edition = readEdition(lang);
+    const { story } = edition;
+    const areas = actorAreas(story, areasJson as unknown as Areas);
+    const paths = [
+      '',
+      ...story.actors.map(({ id }) => `country/${id}/`),
+      ...story.questions.map(({ id }) => `question/${id}/`),
+    ].map((path) => languageFolder(lang, readEdition('en').story) + path);
+    const engine = new Proxy(Intl, {
+      get: (all, name, receiver) => {
+        if (SLOW.includes(String(name))) throw new Error(`The page asks for Intl.${String(name)}.`);
+        return Reflect.get(all, name, receiver);
+      },
+    });
+    vi.stubGlobal('Intl', engine);
+    for (const path of paths) {
+      const html = renderToString(
+        <App
+          store={createStore(choiceOfPath(path, story))}
+          editions={createEditions(edition, {}, {})}
+          world={worldJson as LightWorld}
+          areas={areas}
+          id="m0"
+          place={{ root: '', path, framed: false }}
+          keepsAddress
+          loadAreas={never}
+          loadFine={never}
+        />,
+      );
+      expect(html).toContain('class="summary"');
+    }
+  },
+);
