@@ -1,4 +1,12 @@
-import { type MouseEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import { Labels } from '../labels/Labels.tsx';
 import { ScaleBars } from '../labels/ScaleBars.tsx';
@@ -66,7 +74,10 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   useEffect(() => setSettled(true), []);
 
   const question = questionOf(story, choice.question);
-  const selected = selectedActor(choice.selection);
+  // After a click the panel comes first, and the map a moment later.
+  const chosen = selectedActor(choice.selection);
+  const later = useDeferredValue(chosen);
+  const selected = settled ? later : chosen;
   const [opening] = story.areas;
   const scene = useScene();
   const area = scene?.camera ?? story.areas.find(({ id }) => id === choice.area) ?? opening;
@@ -151,11 +162,9 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const live = controller !== null && view !== null && !printing;
   const round = live && projection === 'globe';
 
-  // The names: the same over both. After a click the panel comes first, and they a moment later.
+  // The names: the same over both.
   const scale = live ? view.scale : homeScale;
-  const later = useDeferredValue(selected);
-  const named = settled ? later : selected;
-  const source = { story, question, selected: named, scene, areas, paint, arcs };
+  const source = { story, question, selected, scene, areas, paint, arcs };
   const names = useMapLabels(source, scale, home, { width, height });
   const { labels } = names;
   const position = live ? view.position : stillPosition(area, size);
@@ -193,7 +202,8 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
     role: 'listbox',
     tabIndex: 0,
     'aria-label': t('map.walk'),
-    onFocus: () => setWalking(true),
+    // A click that brings the focus is answered first.
+    onFocus: () => startTransition(() => setWalking(true)),
   };
 
   useEffect(() => {

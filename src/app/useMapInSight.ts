@@ -14,12 +14,16 @@ export function useMapInSight(page: RefObject<HTMLElement | null>, chosen: strin
     before.current = chosen;
     // What a link has chosen is no reason to move the page away from its title.
     if (!navigator.userActivation?.hasBeenActive) return;
-    const sheet = page.current?.querySelector('.panel-open .sheet');
-    const stage = page.current?.querySelector('.stage');
-    if (!sheet || !stage || getComputedStyle(sheet).position !== 'fixed') return;
-    const { top, bottom } = stage.getBoundingClientRect();
-    if (top >= 0 && bottom <= sheet.getBoundingClientRect().top) return;
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    window.scrollBy({ top, behavior: still ? 'auto' : 'smooth' });
+    // With the page's next picture, which lays it out anyhow: the panel does not wait for a second time.
+    const frame = requestAnimationFrame(() => {
+      const sheet = page.current?.querySelector('.panel-open .sheet');
+      const stage = page.current?.querySelector('.stage');
+      if (!sheet || !stage || getComputedStyle(sheet).position !== 'fixed') return;
+      const { top, bottom } = stage.getBoundingClientRect();
+      if (top >= 0 && bottom <= sheet.getBoundingClientRect().top) return;
+      const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      window.scrollBy({ top, behavior: still ? 'auto' : 'smooth' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [page, chosen]);
 }
