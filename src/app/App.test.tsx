@@ -8,6 +8,7 @@ import type { Areas, LightWorld } from '../model/geometry.ts';
 import { panelView } from '../model/panelView.ts';
 import { searchActors } from '../model/search.ts';
 import { parseChoice } from '../model/urlState.ts';
+import { FoundActors, FoundCount } from '../panels/FoundActors.tsx';
 import { TableView } from '../panels/TableView.tsx';
 import { createStore, type MapStore } from '../store/createStore.ts';
 import { App } from './App.tsx';
@@ -15,7 +16,12 @@ import { englishEditions } from './fixtures/edition.ts';
 import { readings } from './readings.ts';
 import { provideLate } from './useLate.ts';
 
-provideLate({ ...readings, TableView, searchActors, whole: (one) => one });
+provideLate({
+  ...readings,
+  TableView,
+  search: { find: searchActors, FoundActors, FoundCount },
+  whole: (one) => one,
+});
 
 const world = worldJson as LightWorld;
 const areas = areasJson as unknown as Areas;

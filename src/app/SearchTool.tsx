@@ -8,10 +8,13 @@ export function SearchTool() {
   const { story } = usePage();
   const [wanted, setWanted] = useState(false);
   const late = useLate(wanted);
+  const { search, whole } = late ?? {};
   return (
     <SearchBox
       onWant={() => setWanted(true)}
-      find={late && ((words) => late.searchActors?.(late.whole(story), words) ?? [])}
+      late={
+        search && whole ? { ...search, find: (words) => search.find(whole(story), words) } : null
+      }
     />
   );
 }

@@ -2,6 +2,7 @@ import rest from 'virtual:late-story';
 import type { Story } from '../content/schema.ts';
 import { TakeAlong } from '../features/share/TakeAlong.tsx';
 import { searchActors } from '../model/search.ts';
+import { FoundActors, FoundCount } from '../panels/FoundActors.tsx';
 import { TableView } from '../panels/TableView.tsx';
 import { Announcer } from './Announcer.tsx';
 import aidsCss from './aids.css?inline';
@@ -31,7 +32,7 @@ export const late = {
   ...readings,
   /** All of a story, of which the page's script has what the first panels need; other editions come whole. */
   whole: (story: Story): Story => (isShown(story) ? wholeOf(story) : story),
-  searchActors,
+  search: { find: searchActors, FoundActors, FoundCount },
   MapTooltip,
   TakeAlong,
   TableView,

@@ -2,12 +2,18 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import type { Found } from '../model/search.ts';
 import { useActions } from '../store/useMap.ts';
+import type { FoundActors, FoundCount } from './FoundActors.tsx';
 
 const MOST = 8;
 
 interface Props {
-  /** The actors that words may mean, the likeliest first; `null` until it can be said. */
-  find: ((words: string) => readonly Found[]) | null;
+  /** How actors are found and shown; `null` until it has come. */
+  late: {
+    /** The actors that words may mean, the likeliest first. */
+    readonly find: (words: string) => readonly Found[];
+    readonly FoundActors: typeof FoundActors;
+    readonly FoundCount: typeof FoundCount;
+  } | null;
   onWant: () => void;
 }
 
@@ -15,7 +21,7 @@ interface Props {
  * Finds an actor by any of its names: an editable combobox with a list, after the pattern of the
  * ARIA Authoring Practices (focus stays in the field, `aria-activedescendant` says what is lit).
  */
-export function SearchBox({ find, onWant }: Props) {
+export function SearchBox({ late, onWant }: Props) {
   const { t } = useI18n();
   const { select, show, point } = useActions();
   const id = useId();
@@ -23,7 +29,8 @@ export function SearchBox({ find, onWant }: Props) {
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
   const [lit, setLit] = useState(-1);
-  const all = (open && find?.(words)) || [];
+  const all = (open && late?.find(words)) || [];
+  const asked = late && open && words.trim() !== '';
   const found = all.slice(0, MOST);
 
   const close = (): void => {
@@ -93,36 +100,19 @@ export function SearchBox({ find, onWant }: Props) {
         hidden={found.length === 0}
         className="found"
       >
-        {found.map(({ actor, by }, i) => (
-          <div
-            key={actor.id}
-            id={`${id}${i}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={i === lit}
-            className={i === lit ? 'lit' : undefined}
-            // The field must keep the focus, or it would close before the click.
-            onMouseDown={(event) => event.preventDefault()}
-            onMouseEnter={() => light(i)}
-            onClick={() => choose(i)}
+        {late ? (
+          <late.FoundActors
+            found={found}
+            lit={lit}
+            id={id}
+            onLight={light}
+            onChoose={choose}
             onKeyDown={onKeyDown}
-          >
-            {actor.name}
-            {by ? <span className="by">{by}</span> : null}
-          </div>
-        ))}
+          />
+        ) : null}
       </div>
-      <p
-        role="status"
-        className={
-          find && open && words !== '' && found.length === 0 ? 'nothing' : 'visually-hidden'
-        }
-      >
-        {find && open && words.trim() !== ''
-          ? found.length === 0
-            ? t('search.nothing', { words })
-            : t('search.count', { count: all.length })
-          : ''}
+      <p role="status" className={asked && found.length === 0 ? 'nothing' : 'visually-hidden'}>
+        {late && asked ? <late.FoundCount words={words} count={all.length} /> : null}
       </p>
     </search>
   );

@@ -1,0 +1,43 @@
+import type { KeyboardEvent } from 'react';
+import WORDS from '../i18n/aids/en.json' with { type: 'json' };
+import { useSayer } from '../i18n/useI18n.ts';
+import type { Found } from '../model/search.ts';
+
+interface ListProps {
+  found: readonly Found[];
+  /** Which of them the keys or the pointer are on; −1 for none. */
+  lit: number;
+  /** The list's own id, which those of its options begin with. */
+  id: string;
+  onLight: (index: number) => void;
+  onChoose: (index: number) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** The options under the search field. */
+export function FoundActors({ found, lit, id, onLight, onChoose, onKeyDown }: ListProps) {
+  return found.map(({ actor, by }, i) => (
+    <div
+      key={actor.id}
+      id={`${id}${i}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={i === lit}
+      className={i === lit ? 'lit' : undefined}
+      // The field must keep the focus, or it would close before the click.
+      onMouseDown={(event) => event.preventDefault()}
+      onMouseEnter={() => onLight(i)}
+      onClick={() => onChoose(i)}
+      onKeyDown={onKeyDown}
+    >
+      {actor.name}
+      {by ? <span className="by">{by}</span> : null}
+    </div>
+  ));
+}
+
+/** How many were found for some words, as a sentence. */
+export function FoundCount({ words, count }: { words: string; count: number }) {
+  const t = useSayer(WORDS);
+  return count === 0 ? t('search.nothing', { words }) : t('search.count', { count });
+}
