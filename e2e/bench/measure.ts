@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { clickThrough } from './clicks.ts';
+import { type ClickTimes, clickThrough } from './clicks.ts';
 import { type LiveMapTimes, timeLiveMap } from './liveMap.ts';
 import { pageBytes } from './pageBytes.ts';
 import type { Sites } from './sites.ts';
@@ -27,11 +27,7 @@ export interface Round {
   readonly visits: Readonly<Record<'ours' | 'baseline' | 'empty', Visit>>;
   readonly phone: Pair<Visit>;
   /** Click to panel, in milliseconds, on each drawing. */
-  readonly clicks: {
-    readonly still: number[];
-    readonly live: number[];
-    readonly baseline: number[];
-  };
+  readonly clicks: Readonly<Record<'still' | 'live' | 'baseline', ClickTimes>>;
   readonly liveMap: LiveMapTimes;
 }
 

@@ -64,15 +64,21 @@ export async function openSites(): Promise<{ sites: Sites; close: () => Promise<
   return { sites, close };
 }
 
+/** Plugins of the product's build that the bench's own pages do without. */
+const PRODUCT_ONLY = ['minify-again', 'licences'];
+
 /** Builds one of the bench's own pages, with the plugins of the product's build. */
-async function buildPage(name: SiteName, folder: string): Promise<void> {
+export async function buildPage(name: SiteName, folder: string): Promise<void> {
+  const plugins = (viteConfig.plugins ?? []).filter(
+    (plugin) => !(plugin && 'name' in plugin && PRODUCT_ONLY.includes(plugin.name)),
+  );
   await build({
     configFile: false,
     root: join(PAGES, name),
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [...(viteConfig.plugins ?? []), ...(name === 'empty' ? [] : [earlyHead()])],
+    plugins: [...plugins, ...(name === 'empty' ? [] : [earlyHead()])],
     ...(viteConfig.resolve && { resolve: viteConfig.resolve }),
     ...(viteConfig.worker && { worker: viteConfig.worker }),
     build: {

@@ -39,7 +39,11 @@ const round = (seen: number, shifts: number[] = []): Round => ({
     empty: visit(0, 0, { tasks: [task(400, 100)], files: [] }),
   },
   phone: { ours: visit(seen, 6000, { shifts }), baseline: visit(5000, 5000) },
-  clicks: { still: [24, 40], live: [24, 56], baseline: [32, 48] },
+  clicks: {
+    still: { first: 2 * seen, more: [24, 40] },
+    live: { first: 200, more: [24, 56] },
+    baseline: { first: 100, more: [32, 48] },
+  },
   liveMap: { fetched: 50, drawn: 700 },
 });
 
@@ -74,6 +78,10 @@ describe('summarise', () => {
     expect(row('click on the still')).toMatchObject({ ours: '40 ms', reached: true });
     expect(row('click on the live')).toMatchObject({ reached: false, baselineWins: true });
     expect(row('click on the live')?.figure).toContain('p98 of 6 clicks');
+  });
+
+  it('takes the first click of each visit for itself, and the middle of those', () => {
+    expect(row('first such click')).toMatchObject({ ours: '1,000 ms', baseline: '100 ms' });
   });
 
   it('counts a file that was preloaded once', () => {
