@@ -27,7 +27,10 @@ const article = z.strictObject({
   headline: text.describe('The headline, verbatim'),
   date: isoDate.describe("The day that the article's news is of"),
   language: z.string().regex(/^[a-z]{2}$/),
-  url: z.url().optional().describe("The publisher's page, where an editor has given it"),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("The publisher's page, where an editor has given it"),
   dateNote: text
     .optional()
     .describe('Where the map’s day is from, if the article does not give it'),

@@ -86,6 +86,12 @@ it.each([
     'story: its field "article.date" is wrong: "2031-02-31"',
     'a date that exists, as 2031-05-13',
   ],
+  [
+    (story: Lists): void => {
+      story.article.url = 'javascript:alert(1)';
+    },
+    'story: its field "article.url" is wrong: "javascript:alert(1)". Correct "url": ',
+  ],
 ])('says what is wrong and what to write (%#)', (change, ...expected) => {
   const [line = '', ...more] = said(change);
   for (const words of expected) expect(line).toContain(words);
