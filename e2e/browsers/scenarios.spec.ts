@@ -122,7 +122,9 @@ test('two countries stand beside each other', async ({ reader }) => {
   await reader.open('?country=FRA');
   await reader.press('Germany');
   await expect.poll(() => reader.heading()).toBe('France and Germany');
-  expect(await reader.text('.verdict')).toContain('Only France is reported on “How close?”');
+  expect(await reader.text('.verdict')).toContain(
+    'On “How close?”, only one has an answer in the article: France',
+  );
   expect(await reader.chosen('compare')).toBe('FRA-DEU');
 });
 

@@ -6,25 +6,25 @@ import { expect, test } from '../fixtures/test.ts';
 const PAIRS = [
   [
     'JPN-KOR',
-    'They differ on “China”. They give the same answer on “How close?”. Only South Korea is reported on “Ukraine”.',
+    'They differ on “China”. They give the same answer on “How close?”. On “Ukraine”, only one has an answer in the article: South Korea.',
   ],
   [
     'FRA-DEU',
-    'They are on the same side on “Tokyo office”, in different ways. Only France is reported on “How close?”.',
+    'They are on the same side on “Tokyo office”, in different ways. On “How close?”, only one has an answer in the article: France.',
   ],
   [
     'USA-FRA',
-    'They differ on “How close?”. Only France is reported on “Tokyo office”. Only United States is reported on “China”.',
+    'They differ on “How close?”. On “Tokyo office”, only one has an answer in the article: France. On “China”, only one has an answer in the article: United States.',
   ],
   ['USA-JPN', 'They give the same answer on “How close?” and “China”.'],
   [
     'AUS-KOR',
-    'They differ on “Ukraine”. Only South Korea is reported on “How close?” and “China”.',
+    'They differ on “Ukraine”. On “How close?” and “China”, only one has an answer in the article: South Korea.',
   ],
-  ['AUS-NZL', 'Only Australia is reported on “Ukraine”.'],
+  ['AUS-NZL', 'On “Ukraine”, only one has an answer in the article: Australia.'],
   [
     'USA-DEU',
-    'Only United States is reported on “How close?” and “China”. Only Germany is reported on “Tokyo office”.',
+    'On “How close?” and “China”, only one has an answer in the article: United States. On “Tokyo office”, only one has an answer in the article: Germany.',
   ],
   ['CHN-NATO', 'They differ on “How close?”.'],
   ['LTU-ESP', 'The article reports no answer of theirs.'],
