@@ -2,9 +2,10 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
-import { defaultChoice, printChoice } from '../model/urlState.ts';
+import { defaultChoice } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { StoreProvider } from '../store/useMap.ts';
+import { lonePage } from './fixtures/lonePage.ts';
 import { RollCall } from './RollCall.tsx';
 import { PageProvider } from './usePage.ts';
 
@@ -14,19 +15,7 @@ function draw(question: string, of: Story = story): string {
   const choice = { ...defaultChoice(of), question };
   return renderToString(
     <StoreProvider value={createStore(choice)}>
-      <PageProvider
-        value={{
-          story: of,
-          hrefOf: (change) => printChoice({ ...choice, ...change }, of) || '?',
-          languages: {},
-          questions: [],
-          root: '',
-          home: undefined,
-          framed: false,
-          site: undefined,
-          permalink: () => null,
-        }}
-      >
+      <PageProvider value={lonePage(of, {}, choice)}>
         <RollCall />
       </PageProvider>
     </StoreProvider>,

@@ -5,6 +5,7 @@ import type { Story } from '../content/schema.ts';
 import { defaultChoice } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { StoreProvider } from '../store/useMap.ts';
+import { lonePage } from './fixtures/lonePage.ts';
 import { StatementItem } from './StatementItem.tsx';
 import { PageProvider } from './usePage.ts';
 
@@ -17,19 +18,7 @@ function draw(story: Story, id: string, { offersQuotes = false, framed = false }
   if (!statement) throw new Error(`No statement ${id}.`);
   return renderToString(
     <StoreProvider value={store}>
-      <PageProvider
-        value={{
-          story,
-          hrefOf: () => '?',
-          languages: {},
-          questions: [],
-          root: '',
-          home: undefined,
-          framed,
-          site: undefined,
-          permalink: () => null,
-        }}
-      >
+      <PageProvider value={lonePage(story, { framed })}>
         <StatementItem statement={statement} />
       </PageProvider>
     </StoreProvider>,

@@ -1,7 +1,8 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
-import { defaultChoice, printChoice } from '../../model/urlState.ts';
+import { defaultChoice } from '../../model/urlState.ts';
+import { lonePage } from '../../panels/fixtures/lonePage.ts';
 import { PageProvider } from '../../panels/usePage.ts';
 import { createStore } from '../../store/createStore.ts';
 import { StoreProvider } from '../../store/useMap.ts';
@@ -14,19 +15,7 @@ function draw(taken: string, home: string | undefined): string {
   const choice = defaultChoice(story);
   return renderToString(
     <StoreProvider value={createStore(choice)}>
-      <PageProvider
-        value={{
-          story,
-          hrefOf: (change) => printChoice({ ...choice, ...change }, story) || '?',
-          languages: { en: 'English' },
-          questions: story.questions,
-          root: '',
-          home,
-          framed: false,
-          site: undefined,
-          permalink: () => home ?? null,
-        }}
-      >
+      <PageProvider value={lonePage(story, { home, permalink: () => home ?? null })}>
         <TakeAlong taken={taken} onClose={() => undefined} />
       </PageProvider>
     </StoreProvider>,
