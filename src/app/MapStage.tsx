@@ -1,4 +1,5 @@
 import {
+  type FocusEvent,
   type MouseEvent,
   startTransition,
   useDeferredValue,
@@ -10,12 +11,7 @@ import {
 import { useI18n } from '../i18n/useI18n.ts';
 import { Labels } from '../labels/Labels.tsx';
 import { ScaleBars } from '../labels/ScaleBars.tsx';
-import type { LiveView } from '../map/liveView.ts';
-import type { KeptGesture, MapController } from '../map/MapController.ts';
-import type { Projection } from '../map/place.ts';
-import type { LiveFailure } from '../map/Watchdog.ts';
 import { cameraFor, pixelsPerDegree, unitsPerDegree, viewBoxOf } from '../model/mercator.ts';
-import { allFills, paintActors } from '../model/paint.ts';
 import type { ThemeName } from '../model/palette.ts';
 import { PAPER_WIDTH } from '../model/paper.ts';
 import { questionOf } from '../model/positions.ts';
@@ -31,11 +27,14 @@ import { hitLabel, hitShape, hitSmall } from './hit.ts';
 import { MapControls } from './MapControls.tsx';
 import { stillPosition } from './stillPosition.ts';
 import { UsualNames } from './UsualNames.tsx';
+import { useAreas } from './useAreas.ts';
 import { type Size, useElementSize } from './useElementSize.ts';
+import { useKeptGesture } from './useKeptGesture.ts';
 import { useLate } from './useLate.ts';
+import { useLiveMap } from './useLiveMap.ts';
 import { useLiveWish } from './useLiveWish.ts';
 import { useMapLabels } from './useMapLabels.ts';
-import { useMapView } from './useMapView.ts';
+import { usePaint } from './usePaint.ts';
 import { usePrinting } from './usePrinting.ts';
 
 /**
@@ -48,8 +47,6 @@ const TILES_ACROSS = 84;
 const INSET_TILES = 20;
 /** How far from a shape a pointer may be to mean it, in CSS pixels; a click may be a finger's. */
 const REACH = { pointer: 4, click: 14, inset: 7 } as const;
-/** How long the hint stands that tells how to move the map, in milliseconds. */
-const HINT_FOR = 1500;
 /** The inset goes when the map is this much nearer than the opening view. */
 const INSET_UNTIL = 1.5;
 
@@ -83,13 +80,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const area = scene?.camera ?? story.areas.find(({ id }) => id === choice.area) ?? opening;
   if (!area || !opening) throw new Error(`The story "${story.id}" names no area to show.`);
 
-  const paint = useMemo(() => paintActors(story, question, story.mapDate), [story, question]);
-  const fills = useMemo(() => allFills(story), [story]);
-  // The still needs only the patterns that are on it; they travel with every page.
-  const drawn = useMemo(() => {
-    const keys = new Set([...paint.values()].map(({ fill }) => fill.key));
-    return fills.filter(({ key }) => keys.has(key));
-  }, [fills, paint]);
+  const { paint, fills, drawn } = usePaint(story, question);
   const arcs = useMemo(
     () => arcsInView(story, actorAreas, question, selected, scene),
     [story, actorAreas, question, selected, scene],
@@ -110,34 +101,14 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const tileDegrees = (area.east - area.west) / TILES_ACROSS;
   const tile = tileDegrees * unitsPerDegree(world.frame);
 
-  // The live map.
-  const [controller, setController] = useState<MapController | null>(null);
-  const [view, setView] = useState<LiveView | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [projection, setProjection] = useState<Projection>('mercator');
-  /** Levels that were asked for while the live map was on its way. */
-  const early = useRef(0);
-  const [kept, setKept] = useState<KeptGesture | null>(null);
+  const { wanted, want } = useLiveWish(box);
+  const map = useLiveMap(wanted);
+  const { controller, view, projection } = map;
+  const [kept, setKept] = useKeptGesture();
+  const areas = useAreas(actorAreas, wanted, loadAreas);
   const [walking, setWalking] = useState(false);
   const late = useLate(walking);
   const Tooltip = useLate(pointedAt !== null, true)?.MapTooltip;
-  const { wanted, want } = useLiveWish(box);
-  const giveUp = (failure: LiveFailure): void => {
-    setFailed(true);
-    setProjection('mercator');
-    notice(failure === 'stopped' ? 'context-lost' : 'live-map', true);
-  };
-  const come = useMapView(wanted, () => giveUp('absent'));
-  // The names of land that the story does not speak of come when somebody points at the map.
-  const [areas, setAreas] = useState(actorAreas);
-  useEffect(() => {
-    // Without them such land is not named; nothing else is missing.
-    if (wanted)
-      void loadAreas().then(
-        (all) => setAreas({ ...all, ...actorAreas }),
-        () => undefined,
-      );
-  }, [wanted, loadAreas, actorAreas]);
   const pointed = useMemo(
     () => [
       ...new Set([...lit, ...(scene?.actors ?? []), ...(pointedAt === null ? [] : [pointedAt])]),
@@ -202,15 +173,13 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
     role: 'listbox',
     tabIndex: 0,
     'aria-label': t('map.walk'),
-    // A click that brings the focus is answered first.
-    onFocus: () => startTransition(() => setWalking(true)),
+    onFocus: ({ currentTarget }: FocusEvent) => {
+      const walk = (): void => setWalking(true);
+      // By a key it is there for the next one; a click that brings the focus is answered first.
+      if (currentTarget.matches(':focus-visible')) walk();
+      else startTransition(walk);
+    },
   };
-
-  useEffect(() => {
-    if (kept === null) return;
-    const timer = window.setTimeout(() => setKept(null), HINT_FOR);
-    return () => window.clearTimeout(timer);
-  }, [kept]);
 
   // An inset of land that the story does not speak of would be a riddle.
   const told = story.actors.some(({ id }) => id in world.inset.countries);
@@ -243,9 +212,9 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
             pointed={pointed}
           />
         </div>
-        {come && measured && !failed ? (
-          <come.MapView
-            waited={come.waited}
+        {map.come && measured ? (
+          <map.come.MapView
+            waited={map.come.waited}
             place={place}
             world={world}
             look={look}
@@ -253,18 +222,9 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
             tileDegrees={tileDegrees}
             loadFine={loadFine}
             onFineFailed={() => notice('fine-borders', true)}
-            onDrawn={(live) => {
-              setController(live);
-              if (!live) return;
-              // What an earlier map on this page could not do.
-              notice('live-map', false);
-              notice('context-lost', false);
-              // A press of a button that was there before the map was.
-              if (early.current !== 0) live.zoomBy(early.current);
-              early.current = 0;
-            }}
-            onFailure={giveUp}
-            onView={setView}
+            onDrawn={map.onDrawn}
+            onFailure={map.giveUp}
+            onView={map.setView}
             onPoint={(at) => (at ? pointAt(at, codeAt(at, REACH.pointer)) : point(null))}
             onClick={(at) => choose(codeAt(at, REACH.click))}
             onKeptGesture={setKept}
@@ -316,13 +276,10 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
       </div>
       <MapControls
         onWant={want}
-        canMove={!failed}
+        canMove={!map.failed}
         projection={projection}
-        onZoom={(levels) => {
-          if (controller) controller.zoomBy(levels);
-          else early.current += levels;
-        }}
-        onProjection={setProjection}
+        onZoom={map.zoomBy}
+        onProjection={map.setProjection}
       />
     </section>
   );

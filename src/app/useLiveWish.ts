@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { wantLate } from './useLate.ts';
 
 interface Connection {
   readonly saveData?: boolean;
@@ -35,7 +36,14 @@ export function useLiveWish(box: RefObject<HTMLElement | null>): {
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       seen.disconnect();
-      idle = later(want, { timeout: AT_LATEST });
+      // What the first act will ask for comes with it, and is a tenth of it.
+      idle = later(
+        () => {
+          wantLate();
+          want();
+        },
+        { timeout: AT_LATEST },
+      );
     });
     seen.observe(element);
     return () => {
