@@ -159,25 +159,6 @@ function plainImports(): Plugin {
 }
 
 /**
- * d3's packages are a file each, and a file is in one chunk: what only the late time axis uses of them
- * would be in every page. It gets a copy of its own, of which as little is kept.
- */
-function lateScales(): Plugin {
-  const LATE = '?late';
-  return {
-    name: 'late-scales',
-    apply: 'build',
-    enforce: 'pre',
-    async resolveId(id, importer = '') {
-      const late = importer.endsWith('/GrowthChart.tsx') || importer.endsWith(LATE);
-      if (!late || !id.startsWith('d3-')) return null;
-      const found = await this.resolve(id, importer, { skipSelf: true });
-      return found && `${found.id}${LATE}`;
-    },
-  };
-}
-
-/**
  * Minifies the page's own script once more: what the first minifier leaves is six hundred bytes of
  * every reader's script. Other chunks come late, and MapLibre's would take half a minute. The name has
  * the hash of what went in, and the same goes in for as long as the minifier is the same.
@@ -229,7 +210,6 @@ export default defineConfig({
     storyPlugin(),
     followStory(),
     plainImports(),
-    lateScales(),
     minifyAgain(),
     emptyPage(),
     licencesPlugin(),
@@ -248,12 +228,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // d3-array makes a few functions when it is loaded, and would be kept whole for them.
-      treeshake: {
-        manualPureFunctions: ['bisector', 'shuffler', 'Blur2'],
-        // It also looks its functions up there; nobody here looks a thing up for the sake of it.
-        propertyReadSideEffects: false,
-      },
       input: {
         index: page('index.html'),
         critical: page('critical.css'),

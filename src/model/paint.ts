@@ -1,4 +1,3 @@
-import { scaleOrdinal } from 'd3-scale';
 import type { Actor, Answer, Group, Question, Story } from '../content/schema.ts';
 import { groupOn } from './membership.ts';
 import type { AnswerColour } from './palette.ts';
@@ -64,11 +63,9 @@ function fillOf(answer: Answer): Fill {
 }
 
 /** The scale from a question's answers to their looks. */
-export function answerScale(question: Question): (answerId: string) => Fill {
-  return scaleOrdinal<string, Fill>()
-    .domain(question.answers.map(({ id }) => id))
-    .range(question.answers.map(fillOf))
-    .unknown(PLAIN) as (answerId: string) => Fill;
+export function answerScale({ answers }: Question): (answerId: string) => Fill {
+  const fills = new Map(answers.map((answer) => [answer.id, fillOf(answer)]));
+  return (answerId) => fills.get(answerId) ?? PLAIN;
 }
 
 /** How each actor's land is painted for a question on a day, by actor id. */
