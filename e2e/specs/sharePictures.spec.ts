@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PALETTES } from '../../src/model/palette.ts';
@@ -152,5 +152,7 @@ test('another build gives the same bytes, and whole addresses where the site’s
     expect(meta(head, 'og:image')).toBe(address);
     expect(head).toContain(`"image":"${address}"`);
   }
+  // With all its addresses written out the opening page is still one round trip.
+  expect(statSync(join(aside, 'index.html.br')).size).toBeLessThanOrEqual(14_600);
   await rm(aside, { recursive: true });
 });

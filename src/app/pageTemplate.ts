@@ -107,7 +107,6 @@ function head(page: PrerenderedPage, { story, names, url, style, fonts, reading 
     ...(canonical
       ? [
           `<link rel="canonical" href="${canonical}">`,
-          meta('og:url', canonical),
           ...(framed ? [] : alternates(page.path, story, Object.keys(names), url)),
           ...(plain
             ? []

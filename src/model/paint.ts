@@ -38,14 +38,14 @@ export function markPath(
   times = 1,
 ): {
   d: string;
-  opacity: number;
+  opacity?: number;
   fill: string;
   stroke?: string;
   strokeWidth?: number;
 } {
   const { stroke, opacity } = tileOf(fill.pattern);
   const colour = `var(--${markColour(fill)})`;
-  const path = { d: tilePath(fill.pattern, times), opacity };
+  const path = { d: tilePath(fill.pattern, times), ...(opacity < 1 && { opacity }) };
   return stroke > 0
     ? { ...path, stroke: colour, strokeWidth: stroke, fill: 'none' }
     : { ...path, fill: colour };

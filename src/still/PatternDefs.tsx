@@ -17,7 +17,8 @@ interface Props {
 }
 
 /** The patterns of a drawing: colour below, marks above, both from the palette in force. */
-export function PatternDefs({ fills, prefix, tile, origin = [0, 0] }: Props) {
+export function PatternDefs({ fills, prefix, tile, origin }: Props) {
+  const shift = origin ? `translate(${origin.map((n) => +n.toFixed(2)).join(' ')}) ` : '';
   return (
     <defs>
       {fills
@@ -29,7 +30,7 @@ export function PatternDefs({ fills, prefix, tile, origin = [0, 0] }: Props) {
             width={TILE}
             height={TILE}
             patternUnits="userSpaceOnUse"
-            patternTransform={`translate(${origin.map((n) => +n.toFixed(2)).join(' ')}) scale(${+(tile / TILE).toFixed(4)})`}
+            patternTransform={`${shift}scale(${+(tile / TILE).toFixed(4)})`}
           >
             <rect width={TILE} height={TILE} fill={`var(--${fill.colour})`} />
             <path {...markPath(fill)} />

@@ -35,7 +35,6 @@ export function Still({ world, viewBox, arcs, ...look }: Props) {
     <svg
       className="still"
       viewBox={[x, y, width, height].map((n) => +n.toFixed(2)).join(' ')}
-      preserveAspectRatio="xMidYMid meet"
       aria-hidden="true"
     >
       <Shapes countries={world.countries} disputed={world.disputed} origin={origin} {...look} />
