@@ -58,7 +58,7 @@ test('Escape closes it, gives the focus back and leaves the choice alone', async
   await expect(map.share.box).toHaveCount(0);
   await expect(map.share.button).toBeFocused();
   // Nothing of it is left, nor is there more when it is opened again: but for the style of all that comes late.
-  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+  await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
 });
 
 test('by keyboard alone: opened, walked, set and closed', async ({ map, page }) => {

@@ -147,7 +147,7 @@ test.describe('where motion is not wanted', () => {
 
   test('the next step is there at once', async ({ map, page }) => {
     await map.saveData();
-    await page.goto('./story/macron/');
+    await map.open('story/macron/');
     const away = await page.locator('.step-list').evaluate(async (list) => {
       const next = [...document.querySelectorAll<HTMLElement>('.ways a')].at(-1);
       next?.click();

@@ -217,7 +217,7 @@ test.describe('a statement', () => {
     await expect(map.take.box).toHaveCount(0);
     await expect(way).toBeFocused();
     await expect(map.panel.heading('France')).toBeVisible();
-    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+    await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
   });
 
   test('a quote is there as a picture in both shapes, and an excerpt is not', async ({ map }) => {
