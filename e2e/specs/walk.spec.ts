@@ -140,6 +140,8 @@ test('what is chosen by pointer, by Back or by a link leaves the focus where it 
   await link.click();
   await expect(map.panel.heading('Japan')).toBeVisible();
   await expect(link).toBeFocused();
+  // What leads the focus back comes with the first act.
+  await expect(map.saying).toContainText('Japan');
   await map.panel.close.click();
   await expect(link).toBeFocused();
   await page.goBack();
