@@ -32,8 +32,8 @@ export function jointsOf(lang: string, entries: readonly string[]): Joints | nul
     around('-', last)[1] ?? '',
     around('-', '-', '-', last)[3] ?? '',
   ];
-  const [, , middle = '', last = ''] = around('-', '-', '-', '-');
-  const [pair] = ends('-');
+  const [, , middle = ''] = around('-', '-', '-', '-');
+  const [pair, last] = ends('-');
   if ([...around('-'), ...around('-', '-')].join('') !== pair) return null;
   const unlike = entries
     .map((entry) => [entry, ends(entry)] as const)
