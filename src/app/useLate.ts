@@ -26,7 +26,8 @@ export function provideLate(given: Late): void {
 
 /**
  * Fetches what comes late. A page whose address needs it waits for this before it is taken over, so
- * that nothing moves; elsewhere it is fetched when a pointer nears the way to it.
+ * that nothing moves; elsewhere it is fetched when a pointer nears the way to it, or in idle time where
+ * the live map is.
  */
 export async function loadLate(): Promise<Late> {
   late ??= (await import('./late.ts')).late;
