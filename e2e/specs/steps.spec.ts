@@ -82,7 +82,7 @@ test('by scrolling the list', async ({ map, page }) => {
 
 test('by swiping, on a phone', { tag: '@phone' }, async ({ map, page }) => {
   await map.saveData();
-  await page.goto('./story/guests/');
+  await map.open('story/guests/');
   await page.locator('.step-list').evaluate((list) => {
     list.scrollBy({ left: list.clientWidth, behavior: 'instant' });
   });

@@ -266,7 +266,8 @@ function ChosenPanel({ page, story }: { page: RefObject<HTMLElement | null>; sto
   const actor = actorOf(story, selectedActor(selection));
   const late = useLate(needsLate({ view: 'map', selection }));
   const title = useTitle(story);
-  useMapInSight(page, selection.kind === 'none' ? null : selectionKey(selection));
+  const given = useMap(({ choice, given }) => choice === given);
+  useMapInSight(page, selectionKey(selection), given);
   return (
     <Sheet
       open={selection.kind !== 'none'}

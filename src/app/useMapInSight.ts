@@ -1,19 +1,24 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * Where the panel is a sheet over the page's foot, brings the map above it into sight when somebody
- * has been chosen: from the list one would otherwise not see where they are.
+ * Where the panel is a sheet over the page's foot, brings the map above it into sight when the reader
+ * has chosen somebody: from the list one would otherwise not see where they are. What a link or Back
+ * has chosen is no reason to move the page away from its title, or from where it was.
  *
  * @param page the element that holds the map and its panel
- * @param chosen what is chosen, or `null`
+ * @param chosen what is chosen
+ * @param given whether a link or Back has chosen it
  */
-export function useMapInSight(page: RefObject<HTMLElement | null>, chosen: string | null): void {
+export function useMapInSight(
+  page: RefObject<HTMLElement | null>,
+  chosen: string,
+  given: boolean,
+): void {
   const before = useRef(chosen);
   useEffect(() => {
     if (before.current === chosen) return;
     before.current = chosen;
-    // What a link has chosen is no reason to move the page away from its title.
-    if (!navigator.userActivation?.hasBeenActive) return;
+    if (given) return;
     // With the page's next picture, which lays it out anyhow: the panel does not wait for a second time.
     const frame = requestAnimationFrame(() => {
       const sheet = page.current?.querySelector('.panel-open .sheet');
@@ -25,5 +30,5 @@ export function useMapInSight(page: RefObject<HTMLElement | null>, chosen: strin
       window.scrollBy({ top, behavior: still ? 'auto' : 'smooth' });
     });
     return () => cancelAnimationFrame(frame);
-  }, [page, chosen]);
+  }, [page, chosen, given]);
 }

@@ -109,6 +109,18 @@ describe('what comes from elsewhere', () => {
     expect(store.getState()).toMatchObject({ choice: usual, urlProblems: [] });
   });
 
+  it('a choice is given until the reader makes one', () => {
+    const { store, act } = start();
+    const given = () => store.getState().choice === store.getState().given;
+    expect(given()).toBe(true);
+    act.ask('ukraine');
+    expect(given()).toBe(false);
+    act.restore({ ...usual, question: 'ties' }, []);
+    expect(given()).toBe(true);
+    act.select('FRA');
+    expect(given()).toBe(false);
+  });
+
   it('an address that asks for what is there changes nothing', () => {
     const story = vilniusStory();
     for (const path of ['', 'country/FRA/', 'question/ties/', 'story/macron/']) {

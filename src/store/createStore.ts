@@ -27,6 +27,8 @@ export interface Quoted {
 
 export interface MapState {
   readonly choice: Choice;
+  /** The last choice that came from outside; the same as `choice` until the reader chooses. */
+  readonly given: Choice;
   readonly pointed: Pointed | null;
   /** Land that what is read beside the map speaks of, by its codes. */
   readonly lit: readonly string[];
@@ -84,6 +86,7 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
       );
     return {
       choice,
+      given: choice,
       pointed: null,
       lit: [],
       offersQuotes: false,
@@ -113,11 +116,12 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
         quote: (statement) => set({ quoted: { statement } }),
         take: (taken) => set({ taken }),
         restore: (restored, problems) =>
-          set(({ choice: before }) => ({
+          set(({ choice: before }) => {
             // Most addresses ask for what the page shows: nothing is rendered anew for them.
-            choice: JSON.stringify(before) === JSON.stringify(restored) ? before : restored,
-            urlProblems: problems,
-          })),
+            const same = JSON.stringify(before) === JSON.stringify(restored);
+            const given = same ? before : restored;
+            return { choice: given, given, urlProblems: problems };
+          }),
         notice: (notice, on) =>
           set(({ notices }) => ({
             notices: on

@@ -48,9 +48,8 @@ export function syncUrl(story: Story, languages: readonly string[], place: PageP
     // The browser asks for it anew at each step, and a relative one would mean another folder then.
     const icon = document.querySelector<HTMLLinkElement>('[rel=icon]');
     icon?.setAttribute('href', icon.href);
-    let fromAddress = false;
-    const stop = store.subscribe(({ choice }, before) => {
-      if (choice === before.choice || fromAddress) return;
+    const stop = store.subscribe(({ choice, given }, before) => {
+      if (choice === before.choice || choice === given) return;
       const { pathname, search, hash } = window.location;
       const next = printChoice(choice, story, search, lang);
       if (pathname === home && next === search) return;
@@ -63,9 +62,7 @@ export function syncUrl(story: Story, languages: readonly string[], place: PageP
     });
     const onBack = (): void => {
       const { choice, problems } = read();
-      fromAddress = true;
       store.getState().act.restore(choice, problems);
-      fromAddress = false;
     };
     window.addEventListener('popstate', onBack);
     return () => {

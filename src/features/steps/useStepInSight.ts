@@ -33,8 +33,11 @@ export function useStepInSight(
   useEffect(() => {
     const element = list.current;
     if (!element) return;
-    // The page's address may be of any step: the first sight of the list is at it.
-    bring(element, inSight.current, 'instant');
+    // The page's address may be of any step: the first sight of the list is at it. A reader who has
+    // gone on in it before the script came stays where they are, and that is chosen.
+    if (element.scrollLeft === 0 && element.scrollTop === 0) {
+      bring(element, inSight.current, 'instant');
+    }
     const seen = new IntersectionObserver(
       (entries) => {
         const entry = entries.find(({ isIntersecting }) => isIntersecting);
