@@ -1,4 +1,4 @@
-import { memo, useId } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import type { Actor } from '../content/schema.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { answerScale, SILENT } from '../model/paint.ts';
@@ -20,8 +20,13 @@ interface Props {
 /** All that the story has of one actor, and what it has not. */
 export function ActorPanel({ actor, ahead = false }: Props) {
   const title = useId();
+  const panel = useRef<HTMLElement>(null);
+  // The browser leaves out what is out of sight, but for one who asks where it is.
+  useEffect(() => {
+    if (ahead) panel.current?.firstElementChild?.getBoundingClientRect();
+  }, [ahead]);
   return (
-    <article className={ahead ? 'actor ahead' : 'actor'} aria-labelledby={title}>
+    <article ref={panel} className={ahead ? 'actor ahead' : 'actor'} aria-labelledby={title}>
       <Content actor={actor} title={title} />
     </article>
   );
