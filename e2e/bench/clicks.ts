@@ -120,21 +120,28 @@ function watchClicks(soonest: number): void {
   const clicked: Clicked[] = [];
   let before = '';
   window.clicked = clicked;
+  // In sight: our panel has others ready, or on their way out.
+  const heading = ':not(.unseen) > h2';
   window.addEventListener(
     'click',
     ({ timeStamp }) => {
-      before = panels[0]?.querySelector('h2')?.textContent ?? '';
+      before = panels[0]?.querySelector(heading)?.textContent ?? '';
       clicked.push({ start: timeStamp, heading: '', changed: 0, duration: null });
     },
     { capture: true },
   );
   new MutationObserver(() => {
     const last = clicked.at(-1);
-    const now = panels[0]?.querySelector('h2')?.textContent ?? '';
+    const now = panels[0]?.querySelector(heading)?.textContent ?? '';
     if (!last || last.changed > 0 || now === before) return;
     last.heading = now;
     last.changed = performance.now();
-  }).observe(document, { subtree: true, childList: true, characterData: true });
+  }).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['class'],
+  });
   new PerformanceObserver((list) => {
     for (const { name, startTime, duration } of list.getEntries()) {
       const one = name === 'click' && clicked.find(({ start }) => start === startTime);

@@ -22,8 +22,12 @@ const actOf = (event: Event, from: Element | null): Act => ({
 const focusable = (target: EventTarget | null): Element | null =>
   target instanceof Element ? target.closest('a, button, [tabindex]') : null;
 
+/** Whether an element is in the panel, and not in what has just gone out of sight there. */
 const isIn = (panel: Element | null | undefined, element: Element | null): boolean =>
-  element !== null && element !== document.body && panel?.contains(element) === true;
+  panel?.contains(element) === true && element !== null && !isUnseen(element);
+
+/** What is out of sight loses the focus, if only with the next picture. */
+const isUnseen = (element: Element): boolean => element.closest('.unseen') !== null;
 
 /**
  * What is chosen by key has the focus at its heading, and whoever closes it is back where they came from.
@@ -74,7 +78,7 @@ export function useKeptFocus(
     // What leads on within the panel leads back to where the panel was opened.
     if (key !== '' && (was === '' || !now.inPanel)) opener.current = now.from;
     const focused = document.activeElement;
-    const isLost = focused === null || focused === document.body;
+    const isLost = focused === null || focused === document.body || isUnseen(focused);
     const title = titleIn(page.current);
     if (key !== '') {
       if (now.byKeys && !isIn(panel, focused)) focusTitle(page);
@@ -86,7 +90,7 @@ export function useKeptFocus(
 }
 
 const titleIn = (page: Element | null): HTMLElement | null | undefined =>
-  page?.querySelector<HTMLElement>('.panel article:not(.ahead) h2');
+  page?.querySelector<HTMLElement>('.panel article:not(.unseen) h2');
 
 /** For how many frames a heading may still be taken away by what comes late. */
 const FRAMES = 3;

@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useRef } from 'react';
+import { memo, useId } from 'react';
 import type { Actor } from '../content/schema.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { answerScale, SILENT } from '../model/paint.ts';
@@ -6,6 +6,7 @@ import { type PanelAnswer, type PanelView, panelView } from '../model/panelView.
 import { actorOf } from '../model/positions.ts';
 import { comparedActors } from '../model/selection.ts';
 import { useActions, useMap } from '../store/useMap.ts';
+import { PanelBox } from './PanelBox.tsx';
 import { onPlainClick } from './plainClick.ts';
 import { Paragraph, StatementItem } from './StatementItem.tsx';
 import { Swatch } from './Swatch.tsx';
@@ -13,26 +14,21 @@ import { usePage } from './usePage.ts';
 
 interface Props {
   actor: Actor;
-  /** Laid out and out of sight, until it is wanted. */
-  ahead?: boolean;
+  /** Out of sight: not wanted yet, or no more. */
+  unseen?: boolean;
 }
 
 /** All that the story has of one actor, and what it has not. */
-export function ActorPanel({ actor, ahead = false }: Props) {
+export function ActorPanel({ actor, unseen = false }: Props) {
   const title = useId();
-  const panel = useRef<HTMLElement>(null);
-  // The browser leaves out what is out of sight, but for one who asks where it is.
-  useEffect(() => {
-    if (ahead) panel.current?.firstElementChild?.getBoundingClientRect();
-  }, [ahead]);
   return (
-    <article ref={panel} className={ahead ? 'actor ahead' : 'actor'} aria-labelledby={title}>
+    <PanelBox className="actor" title={title} unseen={unseen}>
       <Content actor={actor} title={title} />
-    </article>
+    </PanelBox>
   );
 }
 
-/** Rendered once, ahead or not: that it comes into sight changes nothing of it. */
+/** Rendered once, seen or not: that it comes into sight changes nothing of it. */
 const Content = memo(function Content({ actor, title }: { actor: Actor; title: string }) {
   const { story } = usePage();
   const { t } = useI18n();

@@ -1,21 +1,30 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import { useActions } from '../store/useMap.ts';
 import { ActorLink } from './ActorLink.tsx';
+import { PanelBox } from './PanelBox.tsx';
 import { onPlainClick } from './plainClick.ts';
 import { usePage } from './usePage.ts';
 
 /** What stands beside the map while nobody is chosen: how to go on, and who stands apart. */
-export function Overview() {
+export function Overview({ unseen = false }: { unseen?: boolean }) {
+  const title = useId();
+  return (
+    <PanelBox className="overview" title={title} unseen={unseen}>
+      <Content title={title} />
+    </PanelBox>
+  );
+}
+
+const Content = memo(function Content({ title }: { title: string }) {
   const { story } = usePage();
   const { t } = useI18n();
-  const title = useId();
   const organisations = story.actors.filter(({ kind }) => kind === 'organisation');
   const apart = story.actors.filter(
     (actor) => actor.kind === 'country' && actor.groups.some((id) => isApart(story.groups, id)),
   );
   return (
-    <article className="overview" aria-labelledby={title}>
+    <>
       <h2 id={title} tabIndex={-1}>
         {t('overview.title')}
       </h2>
@@ -28,9 +37,9 @@ export function Overview() {
           </li>
         ))}
       </ul>
-    </article>
+    </>
   );
-}
+});
 
 /** The way into the guided reading. */
 function StoryLink() {

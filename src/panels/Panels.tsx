@@ -8,15 +8,25 @@ import { usePage } from './usePage.ts';
 
 /**
  * The panel of who is chosen, or the overview. The panel of whom the pointer or the focus is on is
- * made ready out of sight, in spare time: the click that follows only has to show it.
+ * made ready out of sight, in spare time: the click that follows only has to show it. The one that it
+ * takes the place of goes out of sight with it, and is cleared away a moment later.
  */
 export function Panels({ actor }: { actor: Actor | null }) {
   const { story } = usePage();
   const pointed = useDeferredValue(useMap((state) => state.pointed?.code ?? null));
+  const former = useDeferredValue(actor);
   const next = actorOf(story, pointed);
-  // In one list, by their keys: what was ready is the same element when it is shown.
-  return [
-    actor ? <ActorPanel key={actor.id} actor={actor} /> : <Overview key="overview" />,
-    next && next !== actor ? <ActorPanel key={next.id} actor={next} ahead /> : null,
-  ];
+  const list = [former?.id === actor?.id ? actor : former, actor, ...(next ? [next] : [])];
+  // By their keys, and none changes its place: what was ready is the same element when it is shown.
+  const keys = list.map((one) => one?.id ?? 'overview');
+  return keys.map((key, i) => {
+    const one = list[i];
+    if (keys.indexOf(key) !== i) return null;
+    const unseen = one?.id !== actor?.id;
+    return one ? (
+      <ActorPanel key={key} actor={one} unseen={unseen} />
+    ) : (
+      <Overview key={key} unseen={unseen} />
+    );
+  });
 }

@@ -88,6 +88,18 @@ describe('what a reader can do', () => {
     expect(store.getState().quoted).not.toBe(quoted);
   });
 
+  it('a pointer that has not moved changes nothing', () => {
+    const { store, act } = start();
+    act.point({ code: 'FRA', at: [10, 20] });
+    const before = store.getState();
+    act.point({ code: 'FRA', at: [10, 20] });
+    expect(store.getState()).toBe(before);
+    act.point({ code: 'FRA', at: [11, 20] });
+    expect(store.getState().pointed?.at).toEqual([11, 20]);
+    act.point(null);
+    expect(store.getState().pointed).toBeNull();
+  });
+
   it('have several lit, without choosing or pointing at any', () => {
     const { store, act, choice } = start();
     act.light(['FRA', 'DEU']);

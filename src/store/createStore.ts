@@ -69,6 +69,9 @@ export interface MapActions {
 
 export type MapStore = StoreApi<MapState & { readonly act: MapActions }>;
 
+const isSame = (a: Pointed | null, b: Pointed | null): boolean =>
+  a?.code === b?.code && String(a?.at) === String(b?.at);
+
 /** One store a mounted map; nothing is shared between two maps on a page. */
 export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] = []): MapStore {
   return createZustand((set) => {
@@ -110,7 +113,8 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
           })),
         setTheme: (theme) => choose({ theme }),
         setLanguage: (lang) => choose({ lang }),
-        point: (pointed) => set({ pointed }),
+        // A press of the button tells of the pointer's place once more.
+        point: (pointed) => set((state) => (isSame(state.pointed, pointed) ? state : { pointed })),
         light: (lit) => set({ lit }),
         offerQuotes: () => set({ offersQuotes: true }),
         quote: (statement) => set({ quoted: { statement } }),
