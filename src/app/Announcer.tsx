@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Story } from '../content/schema.ts';
 import WORDS from '../i18n/aids/en.json' with { type: 'json' };
 import type { Translator } from '../i18n/translator.ts';
@@ -29,7 +29,8 @@ interface Props extends AidsProps {
  */
 export function Announcer({ story, page, titled, first, before, late }: Props) {
   const translator = useI18n();
-  const choice = useMap(({ choice }) => choice);
+  // A moment later: the panel that is spoken of comes first.
+  const choice = useDeferredValue(useMap(({ choice }) => choice));
   const said = useRef(before);
   const [words, setWords] = useState('');
   useEffect(() => {

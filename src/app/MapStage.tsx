@@ -2,7 +2,6 @@ import {
   type FocusEvent,
   type MouseEvent,
   startTransition,
-  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
@@ -20,6 +19,7 @@ import { usePage } from '../panels/usePage.ts';
 import { useScene } from '../panels/useScene.ts';
 import { Inset } from '../still/Inset.tsx';
 import { Still } from '../still/Still.tsx';
+import { useLater } from '../store/useLater.ts';
 import { useActions, useMap } from '../store/useMap.ts';
 import type { AppOptions } from './App.tsx';
 import { arcsInView } from './arcsInView.ts';
@@ -66,15 +66,12 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const box = useRef<HTMLDivElement>(null);
   const measured = useElementSize(box);
   const printing = usePrinting();
-  // What the address asks for is in the first paint, names and all.
   const [settled, setSettled] = useState(false);
   useEffect(() => setSettled(true), []);
 
   const question = questionOf(story, choice.question);
   // After a click the panel comes first, and the map a moment later.
-  const chosen = selectedActor(choice.selection);
-  const later = useDeferredValue(chosen);
-  const selected = settled ? later : chosen;
+  const selected = useLater(selectedActor(choice.selection));
   const [opening] = story.areas;
   const scene = useScene();
   const area = scene?.camera ?? story.areas.find(({ id }) => id === choice.area) ?? opening;

@@ -6,6 +6,7 @@ import { onPlainClick } from '../../panels/plainClick.ts';
 import { paragraphWords } from '../../panels/StatementItem.tsx';
 import { usePage } from '../../panels/usePage.ts';
 import { useScene } from '../../panels/useScene.ts';
+import { useLater } from '../../store/useLater.ts';
 import { useActions, useMap } from '../../store/useMap.ts';
 
 /**
@@ -18,7 +19,7 @@ export const Spine = memo(function Spine() {
   const translator = useI18n();
   const { t } = translator;
   const question = useMap(({ choice }) => questionOf(story, choice.question));
-  const chosen = useMap(({ choice }) => choice.selection);
+  const chosen = useLater(useMap(({ choice }) => choice.selection));
   const marks = spineMarks(story, question, chosen, useScene());
   return (
     <nav className="spine" aria-label={t('spine.label')}>

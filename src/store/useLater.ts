@@ -1,0 +1,14 @@
+import { useDeferredValue, useEffect, useState } from 'react';
+
+/**
+ * A value a moment later: what answers a click first is drawn first. What the address asks for is in
+ * the first paint all the same, so until that has been there is no waiting.
+ *
+ * @returns the value, or for one rendering after a change the former one
+ */
+export function useLater<Value>(value: Value): Value {
+  const later = useDeferredValue(value);
+  const [painted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  return painted ? later : value;
+}
