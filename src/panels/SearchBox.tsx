@@ -30,7 +30,7 @@ export function SearchBox({ late, onWant }: Props) {
   const [open, setOpen] = useState(false);
   const [lit, setLit] = useState(-1);
   const all = (open && late?.find(words)) || [];
-  const asked = late && open && words.trim() !== '';
+  const asked = open && words.trim() !== '';
   const found = all.slice(0, MOST);
 
   const close = (): void => {
@@ -77,7 +77,7 @@ export function SearchBox({ late, onWant }: Props) {
         aria-label={t('search.label')}
         placeholder={t('search.placeholder')}
         aria-expanded={found.length > 0}
-        aria-controls={`${id}list`}
+        aria-controls={late ? `${id}list` : undefined}
         aria-autocomplete="list"
         aria-activedescendant={lit >= 0 ? `${id}${lit}` : undefined}
         value={words}
@@ -93,27 +93,29 @@ export function SearchBox({ late, onWant }: Props) {
         onBlur={close}
         onKeyDown={onKeyDown}
       />
-      <div
-        id={`${id}list`}
-        role="listbox"
-        aria-label={t('search.found')}
-        hidden={found.length === 0}
-        className="found"
-      >
-        {late ? (
-          <late.FoundActors
-            found={found}
-            lit={lit}
-            id={id}
-            onLight={light}
-            onChoose={choose}
-            onKeyDown={onKeyDown}
-          />
-        ) : null}
-      </div>
-      <p role="status" className={asked && found.length === 0 ? 'nothing' : 'visually-hidden'}>
-        {late && asked ? <late.FoundCount words={words} count={all.length} /> : null}
-      </p>
+      {late ? (
+        <>
+          <div
+            id={`${id}list`}
+            role="listbox"
+            aria-label={t('search.found')}
+            hidden={found.length === 0}
+            className="found"
+          >
+            <late.FoundActors
+              found={found}
+              lit={lit}
+              id={id}
+              onLight={light}
+              onChoose={choose}
+              onKeyDown={onKeyDown}
+            />
+          </div>
+          <p role="status" className={asked && found.length === 0 ? 'nothing' : 'visually-hidden'}>
+            {asked ? <late.FoundCount words={words} count={all.length} /> : null}
+          </p>
+        </>
+      ) : null}
     </search>
   );
 }
