@@ -1,26 +1,13 @@
-import type { Page } from '@playwright/test';
+import { heldScript } from '../fixtures/heldScript.ts';
 import { story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** What a reader does before the page's script has come is kept once it has. */
 
-/** Holds the page's script back. Returns what lets it come. */
-async function withoutScript(page: Page): Promise<() => void> {
-  let come = (): void => {};
-  const coming = new Promise<void>((done) => {
-    come = done;
-  });
-  await page.route('**/assets/index-*.js', async (route) => {
-    await coming;
-    await route.continue();
-  });
-  return come;
-}
-
 test('on a phone, who has swiped to the next step stays at it @phone', async ({ map, page }) => {
   const [, second] = story.steps;
   await map.saveData();
-  const come = await withoutScript(page);
+  const come = await heldScript(page);
   await page.goto('./story/guests/', { waitUntil: 'commit' });
   await page.locator('.step-list').evaluate((list) => {
     list.scrollBy({ left: list.clientWidth, behavior: 'instant' });
@@ -36,7 +23,7 @@ test('on a phone, what a link has chosen moves no page that was touched @phone',
   page,
 }) => {
   await map.saveData();
-  const come = await withoutScript(page);
+  const come = await heldScript(page);
   await page.goto('./?country=JPN', { waitUntil: 'commit' });
   await map.title.tap();
   come();

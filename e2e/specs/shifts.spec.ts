@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { heldScript } from '../fixtures/heldScript.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** What has been drawn stays where it is, from the first paint through the hand-over. */
@@ -45,6 +46,25 @@ for (const path of ['', 'es/country/FRA/', 'question/ties/', 'question/china/?co
     await page.goto(`./${path}`);
     await expect(map.stage.canvas).toBeVisible({ timeout: 30_000 });
     expect(await shifts(page)).toEqual([]);
+  });
+}
+
+for (const path of ['?question=china', 'country/JPN/?question=ukraine', '?question=tokyo-office']) {
+  test(`the map of /${path} stays where the page drew it @both`, async ({ map, page }) => {
+    await map.saveData();
+    const come = await heldScript(page);
+    await page.goto(`./${path}`, { waitUntil: 'commit' });
+    const asked = page.locator('.pill[aria-current]');
+    await expect(asked).toHaveText('How close?');
+    await page.evaluate(() => document.fonts.ready);
+    const drawn = await map.stage.box.boundingBox();
+    come();
+    await map.takenOver();
+    await expect(asked).not.toHaveText('How close?');
+    expect(await map.stage.box.boundingBox()).toEqual(drawn);
+    // What is asked by hand has the room that it needs.
+    await asked.locator('xpath=following-sibling::a[1]').click();
+    await expect.poll(() => page.locator('.summary').getAttribute('style')).toContain('auto');
   });
 }
 

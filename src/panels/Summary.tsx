@@ -1,4 +1,5 @@
-import { Fragment, memo } from 'react';
+import { Fragment, memo, useLayoutEffect, useRef } from 'react';
+import type { Question } from '../content/schema.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { questionOf } from '../model/positions.ts';
 import { rollCall } from '../model/rollCall.ts';
@@ -12,8 +13,21 @@ export const Summary = memo(function Summary() {
   const translator = useI18n();
   const question = useMap(({ choice }) => questionOf(story, choice.question));
   const pieces = summaryPieces(question, rollCall(story, question, story.mapDate), translator);
+  const box = useRef<HTMLDivElement>(null);
+  const asked = useRef<Question>(null);
+  const given = useMap((state) => state.choice === state.given);
+  // A link may ask for another question than the page was built with, in fewer words: the map stays
+  // where it has been drawn, until the reader asks for another.
+  useLayoutEffect(() => {
+    const { current } = box;
+    const before = asked.current;
+    asked.current = question;
+    if (before && (given || question === before)) return;
+    const height = before ? 'auto' : `${current?.getBoundingClientRect().height}px`;
+    current?.style.setProperty('--drawn', height);
+  }, [given, question]);
   return (
-    <div className="summary">
+    <div ref={box} className="summary">
       <h2>{question.title}</h2>
       <p>
         {pieces.map(({ words, strong, ink }, i) =>
