@@ -30,7 +30,7 @@ export function SearchBox({ late, onWant }: Props) {
   const [open, setOpen] = useState(false);
   const [lit, setLit] = useState(-1);
   const all = (open && late?.find(words)) || [];
-  const asked = open && words.trim() !== '';
+  const asked = late && open && words.trim() !== '';
   const found = all.slice(0, MOST);
 
   const close = (): void => {
@@ -94,28 +94,27 @@ export function SearchBox({ late, onWant }: Props) {
         onKeyDown={onKeyDown}
       />
       {late ? (
-        <>
-          <div
-            id={`${id}list`}
-            role="listbox"
-            aria-label={t('search.found')}
-            hidden={found.length === 0}
-            className="found"
-          >
-            <late.FoundActors
-              found={found}
-              lit={lit}
-              id={id}
-              onLight={light}
-              onChoose={choose}
-              onKeyDown={onKeyDown}
-            />
-          </div>
-          <p role="status" className={asked && found.length === 0 ? 'nothing' : 'visually-hidden'}>
-            {asked ? <late.FoundCount words={words} count={all.length} /> : null}
-          </p>
-        </>
+        <div
+          id={`${id}list`}
+          role="listbox"
+          aria-label={t('search.found')}
+          hidden={found.length === 0}
+          className="found"
+        >
+          <late.FoundActors
+            found={found}
+            lit={lit}
+            id={id}
+            onLight={light}
+            onChoose={choose}
+            onKeyDown={onKeyDown}
+          />
+        </div>
       ) : null}
+      {/* There before it has words, or a screen reader would not say them. */}
+      <p role="status" className={asked && found.length === 0 ? 'nothing' : 'visually-hidden'}>
+        {asked ? <late.FoundCount words={words} count={all.length} /> : null}
+      </p>
     </search>
   );
 }
