@@ -99,6 +99,8 @@ async function open(map: NewsMap, { address, size, theme, live }: View): Promise
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       document.fonts.add(await new FontFace(family, bytes, { weight: '200 900' }).load());
     }
+    // The room that the sentence above the map keeps is that of the letters it was drawn in.
+    document.querySelector<HTMLElement>('.summary')?.style.removeProperty('--drawn');
   }, FONTS);
   if (live) {
     await map.stage.live();
