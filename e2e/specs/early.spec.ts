@@ -1,4 +1,4 @@
-import { heldScript } from '../fixtures/heldScript.ts';
+import { holdBack, SCRIPT } from '../fixtures/holdBack.ts';
 import { story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -7,7 +7,7 @@ import { expect, test } from '../fixtures/test.ts';
 test('on a phone, who has swiped to the next step stays at it @phone', async ({ map, page }) => {
   const [, second] = story.steps;
   await map.saveData();
-  const come = await heldScript(page);
+  const come = await holdBack(page, SCRIPT);
   await page.goto('./story/guests/', { waitUntil: 'commit' });
   await page.locator('.step-list').evaluate((list) => {
     list.scrollBy({ left: list.clientWidth, behavior: 'instant' });
@@ -23,7 +23,7 @@ test('on a phone, what a link has chosen moves no page that was touched @phone',
   page,
 }) => {
   await map.saveData();
-  const come = await heldScript(page);
+  const come = await holdBack(page, SCRIPT);
   await page.goto('./?country=JPN', { waitUntil: 'commit' });
   await map.title.tap();
   come();

@@ -1,3 +1,4 @@
+import { holdBack } from '../fixtures/holdBack.ts';
 import { DIV, ELEMENT, TEXT, test } from '../fixtures/host.ts';
 import { actor, story } from '../fixtures/story.ts';
 import { expect } from '../fixtures/test.ts';
@@ -59,17 +60,10 @@ for (const [kind, snippet] of [
 }
 
 test('its text is read until the map has come', async ({ host, html, page }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route('**/embed.html*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, '**/embed.html*');
   await host.open(html({}));
   await expect(page.getByText(TEXT)).toBeVisible();
-  release();
+  letGo();
   await expect(host.heading('France')).toBeVisible();
   await expect(page.getByText(TEXT)).toBeHidden();
 });

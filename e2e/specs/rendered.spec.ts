@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { PALETTES } from '../../src/model/palette.ts';
 import type { LonLat, Stage } from '../drivers/Stage.ts';
+import { holdBack, LIVE_MAP } from '../fixtures/holdBack.ts';
 import { colourDistance, coloursIn, comparePngs, type Hex } from '../fixtures/pixels.ts';
 import { area } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -137,19 +137,6 @@ test.describe('at night', () => {
   });
 });
 
-/** Holds the map that moves back until it is let go. */
-async function holdLiveMap(page: Page): Promise<() => void> {
-  let letGo = (): void => {};
-  const free = new Promise<void>((done) => {
-    letGo = done;
-  });
-  await page.route('**/maplibre-*.js', async (route) => {
-    await free;
-    await route.continue();
-  });
-  return letGo;
-}
-
 for (const { name, width, height, aspect, question = '', tag = [] } of [
   { name: 'at 1280', width: 1280, height: 800, tag: ['@long'] },
   { name: 'at 1280, with ties', width: 1280, height: 800, question: 'question=ties' },
@@ -160,7 +147,7 @@ for (const { name, width, height, aspect, question = '', tag = [] } of [
   test(`the hand-over moves no coastline ${name}`, { tag }, async ({ map, page }) => {
     await page.setViewportSize({ width, height });
     await map.saveData();
-    const letGo = await holdLiveMap(page);
+    const letGo = await holdBack(page, LIVE_MAP);
     await map.open(`?${question}`);
     await map.stage.box.evaluate((box, ratio) => {
       if (ratio) box.style.setProperty('aspect-ratio', ratio);

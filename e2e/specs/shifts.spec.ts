@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { heldScript } from '../fixtures/heldScript.ts';
+import { holdBack, SCRIPT } from '../fixtures/holdBack.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** What has been drawn stays where it is, from the first paint through the hand-over. */
@@ -52,7 +52,7 @@ for (const path of ['', 'es/country/FRA/', 'question/ties/', 'question/china/?co
 for (const path of ['?question=china', 'country/JPN/?question=ukraine', '?question=tokyo-office']) {
   test(`the map of /${path} stays where the page drew it @both`, async ({ map, page }) => {
     await map.saveData();
-    const come = await heldScript(page);
+    const come = await holdBack(page, SCRIPT);
     await page.goto(`./${path}`, { waitUntil: 'commit' });
     const asked = page.locator('.pill[aria-current]');
     await expect(asked).toHaveText('How close?');
