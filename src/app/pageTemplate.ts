@@ -96,6 +96,7 @@ function head(page: PrerenderedPage, { story, names, url, style, fonts, reading 
     meta('description', description),
     ...(picture
       ? [
+          jsonLd(story, page, url),
           meta('og:title', title),
           meta('og:image', `${url ?? root}${picture.path}`),
           meta('og:image:width', `${PICTURE.width}`),
@@ -115,7 +116,6 @@ function head(page: PrerenderedPage, { story, names, url, style, fonts, reading 
               ]),
         ]
       : []),
-    ...(picture ? [jsonLd(story, page, url)] : []),
   ].join('');
 }
 
