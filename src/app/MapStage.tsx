@@ -2,7 +2,6 @@ import {
   type FocusEvent,
   type MouseEvent,
   startTransition,
-  useEffect,
   useMemo,
   useRef,
   useState,
@@ -19,7 +18,7 @@ import { usePage } from '../panels/usePage.ts';
 import { useScene } from '../panels/useScene.ts';
 import { Inset } from '../still/Inset.tsx';
 import { Still } from '../still/Still.tsx';
-import { useLater } from '../store/useLater.ts';
+import { useLater, usePainted } from '../store/useLater.ts';
 import { useActions, useMap } from '../store/useMap.ts';
 import type { AppOptions } from './App.tsx';
 import { arcsInView } from './arcsInView.ts';
@@ -66,8 +65,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const box = useRef<HTMLDivElement>(null);
   const measured = useElementSize(box);
   const printing = usePrinting();
-  const [settled, setSettled] = useState(false);
-  useEffect(() => setSettled(true), []);
+  const painted = usePainted();
 
   const question = questionOf(story, choice.question);
   // After a click the panel comes first, and the map a moment later.
@@ -166,7 +164,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   };
 
   /** The map's one stop on the keyboard's way; what walks from it comes when it has the focus. */
-  const stop = settled && {
+  const stop = painted && {
     role: 'listbox',
     tabIndex: 0,
     'aria-label': t('map.walk'),

@@ -13,20 +13,18 @@ import { usePage } from './usePage.ts';
  */
 export function Panels({ actor }: { actor: Actor | null }) {
   const { story } = usePage();
+  const shown = actor?.id ?? null;
+  const former = useDeferredValue(shown);
   const pointed = useDeferredValue(useMap((state) => state.pointed?.code ?? null));
-  const former = useDeferredValue(actor);
-  const next = actorOf(story, pointed);
-  const list = [former?.id === actor?.id ? actor : former, actor, ...(next ? [next] : [])];
-  // By their keys, and none changes its place: what was ready is the same element when it is shown.
-  const keys = list.map((one) => one?.id ?? 'overview');
-  return keys.map((key, i) => {
-    const one = list[i];
-    if (keys.indexOf(key) !== i) return null;
-    const unseen = one?.id !== actor?.id;
+  const next = actorOf(story, pointed)?.id;
+  // Each once, and none changes its place: what was ready is the same element when it is shown.
+  return [...new Set([former, shown, next ?? shown])].map((id) => {
+    const one = actorOf(story, id);
+    const unseen = id !== shown;
     return one ? (
-      <ActorPanel key={key} actor={one} unseen={unseen} />
+      <ActorPanel key={id} actor={one} unseen={unseen} />
     ) : (
-      <Overview key={key} unseen={unseen} />
+      <Overview key="overview" unseen={unseen} />
     );
   });
 }

@@ -1,5 +1,12 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 
+/** Whether the first picture has been: what only the script can do is held back until then. */
+export function usePainted(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  return painted;
+}
+
 /**
  * A value a moment later: what answers a click first is drawn first. What the address asks for is in
  * the first paint all the same, so until that has been there is no waiting.
@@ -8,7 +15,5 @@ import { useDeferredValue, useEffect, useState } from 'react';
  */
 export function useLater<Value>(value: Value): Value {
   const later = useDeferredValue(value);
-  const [painted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
-  return painted ? later : value;
+  return usePainted() ? later : value;
 }
