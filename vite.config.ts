@@ -236,9 +236,11 @@ export default defineConfig({
         fonts: page('fonts.ts'),
       },
       output: {
-        // Fonts are named in every page: shortly.
-        assetFileNames: ({ names: [name = ''] }) =>
-          `assets/${name.endsWith('.woff2') ? 'font' : '[name]'}-[hash][extname]`,
+        // Fonts are named in every page: shortly, and so that the script that sets them knows each.
+        assetFileNames: ({ names: [name = ''] }) => {
+          const [, font] = /source-(sans|serif)[^/]*\.woff2$/.exec(name) ?? [];
+          return `assets/${font ?? '[name]'}-[hash][extname]`;
+        },
         // The live map is known by name, so that its absence before it is wanted can be checked. A
         // group of chunks would do too, but takes what both need with it, and so is always fetched.
         chunkFileNames: ({ name }) =>

@@ -79,7 +79,9 @@ function closed(markup: string): string {
 }
 
 function head(page: PrerenderedPage, { story, names, url, style, fonts, reading }: Site): string {
-  const { path, root, framed, title, description, picture, plain } = page;
+  const { path, root, framed, title, description, picture, plain, markup } = page;
+  // The first frame shows the map, and is not spent on a bare heading: what comes next has a name.
+  const [, afterMap] = /class="stage".*?<\/section>.*? id="([^"]+)"/s.exec(markup) ?? [];
   const twin = plain ? path : unframedPath(path, story);
   const canonical = url && `${url}${twin}`;
   const meta = (name: string, content: string): string =>
@@ -88,9 +90,10 @@ function head(page: PrerenderedPage, { story, names, url, style, fonts, reading 
     `<title>${escapeHtml(title)}</title>`,
     ...fonts.map((file) =>
       file.endsWith('.js')
-        ? `<script type="module" async src="${root}${file}"></script>`
+        ? `<script async src="${root}${file}"></script>`
         : `<link rel="preload" href="${root}${file}" as="font" crossorigin>`,
     ),
+    ...(afterMap ? [`<link rel="expect" href="#${afterMap}" blocking="render">`] : []),
     `<style>${style}</style>`,
     ...(page.reading ? [`<link rel="stylesheet" href="${root}${reading}">`] : []),
     meta('description', description),

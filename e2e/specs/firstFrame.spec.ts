@@ -1,0 +1,36 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { startHeldPage } from '../fixtures/heldPage.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+test('the first frame has the whole map, and the fonts that came before it', async ({
+  map,
+  page,
+  server,
+}) => {
+  await map.saveData();
+  const held = await startHeldPage(server.url, '<div class="inset-box">');
+  try {
+    await page.goto(held.url, { waitUntil: 'commit' });
+    // Not at each frame, since there is none.
+    await page.waitForFunction(
+      () =>
+        performance.getEntriesByType('resource').filter(({ name }) => /woff2$/.test(name))
+          .length === 2,
+      null,
+      { polling: 50 },
+    );
+    await pause(300);
+    const painted = () => page.evaluate(() => performance.getEntriesByType('paint').length);
+    expect(await page.locator('.still').count()).toBe(1);
+    expect(await painted()).toBe(0);
+    held.letGo();
+    await expect.poll(painted).toBeGreaterThan(0);
+    const set = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+    );
+    expect(set).toEqual(expect.arrayContaining(['"Source Sans 3"', '"Source Serif 4"']));
+    await map.takenOver();
+  } finally {
+    await held.close();
+  }
+});
