@@ -159,6 +159,40 @@ test('the element has properties, methods and events', async ({ host, html }) =>
   expect(await host.heard()).toEqual([]);
 });
 
+test('an element that was moved in its page is as it was told since', async ({ host, html }) => {
+  await host.open(html({ embed: ELEMENT }));
+  await expect(host.heading('France')).toBeVisible();
+  const map = host.place();
+  await map.evaluate((element) => {
+    Object.assign(element, { country: 'JPN', question: 'china', theme: 'dark', quotes: true });
+  });
+  await expect(host.heading('Japan')).toBeVisible();
+  await expect(
+    host
+      .inside()
+      .getByRole('button', { name: /^paragraph/ })
+      .first(),
+  ).toBeVisible();
+  await map.evaluate((element) => document.body.append(element));
+  await expect(host.heading('Japan')).toBeVisible();
+  await expect(host.inside().locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(host.inside().locator('.pill[aria-current]')).toHaveText('China');
+  await expect(
+    host
+      .inside()
+      .getByRole('button', { name: /^paragraph/ })
+      .first(),
+  ).toBeVisible();
+  // Told while it is away, and while it comes.
+  await map.evaluate((element) => {
+    element.remove();
+    Object.assign(element, { country: 'KOR' });
+    document.body.append(element);
+    Object.assign(element, { country: 'DEU' });
+  });
+  await expect(host.heading('Germany')).toBeVisible();
+});
+
 test('the map follows the host’s words: pointed at, focused and scrolled to', async ({
   host,
   html,

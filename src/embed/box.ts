@@ -22,12 +22,13 @@ const FRAME_STYLE =
 /** At the box's foot, to see whether that is in sight. */
 const FOOT_STYLE = 'position:absolute;bottom:0;left:0;width:1px;height:1px;visibility:hidden;';
 
-/** The attributes that a frame begins with, and the message that tells a later change. */
-const MESSAGES: Readonly<Record<string, (value: string | null) => HostMessage>> = {
+/** The attributes that are followed, and the message that tells a change; `null` where none is needed. */
+const MESSAGES: Readonly<Record<string, (value: string | null) => HostMessage | null>> = {
   country: (country) => ({ type: 'select', country: country || null }),
   question: (question) => ({ type: 'ask', question: question ?? '' }),
   lang: (lang) => ({ type: 'language', lang: lang ?? '' }),
   theme: (theme) => ({ type: 'theme', theme: (theme ?? 'auto') as 'auto' }),
+  quotes: (quotes) => (quotes === null ? null : { type: 'listen' }),
 };
 
 /** The attributes that are followed. */
@@ -59,7 +60,7 @@ export function createBox(element: HTMLElement, base: string): Box {
   const query = new URLSearchParams({ nonce });
   for (const name of FOLLOWED) {
     const value = attribute(name);
-    if (value) query.set(name, value);
+    if (value && name !== 'quotes') query.set(name, value);
   }
   const sandbox = attribute('sandbox');
   const frame = document.createElement('iframe');
@@ -89,7 +90,8 @@ export function createBox(element: HTMLElement, base: string): Box {
   foot.style.cssText = FOOT_STYLE;
   room.append(text, frame, foot);
 
-  let ready = false;
+  /** The window that has spoken: an element that was moved or put back loads its frame anew. */
+  let ready: Window | null = null;
   let silence = 0;
   /** Whether the page that is loading has spoken already, as it does before the last of it is there. */
   let spoken = false;
@@ -97,8 +99,12 @@ export function createBox(element: HTMLElement, base: string): Box {
   const post = (message: HostMessage): void =>
     end.window?.postMessage(envelope(nonce, message), opaque ? '*' : end.origin);
   const tell = (message: HostMessage): void => {
-    if (ready) post(message);
+    if (ready && ready === end.window) post(message);
     else waiting.set(message.type, message);
+  };
+  const update = (name: string): void => {
+    const message = MESSAGES[name]?.(attribute(name));
+    if (message) tell(message);
   };
   const show = (isMap: boolean): void => {
     text.style.display = isMap ? 'none' : '';
@@ -132,21 +138,21 @@ export function createBox(element: HTMLElement, base: string): Box {
   return {
     element,
     tell,
-    update: (name) => {
-      const message = MESSAGES[name];
-      if (message) tell(message(attribute(name)));
-    },
+    update,
     hear: (event) => {
       const message = hearFrame(event, end);
       if (!message) return;
       const { type } = message;
       if (type === 'ready') {
-        ready = true;
+        const again = ready && ready !== end.window;
+        ready = end.window;
         spoken = silence === 0;
         clearTimeout(silence);
         silence = 0;
         show(true);
-        if (attribute('quotes') !== null) post({ type: 'listen' });
+        // The frame's address is that of the first time.
+        if (again) FOLLOWED.forEach(update);
+        else update('quotes');
         waiting.forEach(post);
         waiting.clear();
       } else if (type === 'height') {
