@@ -40,6 +40,10 @@ for (const width of WIDTHS) {
         await expect(part, size).toBeInViewport({ ratio: 0.99 });
       }
       // A row of links that goes on fades out, and each is brought into sight by the keyboard.
+      const squeezed = await page
+        .locator('nav a')
+        .evaluateAll((links) => links.filter((link) => link.scrollWidth > link.clientWidth).length);
+      expect(squeezed, size).toBe(0);
       const cut = await map.layout.cutWords();
       expect(
         cut.filter((words) => !ROWS.includes(words)),
