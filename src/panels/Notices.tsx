@@ -1,16 +1,19 @@
 import { useI18n } from '../i18n/useI18n.ts';
 import { useMap } from '../store/useMap.ts';
 
+/** Letters of an address that are said again: enough to see what is meant, and no page of another's words. */
+const MOST = 60;
+
 /** What did not work, in a sentence each; the rest goes on. */
 export function Notices() {
   const { t } = useI18n();
-  const problems = useMap(({ urlProblems }) => urlProblems);
+  // Until the reader's own choice: then the address asks for that.
+  const problems = useMap(({ choice, given, urlProblems }) => choice === given && urlProblems);
   const notices = useMap((state) => state.notices);
+  const asked = (problems || []).map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
   return (
     <div className="notices" role="status">
-      {problems.map(({ parameter, value }) => (
-        <p key={parameter}>{t('notice.url', { parameter, value })}</p>
-      ))}
+      {asked && <p>{t('notice.url', { asked: asked.slice(0, MOST) })}</p>}
       {notices.map((notice) => (
         <p key={notice}>{t(`notice.${notice}`)}</p>
       ))}
