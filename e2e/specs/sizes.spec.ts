@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { area, middleOf } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -97,6 +98,20 @@ test.describe('on a phone', { tag: '@phone' }, () => {
     const china = await map.stage.pointOf(middleOf('CHN'), area('world'));
     await page.touchscreen.tap(china.x, china.y);
     await expect(map.panel.heading('China')).toBeVisible();
+  });
+
+  test('a second tap finds the same country under the finger', async ({ map, page }) => {
+    await map.saveData();
+    await map.open();
+    const china = await map.stage.pointOf(middleOf('CHN'), area('world'));
+    await page.touchscreen.tap(china.x, china.y);
+    await pause(250);
+    await page.touchscreen.tap(china.x, china.y);
+    await map.stage.settled();
+    await expect(map.panel.heading('China')).toBeVisible();
+    await expect(page).toHaveURL(/\?country=CHN$/);
+    // Then the map comes into sight above the sheet.
+    await expect.poll(() => map.layout.scrollTop()).toBeGreaterThan(0);
   });
 
   test('the sheet is drawn up and down by its grip', async ({ map }) => {

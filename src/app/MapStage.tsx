@@ -73,7 +73,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const [opening] = story.areas;
   const scene = useScene();
   const area = scene?.camera ?? story.areas.find(({ id }) => id === choice.area) ?? opening;
-  if (!area || !opening) throw new Error(`The story "${story.id}" names no area to show.`);
+  if (!area || !opening) throw new Error('The story names no area.');
 
   const { paint, fills, drawn } = usePaint(story, question);
   const arcs = useMemo(

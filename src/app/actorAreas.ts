@@ -1,15 +1,22 @@
 import type { Story } from '../content/schema.ts';
 import type { Areas } from '../model/geometry.ts';
 
-/** Where an actor's land is, in tenths of a degree: its point, then west, south, east and north. */
+/** Where an actor's land is, in tenths of a degree: its point, then how far it reaches to west, south, east and north. */
 export type PackedAreas = Readonly<Record<string, readonly number[]>>;
+
+type Box = [west: number, south: number, east: number, north: number];
 
 /** What the first picture needs of the areas of a story's actors, in the least that travels. */
 export function packAreas(story: Story, areas: Areas): PackedAreas {
   return Object.fromEntries(
     story.actors.flatMap(({ id }) => {
       const area = areas[id];
-      return area ? [[id, [...area.point, ...area.box].map((n) => Math.round(n * 10))]] : [];
+      if (!area) return [];
+      const [x = 0, y = 0, west = 0, south = 0, east = 0, north = 0] = [
+        ...area.point,
+        ...area.box,
+      ].map((n) => Math.round(n * 10));
+      return [[id, [x, y, x - west, y - south, east - x, north - y]]];
     }),
   );
 }
@@ -18,8 +25,9 @@ export function packAreas(story: Story, areas: Areas): PackedAreas {
 export function unpackAreas(packed: PackedAreas): Areas {
   return Object.fromEntries(
     Object.entries(packed).map(([code, tenths]) => {
-      const [x = 0, y = 0, west = 0, south = 0, east = 0, north = 0] = tenths.map((n) => n / 10);
-      return [code, { iso2: null, name: code, point: [x, y], box: [west, south, east, north] }];
+      const [x = 0, y = 0, west = 0, south = 0, east = 0, north = 0] = tenths;
+      const box = [x - west, y - south, x + east, y + north].map((n) => n / 10);
+      return [code, { iso2: null, name: code, point: [x / 10, y / 10], box: box as Box }];
     }),
   );
 }

@@ -93,7 +93,6 @@ function head(page: PrerenderedPage, { story, names, url, style, fonts, reading 
         ? `<script async src="${root}${file}"></script>`
         : `<link rel="preload" href="${root}${file}" as="font" crossorigin>`,
     ),
-    ...(afterMap ? [`<link rel="expect" href="#${afterMap}" blocking="render">`] : []),
     `<style>${style}</style>`,
     ...(page.reading ? [`<link rel="stylesheet" href="${root}${reading}">`] : []),
     meta('description', description),
@@ -119,6 +118,7 @@ function head(page: PrerenderedPage, { story, names, url, style, fonts, reading 
               ]),
         ]
       : []),
+    ...(afterMap ? [`<link rel="expect" href="#${afterMap}" blocking="render">`] : []),
   ].join('');
 }
 

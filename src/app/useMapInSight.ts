@@ -1,5 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
+/** How long a second tap may follow the first, in milliseconds: it is to find the same under the finger. */
+const DOUBLE_TAP = 400;
+
 /**
  * Where the panel is a sheet over the page's foot, brings the map above it into sight when the reader
  * has chosen somebody: from the list one would otherwise not see where they are. What a link or Back
@@ -19,8 +22,7 @@ export function useMapInSight(
     if (before.current === chosen) return;
     before.current = chosen;
     if (given) return;
-    // With the page's next picture, which lays it out anyhow: the panel does not wait for a second time.
-    const frame = requestAnimationFrame(() => {
+    const timer = window.setTimeout(() => {
       const sheet = page.current?.querySelector('.panel-open .sheet');
       const stage = page.current?.querySelector('.stage');
       if (!sheet || !stage || getComputedStyle(sheet).position !== 'fixed') return;
@@ -28,7 +30,7 @@ export function useMapInSight(
       if (top >= 0 && bottom <= sheet.getBoundingClientRect().top) return;
       const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
       window.scrollBy({ top, behavior: still ? 'auto' : 'smooth' });
-    });
-    return () => cancelAnimationFrame(frame);
+    }, DOUBLE_TAP);
+    return () => window.clearTimeout(timer);
   }, [page, chosen, given]);
 }

@@ -67,7 +67,7 @@ function say<T>(
       const form = pluralForm(element, Number(value), manner.lang);
       return say(form, values, manner, Number(value) - (element.offset || 0));
     }
-    throw new Error(`A message uses {${element.value}} in a way that is not known here.`);
+    throw new Error(`A message uses {${element.value}} in a way not known.`);
   });
 }
 

@@ -96,8 +96,8 @@ function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
   );
 }
 
-/** To a tenth of a pixel: the rest is not seen, and travels. */
-const rounded = (n: number): number => Math.round(n * 10) / 10;
+/** To whole pixels: the rest is not seen, and travels. */
+const rounded = Math.round;
 
 /** From the point that a name is of to the nearest edge of the name. */
 function leader({ dx, dy, width, height }: PlacedLabel): string {

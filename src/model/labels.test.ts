@@ -229,10 +229,39 @@ describe('where a name stands', () => {
       lines: ['A much longer name'],
     };
     const [, second] = placeLabels(
-      [blocker, { ...land, inside: true, alternatives: [[200, 0]] }],
+      [blocker, { ...land, box: [0, -1.5, 20, 1.5], inside: true, alternatives: [[200, 0]] }],
       10,
     );
     expect(second?.at).toEqual([200, 0]);
+  });
+
+  it('gives way within land that can hold it, and has a place in land without an end', () => {
+    const dot: LabelWish = { id: 'dot', at: [10, 0], lines: ['Dot'], priority: 9, dot: 3 };
+    const placed = placeLabels([{ ...land, box: [0, -90, 20, 20] }, dot], 10);
+    const label = placed.find(({ id }) => id === 'land');
+    expect(label?.side).toBe('middle');
+    expect(Math.abs(label?.dy ?? 0)).toBeGreaterThan(LINE_HEIGHT / 2);
+    expect(Math.abs(label?.dy ?? 0)).toBeLessThanOrEqual(LINE_HEIGHT * 2);
+  });
+
+  it('is on no other land that could be taken for its own, but where it must be', () => {
+    const large: LabelWish = {
+      ...land,
+      id: 'large',
+      sole: true,
+      box: [-20, -20, 20, 20],
+      at: [0, 0],
+    };
+    const small: LabelWish = {
+      ...land,
+      sole: true,
+      at: [5, 0],
+      box: [4.8, -0.2, 5.2, 0.2],
+      lines: ['A name as long as that'],
+    };
+    expect(placeLabels([large, small], 10).map(({ id }) => id)).toEqual(['large']);
+    expect(placeLabels([large, { ...small, must: true }], 10)).toHaveLength(2);
+    expect(placeLabels([large, { ...small, sole: false }], 10)).toHaveLength(2);
   });
 
   it('lets the larger land go first among equals', () => {

@@ -10,13 +10,17 @@ export interface LabelWish {
   /** Higher is placed first. */
   readonly priority: number;
   /** The side to try first. */
-  readonly prefer?: Side;
+  readonly prefer?: Exclude<Side, 'aside'>;
   /** A spot farther off to try first, tied to the point by a line: where the middle of a region is crowded. */
   readonly aside?: { readonly at: LonLat; readonly anchor: 'start' | 'middle' | 'end' };
   /** Other points that will do as well as `at`. */
   readonly alternatives?: readonly LonLat[];
   /** A name that is not worth a place beside the land: inside it, or nowhere. */
   readonly inside?: boolean;
+  /** One of those of which none may have its name on another's land: it would be read as that one's. */
+  readonly sole?: boolean;
+  /** Has its name even there, where there is no other place. */
+  readonly must?: boolean;
   /** A dot that the name must keep clear of, in pixels of radius; 0 for none. */
   readonly dot: number;
 }
@@ -42,6 +46,12 @@ interface Box {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+/** What a name keeps clear of, unless it is its own. */
+interface Kept {
+  readonly wish: LabelWish;
+  readonly box: Box;
 }
 
 export const LINE_HEIGHT = 14;
@@ -88,7 +98,8 @@ export interface Bounds {
 }
 
 /**
- * Places names so that none lies over another or over a dot; a name that finds no room is left out.
+ * Places names so that none lies over another, over a dot, or on another's land that is `sole` and
+ * could hold its own name. A name that finds no room is left out.
  *
  * @param scale CSS pixels in a degree of longitude
  * @param bounds what is in view: no name runs out of it
@@ -99,7 +110,9 @@ export function placeLabels(
   bounds?: Bounds,
 ): PlacedLabel[] {
   const pixels = ([lon, lat]: LonLat): [number, number] => [lon * scale, -mercatorY(lat) * scale];
-  const dots = wishes.filter(({ dot }) => dot > 0).map((wish) => dotBox(pixels(wish.at), wish.dot));
+  const dots = wishes
+    .filter(({ dot }) => dot > 0)
+    .map((wish) => ({ wish, box: dotBox(pixels(wish.at), wish.dot) }));
   const view = bounds && {
     left: bounds.west * scale,
     right: bounds.east * scale,
@@ -107,22 +120,34 @@ export function placeLabels(
     bottom: -mercatorY(bounds.south) * scale,
   };
   const boxes: Box[] = [];
-  const isFree = (box: Box, own: Box | null): boolean =>
-    (view === undefined || within(box, view)) &&
-    !boxes.some((other) => overlap(box, other)) &&
-    !dots.some((dot) => !sameBox(dot, own) && overlap(box, dot));
+  const hearts = wishes.flatMap((wish) => heartOf(wish, pixels(wish.at), scale));
+  const isClear = (box: Box, wish: LabelWish, of: readonly Kept[]): boolean =>
+    !of.some((other) => other.wish !== wish && overlap(box, other.box));
   const placed: PlacedLabel[] = [];
   for (const wish of [...wishes].sort((a, b) => b.priority - a.priority || roomIn(b) - roomIn(a))) {
-    const own = wish.dot > 0 ? dotBox(pixels(wish.at), wish.dot) : null;
     const width = Math.max(...wish.lines.map((line) => textWidth(line)));
     const height = wish.lines.length * LINE_HEIGHT;
-    const found = [wish.at, ...(wish.alternatives ?? [])].flatMap((at) => {
-      const [x, y] = pixels(at);
-      const spot = spots({ ...wish, at }, width, height, scale).find(({ dx, dy }) =>
-        isFree(around(x + dx, y + dy, width, height), own),
-      );
-      return spot ? [{ at, ...spot, box: around(x + spot.dx, y + spot.dy, width, height) }] : [];
-    })[0];
+    const find = (anywhere = !wish.sole) =>
+      [wish.at, ...(wish.alternatives ?? [])].flatMap((at) => {
+        const [x, y] = pixels(at);
+        for (const spot of spots({ ...wish, at }, width, height, scale)) {
+          // What stands far off keeps within the map's edge.
+          const dx =
+            view && spot.side === 'aside'
+              ? Math.min(spot.dx, view.right - x - width / 2 - MARGIN)
+              : spot.dx;
+          const box = around(x + dx, y + spot.dy, width, height);
+          if (
+            (!view || within(box, view)) &&
+            !boxes.some((other) => overlap(box, other)) &&
+            isClear(box, wish, dots) &&
+            (anywhere || isClear(box, wish, hearts))
+          )
+            return [{ at, ...spot, dx, box }];
+        }
+        return [];
+      })[0];
+    const found = find() ?? (wish.must && find(true));
     if (!found) continue;
     const { box, ...spot } = found;
     boxes.push(box);
@@ -147,15 +172,34 @@ const dotBox = ([x, y]: [number, number], r: number): Box => ({
   bottom: y + r,
 });
 
-const sameBox = (a: Box, b: Box | null): boolean =>
-  b !== null && a.left === b.left && a.top === b.top && a.right === b.right;
-
 const around = (x: number, y: number, width: number, height: number): Box => ({
   left: x - width / 2 - MARGIN,
   top: y - height / 2 - MARGIN,
   right: x + width / 2 + MARGIN,
   bottom: y + height / 2 + MARGIN,
 });
+
+/** Land narrower than this, in CSS pixels, may be crossed by other names. */
+const NAMED_FROM = 36;
+
+/**
+ * The share of the way from a land's point to its box's edges within which all is surely the land's
+ * own, which a box is not where there are bays and islands.
+ */
+const HEART = 0.35;
+
+/** The middle of land that is `sole`, where that is wide enough for a name of its own. */
+function heartOf(wish: LabelWish, [x, y]: [number, number], scale: number): Kept[] {
+  const { left, right, top, bottom } = landBox(wish, scale);
+  if (!wish.sole || right - left < NAMED_FROM) return [];
+  const box = {
+    left: x + left * HEART,
+    right: x + right * HEART,
+    top: y + top * HEART,
+    bottom: y + bottom * HEART,
+  };
+  return [{ wish, box }];
+}
 
 /** How far the land reaches from the name's point, in pixels. */
 function landBox(wish: LabelWish, scale: number): Box {
@@ -195,23 +239,23 @@ function spots(wish: LabelWish, width: number, height: number, scale: number): S
     land !== null &&
     width < (land.right - land.left) * wide &&
     height < (land.bottom - land.top) * high;
-  const order = [
-    ...(fits ? (['middle'] as const) : []),
-    ...(wish.prefer && wish.prefer !== 'aside' ? [wish.prefer] : []),
-    ...(['right', 'left', 'above', 'below'] as const),
-  ];
-  const allowed = order.filter((side) =>
-    side === 'middle' ? fits || wish.prefer === 'middle' : !wish.inside,
+  // In land that can hold the name it gives way within, before it leaves it; Antarctica has no end.
+  const room = fits ? Math.min(land.bottom - land.top - height, height * 8) : 0;
+  const middle = [0, 1, -1, 2, -2].map(
+    (n): Spot => ({ side: 'middle', dx: 0, dy: (n * room) / 8 }),
   );
-  const aside =
-    wish.aside && !wish.inside ? [asideSpot(wish, wish.aside, reach, width, height, scale)] : [];
-  // Where something is just in the way on either side, half a name's height makes room.
-  const slid = wish.inside
-    ? []
-    : [all.right, all.left].flatMap((spot) =>
-        [height / 2, -height / 2].map((dy): Spot => ({ ...spot, dy })),
-      );
-  return [...aside, ...[...new Set(allowed)].map((side) => all[side]), ...slid];
+  const sides = (['right', 'left', 'above', 'below'] as const).map((side) => all[side]);
+  const prefer = wish.prefer ? [all[wish.prefer]] : [];
+  if (wish.inside) return fits ? middle.slice(0, 1) : [];
+  const aside = wish.aside && asideSpot(wish, wish.aside, reach, width, height, scale);
+  // Where something is just in the way on either side, half a name's height makes room, or its whole.
+  const slid = [0.5, -0.5, 1, -1].flatMap((n) =>
+    [all.right, all.left].map((spot): Spot => ({ ...spot, dy: n * height })),
+  );
+  const farther = [0, 0.5, 1].flatMap((n) =>
+    aside ? [{ ...aside, dy: aside.dy + n * height }] : [],
+  );
+  return [...farther, ...(fits ? middle : []), ...prefer, ...sides, ...slid];
 }
 
 /** A name nearer to its land than this needs no line to it, in CSS pixels. */

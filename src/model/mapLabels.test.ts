@@ -4,10 +4,11 @@ import { arcsInView } from '../app/arcsInView.ts';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
 import areasJson from '../generated/areas.json';
-import type { Areas } from './geometry.ts';
+import worldJson from '../generated/world.light.json';
+import { type Areas, type LightWorld, lightFeatures } from './geometry.ts';
 import { type PlacedLabel, placeLabels, scaleBand } from './labels.ts';
 import { type MapLabel, mapLabels, placesInView, wrap } from './mapLabels.ts';
-import { cameraFor, mercatorY, pixelsPerDegree, viewOf } from './mercator.ts';
+import { cameraFor, mercatorLat, mercatorY, pixelsPerDegree, viewOf } from './mercator.ts';
 import { paintActors } from './paint.ts';
 import { outcomeOf, questionOf } from './positions.ts';
 
@@ -104,6 +105,60 @@ describe('the names on the opening map', () => {
     expect(pick(labels, 'CHN').on).toBe('purple');
     expect(pick(labels, 'ITA').on).toBeNull();
     expect(pick(labels, 'RUS').on).toBeNull();
+  });
+});
+
+describe('on every width of a page', () => {
+  /** The map's boxes, in CSS pixels of their width. */
+  const WIDTHS = [288, 320, 360, 390, 414, 480, 640, 740, 840, 960, 1040];
+  const lands = lightFeatures(worldJson as unknown as LightWorld).features.map(
+    ({ properties, geometry }) => ({
+      code: String(properties?.code),
+      rings: (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat(),
+    }),
+  );
+  const landAt = (lon: number, lat: number): string | undefined =>
+    lands.find(({ rings }) => rings.filter((ring) => isAround(ring, lon, lat)).length % 2 === 1)
+      ?.code;
+  /** Names of countries of which more than half lies on the land of one other actor. */
+  const strangers = (placed: readonly PlacedLabel[], scale: number): string[] =>
+    placed.flatMap(({ id, at: [lon, lat], dx, dy, width, height }) => {
+      if (!actorIds.has(id)) return [];
+      const under = [-0.4, -0.2, 0, 0.2, 0.4].flatMap((u) =>
+        [-0.25, 0.25].map((v) =>
+          landAt(
+            lon + (dx + u * width) / scale,
+            mercatorLat(mercatorY(lat) - (dy + v * height) / scale),
+          ),
+        ),
+      );
+      return [...new Set(under)]
+        .filter((code) => code && code !== id && actorIds.has(code))
+        .filter((code) => under.filter((one) => one === code).length > under.length / 2)
+        .map((code) => `${id} on ${code}`);
+    });
+  const actorIds = new Set(
+    story.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id),
+  );
+
+  it.each(questions)('%s: no name lies on another country’s land', (question) => {
+    const found = new Set<string>();
+    const answered = new Set(answeredCountries(question));
+    for (const width of WIDTHS) {
+      const height = Math.round((width * HEIGHT) / WIDTH);
+      const camera = cameraFor(world, width, height);
+      const scale = pixelsPerDegree(camera.zoom);
+      for (const selected of [null, ...actorIds]) {
+        const wishes = wishesFor(question, scale, selected);
+        const placed = placeLabels(wishes, scaleBand(scale), viewOf(camera, width, height));
+        for (const one of strangers(placed, scaleBand(scale))) {
+          const [owner, , under = ''] = one.split(' ');
+          if (owner === selected && !answered.has(under)) continue;
+          found.add(`${one}, ${width}, ${selected}`);
+        }
+      }
+    }
+    expect([...found]).toEqual([]);
   });
 });
 
@@ -243,6 +298,16 @@ describe('wrapping', () => {
     );
   });
 });
+
+/** Whether a ring goes around a point. */
+function isAround(ring: readonly (readonly number[])[], lon: number, lat: number): boolean {
+  let inside = false;
+  ring.forEach(([x = 0, y = 0], i) => {
+    const [px = 0, py = 0] = ring.at(i - 1) ?? [];
+    if (y > lat !== py > lat && lon < ((px - x) * (lat - y)) / (py - y) + x) inside = !inside;
+  });
+  return inside;
+}
 
 /** Pairs of names that lie over each other at a scale, in their places of another. */
 function overlaps(placed: readonly PlacedLabel[], scale: number): string[] {

@@ -2,7 +2,7 @@ import type { Actor, Place, Question, Story } from '../content/schema.ts';
 import type { Arc } from './arcs.ts';
 import type { Areas } from './geometry.ts';
 import { glyphOf } from './glyphs.ts';
-import type { LabelWish, Side } from './labels.ts';
+import type { LabelWish } from './labels.ts';
 import type { ActorPaint } from './paint.ts';
 import type { AnswerColour } from './palette.ts';
 import { type Outcome, outcomeOf, statementsOf } from './positions.ts';
@@ -43,7 +43,13 @@ export interface LabelSource {
 const DOT = 3.5;
 /** From this scale on, in CSS pixels a degree, every place and every large land has a name. */
 export const NEAR = 6;
-const SIDES: Readonly<Record<string, Side>> = { start: 'right', end: 'left', middle: 'middle' };
+/** From this scale on there is room for answers and for what lines say; below it names are short. */
+const ANSWERED_FROM = 1.6;
+const SIDES: Readonly<Record<string, LabelWish['prefer']>> = {
+  start: 'right',
+  end: 'left',
+  middle: 'middle',
+};
 
 /** Everything that wants a name on the map, with how much it matters. */
 export function mapLabels(source: LabelSource): MapLabel[] {
@@ -71,7 +77,7 @@ function actorLabels({
     const outcome = outcomeOf(story, question, actor, story.mapDate);
     const chosen = actor.id === selected || scene?.actors.includes(actor.id) === true;
     const colour = paint.get(actor.id)?.fill.colour;
-    const name = scale < 1.6 ? (actor.short ?? actor.name) : actor.name;
+    const name = scale < ANSWERED_FROM ? (actor.short ?? actor.name) : actor.name;
     const says = wordsOf(outcome, question, words.silent, isPartnerLike(story, actor));
     const shown = chosen || says !== null;
     return [
@@ -80,9 +86,14 @@ function actorLabels({
         kind: 'actor',
         at: area.point,
         box: area.box,
-        lines: says === null || (scale < 1.6 && question.kind === 'scale') ? [name] : [name, says],
+        lines:
+          says === null || (scale < ANSWERED_FROM && question.kind === 'scale')
+            ? [name]
+            : [name, says],
         priority: (chosen ? 200 : 0) + priorityOf(outcome, says),
         inside: !shown,
+        sole: scale < NEAR,
+        must: chosen,
         dot: 0,
         on: colour === undefined || colour === 'land' || colour === 'silent' ? null : colour,
         chosen,
@@ -166,6 +177,7 @@ function placeLabels(source: LabelSource): MapLabel[] {
 }
 
 function linkLabels({ arcs, scale }: LabelSource): MapLabel[] {
+  if (scale < ANSWERED_FROM) return [];
   return arcs.map((arc) => ({
     id: `link-${arc.id}`,
     kind: 'link',

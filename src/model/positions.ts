@@ -50,7 +50,7 @@ export function statementsOf(story: Story, ids: readonly string[]): Statement[] 
 /** The question of an id, or the story's first. */
 export function questionOf(story: Story, id: string): Question {
   const question = story.questions.find((candidate) => candidate.id === id) ?? story.questions[0];
-  if (!question) throw new Error(`The story "${story.id}" asks no question.`);
+  if (!question) throw new Error('The story asks no question.');
   return question;
 }
 

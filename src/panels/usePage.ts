@@ -34,6 +34,6 @@ export const PageProvider = Context.Provider;
 /** The page that a panel is in. */
 export function usePage(): Page {
   const page = useContext(Context);
-  if (!page) throw new Error('A panel was rendered outside <PageProvider>.');
+  if (!page) throw new Error('There is no <PageProvider>.');
   return page;
 }

@@ -9,7 +9,7 @@ export const StoreProvider = Store.Provider;
 
 function useMapStore(): MapStore {
   const store = useContext(Store);
-  if (!store) throw new Error('A part of the map was rendered outside <StoreProvider>.');
+  if (!store) throw new Error('There is no <StoreProvider>.');
   return store;
 }
 
