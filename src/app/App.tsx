@@ -241,21 +241,21 @@ function Languages() {
   const { hrefOf, languages } = usePage();
   const { lang } = useI18n();
   const { setLanguage } = useActions();
-  return Object.entries(languages).map(([code, name]) =>
-    code === lang ? null : (
-      <span key={code}>
-        {' · '}
-        <a
-          href={hrefOf({ lang: code })}
-          hrefLang={code}
-          lang={code}
-          onClick={onPlainClick(() => setLanguage(code))}
-        >
-          {name}
-        </a>
-      </span>
-    ),
-  );
+  const others = Object.entries(languages).filter(([code]) => code !== lang);
+  return others.map(([code, name], i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the link that was pressed stays, with the focus, and leads back
+    <span key={i}>
+      {' · '}
+      <a
+        href={hrefOf({ lang: code })}
+        hrefLang={code}
+        lang={code}
+        onClick={onPlainClick(() => setLanguage(code))}
+      >
+        {name}
+      </a>
+    </span>
+  ));
 }
 
 /** The panel at its place. A choice renders it anew, and not the page around it. */
