@@ -11,7 +11,7 @@ const WORLD = area('world');
 
 /** Spots in large land that no name covers. */
 const SPOTS = {
-  Canada: [-108, 58],
+  Canada: [-105, 64],
   France: [2.5, 46.6],
   Germany: [10.2, 51],
   China: [92, 36],
