@@ -1,6 +1,6 @@
 import { createServer, get, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { RunningServer } from '../../src/app/serve.ts';
+import { listenLocally } from '../fixtures/listenLocally.ts';
 
 /** Slow 4G, as the figures are measured under it. */
 export const SLOW_4G = { kilobits: 1600, latency: 150 } as const;
@@ -36,17 +36,14 @@ export async function startSlowLink(target: string): Promise<RunningServer> {
       }).on('error', (error) => response.destroy(error));
     }, SLOW_4G.latency);
   });
-  await new Promise<void>((done) => {
-    server.listen(0, '127.0.0.1', done);
-  });
-  const { port } = server.address() as AddressInfo;
-  const close = () =>
-    new Promise<void>((done) => {
+  const { url, close } = await listenLocally(server);
+  return {
+    url,
+    close: () => {
       line.close();
-      server.close(() => done());
-      server.closeAllConnections();
-    });
-  return { url: `http://127.0.0.1:${port}/`, close };
+      return close();
+    },
+  };
 }
 
 /** Sends the packets of all responses in turn, no faster than the line's rate. */

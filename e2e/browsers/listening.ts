@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { RunningServer } from '../../src/app/serve.ts';
+import { listenLocally } from '../fixtures/listenLocally.ts';
 
 /** A server in front of the map's, whose pages tell it what goes wrong in them. */
 export interface ListeningServer extends RunningServer {
@@ -68,10 +68,7 @@ export async function listenTo(map: RunningServer): Promise<ListeningServer> {
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((done) => {
-    server.listen(0, '127.0.0.1', done);
-  });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { url, close } = await listenLocally(server);
   return {
     url,
     script: url + SCRIPT,
@@ -80,12 +77,7 @@ export async function listenTo(map: RunningServer): Promise<ListeningServer> {
       told = [];
       return lines;
     },
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((done) => {
-        server.close(() => done());
-      });
-    },
+    close,
   };
 }
 

@@ -4,8 +4,6 @@ import type { Areas } from '../model/geometry.ts';
 /** Where an actor's land is, in tenths of a degree: its point, then how far it reaches to west, south, east and north. */
 export type PackedAreas = Readonly<Record<string, readonly number[]>>;
 
-type Box = [west: number, south: number, east: number, north: number];
-
 /** What the first picture needs of the areas of a story's actors, in the least that travels. */
 export function packAreas(story: Story, areas: Areas): PackedAreas {
   return Object.fromEntries(
@@ -26,8 +24,8 @@ export function unpackAreas(packed: PackedAreas): Areas {
   return Object.fromEntries(
     Object.entries(packed).map(([code, tenths]) => {
       const [x = 0, y = 0, west = 0, south = 0, east = 0, north = 0] = tenths;
-      const box = [x - west, y - south, x + east, y + north].map((n) => n / 10);
-      return [code, { iso2: null, name: code, point: [x / 10, y / 10], box: box as Box }];
+      const box = [(x - west) / 10, (y - south) / 10, (x + east) / 10, (y + north) / 10] as const;
+      return [code, { iso2: null, name: code, point: [x / 10, y / 10], box }];
     }),
   );
 }

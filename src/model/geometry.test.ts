@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
 import areasJson from '../generated/areas.json';
 import worldJson from '../generated/world.light.json';
+import { isInside } from './fixtures/isInside.ts';
 import {
   type Areas,
   decodePath,
@@ -151,16 +152,6 @@ describe('the light borders', () => {
     }
   });
 });
-
-/** Whether a line from a point to the east crosses a ring an odd number of times. */
-function isInside([x = 0, y = 0]: Position, ring: readonly Position[]): boolean {
-  const crossings = ring.filter(([ax = 0, ay = 0], i) => {
-    const [bx = 0, by = 0] = ring[i + 1] ?? [];
-    if (i + 1 === ring.length || ay > y === by > y) return false;
-    return x < ax + ((y - ay) / (by - ay)) * (bx - ax);
-  });
-  return crossings.length % 2 === 1;
-}
 
 function middleOf(ring: readonly Position[]): Position {
   const corners = ring.slice(1);

@@ -244,18 +244,22 @@ function spots(wish: LabelWish, width: number, height: number, scale: number): S
   const middle = [0, 1, -1, 2, -2].map(
     (n): Spot => ({ side: 'middle', dx: 0, dy: (n * room) / 8 }),
   );
-  const sides = (['right', 'left', 'above', 'below'] as const).map((side) => all[side]);
-  const prefer = wish.prefer ? [all[wish.prefer]] : [];
   if (wish.inside) return fits ? middle.slice(0, 1) : [];
   const aside = wish.aside && asideSpot(wish, wish.aside, reach, width, height, scale);
   // Where something is just in the way on either side, half a name's height makes room, or its whole.
   const slid = [0.5, -0.5, 1, -1].flatMap((n) =>
     [all.right, all.left].map((spot): Spot => ({ ...spot, dy: n * height })),
   );
-  const farther = [0, 0.5, 1].flatMap((n) =>
-    aside ? [{ ...aside, dy: aside.dy + n * height }] : [],
-  );
-  return [...farther, ...(fits ? middle : []), ...prefer, ...sides, ...slid];
+  return [
+    ...(aside ? [0, 0.5, 1].map((n) => ({ ...aside, dy: aside.dy + n * height })) : []),
+    ...(fits ? middle : []),
+    ...(wish.prefer ? [all[wish.prefer]] : []),
+    all.right,
+    all.left,
+    all.above,
+    all.below,
+    ...slid,
+  ];
 }
 
 /** A name nearer to its land than this needs no line to it, in CSS pixels. */

@@ -8,9 +8,12 @@ const MOST = 60;
 export function Notices() {
   const { t } = useI18n();
   // Until the reader's own choice: then the address asks for that.
-  const problems = useMap(({ choice, given, urlProblems }) => choice === given && urlProblems);
+  const asked = useMap(({ choice, given, urlProblems }) =>
+    choice === given
+      ? urlProblems.map(({ parameter, value }) => `${parameter}=${value}`).join(', ')
+      : '',
+  );
   const notices = useMap((state) => state.notices);
-  const asked = (problems || []).map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
   return (
     <div className="notices" role="status">
       {asked && <p>{t('notice.url', { asked: asked.slice(0, MOST) })}</p>}
