@@ -48,6 +48,13 @@ interface Box {
   readonly bottom: number;
 }
 
+const ENDLESS: Box = {
+  left: Number.NEGATIVE_INFINITY,
+  top: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+};
+
 /** What a name keeps clear of, unless it is its own. */
 interface Kept {
   readonly wish: LabelWish;
@@ -113,12 +120,14 @@ export function placeLabels(
   const dots = wishes
     .filter(({ dot }) => dot > 0)
     .map((wish) => ({ wish, box: dotBox(pixels(wish.at), wish.dot) }));
-  const view = bounds && {
-    left: bounds.west * scale,
-    right: bounds.east * scale,
-    top: -mercatorY(bounds.north) * scale,
-    bottom: -mercatorY(bounds.south) * scale,
-  };
+  const view = bounds
+    ? {
+        left: bounds.west * scale,
+        right: bounds.east * scale,
+        top: -mercatorY(bounds.north) * scale,
+        bottom: -mercatorY(bounds.south) * scale,
+      }
+    : ENDLESS;
   const boxes: Box[] = [];
   const hearts = wishes.flatMap((wish) => heartOf(wish, pixels(wish.at), scale));
   const isClear = (box: Box, wish: LabelWish, of: readonly Kept[]): boolean =>
@@ -131,14 +140,12 @@ export function placeLabels(
       [wish.at, ...(wish.alternatives ?? [])].flatMap((at) => {
         const [x, y] = pixels(at);
         for (const spot of spots({ ...wish, at }, width, height, scale)) {
-          // What stands far off keeps within the map's edge.
-          const dx =
-            view && spot.side === 'aside'
-              ? Math.min(spot.dx, view.right - x - width / 2 - MARGIN)
-              : spot.dx;
+          // What stands far off keeps within the map's edge; beside its land it may use up the gap.
+          const over = Math.max(0, x + spot.dx + width / 2 + MARGIN - view.right);
+          const dx = spot.side === 'aside' || over < GAP ? spot.dx - over : spot.dx;
           const box = around(x + dx, y + spot.dy, width, height);
           if (
-            (!view || within(box, view)) &&
+            within(box, view) &&
             !boxes.some((other) => overlap(box, other)) &&
             isClear(box, wish, dots) &&
             (anywhere || isClear(box, wish, hearts))
