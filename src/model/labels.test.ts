@@ -192,6 +192,15 @@ describe('where a name stands', () => {
     expect(side({ inside: true, aside: { at: [60, 0], anchor: 'start' } }, 1)).toBeUndefined();
   });
 
+  it('keeps near the middle of land that is named for orientation alone', () => {
+    const dot: LabelWish = { id: 'dot', at: [10, 0.5], lines: ['Dot'], priority: 9, dot: 3 };
+    const placed = placeLabels([{ ...land, box: [0, -90, 20, 20], inside: true }, dot], 10);
+    const label = placed.find(({ id }) => id === 'land');
+    expect(label?.side).toBe('middle');
+    expect(label?.dy).not.toBe(0);
+    expect(Math.abs(label?.dy ?? 0)).toBeLessThanOrEqual(LINE_HEIGHT);
+  });
+
   it('is farther off where the story says so, tied to its land by a line', () => {
     const [far] = placeLabels([{ ...land, aside: { at: [60, 0], anchor: 'start' } }], 1);
     expect(far).toMatchObject({ side: 'aside', tied: true });

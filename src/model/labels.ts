@@ -246,12 +246,12 @@ function spots(wish: LabelWish, width: number, height: number, scale: number): S
     land !== null &&
     width < (land.right - land.left) * wide &&
     height < (land.bottom - land.top) * high;
-  // In land that can hold the name it gives way within, before it leaves it; Antarctica has no end.
-  const room = fits ? Math.min(land.bottom - land.top - height, height * 8) : 0;
-  const middle = [0, 1, -1, 2, -2].map(
-    (n): Spot => ({ side: 'middle', dx: 0, dy: (n * room) / 8 }),
-  );
-  if (wish.inside) return fits ? middle.slice(0, 1) : [];
+  // In land that can hold the name it gives way within, before it leaves it; Antarctica has no end. What
+  // is named for orientation alone keeps near the middle, where the land is surely its own.
+  const [most, parts] = wish.inside ? [3, 6] : [8, 8];
+  const step = fits ? Math.min(land.bottom - land.top - height, height * most) / parts : 0;
+  const middle = [0, 1, -1, 2, -2].map((n): Spot => ({ side: 'middle', dx: 0, dy: n * step }));
+  if (wish.inside) return fits ? middle.slice(0, 4) : [];
   const aside = wish.aside && asideSpot(wish, wish.aside, reach, width, height, scale);
   // Where something is just in the way on either side, half a name's height makes room, or its whole.
   const slid = [0.5, -0.5, 1, -1].flatMap((n) =>
