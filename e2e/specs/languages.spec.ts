@@ -134,7 +134,7 @@ test('a language that there is not is named, and English stands', async ({ map, 
 });
 
 test('a host’s page asks for its language', async ({ host, html }) => {
-  await host.open(html({ embed: DIV.replace(' ', ' data-lang="es" ') }));
+  await host.open(html({ embed: DIV.replace(' ', ' data-lang="es-MX" ') }));
   await expect(host.heading('Francia')).toBeVisible();
   await expect(host.inside().getByText(spanish('title'))).toBeVisible();
 });

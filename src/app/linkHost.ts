@@ -12,6 +12,7 @@ import {
   wordPressHeight,
   wordPressSecret,
 } from '../embed/sizeMessages.ts';
+import { languageOf } from '../model/languages.ts';
 import { actorOf } from '../model/positions.ts';
 import { selectedActor } from '../model/selection.ts';
 import { paragraphActors } from '../model/spine.ts';
@@ -106,9 +107,11 @@ function obey(message: HostMessage, store: MapStore, { first: { story }, names }
     case 'point':
       act.light(message.paragraph === null ? [] : paragraphActors(story, message.paragraph));
       return;
-    case 'language':
-      if (Object.hasOwn(names, message.lang)) act.setLanguage(message.lang);
+    case 'language': {
+      const lang = languageOf(message.lang);
+      if (Object.hasOwn(names, lang)) act.setLanguage(lang);
       return;
+    }
     case 'theme':
       act.setTheme(message.theme);
       return;

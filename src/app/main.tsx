@@ -4,7 +4,7 @@ import packedAreas from 'virtual:actor-areas';
 import { first, loaders, names } from 'virtual:editions';
 import frames from 'virtual:frames';
 import type { Areas, LightWorld } from '../model/geometry.ts';
-import { splitLanguage } from '../model/languages.ts';
+import { languageOf, splitLanguage } from '../model/languages.ts';
 import { unpackAreas } from './actorAreas.ts';
 import { adoptWorld } from './adoptWorld.ts';
 import { createEditions } from './editions.ts';
@@ -32,10 +32,8 @@ const editions = createEditions(first, names, loaders);
 /** Fetches the languages of a page: its own, which it is taken over in, and the one that is asked for. */
 async function loadEditions(path: string): Promise<void> {
   const { lang } = splitLanguage(path, first.story);
-  const asked = new URLSearchParams(window.location.search).get('lang') ?? lang;
-  await Promise.all([lang, asked.toLowerCase()].map((one) => editions.load(one))).catch(
-    () => undefined,
-  );
+  const asked = languageOf(new URLSearchParams(window.location.search).get('lang') ?? lang);
+  await Promise.all([lang, asked].map((one) => editions.load(one))).catch(() => undefined);
 }
 
 async function start(element: HTMLElement): Promise<void> {

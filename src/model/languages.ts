@@ -5,6 +5,11 @@ export function languageFolder(lang: string, story: Story): string {
   return lang === story.article.language ? '' : `${lang}/`;
 }
 
+/** The language of a tag, `en` of `en-US`: no story is told in two kinds of one language. */
+export function languageOf(tag: string): string {
+  return tag.toLowerCase().replace(/-.*/, '');
+}
+
 /** A path's language, the story's own where it has no folder for one, and the path below that. */
 export function splitLanguage(path: string, story: Story): { lang: string; below: string } {
   const [folder = '', lang = story.article.language] = /^([a-z]{2})\//.exec(path) ?? [];

@@ -50,6 +50,12 @@ describe('reading the address', () => {
     });
   });
 
+  it('takes a country’s kind of a language for the language', () => {
+    expect(parse('?lang=es-MX')).toMatchObject({ choice: { lang: 'es' }, problems: [] });
+    expect(parse('?lang=en-US')).toMatchObject({ choice: { lang: 'en' }, problems: [] });
+    expect(parse('?lang=pt-BR').problems).toEqual([{ parameter: 'lang', value: 'pt-BR' }]);
+  });
+
   it('says what it does not know, and shows the usual in its place', () => {
     const { choice, problems } = parse('?question=weather&country=Atlantis&view=globe&theme=dark');
     expect(choice).toEqual({ ...NONE, theme: 'dark' });
@@ -176,6 +182,7 @@ describe('what is chosen besides actors', () => {
     ['?compare=STOLTENBERG-CHN', { kind: 'compare', id: 'NATO-CHN' }],
     ['?step=macron', { kind: 'step', id: 'macron' }],
     ['?date=1999-03-12', { kind: 'date', id: '1999-03-12' }],
+    ['?date=1949-08-24', { kind: 'date', id: '1949-08-24' }],
   ])('%s is read', (search, selection) => {
     expect(parse(search)).toMatchObject({ choice: { selection }, problems: [] });
   });
@@ -189,6 +196,7 @@ describe('what is chosen besides actors', () => {
     ['step', 'no-such'],
     ['date', '2024-03-07'],
     ['date', '1999-02-30'],
+    ['date', '1949-08-23'],
     ['date', 'yesterday'],
   ])('?%s=%s is named, and chooses nothing', (parameter, value) => {
     expect(parse(`?${parameter}=${value}`)).toMatchObject({

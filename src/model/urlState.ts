@@ -1,6 +1,6 @@
 import type { Story } from '../content/schema.ts';
-import { languageFolder, splitLanguage } from './languages.ts';
-import { grows } from './membership.ts';
+import { languageFolder, languageOf, splitLanguage } from './languages.ts';
+import { hasJoined } from './membership.ts';
 import {
   type Choice,
   comparedActors,
@@ -58,10 +58,15 @@ export function parseChoice(
 ): { choice: Choice; problems: UrlProblem[] } {
   const query = new URLSearchParams(search);
   const problems: UrlProblem[] = [];
-  const oneOf = <T extends string>(parameter: string, allowed: readonly T[], otherwise: T): T => {
+  const oneOf = <T extends string>(
+    parameter: string,
+    allowed: readonly T[],
+    otherwise: T,
+    meaning = (value: string) => value.toLowerCase(),
+  ): T => {
     const value = query.get(parameter);
     if (value === null || value === '') return otherwise;
-    const found = allowed.find((candidate) => candidate.toLowerCase() === value.toLowerCase());
+    const found = allowed.find((candidate) => candidate.toLowerCase() === meaning(value));
     if (found === undefined) problems.push({ parameter, value });
     return found ?? otherwise;
   };
@@ -79,7 +84,7 @@ export function parseChoice(
     view: oneOf('view', VIEWS, fallback.view),
     area: oneOf('area', ids(story.areas), fallback.area),
     theme: oneOf('theme', THEMES, fallback.theme),
-    lang: oneOf('lang', languages, fallback.lang),
+    lang: oneOf('lang', languages, fallback.lang, languageOf),
   };
   return { choice, problems };
 }
@@ -91,7 +96,12 @@ function chosenBy(kind: SelectionKind, value: string, story: Story): Selection |
   const among = (allowed: readonly string[], one: string): string | undefined =>
     allowed.find((id) => id.toLowerCase() === one.toLowerCase());
   if (kind === 'date') {
-    return grows(story) && isDay(value) && value <= story.mapDate ? { kind, id: value } : null;
+    // Before the first had joined there is nothing to show.
+    return isDay(value) &&
+      value <= story.mapDate &&
+      story.actors.some((actor) => hasJoined(actor, value))
+      ? { kind, id: value }
+      : null;
   }
   if (kind === 'compare') {
     const actors = comparedActors(value).map((one) => among(ids(story.actors), one));
