@@ -69,11 +69,10 @@ export function SearchBox({ late, onWant }: Props) {
     <search className="search" onPointerEnter={onWant}>
       <input
         ref={field}
-        type="text"
         role="combobox"
         size={12}
-        autoComplete="off"
-        spellCheck={false}
+        // The browser's own suggestions give way to ours.
+        {...(late && { autoComplete: 'off', spellCheck: false })}
         aria-label={t('search.label')}
         placeholder={t('search.placeholder')}
         aria-expanded={found.length > 0}
