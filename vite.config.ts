@@ -33,7 +33,7 @@ function mapProportions(): string {
 /** How long each part of the article is in the strip that stands for it: as long as it has words. */
 function spineProportions(): string {
   return readStory()
-    .paragraphs.map(({ words }, i) => `.spine :nth-child(${i + 1}){flex:${words} 0 0}`)
+    .paragraphs.map(({ words }, i) => `.spine :nth-child(${i + 1}){flex:${words}}`)
     .join('');
 }
 

@@ -25,22 +25,67 @@ for (const [width, ...tag] of [[1280], [640], [390, '@long'], [320]] as const) {
   });
 }
 
-test('the panel stands beside the map at 1280 and under it at 640', async ({ map, page }) => {
+test('the panel stands beside the map, and under it on a tablet held upright', async ({
+  map,
+  page,
+}) => {
   await map.saveData();
   await map.open('?country=JPN');
-  const beside = await map.panel.box.boundingBox();
-  const stage = await map.stage.rect();
-  expect(beside?.x).toBeGreaterThan(stage.x + stage.width);
-  expect(beside?.y).toBeLessThan(stage.y);
-
-  await page.setViewportSize({ width: 640, height: 800 });
-  const list = await (await map.rollCall.link('France')).boundingBox();
-  const under = await map.panel.box.boundingBox();
-  expect(under?.y).toBeGreaterThan((list?.y ?? 0) + (list?.height ?? 0));
-  expect(under?.width).toBeGreaterThan(600);
+  const places = async () => {
+    const panel = await map.panel.box.boundingBox();
+    const stage = await map.stage.rect();
+    if (!panel) throw new Error('There is no panel.');
+    return { panel, stage, isBeside: panel.x >= stage.x + stage.width && panel.y < stage.y };
+  };
+  // A desk, a tablet held sideways, half of a desk, a phone held sideways.
+  for (const [width, height] of [
+    [1280, 800],
+    [1024, 768],
+    [900, 700],
+    [844, 390],
+    [667, 375],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    expect((await places()).isBeside, `${width} × ${height}`).toBe(true);
+    expect(await map.layout.sidewaysScroll()).toBe(0);
+  }
+  for (const [width, height] of [
+    [640, 800],
+    [768, 1024],
+    [834, 1194],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const { panel, stage } = await places();
+    expect(panel.y, `${width} × ${height}`).toBeGreaterThan(stage.y + stage.height);
+    expect(stage.width).toBeGreaterThan(width - 50);
+    // Beside the list, which nothing pushes away.
+    const list = await (await map.rollCall.link('United States')).boundingBox();
+    expect(list?.y).toBeLessThan(panel.y + 100);
+    expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThan(panel.x);
+  }
   await map.panel.close.click();
   await expect(map.panel.heading('Choose a country')).toBeVisible();
 });
+
+for (const [width, height] of [
+  [640, 800],
+  [768, 1024],
+  [844, 390],
+] as const) {
+  test(`who chooses sees of whom the panel is, at ${width} × ${height}`, async ({ map, page }) => {
+    await page.setViewportSize({ width, height });
+    await map.saveData();
+    await map.open();
+    await map.stage.click(await map.stage.pointOf(middleOf('CHN'), area('world')));
+    await expect(map.panel.heading('China')).toBeInViewport({ ratio: 1 });
+    await expect(map.panel.box.getByRole('definition').first()).toBeInViewport();
+    // The last of the list is far below the head of its panel.
+    await (await map.rollCall.link('Finland')).click();
+    await expect(map.panel.heading('Finland')).toBeInViewport({ ratio: 1 });
+    await page.goBack();
+    await expect(map.panel.heading('China')).toBeVisible();
+  });
+}
 
 test('the wheel over the map scrolls the page, and a hint says how to zoom', async ({
   map,

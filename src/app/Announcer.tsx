@@ -12,6 +12,7 @@ import { useMap } from '../store/useMap.ts';
 import type { AidsProps } from './Aids.tsx';
 import { answerWords } from './answerWords.ts';
 import { titleOf } from './titleOf.ts';
+import { useChosenInSight } from './useChosenInSight.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import type { Late } from './useLate.ts';
 
@@ -44,6 +45,8 @@ export function Announcer({ story, page, titled, first, before, late }: Props) {
     if (titled) document.title = titleOf(late.whole(story), choice, translator);
   }, [titled, choice, late, story, translator]);
   useKeptFocus(page, first, before);
+  const given = useMap(({ given }) => given);
+  useChosenInSight(page, choice, before, choice === given);
   return words;
 }
 

@@ -1,19 +1,11 @@
-import {
-  type ReactNode,
-  type RefObject,
-  startTransition,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, startTransition, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Story } from '../content/schema.ts';
 import { Spine } from '../features/spine/Spine.tsx';
 import { I18nProvider, useI18n } from '../i18n/useI18n.ts';
 import { splitLanguage } from '../model/languages.ts';
 import { grows } from '../model/membership.ts';
 import { actorOf } from '../model/positions.ts';
-import { type Choice, selectedActor, selectionKey } from '../model/selection.ts';
+import { type Choice, selectedActor } from '../model/selection.ts';
 import { hrefOfChoice } from '../model/urlState.ts';
 import { AboutMap } from '../panels/AboutMap.tsx';
 import { Notices } from '../panels/Notices.tsx';
@@ -38,7 +30,6 @@ import { SearchTool } from './SearchTool.tsx';
 import { ShareTool } from './ShareTool.tsx';
 import { useEdition } from './useEdition.ts';
 import { needsLate, useLate, wantLate } from './useLate.ts';
-import { useMapInSight } from './useMapInSight.ts';
 import { useTheme } from './useTheme.ts';
 
 export interface AppOptions extends Omit<MountOptions, 'editions'> {
@@ -152,7 +143,7 @@ function Layout(options: AppOptions) {
       <QuestionNotes />
     </>
   );
-  const panel = <ChosenPanel page={page} story={options.story} />;
+  const panel = <ChosenPanel story={options.story} />;
   const tools = (
     <div className="tools needs-script">
       <SearchTool />
@@ -197,7 +188,7 @@ function Layout(options: AppOptions) {
           about={about}
         />
       ) : (
-        <main className={Table ? 'main main-table' : 'main'}>
+        <main className="main">
           <div className="lead">
             <QuestionTabs />
             <Summary />
@@ -259,15 +250,13 @@ function Languages() {
 }
 
 /** The panel at its place. A choice renders it anew, and not the page around it. */
-function ChosenPanel({ page, story }: { page: RefObject<HTMLElement | null>; story: Story }) {
+function ChosenPanel({ story }: { story: Story }) {
   const { t } = useI18n();
   const { select } = useActions();
   const selection = useMap(({ choice }) => choice.selection);
   const actor = actorOf(story, selectedActor(selection));
   const late = useLate(needsLate({ view: 'map', selection }));
   const title = useTitle(story);
-  const given = useMap(({ choice, given }) => choice === given);
-  useMapInSight(page, selectionKey(selection), given);
   return (
     <Sheet
       open={selection.kind !== 'none'}

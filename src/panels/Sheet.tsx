@@ -15,7 +15,7 @@ const FLICK = 0.5;
 const TALLER = -40;
 
 /**
- * The panel: beside the map on a wide page, under it on a middling one, and on a phone a sheet over
+ * The panel: beside the map on a wide page, under it on a tablet held upright, and on a phone a sheet over
  * the page's foot that can be dragged, swiped away and closed by keyboard. It is not modal: the page
  * above it scrolls and answers as before.
  */
