@@ -69,6 +69,7 @@ export function SearchBox({ late, onWant }: Props) {
     <search className="search" onPointerEnter={onWant}>
       <input
         ref={field}
+        type="text"
         role="combobox"
         size={12}
         // The browser's own suggestions give way to ours.
