@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { DIV, ELEMENT, test } from '../fixtures/host.ts';
 import { story } from '../fixtures/story.ts';
 import { expect } from '../fixtures/test.ts';
@@ -172,7 +173,7 @@ test('Tab goes into the map and comes out of it, both ways', async ({ host, html
   await expect(host.heading('France')).toBeVisible();
   await page.getByRole('button', { name: 'Before' }).focus();
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-  // In the shadow tree of its place; a frame of another origin takes the focus a moment later.
+  // In the shadow tree of its place; a frame of another origin takes the focus, and gives it, a moment later.
   const isOnMap = () =>
     page.evaluate(() => document.activeElement?.hasAttribute('data-stance-map') ?? false);
   await page.keyboard.press('Tab');
@@ -180,6 +181,7 @@ test('Tab goes into the map and comes out of it, both ways', async ({ host, html
   let steps = 0;
   while ((await focused()) !== 'After' && steps < 80) {
     await page.keyboard.press('Tab');
+    await pause(30);
     steps++;
   }
   expect(await focused()).toBe('After');
