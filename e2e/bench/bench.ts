@@ -46,9 +46,7 @@ async function main(): Promise<void> {
   say('Building and compressing the pages');
   const { sites, close } = await openSites();
   const { launchOptions } = config.use ?? {};
-  // Without it an emulated graphics card puts each picture together, at some 25 ms a picture.
-  const args = [...(launchOptions?.args ?? []), '--disable-gpu-compositing'];
-  const browser = await chromium.launch({ ...launchOptions, args });
+  const browser = await chromium.launch(launchOptions);
   try {
     if (options.filmstrip) {
       const films: Film[] = [];
