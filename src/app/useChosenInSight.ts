@@ -36,11 +36,10 @@ export function useChosenInSight(
       const map = page.current?.querySelector('.stage')?.getBoundingClientRect();
       const isOver = getComputedStyle(sheet).position === 'fixed';
       const isHidden = map && (map.top < 0 || map.bottom > head);
-      const top = !isOver
-        ? Math.min(head, Math.max(0, head + HEAD - window.innerHeight))
-        : isHidden
-          ? map.top
-          : 0;
+      const toMap = isHidden ? map.top : 0;
+      const toHead = Math.min(head, Math.max(0, head + HEAD - window.innerHeight));
+      const top = isOver ? toMap : toHead;
+      if (top === 0) return;
       const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
       window.scrollBy({ top, behavior: still ? 'auto' : 'smooth' });
     }, DOUBLE_TAP);
