@@ -93,7 +93,9 @@ function exists(selection: Selection): boolean {
   if (kind === 'actor') return ids(panels).includes(id);
   if (kind === 'paragraph') return ids(story.paragraphs).includes(id);
   if (kind === 'step') return ids(story.steps).includes(id);
-  if (kind === 'date') return id >= FOUNDED && id <= story.mapDate;
+  if (kind === 'date') {
+    return /^\d{4}-\d\d-\d\d$/.test(id) && id >= FOUNDED && id <= story.mapDate;
+  }
   const compared = comparedActors(id);
   return (
     [2, 3].includes(new Set(compared).size) && compared.every((one) => ids(panels).includes(one))
