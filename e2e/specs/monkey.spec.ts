@@ -14,7 +14,7 @@ import { expect, test } from '../fixtures/test.ts';
 
 const SEED = Number(process.env.MONKEY_SEED ?? 20230712);
 /** Acts of each test; there are two. */
-const ACTS = process.env.LONG === '1' ? 2500 : 150;
+const ACTS = process.env.LONG === '1' ? 2500 : 250;
 /** Acts from one page that is opened to the next. */
 const VISIT = process.env.LONG === '1' ? 500 : 125;
 /** How long the page may take to answer, in milliseconds, on a machine that draws WebGL by itself. */
