@@ -9,11 +9,11 @@ import type { Edition } from '../editions.ts';
 import { readEdition } from '../readEditions.ts';
 import { outDir, readStory } from '../storySource.ts';
 import { drawPicture } from './Picture.tsx';
+import { cachedPicture } from './pictureCache.ts';
 import { readPictureSource } from './pictureSource.ts';
 import { pictureView } from './pictureView.ts';
 import { drawQuote } from './QuotePicture.tsx';
 import { quoteView } from './quoteView.ts';
-import { rasterise } from './rasterise.ts';
 import type { PictureJob } from './writePictures.ts';
 
 const shapes = readPictureSource(readStory());
@@ -38,7 +38,7 @@ async function make(job: PictureJob): Promise<void> {
   const [path, svg] = drawn(job);
   const file = join(outDir, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, await rasterise(svg));
+  writeFileSync(file, await cachedPicture(svg));
 }
 
 process.on('message', async (job: PictureJob) => {

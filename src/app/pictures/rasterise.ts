@@ -41,20 +41,40 @@ export async function rasterise(svg: string): Promise<Uint8Array> {
  * are many and rare, take the nearest of those.
  */
 function indexed(pixels: Uint8Array): { data: Uint8Array; palette: number[][] } {
-  const colours = new Uint32Array(pixels.length / 4);
   const counts = new Map<number, number>();
-  for (let i = 0; i < colours.length; i++) {
-    const at = 4 * i;
-    const colour = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
-    colours[i] = colour;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
+  // Flat land and sea lie in long runs: one look-up a run instead of one a pixel.
+  forEachRun(pixels, (colour, from, to) => {
+    counts.set(colour, (counts.get(colour) ?? 0) + to - from);
+  });
   const palette = [...counts]
     .sort(([a, m], [b, n]) => n - m || a - b)
     .slice(0, MOST_COLOURS)
     .map(([colour]) => channels(colour));
   const places = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]));
-  return { palette, data: Uint8Array.from(colours, (colour) => places.get(colour) ?? 0) };
+  const data = new Uint8Array(pixels.length / 4);
+  forEachRun(pixels, (colour, from, to) => data.fill(places.get(colour) ?? 0, from, to));
+  return { palette, data };
+}
+
+/** Calls back with each run of pixels of one colour, `0xrrggbb`, and where it begins and ends. */
+function forEachRun(
+  pixels: Uint8Array,
+  each: (colour: number, from: number, to: number) => void,
+): void {
+  const end = pixels.length / 4;
+  let from = 0;
+  let colour = -1;
+  for (let i = 0; i <= end; i++) {
+    const at = 4 * i;
+    const here =
+      i === end
+        ? -1
+        : ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+    if (here === colour) continue;
+    if (i > 0) each(colour, from, i);
+    colour = here;
+    from = i;
+  }
 }
 
 const channels = (colour: number): number[] => [colour >> 16, (colour >> 8) & 255, colour & 255];
