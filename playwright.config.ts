@@ -2,6 +2,8 @@ import { defineConfig, devices } from '@playwright/test';
 import { findNginx } from './e2e/fixtures/nginx.ts';
 import type { ServerFixture, TestOptions } from './e2e/fixtures/test.ts';
 import { findBrowser } from './e2e/runner/browser.ts';
+import { resultsFile } from './e2e/runner/results.ts';
+import { testFonts } from './e2e/runner/testFonts.ts';
 
 /**
  * Tests are of the production build in dist/; each worker serves it for itself.
@@ -31,7 +33,7 @@ export default defineConfig<TestOptions, ServerFixture>({
     timeout: 10_000,
     toMatchAriaSnapshot: { pathTemplate: 'e2e/references/trees/{arg}{ext}' },
   },
-  reporter: 'list',
+  reporter: resultsFile() === null ? 'list' : './e2e/runner/playwrightReporter.ts',
   use: {
     locale: 'en-GB',
     timezoneId: 'UTC',
@@ -39,6 +41,7 @@ export default defineConfig<TestOptions, ServerFixture>({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROME_PATH,
+      env: { ...process.env, ...testFonts() },
       // As root there is no sandbox to be had.
       chromiumSandbox: false,
       args: [

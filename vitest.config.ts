@@ -4,14 +4,25 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'e2e/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/.cache/**'],
-    setupFiles: ['e2e/runner/seed.ts'],
     restoreMocks: true,
     // Left to itself it keeps a core free, which on two is half of them.
     maxWorkers: '100%',
     pool: 'threads',
     // Brotli at its highest takes ten seconds on a busy machine.
     testTimeout: 60_000,
+    reporters: ['default', './e2e/runner/vitestReporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'e2e/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/.cache/**', 'e2e/built/**'],
+          setupFiles: ['e2e/runner/seed.ts'],
+        },
+      },
+      // What is asserted of the files in dist/, which `npm run build` has to have written.
+      { extends: true, test: { name: 'built', include: ['e2e/built/**/*.test.ts'] } },
+    ],
   },
 });

@@ -1,48 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { closingLine, countsOf, stageLine } from './counts.ts';
+import { closingLine, countOne, countResults, stageLine } from './counts.ts';
+import type { TestResult } from './results.ts';
 import { stages } from './stages.ts';
 
-const vitest = (passed: number, failed: number) =>
-  JSON.stringify({
-    numPassedTests: passed,
-    numFailedTests: failed,
-    numPendingTests: 1,
-    numTodoTests: 1,
-  });
-const playwright = (expected: number, unexpected: number, flaky = 0) =>
-  JSON.stringify({ stats: { expected, unexpected, flaky, skipped: 0 } });
+const results = (counts: Partial<Record<TestResult['status'], number>>): TestResult[] =>
+  Object.entries(counts).flatMap(([status, count]) =>
+    Array.from({ length: count }, (_, i) => ({
+      file: 'a.test.ts',
+      title: `${i}`,
+      status: status as TestResult['status'],
+      milliseconds: 1,
+    })),
+  );
 
-describe('countsOf', () => {
-  it('counts a stage that is no test runner as one', () => {
-    expect(countsOf('one', true, null)).toMatchObject({ passed: 1, failed: 0 });
-    expect(countsOf('one', false, null)).toMatchObject({ passed: 0, failed: 1 });
-  });
+it('a stage without tests counts as one', () => {
+  expect(countOne(true)).toMatchObject({ passed: 1, failed: 0 });
+  expect(countOne(false)).toMatchObject({ passed: 0, failed: 1 });
+});
 
-  it("takes a runner's own numbers", () => {
-    expect(countsOf('vitest', true, vitest(7, 0))).toMatchObject({
-      passed: 7,
-      failed: 0,
-      skipped: 2,
-    });
-    expect(countsOf('vitest', false, vitest(5, 2)).failed).toBe(2);
-    expect(countsOf('playwright', false, playwright(3, 1))).toMatchObject({ passed: 3, failed: 1 });
+describe('countResults', () => {
+  it('takes what was told', () => {
+    const counts = countResults(results({ passed: 5, failed: 2, skipped: 3 }), false);
+    expect(counts).toEqual({ passed: 5, failed: 2, skipped: 3, flaky: 0 });
   });
 
   it('says what passed at the second try only, and fails where that is more than a hiccup', () => {
-    const hiccups = countsOf('playwright', true, playwright(300, 0, 2));
+    const hiccups = countResults(results({ passed: 300, flaky: 2 }), true);
     expect(hiccups).toMatchObject({ passed: 302, failed: 0 });
     expect(stageLine(hiccups)).toBe('302 passed, 0 failed; 2 passed at the second try only');
-    const races = countsOf('playwright', true, playwright(300, 0, 4));
+    const races = countResults(results({ passed: 300, flaky: 4 }), true);
     expect(stageLine(races)).toBe('300 passed, 4 failed');
   });
 
   it.each([
-    ['it executed no test', true, vitest(0, 0)],
-    ['it left no report', true, null],
-    ['its report is cut off', true, '{"numPassed'],
-    ['it ended badly without a failed test', false, vitest(5, 0)],
-  ])('has a runner failed when %s', (_, succeeded, report) => {
-    expect(countsOf('vitest', succeeded, report).failed).toBe(1);
+    ['it executed no test', true, {}],
+    ['it skipped all', true, { skipped: 4 }],
+    ['it ended badly without a failed test, as by a time limit', false, { passed: 5 }],
+  ])('has a runner failed when %s', (_, succeeded, told) => {
+    expect(countResults(results(told), succeeded).failed).toBe(1);
+  });
+
+  it('keeps what had passed before a time limit', () => {
+    expect(countResults(results({ passed: 5 }), false)).toMatchObject({ passed: 5, failed: 1 });
   });
 });
 
@@ -56,9 +55,14 @@ describe('closingLine', () => {
 describe('stages', () => {
   it('needs nothing that does not come before', () => {
     const seen = new Set<string>();
-    for (const { name, needs } of stages('/r', true, true)) {
+    for (const { name, needs } of stages('/r', { long: true, others: true, rest: [] })) {
       for (const need of needs) expect(seen).toContain(need);
       seen.add(name);
     }
+  });
+
+  it('hands what follows "--" to the tests in the browser', () => {
+    const all = stages('/r', { long: true, others: false, rest: ['--shard=1/3'] });
+    expect(all.filter(({ command }) => command.includes('--shard=1/3'))).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import type { Counting } from './stages.ts';
+import type { TestResult } from './results.ts';
 
 /** How many passed, failed and were skipped, and how many of those that passed did at the second try only. */
 export interface Counts {
@@ -14,58 +14,33 @@ export interface Counts {
  */
 const FLAKY_AT_MOST = 3;
 
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-}
-
-interface PlaywrightReport {
-  readonly stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
-}
+/** What a stage without tests of its own adds to the sum. */
+export const countOne = (succeeded: boolean): Counts => ({
+  passed: +succeeded,
+  failed: +!succeeded,
+  skipped: 0,
+  flaky: 0,
+});
 
 /**
- * What a stage adds to the sum.
+ * What a stage of tests adds to the sum.
  *
- * A runner that ended badly, left no report or executed no test has failed even where its report
- * counts no failure: a file that does not load, an error between tests, a filter that fits nothing.
+ * A runner that ended badly or executed no test has failed even where no result says so: a file that
+ * does not load, an error between tests, a filter that fits nothing, a time limit.
  */
-export function countsOf(counting: Counting, succeeded: boolean, report: string | null): Counts {
-  if (counting === 'one') return { ...NOTHING, passed: +succeeded, failed: +!succeeded };
-  const counts = report === null ? NOTHING : read(counting, report);
-  const executed = counts.passed + counts.failed;
-  const unexplained = counts.failed === 0 && (!succeeded || executed === 0);
-  return unexplained ? { ...counts, failed: 1 } : counts;
-}
-
-const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
-
-function read(counting: 'vitest' | 'playwright', report: string): Counts {
-  try {
-    const parsed: unknown = JSON.parse(report);
-    return counting === 'vitest'
-      ? ofVitest(parsed as VitestReport)
-      : ofPlaywright(parsed as PlaywrightReport);
-  } catch {
-    return NOTHING;
-  }
-}
-
-function ofVitest(report: VitestReport): Counts {
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
-    flaky: 0,
+export function countResults(results: readonly TestResult[], succeeded: boolean): Counts {
+  const of = (status: TestResult['status']): number =>
+    results.filter((result) => result.status === status).length;
+  const flaky = of('flaky');
+  const races = flaky > FLAKY_AT_MOST ? flaky : 0;
+  const counts = {
+    passed: of('passed') + flaky - races,
+    failed: of('failed') + races,
+    skipped: of('skipped'),
+    flaky: flaky - races,
   };
-}
-
-function ofPlaywright({ stats }: PlaywrightReport): Counts {
-  const { expected, unexpected, flaky, skipped } = stats;
-  return flaky > FLAKY_AT_MOST
-    ? { passed: expected, failed: unexpected + flaky, skipped, flaky: 0 }
-    : { passed: expected + flaky, failed: unexpected, skipped, flaky };
+  const unexplained = counts.failed === 0 && (!succeeded || counts.passed === 0);
+  return unexplained ? { ...counts, failed: 1 } : counts;
 }
 
 /** The sum of all, in the words that end a run. */

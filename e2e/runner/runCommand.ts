@@ -4,47 +4,65 @@ import { resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '../..');
 const ownGroup = process.platform !== 'win32';
 
+/** How a command ended. */
+export interface Ended {
+  /** Whether it ended well within its time. */
+  readonly succeeded: boolean;
+  /** What it wrote, where that was not shown as it came. */
+  readonly output: string;
+}
+
 /**
- * Runs one of the project's tools with its output live on the terminal.
+ * Runs one of the project's tools. What it started ends with it.
  *
- * @returns whether it ended well within its time. What it started ends with it.
+ * @param live whether its output goes to the terminal as it comes
  */
 export function runCommand(
   [name = '', ...args]: readonly string[],
   env: NodeJS.ProcessEnv,
-  minutes: number,
-): Promise<boolean> {
+  { minutes, live }: { readonly minutes: number; readonly live: boolean },
+): Promise<Ended> {
   const bin = resolve(root, 'node_modules/.bin');
   const separator = ownGroup ? ':' : ';';
+  const stream = live ? 'inherit' : 'pipe';
   const child = spawn(name, args, {
     cwd: root,
     env: { ...env, PATH: `${bin}${separator}${env.PATH}` },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', stream, stream],
     // A group of its own, so that a time limit or Ctrl-C reaches browsers and workers too.
     detached: ownGroup,
     shell: !ownGroup,
   });
-  const onSignal = () => {
-    end(child);
-    process.exit(130);
-  };
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-  return new Promise<boolean>((done) => {
+  running.add(child);
+  const heard: Buffer[] = [];
+  for (const output of [child.stdout, child.stderr]) {
+    output?.on('data', (part: Buffer) => heard.push(part));
+  }
+  return new Promise<Ended>((done) => {
     const limit = setTimeout(() => {
-      console.log(`${name} did not end within ${minutes} minutes`);
+      heard.push(Buffer.from(`\n${name} did not end within ${minutes} minutes\n`));
+      if (live) console.log(`${name} did not end within ${minutes} minutes`);
       end(child);
     }, minutes * 60_000);
     const finish = (succeeded: boolean) => {
       clearTimeout(limit);
-      process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
-      done(succeeded);
+      running.delete(child);
+      done({ succeeded, output: Buffer.concat(heard).toString() });
     };
     child.on('error', (error) => {
-      console.log(error.message);
+      heard.push(Buffer.from(error.message));
       finish(false);
     });
-    child.on('exit', (code) => finish(code === 0));
+    // Not "close": a grandchild that lives on may hold the pipe for ever.
+    child.on('exit', (code) => setTimeout(() => finish(code === 0), 50));
   });
+}
+
+const running = new Set<ChildProcess>();
+
+/** Ends whatever is still running, as on Ctrl-C. */
+export function endAll(): void {
+  for (const child of running) end(child);
 }
 
 function end(child: ChildProcess): void {
