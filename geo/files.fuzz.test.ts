@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MANY } from '../e2e/fixtures/manyRuns.ts';
 import { changes, hostile, mutant } from '../e2e/fixtures/mutants.ts';
 import { findMalformed } from './fileForm.ts';
 import type { Problem } from './problem.ts';
 import { findWrong } from './validateFiles.ts';
 
-const MANY = { numRuns: 10_000 };
 const FILES = ['world.light.json', 'world.fine.json', 'areas.json'] as const;
 
 const frame = { west: -10, east: 30, north: 60, south: 30, width: 100, height: 100 };
@@ -74,7 +74,7 @@ function expectSaid(problems: readonly Problem[]): void {
   ).toEqual([]);
 }
 
-describe('10,000 border files that are none', () => {
+describe('border files that are none', () => {
   test.each(FILES)('%s, with something changed: each problem says where and what to do', (file) => {
     fc.assert(
       fc.property(changes, (made) => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MANY } from '../../e2e/fixtures/manyRuns.ts';
 import { changes, hostile, mutant } from '../../e2e/fixtures/mutants.ts';
 import { decodePath, type LightWorld, lightDisputed, lightFeatures } from '../model/geometry.ts';
 import { decodeFineBorders, type FineTopology } from './fineBorders.ts';
 
-const MANY = { numRuns: 10_000 };
 
 function read<T>(name: string): T {
   return JSON.parse(readFileSync(`src/generated/${name}`, 'utf8')) as T;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MANY } from '../../e2e/fixtures/manyRuns.ts';
 import { changes, hostile, mutant } from '../../e2e/fixtures/mutants.ts';
 import { parseArticle } from './article.ts';
 import { checkStory } from './check.ts';
@@ -8,7 +9,6 @@ import { jsonFault } from './jsonFault.ts';
 import type { Problem } from './problem.ts';
 import { tinyEnv, tinyStory } from './rules/tiny.ts';
 
-const MANY = { numRuns: 10_000 };
 const file = 'story.json';
 const story = tinyStory();
 const env = { file, ...tinyEnv() };
@@ -25,7 +25,7 @@ function expectSaid(problems: readonly Problem[]): void {
   expect(unsaid).toEqual([]);
 }
 
-describe('10,000 files that are no story', () => {
+describe('files that are no story', () => {
   it('of any JSON: there is a problem, and each says what to do', () => {
     fc.assert(
       fc.property(hostile, (value) => {
@@ -67,7 +67,7 @@ const torn = fc
     ),
   );
 
-describe('10,000 texts that are no JSON', () => {
+describe('texts that are no JSON', () => {
   it.each([
     ['of any characters', fc.string({ unit: 'binary', maxLength: 80 })],
     ['of a story’s file, torn', torn],
@@ -97,7 +97,7 @@ describe('10,000 texts that are no JSON', () => {
   });
 });
 
-it('10,000 articles: each is read, or a sentence says what is missing', () => {
+it('articles: each is read, or a sentence says what is missing', () => {
   const line = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 30 }),
     fc.constantFrom('-', '“One”', '“', '”', '', 'More information', '\uFEFF', '“a“b””', ' \r'),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MANY } from '../../e2e/fixtures/manyRuns.ts';
 import { changes, hostile, mutant } from '../../e2e/fixtures/mutants.ts';
 import { FRAME_MESSAGES, HOST_MESSAGES, NONCE } from './fixtures/messages.ts';
 import {
@@ -12,8 +13,6 @@ import {
   readHostMessage,
 } from './protocol.ts';
 import { ampSize, isWordPressReady, wordPressHeight, wordPressSecret } from './sizeMessages.ts';
-
-const MANY = { numRuns: 10_000 };
 
 const DIRECTIONS = [
   ['host', HOST_MESSAGES, readHostMessage],
@@ -80,7 +79,7 @@ const anything = fc.anything({
   withNullPrototype: true,
 });
 
-describe.each(DIRECTIONS)('10,000 messages from a %s', (side, messages, read) => {
+describe.each(DIRECTIONS)('messages from a %s', (side, messages, read) => {
   it('that are nearly right: only what is declared is heard', () => {
     fc.assert(
       fc.property(fc.constantFrom(...messages), changes, (message, made) => {
@@ -120,7 +119,7 @@ describe.each(DIRECTIONS)('10,000 messages from a %s', (side, messages, read) =>
   });
 });
 
-describe('10,000 sizes', () => {
+describe('sizes', () => {
   it('are told as a whole number within bounds', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true }), (number) => {

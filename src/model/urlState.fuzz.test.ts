@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MANY } from '../../e2e/fixtures/manyRuns.ts';
 import { hostile } from '../../e2e/fixtures/mutants.ts';
 import { vilniusStory } from '../content/fixtures/stories.ts';
 import {
@@ -27,7 +28,6 @@ const OURS = [
 ];
 /** The day on which the first had joined: before it there is no map. */
 const FOUNDED = '1949-08-24';
-const MANY = { numRuns: 10_000 };
 const parse = (search: string) => parseChoice(search, story, LANGUAGES);
 
 const panels = story.actors.filter(({ speaksFor }) => speaksFor === undefined);
