@@ -6,7 +6,6 @@ import { changes, hostile, mutant } from '../../e2e/fixtures/mutants.ts';
 import { decodePath, type LightWorld, lightDisputed, lightFeatures } from '../model/geometry.ts';
 import { decodeFineBorders, type FineTopology } from './fineBorders.ts';
 
-
 function read<T>(name: string): T {
   return JSON.parse(readFileSync(`src/generated/${name}`, 'utf8')) as T;
 }

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { fromCache } from './buildCache.ts';
 import { isText, typeOf } from './headers.ts';
 import { styleHashesUnder } from './policy.ts';
 import { headersFile, nginxFile } from './serverFiles.ts';
@@ -44,7 +45,8 @@ export async function writeServerFiles(root: string): Promise<void> {
 async function writeTwins(file: string): Promise<void> {
   const content = await readFile(file);
   for (const [ending, pack] of Object.entries(PACKS)) {
-    const twin = await pack(content);
+    const maker = [ending, process.versions.brotli, process.versions.zlib, process.arch];
+    const twin = await fromCache('packed', [content, ...maker.map(String)], () => pack(content));
     if (twin.length < content.length) await writeFile(`${file}.${ending}`, twin);
   }
 }
