@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { readLit } from './readLit.ts';
 
 /** What is read in the panel's place: a paragraph, several countries, a step, a day. */
 export class Reading {
@@ -37,16 +38,7 @@ export class Reading {
 
   /** The codes of the land that is lit. */
   async lit(): Promise<string[]> {
-    return this.#page.evaluate(() => {
-      const still = document.querySelector('.still');
-      const shapes = [...(still?.querySelectorAll('[data-code]') ?? [])];
-      return [...(still?.querySelectorAll('.pointed') ?? [])]
-        .map((lit) => {
-          const same = shapes.find((one) => one.getAttribute('d') === lit.getAttribute('d'));
-          return same?.getAttribute('data-code') ?? '?';
-        })
-        .sort();
-    });
+    return this.#page.locator('html').evaluate(readLit);
   }
 
   /** What the steps' list has in sight. */

@@ -1,0 +1,14 @@
+/**
+ * The codes of the land that is lit on a page's still, in a browser or in another document; it uses
+ * nothing from outside itself.
+ */
+export function readLit(page: Element): string[] {
+  const still = page.querySelector('.still');
+  const shapes = [...(still?.querySelectorAll('[data-code]') ?? [])];
+  return [...(still?.querySelectorAll('.pointed') ?? [])]
+    .map((lit) => {
+      const same = shapes.find((one) => one.getAttribute('d') === lit.getAttribute('d'));
+      return same?.getAttribute('data-code') ?? '?';
+    })
+    .sort();
+}
