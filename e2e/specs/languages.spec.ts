@@ -1,57 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { DIV, test } from '../fixtures/host.ts';
-import { actor, story } from '../fixtures/story.ts';
+import { pageInSpanish as es, spanish } from '../fixtures/spanish.ts';
+import { actor } from '../fixtures/story.ts';
 import { expect } from '../fixtures/test.ts';
 
-/** The story in Spanish: its own pages, and the way there and back. */
+/** The story in Spanish: the way there and back. What its pages say: built/languages.test.ts. */
 
-interface Wording {
-  readonly source: string;
-  readonly target: string;
-}
-const { words } = JSON.parse(readFileSync('src/content/stories/vilnius/story.es.json', 'utf8')) as {
-  words: Readonly<Record<string, Wording>>;
-};
-const spanish = (key: string): string => words[key]?.target ?? `(no ${key})`;
 /** A country's link in the list under the map. */
 const inList = (page: Page, name: string): Locator =>
   page
     .getByRole('region', { name: /^Quién respondió qué/ })
     .getByRole('link', { name, exact: true });
-const es = (part: string): Record<string, string> =>
-  JSON.parse(readFileSync(join('src/i18n', part, 'es.json'), 'utf8'));
-
-test.describe('without a script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('a Spanish page is Spanish, but for the article’s own words', async ({ page }) => {
-    await page.goto('./es/country/FRA/');
-    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-    await expect(page).toHaveTitle(`Francia · ${spanish('title')}`);
-    await expect(
-      page.getByRole('heading', { level: 2, name: 'Francia', exact: true }),
-    ).toBeVisible();
-    const panel = page.getByRole('complementary');
-    for (const { id, paragraph, quote, text, about, speaker } of story.statements) {
-      if (!about.includes('FRA') && speaker.actor !== 'FRA') continue;
-      if (quote)
-        await expect(panel.locator('blockquote[lang=en]', { hasText: quote })).toBeVisible();
-      await expect(panel).toContainText(spanish(`statements.${id}.text`));
-      await expect(panel, paragraph).not.toContainText(text);
-    }
-    // Nothing English is left but what says that it is.
-    const html = (await page.content())
-      .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
-      .replace(/<(\w+)[^>]* lang="en"[^>]*>[^<]*<\/\1>/g, '');
-    const left = html.slice(html.indexOf('<body')).replace(/<[^>]*>/g, ' ');
-    expect(left).not.toMatch(/\b(the|and|of|with|which|article)\b/i);
-    await inList(page, 'Japón').click();
-    await expect(page).toHaveURL(/\/es\/country\/JPN\/$/);
-  });
-});
-
 test('the language is switched in place and back, and what is chosen stays', async ({
   map,
   page,

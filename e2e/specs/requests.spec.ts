@@ -25,15 +25,6 @@ test('the painted map waits for the page itself and for nothing else', async ({ 
   await expect.poll(share).toBeGreaterThan(0.01);
 });
 
-test('the page names an icon, which is there', async ({ map, page, request }) => {
-  await map.saveData();
-  await map.open();
-  const href = await page.locator('link[rel="icon"]').getAttribute('href');
-  const icon = await request.get(new URL(href ?? 'none named', page.url()).href);
-  expect(icon.status()).toBe(200);
-  expect(icon.headers()['content-type']).toContain('image/');
-});
-
 test('the map that moves is not fetched for who saves data, until it is wanted', async ({
   map,
   page,

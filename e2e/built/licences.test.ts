@@ -1,17 +1,16 @@
-import { expect, test } from '../fixtures/test.ts';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { parsePage, readBuilt } from '../fixtures/builtPage.ts';
 
 /** What of others is in the build goes with their names and licences. */
 
-test('the page about the map leads to the licences of all that is in the build', async ({
-  page,
-}) => {
-  await page.goto('./about/');
-  const link = page.getByRole('link', { name: /^The licences of what others made/ });
-  const file = await page.request.get(
-    new URL((await link.getAttribute('href')) ?? 'none', page.url()).href,
+it('the page about the map leads to the licences of all that is in the build', () => {
+  const links = [...parsePage('about/index.html').querySelectorAll('a')];
+  const link = links.find(({ textContent }) =>
+    /^The licences of what others made/.test(textContent ?? ''),
   );
-  expect(file.headers()['content-type']).toBe('text/plain; charset=utf-8');
-  const text = await file.text();
+  // Served as text: headers.test.ts.
+  const text = readBuilt(join('about', link?.getAttribute('href') ?? 'none'));
   for (const [name, licence] of [
     ['react', 'MIT'],
     ['react-dom', 'MIT'],

@@ -1,12 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type RunningServer, startServer } from '../../src/app/serve.ts';
+import { DIST, readBuilt } from '../fixtures/builtPage.ts';
 import { cachingWanted, OPEN_HEADERS, servedFiles, wrongHeaders } from '../fixtures/served.ts';
-import { expect, test } from '../fixtures/test.ts';
 
 /** The headers of the whole build, from `npm start`'s server and as hosts of static files are told. */
 
-test('every file is served with its type, its policy and its time to be kept', async ({
-  server,
-}) => {
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer({ root: DIST, port: 0 });
+});
+afterAll(() => server.close());
+
+it('every file is served with its type, its policy and its time to be kept', async () => {
   const wrong: string[] = [];
   for (const name of servedFiles) wrong.push(...(await wrongHeaders(server.url, name, 'br')));
   for (const name of ['index.html', 'data/story.json', 'icon.svg', 'preview.png']) {
@@ -16,8 +21,8 @@ test('every file is served with its type, its policy and its time to be kept', a
   expect(wrong).toEqual([]);
 });
 
-test('_headers tells a host the same, and no header of a file twice', () => {
-  const file = readFileSync(`${process.env.OUT_DIR ?? 'dist'}/_headers`, 'utf8');
+it('_headers tells a host the same, and no header of a file twice', () => {
+  const file = readBuilt('_headers');
   const lines = file.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   const rules: { path: string; headers: [string, string][] }[] = [];
   for (const line of lines) {

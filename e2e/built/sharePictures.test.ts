@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expect, it } from 'vitest';
 import { PALETTES } from '../../src/model/palette.ts';
 import { buildAside } from '../fixtures/build.ts';
+import { DIST, readBuilt } from '../fixtures/builtPage.ts';
+import { itLong } from '../fixtures/long.ts';
 import { colourDistance, coloursIn, type Hex, readPng } from '../fixtures/pixels.ts';
 import { actor, actors, isAsked, question, story } from '../fixtures/story.ts';
-import { expect, test } from '../fixtures/test.ts';
 
 /** The pictures to share, as the build wrote them: one a page that is not framed. */
 
-const DIST = process.env.OUT_DIR ?? 'dist';
 const [first] = story.questions;
 
 interface Page {
@@ -57,7 +58,7 @@ const pages: readonly Page[] = [
 ];
 
 const pictureFile = ({ picture }: Page): string => join(DIST, 'pictures', `${picture}.png`);
-const html = ({ page }: Page): string => readFileSync(join(DIST, page, 'index.html'), 'utf8');
+const html = ({ page }: Page): string => readBuilt(join(page, 'index.html'));
 const hashOf = (file: string): string =>
   createHash('sha256').update(readFileSync(file)).digest('hex');
 const meta = (page: string, name: string): string | undefined =>
@@ -79,7 +80,7 @@ function coloursOf(page: Page): string[] {
   return [...new Set([...answers, ...silent])].flatMap((colour) => colour ?? []);
 }
 
-test('each page that is not framed names its picture, and no other does', () => {
+it('each page that is not framed names its picture, and no other does', () => {
   for (const page of pages) {
     const head = html(page);
     const root = '../'.repeat(page.page.split('/').length - 1);
@@ -93,7 +94,7 @@ test('each page that is not framed names its picture, and no other does', () => 
     expect(existsSync(pictureFile(page)), page.picture).toBe(true);
   }
   const all = readdirSync(join(DIST, 'pictures'), { recursive: true, encoding: 'utf8' });
-  // Those of quotes are no page's: takeAlong.spec.ts.
+  // Those of quotes are no page's: takeAlong.test.ts.
   expect(all.filter((name) => /^(?!quote|es\b).*\.png$/.test(name))).toHaveLength(pages.length);
   // The same pages in Spanish have theirs in its words.
   expect(all.filter((name) => /^es(?!\/quote)\b.*\.png$/.test(name))).toHaveLength(pages.length);
@@ -102,8 +103,7 @@ test('each page that is not framed names its picture, and no other does', () => 
   }
 });
 
-test('each is a picture of its own page, and not blank', () => {
-  test.setTimeout(180_000);
+it('each is a picture of its own page, and not blank', () => {
   const palette: Readonly<Record<string, string>> = { ...PALETTES.light };
   for (const page of pages) {
     const png = readPng(readFileSync(pictureFile(page)));
@@ -133,7 +133,7 @@ test('each is a picture of its own page, and not blank', () => {
   }
 });
 
-test('no two are the same, and each is light enough to be sent', () => {
+it('no two are the same, and each is light enough to be sent', () => {
   const hashes = pages.map((page) => hashOf(pictureFile(page)));
   expect(new Set(hashes).size).toBe(pages.length);
   const bytes = pages.map((page) => readFileSync(pictureFile(page)).length);
@@ -141,18 +141,21 @@ test('no two are the same, and each is light enough to be sent', () => {
   expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(6_000_000);
 });
 
-test('another build gives the same bytes, and whole addresses where the site’s is known @long', async () => {
-  test.setTimeout(300_000);
-  const aside = await buildAside({ SITE_URL: 'https://map.example/story' });
-  for (const page of pages) {
-    const again = join(aside, 'pictures', `${page.picture}.png`);
-    expect(hashOf(again), page.picture).toBe(hashOf(pictureFile(page)));
-    const head = readFileSync(join(aside, page.page, 'index.html'), 'utf8');
-    const address = `https://map.example/story/pictures/${page.picture}.png`;
-    expect(meta(head, 'og:image')).toBe(address);
-    expect(head).toContain(`"image":"${address}"`);
-  }
-  // With all its addresses written out the opening page is still one round trip.
-  expect(statSync(join(aside, 'index.html.br')).size).toBeLessThanOrEqual(14_600);
-  await rm(aside, { recursive: true });
-});
+itLong(
+  'another build gives the same bytes, and whole addresses where the site’s is known',
+  async () => {
+    const aside = await buildAside({ SITE_URL: 'https://map.example/story' });
+    for (const page of pages) {
+      const again = join(aside, 'pictures', `${page.picture}.png`);
+      expect(hashOf(again), page.picture).toBe(hashOf(pictureFile(page)));
+      const head = readFileSync(join(aside, page.page, 'index.html'), 'utf8');
+      const address = `https://map.example/story/pictures/${page.picture}.png`;
+      expect(meta(head, 'og:image')).toBe(address);
+      expect(head).toContain(`"image":"${address}"`);
+    }
+    // With all its addresses written out the opening page is still one round trip.
+    expect(statSync(join(aside, 'index.html.br')).size).toBeLessThanOrEqual(14_600);
+    await rm(aside, { recursive: true });
+  },
+  300_000,
+);

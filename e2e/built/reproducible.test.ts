@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
 import { buildAside, copyCheckout } from '../fixtures/build.ts';
-import { expect, test } from '../fixtures/test.ts';
+import { DIST } from '../fixtures/builtPage.ts';
+import { itLong } from '../fixtures/long.ts';
 
 /** What is built depends on the checkout and its packages alone. */
-
-const DIST = process.env.OUT_DIR ?? 'dist';
 
 /** The hash of every file under a folder, by its path. */
 function hashes(root: string): Record<string, string> {
@@ -31,21 +31,24 @@ const LATER = `data:text/javascript,${encodeURIComponent(`
     static now() { return Now.now() + ahead; }
   };`)}`;
 
-test('elsewhere, later, in another zone and language each file has the same bytes @long', async () => {
-  test.setTimeout(300_000);
-  const copy = await copyCheckout();
-  const aside = await buildAside(
-    {
-      TZ: 'Pacific/Kiritimati',
-      LANG: 'tr_TR.UTF-8',
-      LC_ALL: 'tr_TR.UTF-8',
-      NODE_OPTIONS: `--import=${LATER}`,
-    },
-    copy,
-  );
-  const [here, there] = [hashes(DIST), hashes(aside)];
-  expect(Object.keys(here).length).toBeGreaterThan(400);
-  expect(there).toEqual(here);
-  await rm(aside, { recursive: true });
-  await rm(dirname(copy), { recursive: true });
-});
+itLong(
+  'elsewhere, later, in another zone and language each file has the same bytes',
+  async () => {
+    const copy = await copyCheckout();
+    const aside = await buildAside(
+      {
+        TZ: 'Pacific/Kiritimati',
+        LANG: 'tr_TR.UTF-8',
+        LC_ALL: 'tr_TR.UTF-8',
+        NODE_OPTIONS: `--import=${LATER}`,
+      },
+      copy,
+    );
+    const [here, there] = [hashes(DIST), hashes(aside)];
+    expect(Object.keys(here).length).toBeGreaterThan(400);
+    expect(there).toEqual(here);
+    await rm(aside, { recursive: true });
+    await rm(dirname(copy), { recursive: true });
+  },
+  300_000,
+);

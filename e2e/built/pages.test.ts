@@ -1,0 +1,94 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { DIST, parsePage, readBuilt } from '../fixtures/builtPage.ts';
+import { servedPages } from '../fixtures/served.ts';
+import { actors, story } from '../fixtures/story.ts';
+
+/** The built pages as files: what a reader gets before, and without, any script. */
+
+/** As the build packs it, by brotli at its highest. */
+const packed = (name: string): number => statSync(join(DIST, `${name}.br`)).size;
+
+/** Bytes in brotli 11: one round trip for the opening view, and what a click on a country waits for. */
+const MOST = { opening: 14_600, other: 24_000, script: 90_000 };
+
+/** A page's path below its language's folder. */
+const below = (name: string): string => name.replace(/^es\//, '');
+
+it('there is a page for all that can be chosen, and a framed twin of countries and questions', () => {
+  const english = [
+    'index.html',
+    'embed.html',
+    ...actors.flatMap(({ id }) => [`country/${id}/index.html`, `embed/${id}/index.html`]),
+    ...story.questions
+      .slice(1)
+      .flatMap(({ id }) => [`question/${id}/index.html`, `embed/${id}/index.html`]),
+    ...story.paragraphs.map(({ id }) => `paragraph/${id}/index.html`),
+    ...story.comparisons.map((id) => `compare/${id}/index.html`),
+    ...story.steps.map(({ id }) => `story/${id}/index.html`),
+    `date/${story.mapDate}/index.html`,
+    'about/index.html',
+  ];
+  const expected = english.flatMap((name) => [name, `es/${name}`]);
+  expect([...servedPages].sort()).toEqual(expected.sort());
+});
+
+it('each page has its map, its panel and one style, the same on all', () => {
+  const styles = new Set<string>();
+  for (const name of servedPages) {
+    const html = readBuilt(name);
+    const found = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = '']) => style);
+    expect(found, name).toHaveLength(1);
+    styles.add(found[0] ?? '');
+    const shapes = [...html.matchAll(/data-code="/g)].length;
+    if (below(name) === 'about/index.html') expect(shapes).toBe(0);
+    // A step with a camera of its own has no inset.
+    else expect(shapes, name).toBeGreaterThan(below(name).startsWith('story/') ? 150 : 200);
+    expect(html, name).not.toMatch(/\sstyle="/);
+    const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>/g)].map(([tag]) => tag);
+    expect(inline.filter((tag) => !tag.includes('application/ld+json'))).toEqual([]);
+    expect(html.includes('noindex'), name).toBe(below(name).startsWith('embed'));
+    expect(html).toContain(`<html lang="${name.startsWith('es/') ? 'es' : 'en'}">`);
+  }
+  expect(styles.size).toBe(1);
+  for (const { id, name } of actors) {
+    const html = readBuilt(`country/${id}/index.html`);
+    expect(html).toContain(`<title>${name} · `);
+    expect(html).toContain(`>${name}</h2>`);
+  }
+});
+
+it('every link and file that a page names is there', () => {
+  for (const name of servedPages) {
+    const folder = dirname(join(DIST, name));
+    const html = readBuilt(name).replace(/<script type="application[\s\S]*?<\/script>/, '');
+    const named = [...html.matchAll(/\b(?:href|src)="([^"#?]*)[^"]*"/g)].map(([, to = '']) => to);
+    const picture = /property="og:image" content="([^"]*)"/.exec(html)?.[1];
+    expect(picture === undefined, name).toBe(below(name).startsWith('embed'));
+    if (picture !== undefined) named.push(picture);
+    for (const to of new Set(named)) {
+      const file = join(folder, to);
+      expect(existsSync(file), `${name} names ${to}`).toBe(true);
+    }
+  }
+});
+
+it('the bytes that a reader waits for stay few', () => {
+  for (const name of servedPages) {
+    const opening = name === 'index.html' || name === 'embed.html';
+    expect(packed(name), name).toBeLessThanOrEqual(opening ? MOST.opening : MOST.other);
+  }
+  // A style for some media only, and fonts, hold nothing up.
+  const eager = [...readBuilt('index.html').matchAll(/"(assets\/[^"]+\.(?:js|css))"(?! media=")/g)];
+  const bytes = eager.map(([, file = '']) => packed(file));
+  expect(eager.length).toBeGreaterThan(2);
+  expect(bytes.reduce((sum, part) => sum + part, 0)).toBeLessThanOrEqual(MOST.script);
+});
+
+it('the opening page names an icon, which is there', () => {
+  const icon = parsePage('index.html').querySelector('link[rel="icon"]')?.getAttribute('href');
+  // Served as a picture: headers.test.ts.
+  expect(icon).toMatch(/\.svg$/);
+  expect(readBuilt(icon ?? 'none')).toMatch(/^<svg /);
+});
