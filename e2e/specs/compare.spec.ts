@@ -1,41 +1,14 @@
+import { PAIRS } from '../fixtures/pairs.ts';
 import { actor, question, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** Two or three countries beside each other. */
 
-const PAIRS = [
-  [
-    'JPN-KOR',
-    'They differ on “China”. They give the same answer on “How close?”. On “Ukraine”, only one has an answer in the article: South Korea.',
-  ],
-  [
-    'FRA-DEU',
-    'They are on the same side on “Tokyo office”, in different ways. On “How close?”, only one has an answer in the article: France.',
-  ],
-  [
-    'USA-FRA',
-    'They differ on “How close?”. On “Tokyo office”, only one has an answer in the article: France. On “China”, only one has an answer in the article: United States.',
-  ],
-  ['USA-JPN', 'They give the same answer on “How close?” and “China”.'],
-  [
-    'AUS-KOR',
-    'They differ on “Ukraine”. On “How close?” and “China”, only one has an answer in the article: South Korea.',
-  ],
-  ['AUS-NZL', 'On “Ukraine”, only one has an answer in the article: Australia.'],
-  [
-    'USA-DEU',
-    'On “How close?” and “China”, only one has an answer in the article: United States. On “Tokyo office”, only one has an answer in the article: Germany.',
-  ],
-  ['CHN-NATO', 'They differ on “How close?”.'],
-  ['LTU-ESP', 'The article reports no answer of theirs.'],
-  ['ITA-POL', 'The article reports no answer of theirs.'],
-] as const;
-
-/** One of each sort of verdict; how each is come to, the unit tests say. */
-const SORTS = ['JPN-KOR', 'FRA-DEU', 'CHN-NATO', 'LTU-ESP'];
+/** One that has a page and one that has none; what the pages say of the others: built/compare.test.ts. */
+const QUICK = ['JPN-KOR', 'ITA-POL'];
 
 for (const [pair, verdict] of PAIRS) {
-  const tag = SORTS.includes(pair) ? [] : ['@long'];
+  const tag = QUICK.includes(pair) ? [] : ['@long'];
   test(`${pair} read well beside each other`, { tag }, async ({ map, page }) => {
     await map.saveData();
     await map.open(`?compare=${pair}`);

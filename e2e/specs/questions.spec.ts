@@ -88,15 +88,6 @@ test('each question has its sentence, its counts and its names', async ({ map })
   }
 });
 
-test('the 31 silent ones are 29 members, Australia and New Zealand', async ({ map }) => {
-  await map.saveData();
-  await map.open();
-  await expect(map.page.getByText('29 NATO members and Australia and New Zealand')).toBeVisible();
-  const silent = await map.rollCall.namesUnder(SILENT);
-  expect(silent).toEqual(expect.arrayContaining(['Australia', 'New Zealand', 'Finland']));
-  expect(silent).not.toContain('Sweden');
-});
-
 test('Stoltenberg, who has no panel, leads to NATO’s', async ({ map }) => {
   await map.saveData();
   await map.open('?question=tokyo-office');

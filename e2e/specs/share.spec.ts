@@ -27,12 +27,6 @@ test('it is fetched when a pointer nears its button, and not before', async ({ m
   expect(fetched.filter((path) => path.endsWith('.css'))).toHaveLength(2);
 });
 
-test('a framed page has no such button', async ({ map, page }) => {
-  await page.goto('./embed/FRA/');
-  await expect(map.panel.heading('France')).toBeVisible();
-  await expect(map.share.button).toHaveCount(0);
-});
-
 test('the link is that of the view, and opens it again', async ({ map, page, server }) => {
   await map.open(`${ADDRESS}&theme=dark`);
   await map.share.open();

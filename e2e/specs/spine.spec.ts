@@ -115,19 +115,6 @@ test('who is in no sentence has no mark', async ({ map }) => {
   expect(await map.reading.marked()).toEqual([]);
 });
 
-test('it never shows more of the article than quotes and excerpts', async ({ map, page }) => {
-  await map.saveData();
-  for (const { id } of story.paragraphs) {
-    await page.goto(`./paragraph/${id}/`);
-    const words = (await map.reading.panel(titleOf(id)).innerText()).match(/“[^”]+”/g) ?? [];
-    const cited = statementsIn(id)
-      .flatMap(({ quote, excerpt }) => [quote, excerpt])
-      .filter((one) => one !== undefined)
-      .join(' ');
-    for (const one of words) expect(cited).toContain(one.slice(1, -1).trim());
-  }
-});
-
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 

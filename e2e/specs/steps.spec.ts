@@ -1,36 +1,16 @@
 import { question, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-/** The guided reading: each step by its link, by key, by scrolling, in the still and without a script. */
+/**
+ * The guided reading: by button, by key, by scrolling, by swiping and without a script. What each step's
+ * page says: built/steps.test.ts.
+ */
 
 const titles = story.steps.map(({ title }) => title);
 const land = (id: string): string[] =>
   (story.steps.find((step) => step.id === id)?.actors ?? [])
     .filter((one) => one.length === 3)
     .sort();
-
-test('each by its link', async ({ map, page }) => {
-  await map.saveData();
-  for (const step of story.steps) {
-    await test.step(step.title, async () => {
-      await page.goto(`./story/${step.id}/`);
-      await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(step.title);
-      await expect(map.question(question(step.question).title)).toHaveAttribute(
-        'aria-current',
-        'true',
-      );
-      expect(await map.reading.lit()).toEqual(land(step.id));
-      // Its quotes, to the letter.
-      const quotes = story.statements
-        .filter(({ id, quote }) => quote && step.statements.includes(id))
-        .map(({ quote }) => quote ?? '');
-      const shown = await map.reading.step.locator('blockquote').allTextContents();
-      expect(shown.toSorted()).toEqual(quotes.toSorted());
-      const picture = await page.request.get(`./pictures/story/${step.id}.png`);
-      expect(picture.ok()).toBe(true);
-    });
-  }
-});
 
 test('by button from the first to the last, which hands over', async ({ map, page }) => {
   await map.saveData();

@@ -1,68 +1,30 @@
 import { rm } from 'node:fs/promises';
 import { type RunningServer, startServer } from '../../src/app/serve.ts';
-import type { Said } from '../fixtures/docsPage.ts';
 import { test as base, expect } from '../fixtures/test.ts';
 import { ToldStory } from '../fixtures/toldStory.ts';
 
-/** The page "Tell another story", followed from an article to a built map, and looked at. */
+/** The map that comes of the page "Tell another story". Its commands: built/tellAnotherStory.test.ts. */
 
-/** What the page's commands said on the way, by the step. */
-interface Followed {
-  readonly story: ToldStory;
-  readonly said: Readonly<Record<string, Said>>;
-}
-
-const told = base.extend<object, { followed: Followed; server: RunningServer }>({
-  followed: [
+const told = base.extend<object, { server: RunningServer }>({
+  server: [
     async ({}, use) => {
       const story = await ToldStory.inNewFolder();
-      const said: Record<string, Said> = {};
-      said.begin = await story.run('begin');
-      said.check = await story.run('check');
-      said.tooEarly = await story.run('build');
+      await story.run('begin');
       story.write();
-      said.lock = await story.run('lock');
-      said['check-article'] = await story.run('check-article');
-      said.build = await story.run('build');
-      await use({ story, said });
+      await story.run('lock');
+      const { ok, words } = await story.run('build');
+      expect(words).toContain('pages prerendered');
+      expect(ok).toBe(true);
+      const server = await startServer({ root: story.outDir, port: 0 });
+      await use(server);
+      await server.close();
       await rm(story.dir, { recursive: true });
     },
     { scope: 'worker', timeout: 180_000 },
   ],
-
-  server: [
-    async ({ followed }, use) => {
-      expect(followed.said.build?.words).toContain('pages prerendered');
-      const server = await startServer({ root: followed.story.outDir, port: 0 });
-      await use(server);
-      await server.close();
-    },
-    { scope: 'worker', timeout: 180_000 },
-  ],
 });
 
-told.describe.configure({ mode: 'serial' });
-
-told('its commands do what the page says', async ({ followed: { story, said } }) => {
-  const passed = Object.fromEntries(Object.entries(said).map(([step, { ok }]) => [step, ok]));
-  expect(passed).toEqual({
-    begin: true,
-    check: true,
-    tooEarly: false,
-    lock: true,
-    'check-article': true,
-    build: true,
-  });
-  expect(said.begin?.words).toContain('8 paragraphs and 2 quotations');
-  for (const line of story.text('blanks').split('\n')) {
-    expect(said.check?.words).toContain(`  ${line}\n`);
-    expect(said.tooEarly?.words).toContain(`  ${line}\n`);
-  }
-  expect(said['check-article']?.words).toContain('compared with the article and the lock');
-  expect(said['check-article']?.words).not.toMatch(/Still to be written|Note:/);
-});
-
-told('the map tells the story of the page', async ({ map, page, axe }) => {
+told('the map tells the story of the page @long', async ({ map, page, axe }) => {
   await map.saveData();
   await map.open();
   await expect(map.title).toHaveText('A treaty for the river: who would sign');
@@ -105,13 +67,4 @@ told('the map tells the story of the page', async ({ map, page, axe }) => {
   await map.reading.part('paragraph 4').click();
   expect(await map.reading.lit()).toContain('CHL');
   expect(await page.content()).not.toMatch(/NATO|Vilnius|EL PAÍS|Tokyo|TODO|Draft/);
-});
-
-told('an error reads as on the page', async ({ followed: { story } }) => {
-  story.edit(({ statements }) => {
-    Object.assign(statements.find(({ id }) => id === 'p2-says') ?? {}, { about: ['PYR'] });
-  });
-  const { ok, words } = await story.run('check');
-  expect(ok).toBe(false);
-  expect(words).toContain(story.text('error'));
 });

@@ -89,10 +89,6 @@ test('what has changed since is told when it is asked for, as from elsewhere', a
     await expect(entry).toContainText(source);
   }
   await expect(panel).toContainText('None of it is the article’s');
-  // Nothing of it stands anywhere else.
-  await page.goto('./country/SWE/');
-  await expect(map.panel.heading('Sweden')).toBeVisible();
-  expect(await page.content()).not.toContain('32nd member');
 });
 
 test('a map that came on another day has the patterns of the answers when that is left', async ({

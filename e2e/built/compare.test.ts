@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { readLit } from '../drivers/readLit.ts';
+import { parsePage, textsOf } from '../fixtures/builtPage.ts';
+import { PAIRS } from '../fixtures/pairs.ts';
+import { actor, story } from '../fixtures/story.ts';
+
+/** The pages of two countries beside each other. */
+
+it.each(PAIRS.filter(([pair]) => story.comparisons.includes(pair)))(
+  '%s read well beside each other',
+  (pair, verdict) => {
+    const page = parsePage(`compare/${pair}/index.html`);
+    const ids = pair.split('-');
+    const panel = page.querySelector('aside article');
+    expect(panel?.querySelector('h2')?.textContent).toBe(
+      ids.map((id) => actor(id).name).join(' and '),
+    );
+    expect(panel?.querySelector('.verdict')?.textContent).toBe(verdict);
+    expect(readLit(page.documentElement)).toEqual(ids.filter((id) => id.length === 3).sort());
+    // Every quote that an answer of theirs rests on stands there, to the letter.
+    const cited = story.positions
+      .filter((one) => ids.includes(one.actor))
+      .flatMap(({ statements }) => statements);
+    for (const { id, quote } of story.statements) {
+      if (quote && cited.includes(id)) expect(panel?.textContent).toContain(quote);
+    }
+  },
+);
+
+it('every page of a pair but one is read here', () => {
+  const read: readonly string[] = PAIRS.map(([pair]) => pair);
+  // Those two have no difference that the others do not have.
+  expect(story.comparisons.filter((pair) => !read.includes(pair))).toEqual(['USA-GBR']);
+  expect(textsOf(parsePage('compare/USA-GBR/index.html'), '.verdict')).toHaveLength(1);
+});

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readLit } from '../drivers/readLit.ts';
+import { DIST, parsePage, textsOf } from '../fixtures/builtPage.ts';
+import { question, story } from '../fixtures/story.ts';
+
+/** The page of each step of the guided reading. */
+
+it.each(story.steps.map((step) => [step.title, step] as const))('%s', (_, step) => {
+  const page = parsePage(`story/${step.id}/index.html`);
+  const [shown, ...more] = page.querySelectorAll('.step-list > [aria-current]');
+  expect(more).toEqual([]);
+  expect(shown?.querySelector('h3')?.textContent).toBe(step.title);
+  const asked = page.querySelector('.questions [aria-current=true]');
+  expect(asked?.getAttribute('aria-label')).toBe(question(step.question).title);
+  expect(readLit(page.documentElement)).toEqual(
+    step.actors.filter((one) => one.length === 3).sort(),
+  );
+  // Its quotes, to the letter.
+  const quotes = story.statements
+    .filter(({ id, quote }) => quote && step.statements.includes(id))
+    .map(({ quote }) => quote ?? '');
+  expect(shown && textsOf(shown, 'blockquote').toSorted()).toEqual(quotes.toSorted());
+  expect(existsSync(join(DIST, `pictures/story/${step.id}.png`))).toBe(true);
+});
