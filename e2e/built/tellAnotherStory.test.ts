@@ -19,7 +19,7 @@ beforeAll(async () => {
   story.write();
   said.lock = await story.run('lock');
   said['check-article'] = await story.run('check-article');
-}, 180_000);
+}, 300_000);
 
 afterAll(() => rm(story.dir, { recursive: true }));
 

@@ -3,7 +3,10 @@ import type { NewsMap } from '../drivers/NewsMap.ts';
 import { actor, isMember, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-/** The article as a strip, and the way from a claim to its paragraph and back. */
+/**
+ * The article as a strip, and the way from a claim to its paragraph and back. What each paragraph's page
+ * says: built/spine.test.ts.
+ */
 
 const nameOf = (id: string): string =>
   ({ H: 'headline', D: 'deck', C: 'photo caption' })[id] ?? `paragraph ${id.slice(1)}`;
@@ -33,11 +36,17 @@ test('each part of the article is as long as it has words', async ({ map }) => {
   }
 });
 
-/** In turn: the first half of the article, then the second. */
 const HALF = Math.ceil(story.paragraphs.length / 2);
-for (const parts of [story.paragraphs.slice(0, HALF), story.paragraphs.slice(HALF)]) {
-  const from = nameOf(parts[0]?.id ?? '');
-  test(`from the ${from} on: strip, map and panel lead to each other`, async ({ map, page }) => {
+for (const { which, parts, tag } of [
+  {
+    which: 'a caption and two paragraphs',
+    parts: story.paragraphs.filter(({ id }) => ['C', 'P3', 'P10'].includes(id)),
+    tag: [],
+  },
+  { which: 'the first half', parts: story.paragraphs.slice(0, HALF), tag: ['@long'] },
+  { which: 'the second half', parts: story.paragraphs.slice(HALF), tag: ['@long'] },
+]) {
+  test(`${which}: strip, map and panel lead to each other`, { tag }, async ({ map, page }) => {
     await map.saveData();
     for (const { id } of parts) {
       await test.step(nameOf(id), async () => {
