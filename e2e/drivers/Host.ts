@@ -82,6 +82,13 @@ export class Host {
     return (await this.place(nth).boundingBox())?.height ?? 0;
   }
 
+  /** How far below the window's foot a map's own is, in CSS pixels; negative where that is in sight. */
+  async footBelow(nth = 0): Promise<number> {
+    return this.place(nth).evaluate(
+      (place) => place.getBoundingClientRect().bottom - window.innerHeight,
+    );
+  }
+
   /** How far the frame's own document, and what stands in it, could be scrolled, in CSS pixels. */
   async scrollLeft(nth = 0): Promise<number> {
     return this.inside(nth)

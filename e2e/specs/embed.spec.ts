@@ -30,6 +30,7 @@ for (const [kind, snippet] of [
       const given = sandbox ? snippet.replace(' ', ` data-sandbox="${sandbox}" `) : snippet;
       await host.open(html({ embed: given }));
       await host.told();
+      await expect.poll(() => host.footBelow()).toBeGreaterThan(0);
       expect(await host.frame().getAttribute('sandbox')).toBe(sandbox || null);
       await expect(host.frame()).toHaveAttribute('loading', 'lazy');
       await expect(host.frame()).toHaveAttribute('title', /\w/);
@@ -76,6 +77,7 @@ test('a map whose foot is out of sight becomes as high as all of it, and nobody 
   await page.setViewportSize({ width: 1280, height: 500 });
   await host.open(html({}));
   await host.told();
+  expect(await host.footBelow()).toBeGreaterThan(0);
   await expect(host.heading('France')).toBeVisible();
   await expect.poll(() => host.height()).toBeGreaterThan(700);
   await expect.poll(() => host.scrollLeft()).toBe(0);
@@ -91,6 +93,7 @@ test.describe('with the map that moves', () => {
     await expect(host.inside().locator('canvas')).toBeVisible({ timeout: 20_000 });
     await expect(host.inside().getByRole('heading', { level: 1 })).toBeVisible();
     // Its foot is in sight: it is whole at the height that was kept for it.
+    expect(await host.footBelow()).toBeLessThan(0);
     expect(await host.height()).toBe(600);
     expect(await host.shifts()).toBe(0);
   });
@@ -249,7 +252,7 @@ test('the host’s Back leaves the host’s page, whatever was chosen in the map
 });
 
 test('a wheel over the map scrolls the host’s page', async ({ host, html, page }) => {
-  await host.open(html({}));
+  await host.open(html({ at: 0 }));
   await expect(host.heading('France')).toBeVisible();
   const { x, y } = await host.onMap(100, 50);
   await page.mouse.move(x, y);

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { DIV, ELEMENT, test } from '../fixtures/host.ts';
 import { story } from '../fixtures/story.ts';
 import { expect } from '../fixtures/test.ts';
@@ -169,9 +168,21 @@ test('what leads out of the map leaves it in its frame', async ({ guard, host, h
 });
 
 test('Tab goes into the map and comes out of it, both ways', async ({ host, html, page }) => {
+  // In the page and in the frame: each press of the key gives the focus to something.
+  await page.addInitScript(() => {
+    window.addEventListener('focusin', () => {
+      const root = document.documentElement;
+      root.dataset.focusGiven = `${Number(root.dataset.focusGiven ?? 0) + 1}`;
+    });
+  });
   await host.open(html({ embed: `<button>Before</button>${DIV}<button>After</button>` }));
   await expect(host.heading('France')).toBeVisible();
   await page.getByRole('button', { name: 'Before' }).focus();
+  const given = async (): Promise<number> => {
+    const roots = [page.locator('html'), host.inside().locator('html')];
+    const each = await Promise.all(roots.map((root) => root.getAttribute('data-focus-given')));
+    return each.reduce((sum, count) => sum + Number(count ?? 0), 0);
+  };
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   // In the shadow tree of its place; a frame of another origin takes the focus, and gives it, a moment later.
   const isOnMap = () =>
@@ -180,8 +191,9 @@ test('Tab goes into the map and comes out of it, both ways', async ({ host, html
   await expect.poll(isOnMap).toBe(true);
   let steps = 0;
   while ((await focused()) !== 'After' && steps < 80) {
+    const before = await given();
     await page.keyboard.press('Tab');
-    await pause(30);
+    await expect.poll(given, { intervals: [10] }).toBeGreaterThan(before);
     steps++;
   }
   expect(await focused()).toBe('After');
