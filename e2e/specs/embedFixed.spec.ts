@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { setOwnFonts } from '../fixtures/ownFonts.ts';
 import { coloursIn, readPng } from '../fixtures/pixels.ts';
 import { story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -11,6 +12,9 @@ const ROWS = [
   ...story.questions.map(({ short }) => short),
   ...story.areas.map(({ label }) => label),
 ];
+
+// How many lines its words take is measured here.
+test.beforeEach(({ page }) => setOwnFonts(page));
 
 /** What of the page can be scrolled by its document, in CSS pixels. */
 const overflow = (root: Element): [number, number] => [
