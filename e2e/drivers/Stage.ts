@@ -98,27 +98,27 @@ export class Stage {
     await this.#page.keyboard.up('Control');
   }
 
-  /** Waits until the map has stopped moving: no word on it has changed its place for a while. */
+  /**
+   * Waits until the map has stopped moving: whatever moves it asks for another frame, and once it is at
+   * rest nobody does, the browser has nothing left to do, and no word changes its place.
+   */
   async settled(): Promise<void> {
-    await this.box.evaluate(
-      (box) =>
-        new Promise<void>((done) => {
-          const where = (): string =>
-            [...box.querySelectorAll('.labels')].map((layer) => layer.innerHTML).join();
-          let before = where();
-          let since = performance.now();
-          const look = (): void => {
-            const now = where();
-            if (now !== before) {
-              before = now;
-              since = performance.now();
-            }
-            if (performance.now() - since > 350) done();
-            else requestAnimationFrame(look);
-          };
-          look();
-        }),
-    );
+    await this.box.evaluate(async (box) => {
+      const where = (): string =>
+        [...box.querySelectorAll('.labels')].map((layer) => layer.innerHTML).join();
+      const nextFrame = (): Promise<unknown> =>
+        new Promise((done) => (window.framesAsked?.ask ?? requestAnimationFrame)(done));
+      const rest = (): Promise<unknown> =>
+        new Promise((done) => requestIdleCallback(done, { timeout: 1000 }));
+      let before = '';
+      for (let calm = 0; calm < 3; ) {
+        await nextFrame();
+        await rest();
+        const now = where();
+        calm = now === before && !window.framesAsked?.size ? calm + 1 : 0;
+        before = now;
+      }
+    });
   }
 
   /** The map's box on the page. */
