@@ -8,6 +8,16 @@ export class Faults {
     this.#page = page;
   }
 
+  /** Puts the page's time into the test's hands; call it before the page is opened. It goes on by itself too. */
+  async holdTime(): Promise<void> {
+    await this.#page.clock.install();
+  }
+
+  /** So many seconds pass at once, with all that the page had meant to do in them. */
+  async pass(seconds: number): Promise<void> {
+    await this.#page.clock.runFor(seconds * 1000);
+  }
+
   /** What is asked for at such a path gets no answer. */
   async hang(path: string | RegExp): Promise<void> {
     await this.#page.route(path, () => {});
@@ -72,22 +82,29 @@ export class Faults {
     }, by);
   }
 
-  /** The map's context goes, and is back so long after; in milliseconds, `null` for never. */
-  async lose(back: number | null): Promise<void> {
-    await this.#page.evaluate((back) => {
+  /** The map's context goes. Returns what gives it back. */
+  async lose(): Promise<() => Promise<void>> {
+    const extension = await this.#page.evaluateHandle(async () => {
       const canvas = document.querySelector('.stage canvas') as HTMLCanvasElement;
       const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-      const restore = (): void => void setTimeout(() => extension?.restoreContext(), back ?? 0);
-      if (back !== null) canvas.addEventListener('webglcontextlost', restore, { once: true });
+      // Not given back before the page has heard of the loss, when no browser would.
+      const heard = new Promise((done) =>
+        canvas.addEventListener('webglcontextlost', done, { once: true }),
+      );
       extension?.loseContext();
-    }, back);
+      await heard;
+      return extension;
+    });
+    return () => extension.evaluate((lost) => lost?.restoreContext());
   }
 
   /** The context goes so many times, each time for so long, and so long after it was back; in ms. */
   async loseAgainAndAgain(times: number, away: number, back: number): Promise<void> {
     for (let i = 0; i < times; i++) {
-      await this.lose(away);
-      await this.#page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), away + back);
+      const giveBack = await this.lose();
+      await this.#page.clock.runFor(away);
+      await giveBack();
+      await this.#page.clock.runFor(back);
     }
   }
 

@@ -1,6 +1,7 @@
 import { contentPolicy, styleHashesUnder } from '../../src/app/policy.ts';
 import { startServer } from '../../src/app/serve.ts';
 import { PALETTES } from '../../src/model/palette.ts';
+import type { Faults } from '../drivers/Faults.ts';
 import { NewsMap } from '../drivers/NewsMap.ts';
 import {
   ADDRESS,
@@ -10,8 +11,9 @@ import {
   expectWhole,
   faults,
   LINES,
+  PATIENCE,
 } from '../fixtures/faults.ts';
-import { area, middleOf } from '../fixtures/story.ts';
+import { area, middleOf, question } from '../fixtures/story.ts';
 import { expect } from '../fixtures/test.ts';
 
 /**
@@ -72,32 +74,41 @@ faults('no WebGL 2', async ({ playwright, launchOptions, baseURL, guard }) => {
 });
 
 faults.describe('the worker of the map that moves', () => {
+  faults.beforeEach(({ faults }) => faults.holdTime());
+
+  /** The map is begun, and then nothing of it comes for as long as the page waits. */
+  const inVain = async (map: NewsMap, faults: Faults): Promise<void> => {
+    await map.stage.canvas.waitFor({ state: 'attached' });
+    await faults.pass(PATIENCE.map);
+    await expectStill(map, LINES.absent);
+  };
+
   faults('answers 404', async ({ map, faults }) => {
     await faults.answer(WORKER, 404, 'text/plain', 'Nothing here');
     await map.open(ADDRESS);
-    await expectStill(map, LINES.absent);
+    await inVain(map, faults);
   });
 
-  faults('never answers', async ({ map, faults }) => {
+  faults('never answers', { tag: '@long' }, async ({ map, faults }) => {
     await faults.hang(WORKER);
     await map.open(ADDRESS);
-    await expectStill(map, LINES.absent);
+    await inVain(map, faults);
   });
 
   faults('is sent as text', { tag: '@long' }, async ({ map, faults }) => {
     await faults.retype(WORKER, 'text/plain');
     await map.open(ADDRESS);
-    await expectStill(map, LINES.absent);
+    await inVain(map, faults);
   });
 
-  faults('is blocked by the page’s policy', async ({ map, guard }) => {
+  faults('is blocked by the page’s policy', async ({ map, guard, faults }) => {
     guard.allow(/Content Security Policy/);
     const policy = contentPolicy(styleHashesUnder('dist'));
     const strict = policy.replace(/worker-src [^;]*/, "worker-src 'none'");
     const headers = { 'Content-Security-Policy': strict };
     const server = await startServer({ root: 'dist', port: 0, headers });
     await map.page.goto(`${server.url}${ADDRESS}`);
-    await expectStill(map, LINES.absent);
+    await inVain(map, faults);
     expect(guard.heard().join()).toContain('worker-src');
     await server.close();
   });
@@ -110,9 +121,13 @@ faults.describe('the script of the map that moves', () => {
     await expectStill(map, LINES.absent);
   });
 
-  faults('never answers', async ({ map, faults }) => {
+  faults('never answers', async ({ map, faults, page }) => {
+    await faults.holdTime();
     await faults.hang(CHUNK);
+    const asked = page.waitForRequest(CHUNK);
     await map.open(ADDRESS);
+    await asked;
+    await faults.pass(PATIENCE.map);
     await expectStill(map, LINES.absent);
   });
 });
@@ -130,7 +145,7 @@ faults('the drawing in the page is broken: it stays as it is', async ({ map, pag
 
 faults.describe('the finer borders', () => {
   for (const [how, status, type, body, ...tag] of [
-    ['answer 404', 404, 'text/plain', 'Nothing here'],
+    ['answer 404', 404, 'text/plain', 'Nothing here', '@long'],
     ['answer 500', 500, 'text/plain', '', '@long'],
     ['are cut short', 200, 'application/json', '{"type":"Topology","obj', '@long'],
     ['are something else', 200, 'application/json', '{"type":"Topology","objects":{}}'],
@@ -168,24 +183,23 @@ faults.describe('the network goes', () => {
     await map.stage.live();
   });
 
-  faults('before the map that moves is wanted: the still stays', async ({ map, context }) => {
-    await map.saveData();
-    await map.open(ADDRESS);
-    await context.setOffline(true);
-    await map.stage.button('Zoom in').focus();
-    await expectStill(map, LINES.absent);
-  });
-});
-
-faults('what one map could not do is not said of the next', async ({ map, context }) => {
-  await map.saveData();
-  await map.open(ADDRESS);
-  await context.setOffline(true);
-  await map.stage.button('Zoom in').focus();
-  await expect(map.notices(LINES.absent)).toBeVisible();
-  await context.setOffline(false);
-  await map.viewSwitch('Table').click();
-  await map.viewSwitch('Map').click();
-  await map.stage.button('Zoom in').focus();
-  await expectLive(map);
+  faults(
+    'before the map that moves is wanted: the still, until the next map',
+    async ({ map, context }) => {
+      await map.saveData();
+      await map.open(ADDRESS);
+      await context.setOffline(true);
+      await map.stage.button('Zoom in').focus();
+      await expectStill(map, LINES.absent);
+      await context.setOffline(false);
+      await map.question(question('ukraine').title).click();
+      await map.area('World').click();
+      await (await map.rollCall.link('Australia')).click();
+      await map.viewSwitch('Table').click();
+      await map.viewSwitch('Map').click();
+      // What one map could not do is not said of the next.
+      await map.stage.button('Zoom in').focus();
+      await expectLive(map);
+    },
+  );
 });
