@@ -51,7 +51,9 @@ async function expectColours(
   }
 }
 
-test('the map that moves is drawn soon after load, without an act', async ({ map }) => {
+test('the map that moves is drawn soon after load, without an act, and each question paints both', async ({
+  map,
+}) => {
   await map.page.addInitScript(() => {
     const seen = new MutationObserver(() => {
       const canvas = document.querySelector('canvas');
@@ -82,11 +84,7 @@ test('the map that moves is drawn soon after load, without an act', async ({ map
     Canada: 'silent',
     Brazil: 'land',
   });
-});
 
-test('each question paints both maps', async ({ map }) => {
-  await map.open();
-  await map.stage.live();
   const ask = async (
     title: string,
     expected: Partial<Record<Land, keyof (typeof PALETTES)['light']>>,
@@ -141,7 +139,7 @@ for (const { name, width, height, aspect, question = '', tag = [] } of [
   { name: 'at 1280', width: 1280, height: 800, tag: ['@long'] },
   { name: 'at 1280, with ties', width: 1280, height: 800, question: 'question=ties' },
   { name: 'at 640', width: 640, height: 800, question: 'question=tokyo-office', tag: ['@long'] },
-  { name: 'at 390', width: 390, height: 844 },
+  { name: 'at 390', width: 390, height: 844, tag: ['@long'] },
   { name: 'in a portrait box', width: 600, height: 1000, aspect: '3 / 4' },
 ]) {
   test(`the hand-over moves no coastline ${name}`, { tag }, async ({ map, page }) => {
