@@ -45,6 +45,8 @@ test('by keyboard alone', async ({ map, page }) => {
     await reach('Copy citation');
     await press('Enter', 'Escape');
     await expect(map.take.box).toBeHidden();
+    await expect(map.take.ways.first()).toBeFocused();
+    await expect(map.panel.heading('France')).toBeVisible();
     await press('Escape');
     await expect(map.search.field).toBeFocused();
   });
@@ -93,6 +95,8 @@ test('by keyboard alone', async ({ map, page }) => {
     await press('Escape');
   });
   await test.step('the day', async () => {
+    // The map that moves has been used, and is not waited for on the pages that follow.
+    await map.saveData();
     await map.open();
     await reach('12 July 2023');
     await press('Enter');

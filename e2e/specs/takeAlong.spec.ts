@@ -174,19 +174,6 @@ test.describe('a statement', () => {
     await expect(map.panel.box.getByText(quote)).toBeVisible();
   });
 
-  test('Escape closes it, and the focus is where it was', async ({ map, page }) => {
-    await map.open('?country=FRA');
-    const way = map.take.ways.first();
-    await way.focus();
-    await page.keyboard.press('Enter');
-    await expect(map.take.box).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(map.take.box).toHaveCount(0);
-    await expect(way).toBeFocused();
-    await expect(map.panel.heading('France')).toBeVisible();
-    await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
-  });
-
   test('a quote is there as a picture in both shapes, and an excerpt is not', async ({ map }) => {
     await map.open('?country=FRA');
     await map.take.way(statement('p4-macron-name').quote ?? '').click();
@@ -215,48 +202,6 @@ test.describe('a statement', () => {
     await page.goto('./embed/FRA/');
     await expect(map.panel.heading('France')).toBeVisible();
     await expect(map.take.ways).toHaveCount(0);
-  });
-});
-
-test.describe('the clipboard', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-  test('gets the citation as it stands', async ({ map, page }) => {
-    await map.saveData();
-    await map.open('?country=JPN');
-    await map.take.way(statement('p7-kishida-ukraine').quote ?? '').click();
-    await map.take.copy.click();
-    await expect(map.take.box.getByText('Copied')).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      await map.take.citation.inputValue(),
-    );
-  });
-});
-
-test('where the clipboard is refused the citation is selected, and it says so', async ({
-  map,
-  page,
-}) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
-  );
-  await map.saveData();
-  await map.open('?country=JPN');
-  await map.take.way(statement('p7-kishida-ukraine').quote ?? '').click();
-  await map.take.copy.click();
-  await expect(map.take.box.getByText('Not copied. Selected')).toBeVisible();
-  expect((await map.share.selected()).words).toBe(await map.take.citation.inputValue());
-});
-
-test.describe('without what comes late', () => {
-  test.use({ allowConsole: /Failed to load resource|late-/ });
-
-  test('the page says so', async ({ map, page }) => {
-    await page.route('**/assets/late-*.js', (route) => route.abort());
-    await map.saveData();
-    await map.open('?country=FRA');
-    await map.take.ways.first().click();
-    await expect(map.notices('That part of the page did not load.')).toBeVisible();
   });
 });
 
