@@ -22,13 +22,6 @@ export interface Seen {
   readonly notices: string;
 }
 
-/** What a page keeps once all that nobody holds any more has been collected. */
-export interface Kept {
-  readonly nodes: number;
-  readonly listeners: number;
-  readonly heap: number;
-}
-
 const ACTS = {
   press: 9,
   map: 5,
@@ -297,17 +290,5 @@ export class Monkey {
     await this.#page.mouse.click(2, 2);
     // The map comes back a little after the panel does, and has most of the page's nodes.
     await this.#page.locator('.still').waitFor({ state: 'attached' });
-  }
-
-  async kept(): Promise<Kept> {
-    // What was begun before, such as a picture or a map that went, is over by then.
-    await this.#page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
-    const cdp = await this.#page.context().newCDPSession(this.#page);
-    await cdp.send('Performance.enable');
-    for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    await cdp.detach();
-    const of = (name: string): number => metrics.find((one) => one.name === name)?.value ?? 0;
-    return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
   }
 }

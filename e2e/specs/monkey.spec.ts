@@ -3,6 +3,7 @@ import spanish from '../../src/i18n/page/es.json' with { type: 'json' };
 import { comparedActors } from '../../src/model/selection.ts';
 import { choiceOfPath, parseChoice } from '../../src/model/urlState.ts';
 import { Monkey, type Seen } from '../drivers/Monkey.ts';
+import { type Held, heldBy } from '../fixtures/held.ts';
 import { story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -131,7 +132,7 @@ for (const [where, tag, seed] of [
           trail.push(`open ./?lang=${lang}`);
           await settle(monkey, root);
         }
-        let before: (Awaited<ReturnType<Monkey['kept']>> & { lost: number }) | null = null;
+        let before: (Held & { lost: number }) | null = null;
         for (let i = 0; i < VISIT && done < ACTS; i++, done++) {
           trail.push(await inTime(monkey.act()));
           await settle(monkey, root);
@@ -139,11 +140,11 @@ for (const [where, tag, seed] of [
           if (i !== Math.floor(VISIT / 3)) continue;
           await monkey.home(root);
           await settle(monkey, root);
-          before = { ...(await monkey.kept()), lost: monkey.lost };
+          before = { ...(await heldBy(page)), lost: monkey.lost };
         }
         await monkey.home(root);
         await settle(monkey, root);
-        const after = await monkey.kept();
+        const after = await heldBy(page);
         test
           .info()
           .annotations.push({ type: 'kept', description: JSON.stringify([before, after]) });

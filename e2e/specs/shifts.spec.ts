@@ -10,16 +10,32 @@ declare global {
   }
 }
 
-/** Lets each kind of file come late, in an order that a slow line may bring. */
-async function slowly(page: Page): Promise<void> {
-  const late = (glob: string, milliseconds: number) =>
-    page.route(glob, async (route) => {
-      await new Promise((done) => setTimeout(done, milliseconds));
-      await route.continue();
+/** What a page is made of, in an order that a slow line may bring. */
+const FILES = [
+  ['**/assets/index-*.css'],
+  ['**/assets/serif-*.woff2', '**/assets/sans-*.woff2'],
+  [SCRIPT],
+];
+
+/** Opens a page whose files come late, each kind once what came before has been drawn. */
+async function openSlowly(page: Page, path: string): Promise<void> {
+  const held: (() => Promise<void>)[] = [];
+  for (const files of FILES) {
+    const letGo = await Promise.all(files.map((file) => holdBack(page, file)));
+    held.push(async (): Promise<void> => {
+      const coming = files.map((file) => page.waitForResponse(file));
+      for (const come of letGo) come();
+      await Promise.all(coming.map(async (one) => (await one).finished()));
     });
-  await late('**/assets/index-*.css', 500);
-  await late('**/*.woff2', 800);
-  await late('**/assets/index-*.js', 1200);
+  }
+  await page.goto(path, { waitUntil: 'commit' });
+  await page.locator('.still').waitFor({ state: 'attached' });
+  for (const come of held) {
+    await come();
+    await page.evaluate(async () => {
+      for (let i = 0; i < 2; i++) await new Promise((done) => requestAnimationFrame(done));
+    });
+  }
 }
 
 async function listen(page: Page): Promise<void> {
@@ -42,8 +58,7 @@ const shifts = (page: Page) => page.evaluate(() => window.seenShifts);
 for (const path of ['', 'es/country/FRA/', 'question/ties/', 'question/china/?country=JPN']) {
   test(`/${path} does not move while it comes in @both`, async ({ map, page }) => {
     await listen(page);
-    await slowly(page);
-    await page.goto(`./${path}`);
+    await openSlowly(page, `./${path}`);
     await expect(map.stage.canvas).toBeVisible({ timeout: 30_000 });
     expect(await shifts(page)).toEqual([]);
   });
