@@ -15,12 +15,12 @@ function frame(url: string, attributes: Readonly<Record<string, string>> = {}): 
   return `<div data-stance-map><iframe ${printed.join(' ')}></iframe></div>`;
 }
 
-for (const [name, sandbox] of [
+for (const [name, sandbox, ...tag] of [
   ['scripts alone', 'allow-scripts'],
-  ['scripts and popups', 'allow-scripts allow-popups allow-popups-to-escape-sandbox'],
-  ['scripts and its origin', 'allow-scripts allow-same-origin'],
+  ['scripts and popups', 'allow-scripts allow-popups allow-popups-to-escape-sandbox', '@long'],
+  ['scripts and its origin', 'allow-scripts allow-same-origin', '@long'],
 ] as const) {
-  test(`a plain frame with ${name}: chosen on the map, read in the panel`, async ({
+  test(`a plain frame with ${name}: chosen on the map, read in the panel`, { tag }, async ({
     host,
     html,
     server,
