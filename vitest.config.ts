@@ -22,7 +22,15 @@ export default defineConfig({
         },
       },
       // What is asserted of the files in dist/, which `npm run build` has to have written.
-      { extends: true, test: { name: 'built', include: ['e2e/built/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: ['e2e/built/**/*.test.ts'],
+          // They change nothing that another could see, and loading a DOM for each takes as long as they do.
+          isolate: false,
+        },
+      },
     ],
   },
 });
