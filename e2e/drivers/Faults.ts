@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { passPatience } from '../fixtures/patience.ts';
 
 /** What can befall the map that moves, done to a page as it befalls a reader's. */
 export class Faults {
@@ -15,7 +16,7 @@ export class Faults {
 
   /** So many seconds pass at once, with all that the page had meant to do in them. */
   async pass(seconds: number): Promise<void> {
-    await this.#page.clock.runFor(seconds * 1000);
+    await passPatience(this.#page, seconds);
   }
 
   /** What is asked for at such a path gets no answer. */

@@ -1,15 +1,4 @@
 import type { Page } from '@playwright/test';
-import type { Rect } from './Stage.ts';
-
-/** Something that can be pressed, with its size in CSS pixels. */
-export interface Target {
-  /** Whether it stands in a line of words, which gives it its height. */
-  readonly inSentence: boolean;
-  readonly name: string;
-  readonly tag: string;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** How the page is laid out: what a reader's eyes and thumbs find out. */
 export class Layout {
@@ -32,13 +21,27 @@ export class Layout {
     return this.#page.evaluate(() => window.scrollY);
   }
 
+  /** Does what scrolls the page, and waits until it has come to rest; returns its scroll from its top. */
+  async scrolledBy(act: () => Promise<void>): Promise<number> {
+    const end = await this.#page.evaluateHandle(() => ({
+      comes: new Promise<void>((done) => {
+        document.addEventListener('scrollend', () => done(), { once: true });
+      }),
+    }));
+    await act();
+    await end.evaluate(({ comes }) => comes);
+    return this.scrollTop();
+  }
+
   /**
    * Words that nobody can read: those that run out of the page sideways, or out of a box that hides
    * what runs over. A box that the keyboard can scroll, words meant for a screen reader and the map's
    * own are left out.
+   *
+   * @param beyond a selector of parts whose words may lie out of sight
    */
-  async cutWords(): Promise<string[]> {
-    return this.#page.evaluate(() => {
+  async cutWords(beyond?: string): Promise<string[]> {
+    return this.#page.evaluate((beyond) => {
       const hides = /hidden|clip/;
       const scrolls = /auto|scroll/;
       /** The part of the page that an element's words may fill; `null` where it is no matter. */
@@ -79,65 +82,128 @@ export class Layout {
         const words = node.textContent?.trim() ?? '';
         const parent = node.parentElement;
         if (words === '' || !parent?.checkVisibility({ visibilityProperty: true })) continue;
-        const room = parent.closest('.stage') ? null : roomOf(parent);
+        const leftOut = parent.closest('.stage') ?? (beyond ? parent.closest(beyond) : null);
+        const room = leftOut ? null : roomOf(parent);
         if (room && isCut(node, room)) cut.push(words.slice(0, 60));
       }
       return cut;
-    });
-  }
-
-  /** Everything that can be pressed, but for the map's shapes. */
-  async targets(): Promise<Target[]> {
-    return this.#page.evaluate(() =>
-      [...document.querySelectorAll('a, button, input, summary, [role=option]')]
-        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-        .map((element) => {
-          const { width, height } = element.getBoundingClientRect();
-          const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
-          const name = label.trim().slice(0, 40);
-          const { display } = getComputedStyle(element);
-          const inSentence = display === 'inline' || element.closest('.meta') !== null;
-          return { name, tag: element.tagName.toLowerCase(), width, height, inSentence };
-        }),
-    );
+    }, beyond ?? null);
   }
 
   /**
-   * What can be pressed and is narrower or lower than so many CSS pixels; the map's own shapes, and
-   * links in a sentence, which words around them give their size, are left out.
+   * What can be pressed and is narrower or lower than so many CSS pixels, but for the map's own shapes.
+   *
+   * @param least for what stands by itself
+   * @param inSentence for a link in a line of words, which give it its size
    */
-  async smallTargets(least: number): Promise<string[]> {
-    return this.#page.evaluate((least) => {
-      const wanted =
-        'a[href], button, select, textarea, summary, [role=option], input:not([type=radio], [type=checkbox]), label:has(input)';
-      const inSentence = (element: Element): boolean => {
-        if (getComputedStyle(element).display !== 'inline') return false;
-        const block = element.closest('p, li, dd, dt, blockquote');
-        return block !== null && block.textContent?.trim() !== element.textContent?.trim();
-      };
-      return [...document.querySelectorAll(wanted)]
-        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-        .filter((element) => element.closest('.stage') === null && !inSentence(element))
-        .flatMap((element) => {
-          const { width, height } = element.getBoundingClientRect();
-          const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
-          return width < least || height < least
-            ? [`${element.tagName} ${name.trim().slice(0, 40)}: ${width} × ${height}`]
-            : [];
-        });
-    }, least);
+  async smallTargets(least: number, inSentence: number): Promise<string[]> {
+    return this.#page.evaluate(
+      ([least, inLine]) => {
+        const wanted =
+          'a[href], button, select, textarea, summary, [role=option], input:not([type=radio], [type=checkbox]), label:has(input)';
+        const isInSentence = (element: Element): boolean => {
+          if (getComputedStyle(element).display !== 'inline') return false;
+          const block = element.closest('p, li, dd, dt, blockquote');
+          return block !== null && block.textContent?.trim() !== element.textContent?.trim();
+        };
+        return [...document.querySelectorAll(wanted)]
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .filter((element) => element.closest('.stage') === null)
+          .flatMap((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+            const enough = isInSentence(element) ? inLine : least;
+            return width < enough || height < enough
+              ? [`${element.tagName} ${name.trim().slice(0, 40)}: ${width} × ${height}`]
+              : [];
+          });
+      },
+      [least, inSentence] as const,
+    );
   }
 
-  /** Sets all words as far apart as WCAG 1.4.12 has it that a reader may. */
-  async spaceWords(): Promise<void> {
-    await this.#page.evaluate(() => {
+  /** How far a dialog is out of the window, or what it holds out of the dialog. */
+  async dialogFaults(): Promise<string[]> {
+    return this.#page.evaluate(() =>
+      [...document.querySelectorAll('dialog[open]')].flatMap((dialog) => {
+        const { left, right } = dialog.getBoundingClientRect();
+        const over = dialog.scrollWidth - dialog.clientWidth;
+        return [
+          ...(left < 0 || right > innerWidth ? [`a dialog from ${left} to ${right}`] : []),
+          ...(over > 0 ? [`a dialog that scrolls ${over} px sideways`] : []),
+        ];
+      }),
+    );
+  }
+
+  /** How far the step that is read lies out of its list, which the other steps do. */
+  async stepFaults(): Promise<string[]> {
+    return this.#page.evaluate(() => {
+      const list = document.querySelector('.step-list')?.getBoundingClientRect();
+      const step = document.querySelector('.step-list > [aria-current]')?.getBoundingClientRect();
+      if (!list || !step) return [];
+      const isInside = Math.abs(step.left - list.left) < 2 && step.width <= list.width + 1;
+      return isInside ? [] : [`a step at ${step.left}, ${step.width} wide, in ${list.width}`];
+    });
+  }
+
+  /** How much higher a framed page is than its frame, and the links in it that are squeezed. */
+  async frameFaults(): Promise<string[]> {
+    return this.#page.evaluate(() => {
+      if (!document.querySelector('.framed')) return [];
+      const { scrollHeight, clientHeight } = document.documentElement;
+      const links = [...document.querySelectorAll('nav a')];
+      return [
+        ...(scrollHeight > clientHeight ? [`${scrollHeight} px high, in ${clientHeight}`] : []),
+        ...links
+          .filter((link) => link.scrollWidth > link.clientWidth)
+          .map((link) => `${link.textContent}: squeezed`),
+      ];
+    });
+  }
+
+  /**
+   * Waits until the page has been laid out: its fonts are there, what moves has come to its end, and
+   * nothing has another place than a frame before.
+   */
+  async atRest(): Promise<void> {
+    await this.#page.evaluate(async () => {
+      await document.fonts.ready;
+      const ends = (one: Animation): boolean =>
+        one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+      const where = (): string =>
+        [...document.querySelectorAll('.page, .page > *, .stage, .labels, .labels > *, dialog')]
+          .map((one) => JSON.stringify(one.getBoundingClientRect()))
+          .join();
+      let before = '';
+      for (let same = 0; same < 3; ) {
+        await new Promise((done) => requestAnimationFrame(done));
+        await Promise.allSettled(
+          document
+            .getAnimations()
+            .filter(ends)
+            .map((one) => one.finished),
+        );
+        const now = where();
+        same = now === before ? same + 1 : 0;
+        before = now;
+      }
+    });
+  }
+
+  /** Sets all words as far apart as WCAG 1.4.12 has it that a reader may, or as they were. */
+  async spaceWords(apart: boolean): Promise<void> {
+    await this.#page.evaluate((apart) => {
+      const isOurs = ({ cssRules: [rule] }: CSSStyleSheet): boolean =>
+        rule?.cssText.includes('word-spacing: 0.16em') ?? false;
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
         '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
           'p { margin-bottom: 2em !important }',
       );
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    });
+      const others = document.adoptedStyleSheets.filter((one) => !isOurs(one));
+      document.adoptedStyleSheets = apart ? [...others, sheet] : others;
+    }, apart);
   }
 
   /**
@@ -184,15 +250,5 @@ export class Layout {
     for (let i = 1; i <= steps; i++) await send('touchMove', i / steps);
     await send('touchEnd', 1);
     await client.detach();
-  }
-
-  /** Where two boxes lie over each other, by more than a hair's breadth. */
-  static overlap(a: Rect, b: Rect, hair: number): boolean {
-    return (
-      a.x + hair < b.x + b.width - hair &&
-      b.x + hair < a.x + a.width - hair &&
-      a.y + hair < b.y + b.height - hair &&
-      b.y + hair < a.y + a.height - hair
-    );
   }
 }

@@ -49,6 +49,17 @@ export class NewsMap {
     await this.page.locator('.questions a[href^="/"]').first().waitFor();
   }
 
+  /** Opens all that is folded away, or folds what was opened so. */
+  async unfold(open = true): Promise<void> {
+    await this.page.evaluate((open) => {
+      const which = open ? 'details:not([open])' : 'details[data-unfolded]';
+      for (const folded of document.querySelectorAll<HTMLDetailsElement>(which)) {
+        folded.open = open;
+        folded.toggleAttribute('data-unfolded', open);
+      }
+    }, open);
+  }
+
   /**
    * Makes the reader one who saves data: the map that moves is then fetched only when it is wanted,
    * and pages that are about something else are quicker.

@@ -167,6 +167,13 @@ export class Stage {
     return this.still.locator(`pattern[id="${id}"] rect`).getAttribute('fill');
   }
 
+  /** The map's box and the words on it, where they are at one moment; `null` where there is no map. */
+  async seen(): Promise<{ box: Rect; labels: SeenLabel[] } | null> {
+    if (!(await this.box.isVisible())) return null;
+    const [box, labels] = await Promise.all([this.box.boundingBox(), this.labels()]);
+    return box && { box, labels };
+  }
+
   /** Every text that the map shows, with where its letters stand. */
   async labels(): Promise<SeenLabel[]> {
     return this.box.evaluate((box) =>

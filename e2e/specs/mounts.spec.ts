@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Locator, Page, Request } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { build } from 'vite';
 import { startServer } from '../../src/app/serve.ts';
 import config from '../../vite.config.ts';
 import { type Held, heldBy } from '../fixtures/held.ts';
+import { holdPatience } from '../fixtures/patience.ts';
 import { test as base, expect, type ServerFixture } from '../fixtures/test.ts';
 
 /** A page that mounts the product, in its production build, again and again and twice at once. */
@@ -31,6 +32,8 @@ const test = base.extend<object, ServerFixture>({
   ],
 });
 
+test.beforeEach(({ page }) => holdPatience(page));
+
 /** The map of a name on the page. */
 async function mountMap(page: Page, name: string, keepsAddress = true): Promise<Locator> {
   await page.evaluate(([name, keeps]) => window.mounts.mount(name, keeps), [
@@ -51,10 +54,6 @@ test(`${MOUNTS} mounts leave no node, listener or worker`, async ({ page }) => {
   const warnings: string[] = [];
   page.on('console', (message) => warnings.push(message.text()));
   await page.goto('./?theme=dark');
-  const onTheWay = new Set<Request>();
-  page.on('request', (request) => onTheWay.add(request));
-  page.on('requestfinished', (request) => onTheWay.delete(request));
-  page.on('requestfailed', (request) => onTheWay.delete(request));
   const samples: Held[] = [];
   for (let i = 1; i <= MOUNTS; i++) {
     const name = `map-${i}`;
@@ -70,8 +69,7 @@ test(`${MOUNTS} mounts leave no node, listener or worker`, async ({ page }) => {
     }
     await unmountMap(page, name);
     if (i % 10 > 0) continue;
-    // What was on its way when the map was taken away holds it until it has come.
-    await expect.poll(() => onTheWay.size).toBe(0);
+    await expect.poll(() => page.workers()).toEqual([]);
     samples.push(await heldBy(page));
   }
   test.info().annotations.push({ type: 'held', description: JSON.stringify(samples) });

@@ -206,48 +206,8 @@ test('on paper there is the page and nothing of it', async ({ map, page }) => {
   await expect(map.summary).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test(`it stands up to axe, ${colorScheme}`, {
-      tag: colorScheme === 'light' ? ['@both'] : [],
-    }, async ({ map, axe }) => {
-      await map.open(ADDRESS);
-      await map.share.open();
-      for (const host of ['Plain page', 'AMP', 'Picture']) {
-        await map.share.choose(host);
-        await axe({ inside: 'dialog', except: ['dialog iframe'] });
-      }
-      await map.share.choose('Plain page');
-      await map.share.fill.uncheck();
-      await map.share.size('Width, px').fill('2');
-      await axe({ inside: 'dialog', except: ['dialog iframe'] });
-    });
-  });
-}
-
-for (const [width, ...tag] of [[1280], [640], [390, '@long'], [320]] as const) {
-  test(`nothing of it is cut at ${width}`, { tag }, async ({ map, page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await map.open(ADDRESS);
-    await map.share.open();
-    for (const host of ['Plain page', 'WordPress', 'AMP', 'Picture']) {
-      await map.share.choose(host);
-      const { scrolls, room } = await map.share.box.evaluate((box) => ({
-        scrolls: box.scrollWidth - box.clientWidth,
-        room: [box.getBoundingClientRect().left, box.getBoundingClientRect().right],
-      }));
-      expect(scrolls, host).toBe(0);
-      expect(room[0]).toBeGreaterThanOrEqual(0);
-      expect(room[1]).toBeLessThanOrEqual(width);
-      expect(await map.layout.sidewaysScroll()).toBe(0);
-    }
-  });
-}
-
 test.describe('on a phone', { tag: '@phone' }, () => {
-  test('it is a sheet as wide as the screen, with room for a thumb', async ({ map, page }) => {
+  test('it is a sheet as wide as the screen', async ({ map, page }) => {
     await map.open(ADDRESS);
     await map.share.button.tap();
     await expect(map.share.box).toBeVisible();
@@ -255,13 +215,6 @@ test.describe('on a phone', { tag: '@phone' }, () => {
     expect(box?.x).toBe(0);
     expect(box?.width).toBe(390);
     expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);
-    const low = await map.share.box.evaluate((dialog) =>
-      [...dialog.querySelectorAll('a, button, select, textarea, .pill, .check, input')]
-        .filter((one) => !one.matches('.pill input, .check input'))
-        .map((one) => ({ name: one.textContent, height: one.getBoundingClientRect().height }))
-        .filter(({ height }) => height < 44),
-    );
-    expect(low).toEqual([]);
     await map.share.close.tap();
     await expect(map.share.box).toHaveCount(0);
     await map.share.button.tap();

@@ -1,29 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { area, middleOf } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-/** The page on screens of every width, under a mouse and under fingers. */
-
-for (const [width, ...tag] of [[1280], [640], [390, '@long'], [320]] as const) {
-  test(`nothing runs out of the page at ${width}`, { tag }, async ({ map, page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await map.saveData();
-    for (const address of [
-      '',
-      '?country=KOR&question=ukraine',
-      '?country=NATO',
-      '?question=ties',
-      '?view=table',
-      '?country=XYZ&question=nope',
-    ]) {
-      await test.step(address, async () => {
-        await map.open(address);
-        expect(await map.layout.sidewaysScroll()).toBe(0);
-        expect(await map.layout.cutWords()).toEqual([]);
-      });
-    }
-  });
-}
+/** Where the panel stands on screens of every width, and the page under a mouse and under fingers. */
 
 test('the panel stands beside the map, and under it on a tablet held upright', async ({
   map,
@@ -47,7 +25,6 @@ test('the panel stands beside the map, and under it on a tablet held upright', a
   ] as const) {
     await page.setViewportSize({ width, height });
     expect((await places()).isBeside, `${width} × ${height}`).toBe(true);
-    expect(await map.layout.sidewaysScroll()).toBe(0);
   }
   for (const [width, height] of [
     [640, 800],
@@ -104,19 +81,6 @@ test('the wheel over the map scrolls the page, and a hint says how to zoom', asy
 });
 
 test.describe('on a phone', { tag: '@phone' }, () => {
-  test('everything that can be pressed is large enough for a thumb', async ({ map }) => {
-    await map.saveData();
-    for (const address of ['', '?country=FRA', '?question=ties', '?view=table']) {
-      await map.open(address);
-      if (address === '') await map.page.getByText('show all').click();
-      const targets = await map.layout.targets();
-      const small = targets.filter(({ width, height }) => width < 24 || height < 24);
-      expect(small, `under 24 px, ${address}`).toEqual([]);
-      const low = targets.filter(({ height, inSentence }) => height < 44 && !inSentence);
-      expect(low, `under 44 px, ${address}`).toEqual([]);
-    }
-  });
-
   test('one finger over the map scrolls the page', async ({ map }) => {
     await map.open();
     await map.stage.live();
@@ -147,16 +111,21 @@ test.describe('on a phone', { tag: '@phone' }, () => {
 
   test('a second tap finds the same country under the finger', async ({ map, page }) => {
     await map.saveData();
+    await page.clock.install();
     await map.open();
     const china = await map.stage.pointOf(middleOf('CHN'), area('world'));
+    const before = await map.layout.scrollTop();
+    await page.clock.pauseAt(Date.now() + 3_600_000);
     await page.touchscreen.tap(china.x, china.y);
-    await pause(250);
+    await expect(map.panel.heading('China')).toBeVisible();
+    await page.clock.runFor(250);
+    expect(await map.layout.scrollTop()).toBe(before);
     await page.touchscreen.tap(china.x, china.y);
-    await map.stage.settled();
+    await page.clock.runFor(400);
+    // Then the map comes into sight above the sheet.
+    await expect.poll(() => map.layout.scrollTop()).not.toBe(before);
     await expect(map.panel.heading('China')).toBeVisible();
     await expect(page).toHaveURL(/\?country=CHN$/);
-    // Then the map comes into sight above the sheet.
-    await expect.poll(() => map.layout.scrollTop()).toBeGreaterThan(0);
   });
 
   test('the sheet is drawn up and down by its grip', async ({ map }) => {
@@ -209,15 +178,11 @@ test.describe('on a phone', { tag: '@phone' }, () => {
     await map.saveData();
     await map.open('?country=FRA');
     await map.page.evaluate(() => window.scrollTo(0, 0));
-    await map.layout.swipe({ x: 200, y: 400 }, { x: 0, y: -220 });
     // A swipe runs on after the finger has gone: what counts is where it comes to rest.
-    let kept = 0;
-    const atRest = async (): Promise<boolean> => {
-      const before = kept;
-      kept = await map.layout.scrollTop();
-      return kept === before && kept > 80;
-    };
-    await expect.poll(atRest, { intervals: [250] }).toBe(true);
+    const kept = await map.layout.scrolledBy(() =>
+      map.layout.swipe({ x: 200, y: 400 }, { x: 0, y: -220 }),
+    );
+    expect(kept).toBeGreaterThan(80);
 
     const name = map.panel.heading('France');
     const before = (await name.boundingBox())?.y ?? 0;

@@ -204,39 +204,3 @@ test.describe('a statement', () => {
     await expect(map.take.ways).toHaveCount(0);
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test(`it stands up to axe, ${colorScheme}`, {
-      tag: colorScheme === 'light' ? ['@both'] : [],
-    }, async ({ map, page, axe }) => {
-      await map.saveData();
-      await map.open('?country=FRA');
-      await axe({ inside: '.statements' });
-      await map.take.way(statement('p4-macron-name').quote ?? '').click();
-      await expect(map.take.picture).toBeVisible();
-      await axe({ inside: 'dialog' });
-      await page.keyboard.press('Escape');
-    });
-  });
-}
-
-for (const [width, ...tag] of [[1280], [640], [390, '@long'], [320]] as const) {
-  test(`nothing of it is cut at ${width}`, { tag }, async ({ map, page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await map.saveData();
-    await map.open('?country=FRA');
-    await map.take.way(statement('p4-macron-decision').quote ?? '').click();
-    await expect(map.take.picture).toBeVisible();
-    const { scrolls, left, right } = await map.take.box.evaluate((box) => ({
-      scrolls: box.scrollWidth - box.clientWidth,
-      ...box.getBoundingClientRect().toJSON(),
-    }));
-    expect(scrolls).toBe(0);
-    expect(left).toBeGreaterThanOrEqual(0);
-    expect(right).toBeLessThanOrEqual(width);
-    expect(await map.layout.sidewaysScroll()).toBe(0);
-  });
-}

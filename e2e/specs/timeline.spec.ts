@@ -1,3 +1,5 @@
+import { PALETTES } from '../../src/model/palette.ts';
+import { coloursIn } from '../fixtures/pixels.ts';
 import { actor, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -99,7 +101,8 @@ test('a map that came on another day has the patterns of the answers when that i
   await map.stage.live();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(map.summary).toContainText('Three want closer ties');
-  // A layer that is missing is an error in the browser, which fails every test.
-  await map.stage.settled();
+  // A layer that is missing is an error in the browser too, which fails every test.
+  const colours = async () => coloursIn(await map.stage.picture()).map(({ colour }) => colour);
+  await expect.poll(colours).toContain(PALETTES.light.ochre);
   await expect(map.stage.canvas).toBeVisible();
 });

@@ -1,0 +1,143 @@
+import type { NewsMap } from '../drivers/NewsMap.ts';
+import { axeViolations } from '../fixtures/axe.ts';
+import { collisions, cutLabels } from '../fixtures/labelFaults.ts';
+import { setOwnFonts } from '../fixtures/ownFonts.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { testOfBuild } from '../fixtures/testOfBuild.ts';
+import { axeScope, DESK, looksAt, SIZES, type State, VIEWS, type View } from '../fixtures/views.ts';
+
+/**
+ * What every view is laid out like, in windows of every size, by day and by night: nothing is cut,
+ * all that can be pressed is large enough, and axe finds nothing.
+ *
+ * A view is opened once; its window, its theme and its state change on the same page.
+ */
+
+const LONG = process.env.LONG === '1';
+
+/** Before a page's first document: its fonts are there, and the map that moves is not fetched. */
+async function prepare(map: NewsMap): Promise<void> {
+  await setOwnFonts(map.page);
+  await map.saveData();
+}
+
+/** Opens a view and waits until it can be used. */
+async function open(map: NewsMap, root: string, { address, plain }: View): Promise<void> {
+  await map.page.goto(root + address);
+  if (!plain) await map.takenOver();
+}
+
+/** What of the view is cut, out of its room, or lies over something else. */
+async function cut(map: NewsMap, { beyond }: View, spaced: boolean): Promise<string[]> {
+  const sideways = await map.layout.sidewaysScroll();
+  const faults = [
+    ...(sideways === 0 ? [] : [`${sideways} px to be scrolled sideways`]),
+    ...(await map.layout.cutWords(beyond)).map((words) => `cut: ${words}`),
+    ...(await map.layout.dialogFaults()),
+    ...(await map.layout.stepFaults()),
+    ...(await map.layout.frameFaults()),
+  ];
+  // The map's own words have places that are reckoned for their usual widths.
+  const seen = spaced ? null : await map.stage.seen();
+  if (!seen) return faults;
+  return [...faults, ...collisions(seen.labels), ...cutLabels(seen.labels, seen.box)];
+}
+
+/** What is too small to be pressed. Of the nine steps each has a larger way as well. */
+async function small(map: NewsMap, touch: boolean): Promise<string[]> {
+  const targets = await map.layout.smallTargets(touch ? 44 : 24, touch ? 24 : 0);
+  return targets.filter((one) => !/^A \d of \d:/.test(one));
+}
+
+/** Sees to a state of a view in all the ways that it may be looked at. */
+async function see(map: NewsMap, view: View, state: State | null, touch: boolean): Promise<void> {
+  for (const { size, dark = false, spaced = false, unfolded = false, checks } of looksAt(
+    view,
+    touch,
+  )) {
+    const where = [
+      state?.name,
+      `${size.width} × ${size.height}`,
+      dark && 'dark',
+      spaced && 'words far apart',
+    ].filter(Boolean);
+    const name = where.join(', ');
+    await map.page.setViewportSize(size);
+    await map.page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+    await map.layout.spaceWords(spaced);
+    await map.unfold(unfolded);
+    await map.layout.atRest();
+    for (const check of checks) {
+      const faults =
+        check === 'cut'
+          ? await cut(map, view, spaced)
+          : check === 'small'
+            ? await small(map, touch)
+            : await axeViolations(map.page, {
+                ...axeScope(view, state),
+                coloursOnly: check === 'colours',
+              });
+      expect.soft(faults, `${check}, ${name}`).toEqual([]);
+    }
+  }
+}
+
+for (const view of VIEWS) {
+  const tag = [...(view.deskOnly ? [] : ['@both']), ...(view.long ? ['@long'] : [])];
+  test(
+    `nothing is cut, small or unnamed: ${view.name}`,
+    { tag },
+    async ({ map, server }, { project }) => {
+      test.setTimeout(LONG ? 900_000 : 120_000);
+      const touch = project.name === 'phone';
+      await prepare(map);
+      await open(map, server.url, view);
+      for (const state of view.states ?? [null]) {
+        await test.step(state?.name ?? 'as it opens', async () => {
+          await state?.act(map);
+          await see(map, view, state, touch);
+        });
+      }
+    },
+  );
+}
+
+test('the map that moves has no other words, names and colours', async ({ map, axe }) => {
+  await setOwnFonts(map.page);
+  await map.open('?country=JPN&area=asia');
+  await map.stage.live();
+  await axe();
+  for (let level = 0; level < 3; level++) {
+    const labels = await map.stage.labels();
+    expect(labels.length).toBeGreaterThan(3);
+    expect(collisions(labels), `${level} levels in`).toEqual([]);
+    await map.stage.zoomIn();
+  }
+  await axe({ inside: '.stage-box' });
+});
+
+/** Words that are two fifths longer, and some that run from right to left. */
+const longer = testOfBuild({ PSEUDO: 'de ar' });
+
+longer('no longer word is cut, nor one from right to left @long', async ({ map, page, server }) => {
+  longer.setTimeout(900_000);
+  await prepare(map);
+  for (const lang of ['de', 'ar'])
+    for (const view of VIEWS) {
+      await open(map, `${server.url}${lang}/`, view);
+      for (const size of SIZES.filter(({ height }) => height >= 400)) {
+        await page.setViewportSize(size);
+        await map.layout.atRest();
+        const where = `${lang}, ${view.name}, ${size.width} px`;
+        expect.soft(await cut(map, view, false), where).toEqual([]);
+      }
+    }
+  // The last of them is from right to left: the panel is on the left, and the world is not mirrored.
+  await page.setViewportSize(DESK);
+  await page.goto(`${server.url}ar/country/FRA/`);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  const left = async (selector: string): Promise<number> =>
+    (await page.locator(selector).first().boundingBox())?.x ?? -1;
+  expect(await left('.sheet')).toBeLessThan(await left('.stage'));
+  expect(await left('[data-code=USA]')).toBeLessThan(await left('[data-code=JPN]'));
+});
