@@ -3,23 +3,29 @@ import { join } from 'node:path';
 
 const PAGE = join(import.meta.dirname, '../../docs/testing.md');
 
-/** What the project promises, as a row of the docs' table: its name, and the files that hold it. */
-export interface Promised {
+/** What the project promises, as a row of the docs' table has it. */
+interface Promised {
   readonly name: string;
+  /** The files that hold it, each once. */
   readonly files: readonly string[];
+  /** Those of them that hold more, or anything at all, in the long run only. */
+  readonly inLong: readonly string[];
 }
 
-/** The rows between the marks `<!-- promises -->`, with the files that each of them names in code. */
+/** The rows between a page's marks `<!-- promises -->`. */
 export function promisesIn(page: string): Promised[] {
   const [, table = ''] = /<!-- promises -->\n([\s\S]*?)<!-- \/promises -->/.exec(page) ?? [];
+  const filesIn = (cell = ''): string[] =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, file = '']) => file);
   return table
     .split('\n')
     .filter((line) => line.startsWith('|'))
     .slice(2)
-    .map((line) => ({
-      name: line.split('|')[1]?.trim() ?? '',
-      files: [...line.matchAll(/`([^`]+)`/g)].map(([, file = '']) => file),
-    }));
+    .map((line) => {
+      const [, name = '', short, long] = line.split('|');
+      const inLong = filesIn(long);
+      return { name: name.trim(), files: [...new Set([...filesIn(short), ...inLong])], inLong };
+    });
 }
 
 /** What is promised, by the docs' table. */
