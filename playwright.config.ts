@@ -36,6 +36,8 @@ export default defineConfig<TestOptions, ServerFixture>({
   },
   reporter: resultsFile() === null ? 'list' : './e2e/runner/playwrightReporter.ts',
   use: {
+    // A context of its own for each test takes a third of all tests' time; test.ts empties its cache.
+    reuseContext: true,
     locale: 'en-GB',
     timezoneId: 'UTC',
     trace: 'on-first-retry',
