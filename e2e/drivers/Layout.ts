@@ -41,7 +41,7 @@ export class Layout {
    * @param beyond a selector of parts whose words may lie out of sight
    */
   async cutWords(beyond?: string): Promise<string[]> {
-    return this.#page.evaluate((beyond) => {
+    return this.#page.evaluate((leftOut) => {
       const hides = /hidden|clip/;
       const scrolls = /auto|scroll/;
       /** The part of the page that an element's words may fill; `null` where it is no matter. */
@@ -82,12 +82,11 @@ export class Layout {
         const words = node.textContent?.trim() ?? '';
         const parent = node.parentElement;
         if (words === '' || !parent?.checkVisibility({ visibilityProperty: true })) continue;
-        const leftOut = parent.closest('.stage') ?? (beyond ? parent.closest(beyond) : null);
-        const room = leftOut ? null : roomOf(parent);
+        const room = parent.closest(leftOut) ? null : roomOf(parent);
         if (room && isCut(node, room)) cut.push(words.slice(0, 60));
       }
       return cut;
-    }, beyond ?? null);
+    }, ['.stage', ...(beyond ? [beyond] : [])].join());
   }
 
   /**
@@ -172,7 +171,11 @@ export class Layout {
       const ends = (one: Animation): boolean =>
         one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
       const where = (): string =>
-        [...document.querySelectorAll('.page, .page > *, .stage, .labels, .labels > *, dialog')]
+        [
+          ...document.querySelectorAll(
+            '.page, .page > *, .stage, .labels, .labels > *, .step-list > *, dialog',
+          ),
+        ]
           .map((one) => JSON.stringify(one.getBoundingClientRect()))
           .join();
       let before = '';

@@ -49,6 +49,14 @@ export class NewsMap {
     await this.page.locator('.questions a[href^="/"]').first().waitFor();
   }
 
+  /** Leads a page that is open to another address of the map, as Back does: without a load. */
+  async lead(address: string): Promise<void> {
+    await this.page.evaluate((address) => {
+      window.history.pushState(null, '', address);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }, address);
+  }
+
   /** Opens all that is folded away, or folds what was opened so. */
   async unfold(open = true): Promise<void> {
     await this.page.evaluate((open) => {

@@ -1,30 +1,36 @@
+import type { Page } from '@playwright/test';
 import type { NewsMap } from '../drivers/NewsMap.ts';
 import { axeViolations } from '../fixtures/axe.ts';
 import { collisions, cutLabels } from '../fixtures/labelFaults.ts';
+import { axeScope, looksAt } from '../fixtures/looks.ts';
 import { setOwnFonts } from '../fixtures/ownFonts.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { testOfBuild } from '../fixtures/testOfBuild.ts';
-import { axeScope, DESK, looksAt, SIZES, type State, VIEWS, type View } from '../fixtures/views.ts';
+import { testOfOnePage as ofOnePage } from '../fixtures/testOfOnePage.ts';
+import { type State, VIEWS, type View } from '../fixtures/views.ts';
+import { DESK, LONG, SIZES } from '../fixtures/windows.ts';
 
 /**
  * What every view is laid out like, in windows of every size, by day and by night: nothing is cut,
  * all that can be pressed is large enough, and axe finds nothing.
  *
- * A view is opened once; its window, its theme and its state change on the same page.
+ * One page is opened, and led from view to view; its window, its theme and its state change on it.
  */
 
-const LONG = process.env.LONG === '1';
-
-/** Before a page's first document: its fonts are there, and the map that moves is not fetched. */
-async function prepare(map: NewsMap): Promise<void> {
-  await setOwnFonts(map.page);
-  await map.saveData();
-}
+/** Whether the page can be led to another view: it is the map's own, and nothing was left open. */
+const canBeLed = new WeakSet<Page>();
 
 /** Opens a view and waits until it can be used. */
 async function open(map: NewsMap, root: string, { address, plain }: View): Promise<void> {
   await map.page.goto(root + address);
   if (!plain) await map.takenOver();
+}
+
+/** Has the page show a view. */
+async function show(map: NewsMap, root: string, view: View): Promise<void> {
+  if (canBeLed.has(map.page) && !view.ownPage) await map.lead(root + view.address);
+  else await open(map, root, view);
+  if (view.heading) await expect(map.panel.heading(view.heading)).toBeVisible();
 }
 
 /** What of the view is cut, out of its room, or lies over something else. */
@@ -83,21 +89,25 @@ async function see(map: NewsMap, view: View, state: State | null, touch: boolean
 }
 
 for (const view of VIEWS) {
-  const tag = [...(view.deskOnly ? [] : ['@both']), ...(view.long ? ['@long'] : [])];
-  test(
+  const tag = [
+    ...(view.deskOnly || view.onlyMap ? [] : ['@both']),
+    ...(view.long ? ['@long'] : []),
+  ];
+  ofOnePage(
     `nothing is cut, small or unnamed: ${view.name}`,
     { tag },
     async ({ map, server }, { project }) => {
-      test.setTimeout(LONG ? 900_000 : 120_000);
+      ofOnePage.setTimeout(LONG ? 900_000 : 120_000);
       const touch = project.name === 'phone';
-      await prepare(map);
-      await open(map, server.url, view);
+      await show(map, server.url, view);
+      canBeLed.delete(map.page);
       for (const state of view.states ?? [null]) {
-        await test.step(state?.name ?? 'as it opens', async () => {
+        await ofOnePage.step(state?.name ?? 'as it opens', async () => {
           await state?.act(map);
           await see(map, view, state, touch);
         });
       }
+      if (!view.ownPage) canBeLed.add(map.page);
     },
   );
 }
@@ -121,7 +131,8 @@ const longer = testOfBuild({ PSEUDO: 'de ar' });
 
 longer('no longer word is cut, nor one from right to left @long', async ({ map, page, server }) => {
   longer.setTimeout(900_000);
-  await prepare(map);
+  await setOwnFonts(page);
+  await map.saveData();
   for (const lang of ['de', 'ar'])
     for (const view of VIEWS) {
       await open(map, `${server.url}${lang}/`, view);
