@@ -12,6 +12,8 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllEnvs();
+  // Other tests share the modules: none is to find this story in them.
+  vi.resetModules();
   rmSync(dir, { recursive: true });
 });
 
