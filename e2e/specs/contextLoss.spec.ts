@@ -11,6 +11,9 @@ import {
 import { area, middleOf, question } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+// A clock that a test has moved stays in its context.
+test.use({ reuseContext: false });
+
 /**
  * The browser takes the map's WebGL context: for want of memory, for another map, with its driver.
  * The still is back at once, with who was chosen and what was asked, and the map that moves when it can.

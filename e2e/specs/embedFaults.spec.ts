@@ -6,6 +6,9 @@ import type { Host } from '../drivers/Host.ts';
 import { DIV, ELEMENT, TEXT, test } from '../fixtures/host.ts';
 import { expect } from '../fixtures/test.ts';
 
+// A clock that a test has moved stays in its context.
+test.use({ reuseContext: false });
+
 /** The map in a host's page that is hostile, or where something does not come. */
 
 test('messages from elsewhere have no effect on map or host', async ({ host, html, page }) => {

@@ -15,9 +15,9 @@ import { expect, test } from '../fixtures/test.ts';
 
 const SEED = Number(process.env.MONKEY_SEED ?? 20230712);
 /** Acts of each test; there are two. */
-const ACTS = process.env.LONG === '1' ? 2500 : 250;
+const ACTS = process.env.LONG === '1' ? 2500 : 60;
 /** Acts from one page that is opened to the next. */
-const VISIT = process.env.LONG === '1' ? 500 : 125;
+const VISIT = process.env.LONG === '1' ? 500 : 30;
 /** How long the page may take to answer, in milliseconds, on a machine that draws WebGL by itself. */
 const BOUND = 10_000;
 const TRAIL = 20;
@@ -111,7 +111,7 @@ for (const [where, tag, seed] of [
   ['on a phone', '@phone', SEED + 1],
 ] as const) {
   test(`${ACTS} acts ${where}`, { tag: tag ? [tag] : [] }, async ({ page, guard, server }) => {
-    test.setTimeout(ACTS * 1000);
+    test.setTimeout(Math.max(180, ACTS) * 1000);
     guard.allow(EXPECTED);
     const monkey = new Monkey(page, seed);
     await monkey.fence();

@@ -1,6 +1,9 @@
 import { area, middleOf } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+// A clock that a test has moved stays in its context.
+test.use({ reuseContext: false });
+
 /** Where the panel stands on screens of every width, and the page under a mouse and under fingers. */
 
 test('the panel stands beside the map, and under it on a tablet held upright', async ({
