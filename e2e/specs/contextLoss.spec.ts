@@ -12,7 +12,7 @@ import { area, middleOf, question } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 // A clock that a test has moved stays in its context.
-test.use({ reuseContext: false });
+faults.use({ reuseContext: false });
 
 /**
  * The browser takes the map's WebGL context: for want of memory, for another map, with its driver.

@@ -17,7 +17,7 @@ import { area, middleOf, question } from '../fixtures/story.ts';
 import { expect } from '../fixtures/test.ts';
 
 // A clock that a test has moved stays in its context.
-test.use({ reuseContext: false });
+faults.use({ reuseContext: false });
 
 /**
  * What the page is when a part of it does not come: never blank, with who was chosen and what was
