@@ -51,14 +51,14 @@ export function readPanel(element: Element, spokenIn: string): ReadPanel {
       })),
     })),
     statements: (spoken ? all(spoken, 'li') : []).map((statement) => {
-      const lines = all(statement, ':scope > p');
+      const [speaker, ...lines] = all(statement, ':scope > p');
       const details = lines.findIndex((line) => line.firstElementChild?.tagName === 'SPAN');
       return {
         quote: statement.querySelector('blockquote')?.textContent ?? null,
         text: words(lines[0]),
         excerpt: statement.querySelector('q')?.textContent ?? null,
-        details: [...(lines[details]?.children ?? [])]
-          .filter((detail) => !detail.querySelector('.cite'))
+        details: [speaker, ...(lines[details]?.children ?? [])]
+          .filter((detail) => !detail?.querySelector('.cite'))
           .map(words),
         note: lines[details + 1]?.textContent ?? null,
       };

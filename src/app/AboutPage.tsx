@@ -59,7 +59,7 @@ export function AboutPage({ story, words, root, names }: Props) {
         </section>
         <section>
           <h2>{t('aboutPage.read')}</h2>
-          <p>{t('aboutPage.silence')}</p>
+          <p>{t('aboutPage.questions')}</p>
           <p>{t('aboutPage.evidence')}</p>
           <ul>
             {KINDS.map((kind) => (

@@ -67,7 +67,8 @@ function sentence(
   if (selectionKey(selection) !== selectionKey(before.selection)) {
     if (actor && answer) {
       const { name, standing } = actor;
-      const group = standing ?? groupOn(story, actor, story.mapDate)?.label ?? '';
+      const of = groupOn(story, actor, story.mapDate);
+      const group = (of?.byAccession ? of.label : standing) ?? of?.label ?? '';
       const { statements } = panelView(story, actor, asked, story.mapDate);
       const quotes = statements.filter(({ quote }) => quote).length;
       return t('say.actor', { name, group, answer, quotes });
@@ -79,7 +80,7 @@ function sentence(
       return t('say.answer', { question: question.title, name: actor.name, answer });
     const { rows, silent } = rollCall(story, question, story.mapDate);
     const given = new Set(rows.flatMap(({ actors }) => actors)).size;
-    return t('say.question', { question: question.title, given, asked: given + silent.length });
+    return t('say.question', { question: question.title, given, covered: given + silent.length });
   }
   if (view !== before.view) return t(view === 'table' ? 'say.table' : 'say.map');
   if (area === before.area) return null;

@@ -12,7 +12,7 @@ import { ScaleBars } from '../labels/ScaleBars.tsx';
 import { cameraFor, pixelsPerDegree, unitsPerDegree, viewBoxOf } from '../model/mercator.ts';
 import type { ThemeName } from '../model/palette.ts';
 import { PAPER_WIDTH } from '../model/paper.ts';
-import { questionOf } from '../model/positions.ts';
+import { questionOf, toldOf } from '../model/positions.ts';
 import { selectedActor } from '../model/selection.ts';
 import { usePage } from '../panels/usePage.ts';
 import { useScene } from '../panels/useScene.ts';
@@ -232,7 +232,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
         )}
         <ScaleBars
           story={story}
-          actors={scene?.actors ?? (selected === null ? [] : [selected])}
+          told={scene?.statements ?? toldOf(story, selected)}
           scale={scale}
           position={position}
           width={width}

@@ -2,7 +2,7 @@ import type { Actor, Question, Story } from '../content/schema.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { outcomeOf } from '../model/positions.ts';
 
-/** What an actor answered to a question, or that it did not, in few words. */
+/** An actor's position on a question, or that none is reported, in few words. */
 export function answerWords(
   story: Story,
   question: Question,
@@ -12,5 +12,5 @@ export function answerWords(
   const outcome = outcomeOf(story, question, actor, story.mapDate);
   return outcome.kind === 'answered'
     ? outcome.answers.map(({ answer }) => answer.label).join(' · ')
-    : t(outcome.kind === 'silent' ? 'map.silentLong' : 'map.notAsked');
+    : t(outcome.kind === 'silent' ? 'map.unreportedLong' : 'map.uncovered');
 }

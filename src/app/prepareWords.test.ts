@@ -1,16 +1,25 @@
 import { expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
+import type { Story } from '../content/schema.ts';
 import { createTranslator, hasSyntax, type Words } from '../i18n/translator.ts';
 import { parsedWords, prepareWords } from './prepareWords.ts';
+
+/** All that a story words as messages. */
+const messagesOf = ({ questions, positions }: Story): string[] =>
+  [
+    ...questions.flatMap(({ answers, sides = [] }) => [
+      ...answers.flatMap(({ summary, manner }) => [summary, manner]),
+      ...sides.map(({ all }) => all),
+    ]),
+    ...positions.flatMap(({ named, clause }) => [named, clause]),
+  ].filter((message) => message !== undefined);
 
 it('has every message of the story that needs a parser', () => {
   for (const story of [vilniusStory(), inventedStory()]) {
     const parsed = prepareWords(story, 'en').messages;
     expect(Object.keys(parsed).every(hasSyntax)).toBe(true);
-    for (const { silence, answers } of story.questions) {
-      for (const message of [silence, ...answers.map(({ summary }) => summary)]) {
-        expect(message in parsed, message).toBe(hasSyntax(message));
-      }
+    for (const message of messagesOf(story)) {
+      expect(message in parsed, message).toBe(hasSyntax(message));
     }
   }
 });
@@ -18,11 +27,9 @@ it('has every message of the story that needs a parser', () => {
 it('gives messages that say the same as when they are parsed later', () => {
   const story = vilniusStory();
   const [early, late] = [createTranslator('en', prepareWords(story, 'en')), createTranslator('en')];
-  const values = { count: 3, number: 'three', names: 'Japan, France and Italy' };
-  for (const { silence, answers } of story.questions) {
-    for (const message of [silence, ...answers.map(({ summary }) => summary)]) {
-      expect(early.format(message, values)).toBe(late.format(message, values));
-    }
+  const values = { count: 3, name: 'Japan', names: 'Japan, France and Italy' };
+  for (const message of messagesOf(story)) {
+    expect(early.format(message, values)).toBe(late.format(message, values));
   }
   const names = story.actors.map(({ name }) => name);
   for (const some of [[], ...[1, 2, 3].map((n) => names.slice(0, n)), names]) {

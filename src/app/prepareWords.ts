@@ -49,9 +49,13 @@ function writesPlainNumbers(lang: string): boolean {
 }
 
 function parseMessages(story: Story): ParsedMessages {
-  const messages = story.questions
-    .flatMap(({ answers, silence }) => [silence, ...answers.map(({ summary }) => summary)])
-    .filter(hasSyntax);
+  const messages = [
+    ...story.questions.flatMap(({ answers, sides = [] }) => [
+      ...answers.flatMap(({ summary, manner = '' }) => [summary, manner]),
+      ...sides.map(({ all }) => all),
+    ]),
+    ...story.positions.flatMap(({ named = '', clause = '' }) => [named, clause]),
+  ].filter(hasSyntax);
   return Object.fromEntries(messages.map((message) => [message, packed(parse(message))]));
 }
 
@@ -86,7 +90,11 @@ function datesOf({ mapDate, actors, statements }: Story): string[] {
 /** What the map and its panels make lists of. */
 function listedIn({ actors, questions }: Story): string[] {
   const answers = questions.flatMap(({ answers }) => answers);
-  return [...actors.map(({ name }) => name), ...answers.map(({ label }) => label)];
+  return [
+    ...actors.flatMap(({ name, inSentence = [] }) => [name].concat(inSentence)),
+    ...answers.map(({ label }) => label),
+    ...questions.map(({ topic }) => topic),
+  ];
 }
 
 /** The interface's words with those that need parsing parsed. */

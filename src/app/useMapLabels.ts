@@ -33,7 +33,7 @@ export function useMapLabels(
         arcs,
         scale: band,
         words: {
-          silent: t('map.silent'),
+          silent: t('map.unreported'),
           nameOf: (code) => {
             const info = areas[code];
             return info ? landName(info) : null;

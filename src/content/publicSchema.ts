@@ -43,7 +43,7 @@ const question = z.strictObject({
   id: z.string(),
   title: z.string(),
   askedOf: actorIds(
-    "of whom the question is asked, groups resolved as of the map's date. One who is asked and has no position is reported to have said nothing; organisations and persons may have a position without being asked",
+    "whom the question covers, groups resolved as of the map's date. The questions are the editors': nobody was asked. Of one who is covered and has no position the article reports none; organisations and persons may have a position without being covered",
   ),
   answers: z.array(z.strictObject({ id: z.string(), label: z.string() })),
 });
@@ -56,6 +56,10 @@ const statement = z.strictObject({
       office: z.string().optional(),
       kind: z.enum(['person', 'government', 'organisation', 'document', 'agency', 'newspaper']),
       actor: z.string().optional().describe('Id of the actor whom the speaker speaks for'),
+      place: z
+        .string()
+        .optional()
+        .describe('Id of the place where it spoke, where that bears on it'),
     })
     .describe('Who says it; the newspaper, where it says so in its own voice'),
   about: actorIds('whom it says something of'),

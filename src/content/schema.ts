@@ -54,6 +54,9 @@ const group = z.strictObject({
     .boolean()
     .optional()
     .describe('Membership is computed: whoever has `joined` by a day is in the group on that day'),
+  founding: text
+    .optional()
+    .describe('What those are who joined first, with what that day was: "Founding member (…)"'),
 });
 
 const leader = z.strictObject({
@@ -66,6 +69,9 @@ const actor = z.strictObject({
   id: actorId,
   name: text,
   short: text.optional().describe('A shorter name for a narrow map: "US"'),
+  inSentence: text
+    .optional()
+    .describe('The name as a sentence has it, where that is another: "the U.S."'),
   kind: z.enum(['country', 'organisation', 'person']),
   groups: z.array(slug),
   joined: isoDate.optional().describe('The date of accession, and nothing else'),
@@ -85,20 +91,38 @@ const actor = z.strictObject({
 const answer = z.strictObject({
   id: slug,
   label: text.describe('In words, as a panel gives it'),
+  legend: text
+    .optional()
+    .describe('The same over a list of names, where the verb is another: "Want closer ties"'),
   short: text.describe('Two or three words for a label on the map'),
   colour: z.enum(['blue', 'ochre', 'amber', 'purple', 'teal']),
   pattern: z.enum(['solid', 'dots', 'cross', 'bars']),
-  side: slug.optional().describe('Answers of one side differ in manner only: a comparison says so'),
+  side: slug
+    .optional()
+    .describe('One of the question’s `sides`: answers of one side differ in manner only'),
+  manner: message
+    .optional()
+    .describe('How {name} is on that side, as a comparison says it: "{name} openly"'),
   outsider: z
     .boolean()
     .describe("An outsider's answer: shown and marked, never counted, never an Ally's colour"),
   summary: message.describe(
-    'A clause of the sentence above the map, of {count}, {number} and {names}',
+    'A clause of the sentence above the map, of {names} (three at most, else their number) and {count}',
   ),
+});
+
+const side = z.strictObject({
+  id: slug,
+  all: message.describe('That {names}, as "both", are on it: "{names} opposed the office"'),
 });
 
 const note = z.strictObject({
   text,
+  summary: text
+    .optional()
+    .describe(
+      'The same as the last sentence above the map: what the article says of whom it does not name',
+    ),
   statements: z.array(slug).min(1),
 });
 
@@ -106,14 +130,17 @@ const question = z.strictObject({
   id: slug,
   title: text,
   short: text.describe('For a tab'),
+  topic: text.describe('What it is on, as a comparison says it after "On": "the Tokyo office"'),
   kind: z
     .enum(['scale', 'facts'])
     .describe('`scale`: one answer an actor, a colour each. `facts`: several an actor, symbols'),
-  askedOf: z.array(z.union([slug, actorId])).describe('Ids of groups and of actors'),
+  askedOf: z
+    .array(z.union([slug, actorId]))
+    .describe(
+      'Whom the question covers, by ids of groups and of actors. The question is ours: nobody was asked',
+    ),
   answers: z.array(answer).min(1),
-  silence: message.describe(
-    'The last clause of the sentence: who is silent, of {count} and {number}',
-  ),
+  sides: z.array(side).optional().describe('What several of its answers have in common'),
   notes: z
     .array(note)
     .describe('What bears on the question without being a named country’s answer'),
@@ -124,6 +151,9 @@ const speaker = z.strictObject({
   office: text.optional(),
   kind: z.enum(['person', 'government', 'organisation', 'document', 'agency', 'newspaper']),
   actor: actorId.optional().describe('Whom the speaker speaks for'),
+  place: slug
+    .optional()
+    .describe('Where it spoke, where that is not the seat of whom it speaks for: a summit'),
 });
 
 const statement = z.strictObject({
@@ -160,6 +190,17 @@ const position = z.strictObject({
   actor: actorId,
   question: slug,
   answer: slug,
+  named: message
+    .optional()
+    .describe(
+      'How the sentence names the actor with this answer, of {name}: "{name} (as a guest)"',
+    ),
+  clause: message
+    .optional()
+    .describe(
+      'The actor’s own clause of the sentence, of {name}, where the answer’s says too much',
+    ),
+  qualifier: text.optional().describe('What a list adds to the name: "members divided"'),
   statements: z.array(slug).min(1),
 });
 
@@ -175,6 +216,10 @@ const context = z.strictObject({
   source: text,
   asOf: resolvedDate,
   since: z.boolean().optional().describe("True for what happened after the map's date"),
+  accession: z
+    .boolean()
+    .optional()
+    .describe('True for what says from where the dates of joining are'),
 });
 
 const place = z.strictObject({
@@ -237,7 +282,9 @@ const step = z.strictObject({
   id: slug,
   title: text,
   text: text.describe('What this step says, in one or two sentences of our own'),
-  question: slug.describe('The question that colours the map'),
+  question: slug
+    .optional()
+    .describe('The question that colours the map; none where the step has to do with none'),
   camera: z
     .strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() })
     .describe('What of the world is seen, in degrees'),

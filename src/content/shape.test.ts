@@ -73,7 +73,7 @@ it.each([
       story.positions.splice(0, 1, 'NOR' as unknown as Entry);
     },
     'positions no. 1: it is wrong: "NOR"',
-    'Correct "positions": an entry, { … }, with actor, question, answer, statements.',
+    'Correct "positions": an entry, { … }, with actor, question, answer, named, clause, qualifier, statements.',
   ],
   [
     edit('questions', 0, { answers: undefined }),

@@ -57,6 +57,7 @@ export function skeletonStory(id: string, schema: string, article: Article = STA
         id: 'todo',
         title: todo('what was asked, as Sign the treaty?'),
         short: todo('the question in a word or two'),
+        topic: todo('what it is on, as the treaty'),
         kind: 'scale',
         askedOf: ['todo'],
         answers: [
@@ -70,7 +71,6 @@ export function skeletonStory(id: string, schema: string, article: Article = STA
             summary: todo('a clause of the sentence above the map, as {names} would sign'),
           },
         ],
-        silence: todo('the sentence’s last clause, as {number} are silent'),
         notes: [],
       },
     ],

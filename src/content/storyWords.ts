@@ -29,7 +29,7 @@ export function rewordStory(story: Story, reword: Reword): Story {
     },
     groups: story.groups.map((group) => ({
       ...group,
-      ...fields(group, ['label', 'plural'], `groups.${group.id}`, reword),
+      ...fields(group, ['label', 'plural', 'founding'], `groups.${group.id}`, reword),
     })),
     actors: story.actors.map((actor) => rewordActor(actor, reword)),
     questions: story.questions.map((question) => rewordQuestion(question, reword)),
@@ -43,6 +43,15 @@ export function rewordStory(story: Story, reword: Reword): Story {
           office: reword(`offices.${statement.speaker.office}`, statement.speaker.office),
         }),
       },
+    })),
+    positions: story.positions.map((position) => ({
+      ...position,
+      ...fields(
+        position,
+        ['named', 'clause', 'qualifier'],
+        `positions.${position.actor}.${position.question}`,
+        reword,
+      ),
     })),
     gaps: story.gaps.map((gap) => ({
       ...gap,
@@ -92,7 +101,7 @@ function rewordActor(actor: Story['actors'][number], reword: Reword): Story['act
       : [];
   return {
     ...actor,
-    ...fields(actor, ['short', 'standing'], key, reword),
+    ...fields(actor, ['short', 'inSentence', 'standing'], key, reword),
     name,
     // Whoever searches by the name or the code that the article uses finds it in each language.
     aliases: [...new Set([...aliases, ...actor.aliases, actor.name])].filter((one) => one !== name),
@@ -112,14 +121,26 @@ function rewordQuestion(
   const key = `questions.${question.id}`;
   return {
     ...question,
-    ...fields(question, ['title', 'short', 'silence'], key, reword),
+    ...fields(question, ['title', 'short', 'topic'], key, reword),
     answers: question.answers.map((answer) => ({
       ...answer,
-      ...fields(answer, ['label', 'short', 'summary'], `${key}.answers.${answer.id}`, reword),
+      ...fields(
+        answer,
+        ['label', 'legend', 'short', 'manner', 'summary'],
+        `${key}.answers.${answer.id}`,
+        reword,
+      ),
     })),
+    ...(question.sides && {
+      sides: question.sides.map((side) => ({
+        ...side,
+        ...fields(side, ['all'], `${key}.sides.${side.id}`, reword),
+      })),
+    }),
     notes: question.notes.map((note, i) => ({
       ...note,
       text: reword(`${key}.notes.${i + 1}`, note.text),
+      ...fields(note, ['summary'], `${key}.notes.${i + 1}`, reword),
     })),
   };
 }

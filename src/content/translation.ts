@@ -6,12 +6,12 @@ import type { Problem } from './problem.ts';
 import { rule as loadedWords } from './rules/loadedWords.ts';
 import { rule as messages } from './rules/messages.ts';
 import { proseOf } from './rules/prose.ts';
+import { hasForeignMarks } from './rules/quotations.ts';
 import { type Finding, when } from './rules/rule.ts';
 import type { Story } from './schema.ts';
 import { shapeFindings } from './shape.ts';
 import { readJson } from './storyFile.ts';
 import { rewordStory, wordingsOf } from './storyWords.ts';
-import { hasQuotationMark } from './words.ts';
 
 /**
  * A story's own wordings in another language, beside it as `story.es.json`. Each entry holds the
@@ -63,6 +63,7 @@ export function translationProblems(folder: string, story: Story): Problem[] {
 function translationFindings(story: Story, translation: Translation, lang: string): Finding[] {
   const wordings = wordingsOf(story);
   const translated = translateStory(story, translation);
+  const quotes = story.statements.flatMap(({ quote = [] }) => quote);
   return [
     ...when(
       translation.language !== lang,
@@ -82,7 +83,7 @@ function translationFindings(story: Story, translation: Translation, lang: strin
     ...messages.check(translated, {}),
     ...proseOf(translated).flatMap(({ entry, text }) =>
       when(
-        hasQuotationMark(text),
+        hasForeignMarks(text, quotes),
         entry,
         `it has quotation marks, as if it were verbatim: ${text}`,
         'Say it without them: quotes stay in the article’s language.',

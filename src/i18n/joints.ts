@@ -10,6 +10,11 @@ export interface Joints {
   readonly before?: Readonly<Record<string, readonly [pair: string, last: string]>>;
 }
 
+/** Lists as this house sets them: English ones, elsewhere American, have no comma before *and*. */
+export function listFormat(lang: string): Intl.ListFormat {
+  return new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type: 'conjunction' });
+}
+
 /**
  * A language's joints, by the engine's own lists. They are worked out while building, for an engine's
  * first list costs a reader some twenty milliseconds.
@@ -18,7 +23,7 @@ export interface Joints {
  * @returns `null` where the language also says something before a list or after it
  */
 export function jointsOf(lang: string, entries: readonly string[]): Joints | null {
-  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const lists = listFormat(lang);
   /** The words before each entry, and those after the last. */
   const around = (...given: string[]): string[] => {
     const words = [''];
@@ -41,7 +46,7 @@ export function jointsOf(lang: string, entries: readonly string[]): Joints | nul
   return { pair, middle, last, ...(unlike.length > 0 && { before: Object.fromEntries(unlike) }) };
 }
 
-/** A list in words: *Japan, France, and Italy*. */
+/** A list in words: *Japan, France and Italy*. */
 export function joined(entries: readonly string[], { pair, middle, last, before }: Joints): string {
   const final = entries.at(-1);
   if (final === undefined || entries.length === 1) return final ?? '';

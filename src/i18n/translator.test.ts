@@ -16,15 +16,15 @@ describe('English', () => {
   });
 
   it.each([
-    ['2023-04-04', '4 April 2023'],
-    ['2023-07-12', '12 July 2023'],
-    ['1949-08-24', '24 August 1949'],
+    ['2023-04-04', 'April 4, 2023'],
+    ['2023-07-12', 'July 12, 2023'],
+    ['1949-08-24', 'August 24, 1949'],
     ['2023-01', 'January 2023'],
     ['2022', '2022'],
-    ['2022-06-28/2022-06-30', '28–30 June 2022'],
-    ['2023-07-11/2023-07-12', '11–12 July 2023'],
-    ['2022-06-28/2022-07-02', '28 June–2 July 2022'],
-    ['1949-08-24/2023-04-04', '24 August 1949–4 April 2023'],
+    ['2022-06-28/2022-06-30', 'June 28–30, 2022'],
+    ['2023-07-11/2023-07-12', 'July 11–12, 2023'],
+    ['2022-06-28/2022-07-02', 'June 28–July 2, 2022'],
+    ['1949-08-24/2023-04-04', 'August 24, 1949–April 4, 2023'],
   ])('says the date %s as "%s"', (iso, words) => {
     // From one version of ICU to the next, thin spaces come and go around the dash.
     expect(en.date(iso).replaceAll(/\s*–\s*/g, '–')).toBe(words);
@@ -42,7 +42,7 @@ describe('English', () => {
       for (const date of dates) {
         expect(en.date(date), date).toContain(date.slice(0, 4));
         const [, , day] = date.split('/')[0]?.split('-') ?? [];
-        if (day) expect(en.date(date), date).toMatch(new RegExp(`^${Number(day)}\\b`));
+        if (day) expect(en.date(date), date).toMatch(new RegExp(`^\\p{L}+ ${Number(day)}\\b`, 'u'));
       }
     }
   });
@@ -51,7 +51,7 @@ describe('English', () => {
     expect(en.list([])).toBe('');
     expect(en.list(['Japan'])).toBe('Japan');
     expect(en.list(['Japan', 'France'])).toBe('Japan and France');
-    expect(en.list(['Japan', 'France', 'Italy'])).toBe('Japan, France, and Italy');
+    expect(en.list(['Japan', 'France', 'Italy'])).toBe('Japan, France and Italy');
   });
 
   it('begins a sentence with a capital and leaves the rest', () => {
@@ -86,13 +86,10 @@ describe('English', () => {
 
   it('formats the summaries of the stories for any count', () => {
     for (const { questions } of [vilniusStory(), inventedStory()]) {
-      const messages = questions.flatMap(({ answers, silence }) => [
-        silence,
-        ...answers.map(({ summary }) => summary),
-      ]);
+      const messages = questions.flatMap(({ answers }) => answers.map(({ summary }) => summary));
       for (const message of messages) {
         for (const count of [0, 1, 2, 31]) {
-          const words = en.format(message, { count, number: en.count(count), names: 'Japan' });
+          const words = en.format(message, { count, names: 'Japan' });
           expect(words, message).toMatch(/^\S.*\S$/);
           expect(words, message).not.toMatch(/[{}]|undefined/);
         }

@@ -1,5 +1,5 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
-import { type Joints, joined } from './joints.ts';
+import { type Joints, joined, listFormat } from './joints.ts';
 import { kept } from './kept.ts';
 import { type Manner, type Message, sayMessage } from './message.ts';
 import en from './page/en.json' with { type: 'json' };
@@ -92,7 +92,7 @@ export function createTranslator(lang: string, prepared?: PreparedWords): Transl
   };
   const format = (message: string | Message, values: Values): string =>
     pieces(message, values).join('');
-  const lists = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
+  const lists = once(() => listFormat(lang));
   const names = once(() => new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }));
   const collator = once(() => new Intl.Collator(lang));
   const country = (iso2: string): string | null => names().of(iso2) ?? null;
@@ -132,7 +132,7 @@ function once<T>(make: () => T): () => T {
 
 /** Says dates that are known in so many parts: a year, a month of it, a day of it. */
 function dateFormat(lang: string, parts: number): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+  return new Intl.DateTimeFormat(lang, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(parts > 1 && { month: 'long' }),

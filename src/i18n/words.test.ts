@@ -64,7 +64,7 @@ describe('the words of the interface', () => {
         'panel.since',
         'map.globe',
         'map.flat',
-        'map.silentLong',
+        'map.unreportedLong',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
         'kind.${kind}',
         'number.word',

@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
 import type { PlacedLabel } from '../model/labels.ts';
+import { toldOf } from '../model/positions.ts';
 import { type LabelLook, Labels } from './Labels.tsx';
 import { ScaleBars } from './ScaleBars.tsx';
 
@@ -99,7 +100,7 @@ describe('a length from the article', () => {
     renderToString(
       <ScaleBars
         story={story}
-        actors={selected === null ? [] : [selected]}
+        told={toldOf(story, selected)}
         scale={scale}
         width={840}
         position={() => ({ x: 100, y: 100 })}
@@ -116,11 +117,12 @@ describe('a length from the article', () => {
     );
   });
 
-  it('is shown with the country that it is of, and from near', () => {
+  it('is shown with the country that it is of, however near the map is', () => {
     expect(bars(null, 2)).toBe('');
     expect(bars('FRA', 2)).toBe('');
     expect(bars('PRK', 2)).not.toBe('');
-    expect(bars(null, 6)).not.toBe('');
+    expect(bars('JPN', 6)).toBe('');
+    expect(bars(null, 6)).toBe('');
   });
 
   it('has neither an arrow nor a ring', () => {

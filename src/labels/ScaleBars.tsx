@@ -1,12 +1,11 @@
 import type { Story } from '../content/schema.ts';
-import { NEAR, wrap } from '../model/mapLabels.ts';
-import { statementsOf } from '../model/positions.ts';
+import { wrap } from '../model/mapLabels.ts';
 import type { Position } from './Labels.tsx';
 
 interface Props {
   story: Story;
-  /** Of whom the map is: who is chosen or lit. */
-  actors: readonly string[];
+  /** What is told beside the map, by the statements' ids: a length is drawn where all of it is. */
+  told: readonly string[];
   /** CSS pixels in a degree of longitude at the equator. */
   scale: number;
   position: Position;
@@ -17,12 +16,9 @@ interface Props {
 const KM_PER_DEGREE = 111.32;
 
 /** Lengths that the article gives, drawn as lengths: level, with neither a start nor a heading. */
-export function ScaleBars({ story, actors, scale, position, width }: Props) {
-  const shown = story.scaleBars.filter(
-    ({ statements }) =>
-      scale >= NEAR ||
-      // Of whom it is throughout, not who merely reports it.
-      statementsOf(story, statements).every(({ about }) => about.some((id) => actors.includes(id))),
+export function ScaleBars({ story, told, scale, position, width }: Props) {
+  const shown = story.scaleBars.filter(({ statements }) =>
+    statements.every((id) => told.includes(id)),
   );
   if (shown.length === 0) return null;
   return (

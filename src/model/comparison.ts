@@ -1,18 +1,19 @@
 import type { Actor, Link, Question, Statement, Story } from '../content/schema.ts';
 import { type PanelAnswer, panelView } from './panelView.ts';
+import type { Answered } from './positions.ts';
 import { linksBetween } from './scenes.ts';
 
 /** One question to several actors: an answer's place each, in the actors' order. */
 export interface ComparedQuestion {
   readonly question: Question;
-  /** What each answered; empty where it was not asked. */
+  /** What is reported of each; empty where the question does not cover it. */
   readonly answers: readonly (readonly PanelAnswer[])[];
 }
 
 /** Two or three actors beside each other, on the map's date. */
 export interface Comparison {
   readonly actors: readonly Actor[];
-  /** The questions asked of at least one of them, in the story's order. */
+  /** The questions that cover at least one of them, in the story's order. */
   readonly questions: readonly ComparedQuestion[];
   /** The links that join them. */
   readonly links: readonly Link[];
@@ -38,47 +39,54 @@ export function compare(story: Story, ids: readonly string[]): Comparison {
   };
 }
 
-/** In which questions actors agree and differ, and in which only some are reported on. */
+/** What one of several actors holds on a question. */
+export interface Held {
+  readonly actor: Actor;
+  readonly answered: Answered;
+}
+
+/** A question on which each of them has a position. */
+export interface Stated {
+  readonly question: Question;
+  readonly held: readonly Held[];
+  /** The answer that all of them give in the same words, the side that they are on, or neither. */
+  readonly likeness: 'same' | 'side' | 'none';
+}
+
+/** On which questions each has a position, and on which only some are reported on. */
 export interface Verdict {
-  readonly agree: readonly Question[];
-  /** Not the same answer, and the same side. */
-  readonly alike: readonly Question[];
-  readonly differ: readonly Question[];
-  /** Of whom alone something is reported while the others were asked too, with the questions. */
+  readonly stated: readonly Stated[];
+  /** Of whom alone something is reported while the question covers the others too, with the questions. */
   readonly only: readonly { readonly actors: readonly Actor[]; readonly questions: Question[] }[];
 }
 
-/** What an actor itself answered: a person's view stays theirs, and is not compared. */
-const answerIds = (given: readonly PanelAnswer[]): string =>
+/** What an actor itself holds: a person's view stays theirs, and is not compared. */
+const heldBy = (actor: Actor, given: readonly PanelAnswer[]): Held[] =>
   given
     .filter(({ by }) => by === null)
     .flatMap(({ outcome }) =>
-      outcome.kind === 'answered' ? outcome.answers.map(({ answer }) => answer.id) : [],
-    )
-    .sort()
-    .join(' ');
+      outcome.kind === 'answered' ? outcome.answers.map((answered) => ({ actor, answered })) : [],
+    );
 
-function likeness(question: Question, given: readonly string[]): 'agree' | 'alike' | 'differ' {
-  if (new Set(given).size === 1) return 'agree';
-  const sides = given.map((id) => question.answers.find((answer) => answer.id === id)?.side);
-  return new Set(sides).size === 1 && sides[0] ? 'alike' : 'differ';
+/** Alike is only what is said in the same words: who has a clause of its own is told by it. */
+function likenessOf(held: readonly Held[]): Stated['likeness'] {
+  if (held.some(({ answered: { position } }) => position.clause || position.named)) return 'none';
+  if (new Set(held.map(({ answered }) => answered.answer)).size === 1) return 'same';
+  const sides = held.map(({ answered: { answer } }) => answer.manner && answer.side);
+  return new Set(sides).size === 1 && sides[0] ? 'side' : 'none';
 }
 
-/** Computed from what they answered; questions of facts are no views, and stand apart. */
+/** Computed from what they hold; questions of facts are no views, and stand apart. */
 export function verdictOf({ actors, questions }: Comparison): Verdict {
   const only = new Map<string, { actors: Actor[]; questions: Question[] }>();
-  const verdict = {
-    agree: [] as Question[],
-    alike: [] as Question[],
-    differ: [] as Question[],
-  };
+  const stated: Stated[] = [];
   for (const { question, answers } of questions) {
     if (question.kind === 'facts') continue;
-    const given = answers.map(answerIds);
-    const reported = actors.filter((_, i) => given[i] !== '');
+    const held = actors.flatMap((actor, i) => heldBy(actor, answers[i] ?? []));
+    const reported = actors.filter((actor) => held.some((one) => one.actor === actor));
     const silent = answers.filter((one) => one.some(({ outcome }) => outcome.kind === 'silent'));
     if (reported.length === actors.length) {
-      verdict[likeness(question, given)].push(question);
+      stated.push({ question, held, likeness: likenessOf(held) });
     } else if (reported.length > 0 && reported.length + silent.length === actors.length) {
       const key = reported.map(({ id }) => id).join(' ');
       const entry = only.get(key) ?? { actors: reported, questions: [] };
@@ -86,5 +94,5 @@ export function verdictOf({ actors, questions }: Comparison): Verdict {
       only.set(key, entry);
     }
   }
-  return { ...verdict, only: [...only.values()] };
+  return { stated, only: [...only.values()] };
 }

@@ -30,7 +30,7 @@ export interface GrowthWords {
 }
 
 /**
- * The story's map on another day: its one question is who was a member, and nobody is silent.
+ * The story's map on another day: its one question is who was a member, and of nobody is nothing known.
  *
  * @param day `YYYY-MM-DD`
  */
@@ -44,6 +44,7 @@ export function storyOn(story: Story, day: string, words: GrowthWords): Story {
         id: 'membership',
         title: words.question,
         short: words.short,
+        topic: words.short,
         kind: 'scale',
         askedOf: [],
         answers: [
@@ -57,7 +58,6 @@ export function storyOn(story: Story, day: string, words: GrowthWords): Story {
             summary: words.summary(members.length),
           },
         ],
-        silence: '',
         notes: [],
       },
     ],

@@ -14,10 +14,11 @@ export interface PanelAnswer {
 export interface PanelView {
   readonly actor: Actor;
   readonly group: Group | null;
-  /** The questions asked of it or answered by it; the question of the map comes first. */
+  /** The questions that cover it or on which it has a position; the question of the map comes first. */
   readonly answers: readonly PanelAnswer[];
   /** All that the article says of it or that it says: what bears on the question first. */
   readonly statements: readonly Statement[];
+  /** The links that end at it, with the other ends that their labels do not name. */
   readonly ties: readonly { readonly link: Link; readonly with: readonly string[] }[];
   /** What the article does not report, in the editor's words. */
   readonly gaps: readonly string[];
@@ -98,7 +99,16 @@ function tiesOf(story: Story, actor: Actor): PanelView['ties'] {
         .flatMap((end) => {
           const found =
             story.actors.find(({ id }) => id === end) ?? story.places.find(({ id }) => id === end);
-          return found ? [found.name] : [];
+          return found && !isNamedIn(link.label, found) ? [found.name] : [];
         }),
     }));
+}
+
+/** Whether words name an actor or a place. */
+function isNamedIn(
+  words: string,
+  { name, short }: Pick<Actor, 'name'> & Partial<Pick<Actor, 'short'>>,
+): boolean {
+  const apart = ` ${words.replaceAll(/[,:;’]/g, ' ')} `;
+  return [name, short].some((one) => one !== undefined && apart.includes(` ${one} `));
 }

@@ -1,7 +1,10 @@
-import type { Actor, Answer, Question, Statement, Story } from '../content/schema.ts';
+import type { Actor, Answer, Position, Question, Statement, Story } from '../content/schema.ts';
 import { groupsOn } from './membership.ts';
 
-/** What a question got from an actor. Silence is data: it is not the same as not having been asked. */
+/**
+ * What the article reports of an actor on a question. That it reports nothing is data: it is not the same
+ * as a question that does not cover the actor.
+ */
 export type Outcome =
   | { readonly kind: 'answered'; readonly answers: readonly Answered[] }
   | { readonly kind: 'silent' }
@@ -9,10 +12,11 @@ export type Outcome =
 
 export interface Answered {
   readonly answer: Answer;
+  readonly position: Position;
   readonly statements: readonly Statement[];
 }
 
-/** Whether a question is asked of an actor on a day. */
+/** Whether a question covers an actor on a day. */
 export function isAsked(story: Story, question: Question, actor: Actor, date: string): boolean {
   const groups = groupsOn(story, actor, date);
   return question.askedOf.some((id) => id === actor.id || groups.some((group) => group.id === id));
@@ -36,7 +40,9 @@ function workOut(story: Story, question: Question, actor: Actor, date: string): 
     .filter((position) => position.actor === actor.id && position.question === question.id)
     .flatMap((position) => {
       const answer = question.answers.find(({ id }) => id === position.answer);
-      return answer ? [{ answer, statements: statementsOf(story, position.statements) }] : [];
+      return answer
+        ? [{ answer, position, statements: statementsOf(story, position.statements) }]
+        : [];
     });
   if (answers.length > 0) return { kind: 'answered', answers };
   return { kind: isAsked(story, question, actor, date) ? 'silent' : 'not-asked' };
@@ -45,6 +51,13 @@ function workOut(story: Story, question: Question, actor: Actor, date: string): 
 /** Statements by id, in the order of the ids; ids that mean nothing are left out. */
 export function statementsOf(story: Story, ids: readonly string[]): Statement[] {
   return ids.flatMap((id) => story.statements.find((statement) => statement.id === id) ?? []);
+}
+
+/** What is told on a panel of an actor or on none, by the statements' ids. */
+export function toldOf({ statements }: Story, actor: string | null): string[] {
+  return statements
+    .filter(({ about }) => actor !== null && about.includes(actor))
+    .map(({ id }) => id);
 }
 
 /** The question of an id, or the story's first. */

@@ -7,3 +7,8 @@ export type Quotation = Statement & { readonly quote: string };
 export function quotationsOf(story: Story): Quotation[] {
   return story.statements.flatMap(({ quote, ...one }) => (quote ? [{ ...one, quote }] : []));
 }
+
+/** A quote as it is shown: without the comma that English style pulls inside the closing mark. */
+export function shownQuote(quote: string): string {
+  return quote.replace(/,(?=”$)/u, '');
+}

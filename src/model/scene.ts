@@ -11,6 +11,6 @@ export interface Scene {
   readonly places: readonly string[];
   /** What of the world is seen, where that is another part than the reader's. */
   readonly camera?: Area;
-  /** What is told instead of the story: its map on another day. */
+  /** What is told instead of the story: its map on another day, or of no question. */
   readonly story?: Story;
 }

@@ -1,4 +1,4 @@
-import type { Statement, Story } from '../content/schema.ts';
+import type { Question, Statement, Story } from '../content/schema.ts';
 import { statementsOf } from './positions.ts';
 import type { Scene } from './scene.ts';
 import { comparedActors, type Selection } from './selection.ts';
@@ -24,15 +24,31 @@ export function sceneOf(story: Story, selection: Selection): Scene | null {
     case 'step': {
       const step = story.steps.find(({ id }) => id === selection.id);
       if (!step) return null;
-      const { id, title: label, camera, actors, statements } = step;
+      const { id, title: label, question, camera, actors, statements } = step;
       return {
         ...withStatements(story, actors, statementsOf(story, statements)),
         camera: { ...camera, id, label },
+        ...(!question && { story: withoutQuestion(story, label) }),
       };
     }
     default:
       return null;
   }
+}
+
+/** The story's map where no question has to do with what is told: nobody's position colours it. */
+function withoutQuestion(story: Story, title: string): Story {
+  const question: Question = {
+    id: 'none',
+    title,
+    short: title,
+    topic: title,
+    kind: 'scale',
+    askedOf: [],
+    answers: [],
+    notes: [],
+  };
+  return { ...story, questions: [question], positions: [] };
 }
 
 /** The links and places that rest on some statements, and those of whom they are. */

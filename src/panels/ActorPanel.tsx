@@ -10,6 +10,7 @@ import { PanelBox } from './PanelBox.tsx';
 import { onPlainClick } from './plainClick.ts';
 import { Paragraph, StatementItem } from './StatementItem.tsx';
 import { Swatch } from './Swatch.tsx';
+import { standingWords } from './standing.ts';
 import { usePage } from './usePage.ts';
 
 interface Props {
@@ -39,7 +40,7 @@ const Content = memo(function Content({ actor, title }: { actor: Actor; title: s
       <h2 id={title} tabIndex={-1}>
         {actor.name}
       </h2>
-      <Standing view={view} />
+      <Standing actor={actor} />
       <Answers view={view} />
       {view.statements.length > 0 ? (
         <section>
@@ -59,16 +60,14 @@ const Content = memo(function Content({ actor, title }: { actor: Actor; title: s
   );
 });
 
-function Standing({ view: { actor, group } }: { view: PanelView }) {
-  const { t, date } = useI18n();
-  const { joined, leader, standing } = actor;
+function Standing({ actor }: { actor: Actor }) {
+  const { story } = usePage();
+  const words = useI18n();
+  const { t } = words;
+  const { leader } = actor;
   return (
     <p className="standing">
-      {group?.byAccession && joined ? (
-        <span>{t('panel.since', { group: group.label, date: date(joined) })}</span>
-      ) : (
-        <span>{standing ?? group?.label}</span>
-      )}
+      <span>{standingWords(story, actor, words)}</span>
       {leader ? (
         <span>
           {t('panel.leader', { name: leader.name, office: leader.office })}
@@ -81,11 +80,11 @@ function Standing({ view: { actor, group } }: { view: PanelView }) {
   );
 }
 
-/** Its answer to each question that was asked of it; the map's question stands first and larger. */
+/** What is reported of it on each question that covers it; the map's question stands first and larger. */
 function Answers({ view }: { view: PanelView }) {
   const { t } = useI18n();
   const current = useMap(({ choice }) => choice.question);
-  if (view.answers.length === 0) return <p className="not-asked">{t('panel.notAsked')}</p>;
+  if (view.answers.length === 0) return <p className="not-asked">{t('panel.uncovered')}</p>;
   return (
     <dl className="answers">
       {view.answers.map((answer) => (
@@ -111,15 +110,16 @@ function AnswerWords({ answer: { question, outcome } }: { answer: PanelAnswer })
     return (
       <dd className="unanswered">
         <Swatch fill={SILENT} />
-        {t('panel.silent')}
+        {t('panel.unreported')}
       </dd>
     );
   }
-  return outcome.answers.map(({ answer, statements }) => (
+  return outcome.answers.map(({ answer, position, statements }) => (
     <dd key={answer.id}>
       <Swatch fill={fill(answer.id)} />
       <span>
-        <b>{answer.label}</b>{' '}
+        <b>{answer.label}</b>
+        {position.qualifier ? t('rollCall.qualifier', { words: position.qualifier }) : null}{' '}
         <span className="evidence">
           {[...new Set(statements.map(({ paragraph }) => paragraph))].map((id, i) => (
             <span key={id}>
@@ -141,7 +141,11 @@ function Ties({ view }: { view: PanelView }) {
       <h3>{t('panel.ties')}</h3>
       <ul className="ties">
         {view.ties.map(({ link, with: others }) => (
-          <li key={link.id}>{t('panel.tie', { label: link.label, names: list(others) })}</li>
+          <li key={link.id}>
+            {others.length > 0
+              ? t('panel.tie', { label: link.label, names: list(others) })
+              : link.label}
+          </li>
         ))}
       </ul>
     </section>
@@ -177,7 +181,7 @@ function CompareWith({ actor }: { actor: Actor }) {
   );
 }
 
-/** What the article does not report, as plainly as what it does; the silences stand with the answers. */
+/** What the article does not report, as plainly as what it does; positions that it does not stand with those that it does. */
 function Gaps({ view }: { view: PanelView }) {
   const { t } = useI18n();
   const gaps = view.mentioned ? view.gaps : [t('panel.notMentioned'), ...view.gaps];

@@ -48,7 +48,7 @@ function StoryLink() {
   const { turnTo } = useActions();
   const [first] = story.steps;
   if (!first) return null;
-  const { question } = first;
+  const question = first.question ?? story.questions[0]?.id ?? '';
   const selection = { kind: 'step', id: first.id } as const;
   return (
     <a

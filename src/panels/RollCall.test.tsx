@@ -36,36 +36,43 @@ const blocks = (question: string, of: Story = story): string[] =>
     .slice(1)
     .map((block) => text(`<div ${block}`));
 
-describe('the list of who answered what', () => {
+describe('the list of positions', () => {
   it('names those who are counted with their count, and apart those who are not', () => {
     const [closer, noExpansion, opposes] = blocks('nato-in-asia');
-    expect(closer).toMatch(/ · 3 .*United States.*Japan.*South Korea.*NATO \(not counted\)$/);
+    expect(closer).toMatch(
+      / · 3 .*United States.*Japan.*South Korea.*NATO : Allies divided on how far \(not counted\)$/,
+    );
     expect(noExpansion).toMatch(/ · 1 France$/);
-    expect(opposes).toMatch(/China$/);
+    expect(opposes).toMatch(/China : what it calls NATO’s “eastward movement”$/);
     expect(opposes).not.toMatch(/·|counted/);
   });
 
   it('says when nobody who is counted gave an answer', () => {
     const [supported] = blocks('tokyo-office');
-    expect(supported).toMatch(/ · 0 Jens Stoltenberg \(not counted\)$/);
+    expect(supported).toBe('Supported Jens Stoltenberg (not counted)');
     const nobody = inventedStory();
     nobody.positions = [];
-    expect(blocks('telescope', nobody)[0]).toContain('Nobody, in this article');
+    expect(blocks('telescope', nobody)[0]).toContain('No country, in this article');
   });
 
   it.each([
     ['nato-in-asia', 31],
     ['tokyo-office', 33],
     ['china', 32],
-  ])('%s: folds up the many silent ones, and names each', (question, count) => {
-    const html = draw(question);
-    const silent = html.slice(html.indexOf('class="answer silent"'));
-    expect(text(silent)).toContain(` · ${count} `);
-    expect(silent).toContain('<details>');
-    expect([...silent.matchAll(/<li>/g)]).toHaveLength(count);
-  });
+  ])(
+    '%s: folds up the many of whom none is reported, and names each in the alphabet’s order',
+    (question, count) => {
+      const html = draw(question);
+      const silent = html.slice(html.indexOf('class="answer silent"'));
+      expect(text(silent)).toContain(` · ${count} `);
+      expect(silent).toContain('<details>');
+      const names = [...silent.matchAll(/<li>(.*?)<\/li>/g)].map(([, name = '']) => text(name));
+      expect(names).toHaveLength(count);
+      expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
+    },
+  );
 
-  it('names the few silent ones openly, and has no such block where nobody is', () => {
+  it('names few openly, and has no such block where there is nobody', () => {
     const silent = blocks('ukraine').at(-1);
     expect(silent).toMatch(/ · 2 Japan New Zealand$/);
     expect(draw('ukraine')).not.toContain('<details>');

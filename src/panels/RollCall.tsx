@@ -1,5 +1,5 @@
 import { Fragment, memo, useId } from 'react';
-import type { Actor, Answer } from '../content/schema.ts';
+import type { Actor, Answer, Position } from '../content/schema.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { glyphOf } from '../model/glyphs.ts';
 import { groupOn } from '../model/membership.ts';
@@ -11,7 +11,7 @@ import { ActorLink } from './ActorLink.tsx';
 import { Swatch } from './Swatch.tsx';
 import { usePage } from './usePage.ts';
 
-/** Who answered what, the silent ones too: the legend, the list and the keyboard's way in, at once. */
+/** Whose position is which, and of whom none is reported: the legend, the list and the keyboard's way in, at once. */
 export const RollCall = memo(function RollCall() {
   const { story } = usePage();
   const { t } = useI18n();
@@ -24,7 +24,7 @@ export const RollCall = memo(function RollCall() {
       <h2 id={title} className="visually-hidden">
         {t('rollCall.title', { question: question.title })}
       </h2>
-      {rows.map(({ answer, actors, uncounted }, i) => (
+      {rows.map(({ answer, actors, uncounted, positions }, i) => (
         <div key={answer.id} className="answer">
           <h3>
             {question.kind === 'facts' ? (
@@ -37,7 +37,9 @@ export const RollCall = memo(function RollCall() {
             <AnswerTitle answer={answer} count={actors.length} />
           </h3>
           {actors.length > 0 ? <Names actors={actors} /> : null}
-          {uncounted.length > 0 ? <Uncounted actors={uncounted} marked={!answer.outsider} /> : null}
+          {uncounted.length > 0 ? (
+            <Uncounted actors={uncounted} positions={positions} marked={!answer.outsider} />
+          ) : null}
           {actors.length + uncounted.length === 0 ? <p>{t('rollCall.nobody')}</p> : null}
         </div>
       ))}
@@ -48,7 +50,8 @@ export const RollCall = memo(function RollCall() {
 
 function AnswerTitle({ answer, count }: { answer: Answer; count: number }) {
   const { t } = useI18n();
-  return answer.outsider ? answer.label : t('rollCall.answer', { answer: answer.label, count });
+  const words = answer.legend ?? answer.label;
+  return count === 0 ? words : t('rollCall.answer', { answer: words, count });
 }
 
 function Names({ actors }: { actors: readonly Actor[] }) {
@@ -63,8 +66,14 @@ function Names({ actors }: { actors: readonly Actor[] }) {
   );
 }
 
-/** Those who gave an answer and are not counted: NATO itself, a person, who is no member. */
-function Uncounted({ actors, marked }: { actors: readonly Actor[]; marked: boolean }) {
+interface UncountedProps {
+  actors: readonly Actor[];
+  positions: ReadonlyMap<string, Position>;
+  marked: boolean;
+}
+
+/** Those who hold a position and are not counted: an organisation, a person, who is no member. */
+function Uncounted({ actors, positions, marked }: UncountedProps) {
   const { t } = useI18n();
   return (
     <p className="uncounted">
@@ -72,11 +81,18 @@ function Uncounted({ actors, marked }: { actors: readonly Actor[]; marked: boole
         <Fragment key={actor.id}>
           {i > 0 ? ', ' : null}
           <ActorLink actor={{ id: actor.speaksFor ?? actor.id }}>{actor.name}</ActorLink>
+          <Qualifier position={positions.get(actor.id)} />
         </Fragment>
       ))}
       {marked ? ` ${t('rollCall.uncounted')}` : null}
     </p>
   );
+}
+
+/** What keeps a position in its bounds, behind the name. */
+function Qualifier({ position }: { position: Position | undefined }) {
+  const { t } = useI18n();
+  return position?.qualifier ? t('rollCall.qualifier', { words: position.qualifier }) : null;
 }
 
 function Silent({ actors }: { actors: readonly Actor[] }) {
@@ -88,16 +104,16 @@ function Silent({ actors }: { actors: readonly Actor[] }) {
       of: actors.filter((actor) => groupOn(story, actor, story.mapDate)?.id === group.id),
     }))
     .filter(({ of }) => of.length > 0);
-  const brief = groups.map(({ group, of }) =>
+  const brief = groups.flatMap(({ group, of }) =>
     of.length > 4
-      ? t('rollCall.several', { count: of.length, group: group.plural })
-      : list(of.map(({ name }) => name)),
+      ? [t('rollCall.several', { count: of.length, group: group.plural })]
+      : of.map(({ name }) => name),
   );
   return (
     <div className="answer silent">
       <h3>
         <Swatch fill={SILENT} />
-        {t('rollCall.answer', { answer: t('rollCall.silent'), count: actors.length })}
+        {t('rollCall.answer', { answer: t('rollCall.unreported'), count: actors.length })}
       </h3>
       {actors.length > 6 ? (
         <details>

@@ -39,11 +39,9 @@ describe('a statement', () => {
     (statement) => {
       const html = draw(story, statement.id);
       const { speaker, kind, paragraph, quote, excerpt } = statement;
-      expect(html).toContain(
-        `>${[speaker.name, speaker.office].filter(Boolean).join(', ')}</span>`,
-      );
+      expect(html).toContain(`>${[speaker.name, speaker.office].filter(Boolean).join(', ')}</p>`);
       expect(text(html)).toContain(
-        { H: 'headline', D: 'deck', C: 'photo caption' }[paragraph] ??
+        { H: 'headline', D: 'subheading', C: 'photo caption' }[paragraph] ??
           `paragraph ${paragraph.slice(1)}`,
       );
       expect(html).toContain(`class="statement kind-${kind}"`);
@@ -53,6 +51,12 @@ describe('a statement', () => {
     },
   );
 
+  it('says who speaks before the words, and shows no comma that hangs inside the mark', () => {
+    const html = draw(story, 'p8-communique-order');
+    expect(html.indexOf('Final communiqué')).toBeLessThan(html.indexOf('<blockquote'));
+    expect(html).toContain('international order”</blockquote>');
+  });
+
   it('gives a date as the article does, and the resolved one beside it', () => {
     const dated = story.statements.filter(({ when }) => when?.resolved !== undefined);
     expect(dated.length).toBeGreaterThan(0);
@@ -60,7 +64,7 @@ describe('a statement', () => {
       expect(text(draw(story, id))).toMatch(new RegExp(`${when?.text} \\(.*\\d{4}\\)`));
     }
     const invented = inventedStory();
-    expect(text(draw(invented, 'c-steps'))).toContain('on Tuesday (13 May 2031)');
+    expect(text(draw(invented, 'c-steps'))).toContain('on Tuesday (May 13, 2031)');
     expect(text(draw(invented, 'p3-hraun'))).toMatch(/last week(?! \()/);
   });
 

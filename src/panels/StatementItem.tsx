@@ -3,11 +3,12 @@ import type { Statement } from '../content/schema.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { languageFolder } from '../model/languages.ts';
+import { shownQuote } from '../model/quotations.ts';
 import { useActions, useMap } from '../store/useMap.ts';
 import { onPlainClick } from './plainClick.ts';
 import { usePage } from './usePage.ts';
 
-/** One thing that the article says: the words, who says them of whom, and where they stand. */
+/** One thing that the article says: who says it, the words, of whom, and where they stand. */
 export function StatementItem({
   statement,
   placed,
@@ -22,8 +23,9 @@ export function StatementItem({
   const { publisher, language } = story.article;
   return (
     <li className={`statement kind-${statement.kind}`}>
-      {placed}
-      {quote ? <blockquote lang={language}>{quote}</blockquote> : null}
+      {/* Before the words: quotes of several speakers follow each other. */}
+      {placed ?? <p className="said-by">{speakerWords(statement)}</p>}
+      {quote ? <blockquote lang={language}>{shownQuote(quote)}</blockquote> : null}
       <p className="gist">{text}</p>
       {excerpt ? (
         <p className="excerpt">
@@ -47,7 +49,6 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
   );
   return (
     <p className="meta">
-      {placed ? null : <span className="speaker">{speakerWords(statement)}</span>}
       {names.length > 0 ? <span>{t('statement.to', { names: list(names) })}</span> : null}
       {on ? <span>{t('statement.on', { what: on })}</span> : null}
       {when ? (

@@ -29,7 +29,8 @@ export const Summary = memo(function Summary() {
   return (
     <div ref={box} className="summary">
       <h2>{question.title}</h2>
-      <p>
+      {/* A step that has to do with no question has no sentence. */}
+      <p hidden={pieces.length === 0}>
         {pieces.map(({ words, strong, ink }, i) =>
           strong ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence keep their places

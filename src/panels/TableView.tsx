@@ -78,12 +78,12 @@ function SortHeader({ by, label, sort, onSort }: SortHeaderProps) {
 function Cell({ question, outcome }: { question: Question; outcome: Outcome | undefined }) {
   const t = useSayer(WORDS);
   if (!outcome || outcome.kind === 'not-asked') {
-    return <td className="not-asked">{t('table.notAsked')}</td>;
+    return <td className="not-asked">{t('table.uncovered')}</td>;
   }
   if (outcome.kind === 'silent') {
     return (
       <td className="unanswered">
-        <Swatch fill={SILENT} /> {t('table.silent')}
+        <Swatch fill={SILENT} /> {t('table.unreported')}
       </td>
     );
   }

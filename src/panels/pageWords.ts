@@ -1,7 +1,9 @@
 import type { Story } from '../content/schema.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { actorOf, outcomeOf, questionOf } from '../model/positions.ts';
+import { rollCall } from '../model/rollCall.ts';
 import { type Choice, selectedActor } from '../model/selection.ts';
+import { summaryPieces } from './summaryPieces.ts';
 
 type Chosen = Pick<Choice, 'question' | 'selection'>;
 
@@ -13,20 +15,24 @@ export function pageTitle(story: Story, { question, selection }: Chosen): string
   return about === null ? story.title : `${about} · ${story.title}`;
 }
 
-/** One sentence for who has only the link: what the page's actor answered, or what the map is. */
+/** For who has only the link: the positions of the page's actor, or all on the page's question. */
 export function pageDescription(
   story: Story,
   { question, selection }: Chosen,
-  { t }: Translator,
+  translator: Translator,
 ): string {
+  const { t } = translator;
   const asked = questionOf(story, question);
   const actor = actorOf(story, selectedActor(selection));
-  if (!actor) return `${asked.title} ${story.article.about}`;
+  if (!actor) {
+    const pieces = summaryPieces(asked, rollCall(story, asked, story.mapDate), translator);
+    return `${asked.title} ${pieces.map(({ words }) => words).join('')}`;
+  }
   const answers = story.questions.flatMap((one) => {
     const outcome = outcomeOf(story, one, actor, story.mapDate);
     if (outcome.kind !== 'answered') return [];
     return [`${one.title} ${outcome.answers.map(({ answer }) => answer.label).join(', ')}.`];
   });
   const silent = outcomeOf(story, asked, actor, story.mapDate).kind === 'silent';
-  return `${actor.name}. ${answers.join(' ') || t(silent ? 'panel.silent' : 'panel.notAsked')}`;
+  return `${actor.name}. ${answers.join(' ') || t(silent ? 'panel.unreported' : 'panel.uncovered')}`;
 }

@@ -1,7 +1,7 @@
-import type { Question } from '../content/schema.ts';
+import type { Actor, Position, Question } from '../content/schema.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { answerScale, type Fill } from '../model/paint.ts';
-import type { RollCall } from '../model/rollCall.ts';
+import type { RollCall, RollCallRow } from '../model/rollCall.ts';
 
 /** A run of words of the summary. */
 export interface SummaryPiece {
@@ -12,29 +12,73 @@ export interface SummaryPiece {
   readonly ink: Fill['colour'] | null;
 }
 
-/** A clause in pieces; who it is of stands in the colour of the answer. */
-function clause(
+type Runs = readonly (string | SummaryPiece)[];
+
+/** Of so many at most the names are given, of more their number. */
+const NAMED = 3;
+
+/** An actor's name as a sentence has it. */
+export const nameInSentence = ({ name, inSentence }: Actor): string => inSentence ?? name;
+
+/** A message of which some values are runs themselves. */
+function runsOf(
   message: string,
-  names: readonly string[],
+  values: Readonly<Record<string, number | Runs>>,
+  { pieces }: Translator,
+): Runs {
+  return pieces<Runs>(message, values).flatMap((piece) => piece);
+}
+
+/** Those who give an answer, or of many their number. What stands beside a name does not stand out. */
+function namesOf(
+  row: RollCallRow,
+  actors: readonly Actor[],
   ink: SummaryPiece['ink'],
-  { pieces, list, count, capital }: Translator,
-  atStart: boolean,
-): (string | SummaryPiece)[] {
-  const strong = (words: string): SummaryPiece => ({
-    words: atStart ? capital(words) : words,
-    strong: true,
-    ink,
-  });
-  return pieces<SummaryPiece>(message, {
-    count: names.length,
-    number: strong(count(names.length)),
-    names: strong(list(names)),
+  translator: Translator,
+): Runs {
+  const strong = (words: string): SummaryPiece => ({ words, strong: true, ink });
+  const counted = actors.filter((actor) => row.actors.includes(actor));
+  const named = counted.length > NAMED ? actors.filter((one) => !counted.includes(one)) : actors;
+  const entries = [
+    ...named.map((actor): Runs => {
+      const name = strong(nameInSentence(actor));
+      const message = row.positions.get(actor.id)?.named;
+      return message ? runsOf(message, { name: [name] }, translator) : [name];
+    }),
+    ...(named === actors ? [] : [[strong(translator.count(counted.length))]]),
+  ];
+  const whole = translator.list(entries.map(wordsIn));
+  let end = 0;
+  return entries.flatMap((entry, i): Runs => {
+    const start = whole.indexOf(wordsIn(entry), end);
+    const joint = whole.slice(end, start);
+    end = start + wordsIn(entry).length;
+    if (i === 0) return entry;
+    // Names that follow each other stand out as one.
+    return [entries[i - 1]?.length === 1 && entry.length === 1 ? strong(joint) : joint, ...entry];
   });
 }
 
+/** What those who give an answer hold, in one clause, and in one each for who has its own. */
+function clausesOf(row: RollCallRow, ink: SummaryPiece['ink'], translator: Translator): Runs[] {
+  const actors = [...row.uncounted, ...row.actors];
+  const own = (actor: Actor): Position | undefined => row.positions.get(actor.id);
+  const together = actors.filter((actor) => !own(actor)?.clause);
+  const strong = (words: string): SummaryPiece => ({ words, strong: true, ink });
+  const alone = actors.flatMap((actor) => {
+    const message = own(actor)?.clause;
+    const name = [strong(nameInSentence(actor))];
+    return message ? [runsOf(message, { name }, translator)] : [];
+  });
+  if (together.length === 0) return alone;
+  const names = namesOf(row, together, ink, translator);
+  return [runsOf(row.answer.summary, { count: together.length, names }, translator), ...alone];
+}
+
 /**
- * What a reader with ten seconds takes away, as runs of words: who answered what, who is silent, and
- * what those answered who are not counted. Every count is computed.
+ * What a reader with ten seconds takes away, as runs of words: who holds what, whoever they are; of how
+ * many the article reports no position; and what it says of those whom it does not name. Every count is
+ * computed.
  */
 export function summaryPieces(
   question: Question,
@@ -43,35 +87,83 @@ export function summaryPieces(
 ): SummaryPiece[] {
   const scale = answerScale(question);
   const { t } = translator;
-  const namesOf = (actors: readonly { name: string }[]): string[] => actors.map(({ name }) => name);
-  const counted = call.rows.filter(({ answer, actors }) => !answer.outsider && actors.length > 0);
-  const outsiders = call.rows.filter(
-    ({ answer, uncounted }) => answer.outsider && uncounted.length > 0,
+  const held = call.rows
+    .filter(({ actors, uncounted }) => actors.length + uncounted.length > 0)
+    .map((row) => ({
+      outsider: row.answer.outsider,
+      clauses: clausesOf(row, scale(row.answer.id).colour, translator),
+    }));
+  const inside = held.filter(({ outsider }) => !outsider);
+  const sentences: Runs[] = [
+    joinedBy(
+      t('summary.semicolon'),
+      inside.map(({ clauses }) => joinedBy(t('summary.comma'), clauses)),
+    ),
+    ...held.filter(({ outsider }) => outsider).flatMap(({ clauses }) => clauses),
+  ]
+    .filter((runs) => runs.length > 0)
+    .map((runs) => [...startingLarge(runs, translator), t('summary.stop')]);
+  return merged(
+    joinedBy(' ', [
+      ...sentences,
+      ...unreported(question, call, held.length > 0, translator),
+      ...question.notes.flatMap(({ summary }) => (summary ? [[summary]] : [])),
+    ]),
   );
-  return merged([
-    ...counted.flatMap(({ answer, actors }, i) => [
-      ...(i > 0 ? [t('summary.comma')] : []),
-      ...clause(answer.summary, namesOf(actors), scale(answer.id).colour, translator, i === 0),
-    ]),
-    ...(counted.length > 0 && question.silence ? [t('summary.semicolon')] : []),
-    ...clause(question.silence, namesOf(call.silent), null, translator, counted.length === 0),
-    t('summary.stop'),
-    ...outsiders.flatMap(({ answer, uncounted }) => [
-      ' ',
-      ...clause(answer.summary, namesOf(uncounted), scale(answer.id).colour, translator, true),
-      t('summary.stop'),
-    ]),
-  ]);
 }
 
-/** Plain words that follow each other, as one run. */
-function merged(pieces: readonly (string | SummaryPiece)[]): SummaryPiece[] {
+/** Of whom the article reports no position, in a sentence. */
+function unreported(
+  { kind }: Question,
+  { silent }: RollCall,
+  others: boolean,
+  { t, list, count }: Translator,
+): Runs[] {
+  if (silent.length === 0) return [];
+  const few = silent.length <= NAMED;
+  const names = few ? list(silent.map(nameInSentence)) : count(silent.length);
+  return [[t('summary.unreported', { kind, few: few || !others ? 'yes' : 'no', names })]];
+}
+
+/**
+ * What one actor holds, as a clause of a sentence.
+ *
+ * @param position an answer of the question's by the actor
+ */
+export function clauseWords(
+  { answers }: Question,
+  position: Position,
+  actor: Actor,
+  { format }: Pick<Translator, 'format'>,
+): string {
+  const name = nameInSentence(actor);
+  if (position.clause) return format(position.clause, { name });
+  const summary = answers.find(({ id }) => id === position.answer)?.summary ?? '';
+  const names = position.named ? format(position.named, { name }) : name;
+  return format(summary, { names, count: 1 });
+}
+
+const wordsIn = (runs: Runs): string =>
+  runs.map((run) => (typeof run === 'string' ? run : run.words)).join('');
+
+const joinedBy = (joint: string, parts: readonly Runs[]): Runs =>
+  parts.flatMap((part, i) => (i > 0 ? [joint, ...part] : part));
+
+function startingLarge([first = '', ...rest]: Runs, { capital }: Translator): Runs {
+  const large =
+    typeof first === 'string' ? capital(first) : { ...first, words: capital(first.words) };
+  return [large, ...rest];
+}
+
+/** Words that look the same and follow each other, as one run. */
+function merged(pieces: Runs): SummaryPiece[] {
   const runs: SummaryPiece[] = [];
   for (const piece of pieces) {
+    const run = typeof piece === 'string' ? { words: piece, strong: false, ink: null } : piece;
     const last = runs.at(-1);
-    if (typeof piece !== 'string') runs.push(piece);
-    else if (last && !last.strong) runs[runs.length - 1] = { ...last, words: last.words + piece };
-    else runs.push({ words: piece, strong: false, ink: null });
+    if (last && last.strong === run.strong && last.ink === run.ink) {
+      runs[runs.length - 1] = { ...last, words: last.words + run.words };
+    } else runs.push(run);
   }
   return runs;
 }

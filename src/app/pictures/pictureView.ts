@@ -1,15 +1,19 @@
 import type { Actor, Question, Story } from '../../content/schema.ts';
 import words from '../../i18n/picture/en.json' with { type: 'json' };
 import type { Translator } from '../../i18n/translator.ts';
+import { compare } from '../../model/comparison.ts';
 import { groupOn } from '../../model/membership.ts';
 import { SILENT } from '../../model/paint.ts';
 import { type PanelAnswer, panelView, voicesOf } from '../../model/panelView.ts';
-import { actorOf, questionOf } from '../../model/positions.ts';
+import { actorOf, outcomeOf, questionOf } from '../../model/positions.ts';
+import { shownQuote } from '../../model/quotations.ts';
 import { type RollCallRow, rollCall } from '../../model/rollCall.ts';
 import type { Scene } from '../../model/scene.ts';
-import { selectedActor } from '../../model/selection.ts';
+import { statementsIn } from '../../model/scenes.ts';
+import { comparedActors, type Selection, selectedActor } from '../../model/selection.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
 import { paragraphWords } from '../../panels/StatementItem.tsx';
+import { standingWords } from '../../panels/standing.ts';
 import { summaryPieces } from '../../panels/summaryPieces.ts';
 import { type Edition, translatorOf } from '../editions.ts';
 import { lateScene } from '../lateScene.ts';
@@ -49,10 +53,10 @@ export function pictureView(edition: Edition, path: string): PictureView {
   const question = questionOf(told, asked);
   const actor = actorOf(story, selectedActor(selection));
   const pieces = summaryPieces(question, rollCall(told, question, told.mapDate), translator);
-  const summary: Block = { kind: 'summary', pieces };
+  const summary: Block[] = bearsOn(told, question, selection) ? [{ kind: 'summary', pieces }] : [];
   const blocks = actor
-    ? [...actorBlocks(story, actor, question, translator), summary]
-    : [...readingBlocks(story, selection, translator), summary];
+    ? [...actorBlocks(story, actor, question, translator), ...summary]
+    : [...readingBlocks(story, selection, translator), ...summary];
   const title = readingTitle(story, selection, translator) || question.title;
   return {
     told,
@@ -72,12 +76,33 @@ export function pictureView(edition: Edition, path: string): PictureView {
   };
 }
 
-function standingsOf(story: Story, actor: Actor, { t, date }: Translator): string[] {
-  const group = groupOn(story, actor, story.mapDate);
-  if (group?.byAccession && actor.joined) {
-    return [t('panel.since', { group: group.label, date: date(actor.joined) })];
+/** Whether a question has to do with what is chosen: else its sentence is not beside it. */
+function bearsOn(story: Story, question: Question, selection: Selection): boolean {
+  const positions = story.positions.filter((position) => position.question === question.id);
+  switch (selection.kind) {
+    case 'actor': {
+      const actor = actorOf(story, selection.id);
+      const voices = actor ? voicesOf(story, actor) : [];
+      return voices.some(
+        (voice) => outcomeOf(story, question, voice, story.mapDate).kind !== 'not-asked',
+      );
+    }
+    case 'paragraph': {
+      const cited = [...positions, ...question.notes].flatMap(({ statements }) => statements);
+      return statementsIn(story, selection.id).some(({ id }) => cited.includes(id));
+    }
+    case 'compare':
+      return compare(story, comparedActors(selection.id)).questions.some(
+        (compared) => compared.question === question,
+      );
+    default:
+      return question.answers.length > 0;
   }
-  return [actor.standing, group?.label].flatMap((words) => words ?? []);
+}
+
+function standingsOf(story: Story, actor: Actor, words: Translator): string[] {
+  const group = groupOn(story, actor, story.mapDate);
+  return [...new Set([standingWords(story, actor, words), group?.label ?? ''])].filter(Boolean);
 }
 
 const silence = (words: string): Entry => ({ mark: { kind: 'swatch', fill: SILENT }, words });
@@ -96,7 +121,7 @@ function actorBlocks(
   );
   return [
     ...shown.map((answer) => answerBlock(answer, t)),
-    ...(view.answers.length === 0 ? [note(t('panel.notAsked'))] : []),
+    ...(view.answers.length === 0 ? [note(t('panel.uncovered'))] : []),
     ...(view.mentioned ? [] : [note(t('panel.notMentioned'))]),
     ...quotesOf(story, actor, question, translator),
   ];
@@ -107,7 +132,7 @@ const note = (words: string): Block => ({ kind: 'note', words });
 function answerBlock({ question, outcome, by }: PanelAnswer, t: Translator['t']): Block {
   const asked = [question.title, ...(by ? [t('panel.by', { name: by.name })] : [])].join(' ');
   if (outcome.kind !== 'answered') {
-    return { kind: 'silence', question: asked, entry: silence(t('panel.silent')) };
+    return { kind: 'silence', question: asked, entry: silence(t('panel.unreported')) };
   }
   const entries = outcome.answers.map(({ answer }) => ({
     mark: markOf(question, answer),
@@ -128,7 +153,7 @@ function quotesOf(story: Story, actor: Actor, question: Question, translator: Tr
         ? [
             {
               kind: 'quote',
-              words: quote,
+              words: shownQuote(quote),
               by: `${speaker.name} · ${paragraphWords(paragraph, translator)}`,
             },
           ]
@@ -136,7 +161,7 @@ function quotesOf(story: Story, actor: Actor, question: Question, translator: Tr
   );
 }
 
-/** The answers that are on the map, with how many gave them, and silence. */
+/** The answers that are on the map, with how many hold them, and of how many none is reported. */
 function legendOf(story: Story, question: Question, { t }: Translator): Entry[] {
   const { rows, silent } = rollCall(story, question, story.mapDate);
   const onMap = ({ actors, uncounted }: RollCallRow): boolean =>
@@ -151,7 +176,7 @@ function legendOf(story: Story, question: Question, { t }: Translator): Entry[] 
     ? entries
     : [
         ...entries,
-        silence(t('rollCall.answer', { answer: t('map.silent'), count: silent.length })),
+        silence(t('rollCall.answer', { answer: t('map.unreported'), count: silent.length })),
       ];
 }
 

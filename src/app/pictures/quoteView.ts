@@ -1,10 +1,10 @@
-import type { Story } from '../../content/schema.ts';
+import type { Statement, Story } from '../../content/schema.ts';
 import words from '../../i18n/picture/en.json' with { type: 'json' };
 import type { Translator } from '../../i18n/translator.ts';
 import type { Areas } from '../../model/geometry.ts';
 import type { LonLat } from '../../model/mercator.ts';
 import { actorOf } from '../../model/positions.ts';
-import type { Quotation } from '../../model/quotations.ts';
+import { type Quotation, shownQuote } from '../../model/quotations.ts';
 import { paragraphWords } from '../../panels/StatementItem.tsx';
 import { type Edition, translatorOf } from '../editions.ts';
 
@@ -17,6 +17,8 @@ export type QuoteHome =
 export interface QuoteView {
   readonly story: string;
   /** Verbatim, with its marks. */
+  /** At what it is aimed, to stand before it: “On China:”. */
+  readonly on: string | null;
   readonly quote: string;
   readonly speaker: string;
   readonly office: string | null;
@@ -35,11 +37,12 @@ export function quoteView(edition: Edition, areas: Areas, statement: Quotation):
   const { story } = edition;
   const translator = translatorOf(edition);
   const t = translator.sayer(words);
-  const { quote, speaker, paragraph, text, note } = statement;
+  const { quote, on, speaker, paragraph, text, note } = statement;
   const { publisher, headline } = story.article;
   return {
     story: story.title,
-    quote,
+    on: on ? t('picture.on', { what: on }) : null,
+    quote: shownQuote(quote),
     speaker: speaker.name,
     office: speaker.office ?? null,
     place: translator.capital(
@@ -48,23 +51,23 @@ export function quoteView(edition: Edition, areas: Areas, statement: Quotation):
     bounds: [[text, note].filter(Boolean).join(' '), note ?? ''],
     headline: t('picture.headline', { headline }),
     source: t('picture.source', { publisher, date: translator.date(story.mapDate) }),
-    home: homeOf(story, areas, speaker.actor ?? null, translator),
+    home: homeOf(story, areas, speaker, translator),
   };
 }
 
 function homeOf(
   story: Story,
   areas: Areas,
-  id: string | null,
+  { actor: id, place: spokeAt }: Statement['speaker'],
   { sayer }: Translator,
 ): QuoteHome | null {
-  const speaker = actorOf(story, id);
-  const actor = actorOf(story, speaker?.speaksFor ?? null) ?? speaker;
+  const voice = actorOf(story, id ?? null);
+  const actor = actorOf(story, voice?.speaksFor ?? null) ?? voice;
   if (!actor) return null;
-  if (actor.kind === 'country' && areas[actor.id]) {
+  if (!spokeAt && actor.kind === 'country' && areas[actor.id]) {
     return { kind: 'land', code: actor.id, name: actor.name };
   }
-  const seat = story.places.find((place) => place.id === actor.seat);
+  const seat = story.places.find((place) => place.id === (spokeAt ?? actor.seat));
   if (!seat) return null;
   const t = sayer(words);
   const name = t('picture.seat', { name: actor.name, place: seat.name });

@@ -3,6 +3,7 @@ import { verdictWords } from '../../features/compare/verdictWords.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { compare, verdictOf } from '../../model/comparison.ts';
 import { statementsOf } from '../../model/positions.ts';
+import { shownQuote } from '../../model/quotations.ts';
 import { statementsIn } from '../../model/scenes.ts';
 import { comparedActors, type Selection } from '../../model/selection.ts';
 import { paragraphWords } from '../../panels/StatementItem.tsx';
@@ -39,7 +40,7 @@ const quoteOf =
       : [
           {
             kind: 'quote',
-            words: quote,
+            words: shownQuote(quote),
             by: `${speaker.name} · ${paragraphWords(paragraph, translator)}`,
           },
         ];
@@ -52,12 +53,14 @@ function paragraphBlocks(story: Story, id: string, words: Translator): Block[] {
   return quotes.length > 0 ? quotes : told;
 }
 
-/** Where they differ, in a line and in their answers. */
+/** What they hold, in a line, and in their answers where these are not the same. */
 function comparisonBlocks(story: Story, ids: readonly string[], words: Translator): Block[] {
   const comparison = compare(story, ids);
-  const { differ } = verdictOf(comparison);
+  const { stated } = verdictOf(comparison);
   const answers = comparison.questions
-    .filter(({ question }) => differ.includes(question))
+    .filter(({ question }) =>
+      stated.some((one) => one.question === question && one.likeness !== 'same'),
+    )
     .map(({ question, answers }): Block => {
       const entries = answers.flatMap((given, i) =>
         given.flatMap(({ outcome }) =>

@@ -51,4 +51,13 @@ describe('accession', () => {
       expect.stringContaining('groups: more than one group is by accession'),
     ]);
   });
+
+  it('catches dates of joining that have no source', () => {
+    const findings = found(rule, (story) => {
+      for (const entry of story.context) delete entry.accession;
+    });
+    expect(lines(findings)).toEqual([
+      expect.stringContaining('context: nothing says from where the dates of joining'),
+    ]);
+  });
 });

@@ -13,6 +13,12 @@ export const rule: Rule = {
         'more than one group is by accession',
         'An actor has one date of joining: keep one such group.',
       ),
+      ...when(
+        accession !== undefined && !story.context.some((entry) => entry.accession),
+        'context',
+        `nothing says from where the dates of joining the ${accession?.plural} are`,
+        'Give the context that names their source "accession": true.',
+      ),
       ...story.actors.flatMap((actor): Finding[] => {
         const listed = accession !== undefined && actor.groups.includes(accession.id);
         const joined = actor.joined !== undefined && actor.joined <= story.mapDate;

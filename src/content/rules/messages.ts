@@ -4,7 +4,7 @@ import {
   parse,
 } from '@formatjs/icu-messageformat-parser';
 import { didYouMean } from '../nearest.ts';
-import { type Finding, type Rule, when } from './rule.ts';
+import { type Finding, positionEntry, type Rule, when } from './rule.ts';
 
 type Ast = readonly MessageFormatElement[];
 
@@ -12,20 +12,30 @@ type Ast = readonly MessageFormatElement[];
 export const rule: Rule = {
   name: 'messages',
   check(story) {
-    return story.questions.flatMap((question) => [
-      ...question.answers.flatMap((answer) =>
-        findings(`answer ${question.id}/${answer.id}`, answer.summary, [
-          'count',
-          'number',
-          'names',
-        ]),
-      ),
-      ...findings(`question ${question.id}`, question.silence, ['count', 'number']),
-    ]);
+    return story.questions
+      .flatMap((question) => [
+        ...question.answers.flatMap((answer) =>
+          findings(`answer ${question.id}/${answer.id}`, answer.summary, ['names', 'count']),
+        ),
+        ...question.answers.flatMap(({ id, manner }) =>
+          findings(`answer ${question.id}/${id}`, manner, ['name']),
+        ),
+        ...(question.sides ?? []).flatMap(({ id, all }) =>
+          findings(`side ${question.id}/${id}`, all, ['names', 'count']),
+        ),
+      ])
+      .concat(
+        story.positions.flatMap((position) =>
+          [position.named, position.clause].flatMap((message) =>
+            findings(positionEntry(position), message, ['name']),
+          ),
+        ),
+      );
   },
 };
 
-function findings(entry: string, message: string, known: readonly string[]): Finding[] {
+function findings(entry: string, message: string | undefined, known: readonly string[]): Finding[] {
+  if (message === undefined) return [];
   try {
     const used = argumentsOf(parse(message));
     return used

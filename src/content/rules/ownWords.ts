@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { quotedPassages } from '../words.ts';
 import { proseOf } from './prose.ts';
 import { type Rule, when } from './rule.ts';
 
@@ -11,7 +12,7 @@ export const rule: Rule = {
     if (article === undefined) return [];
     const runs = runsOf(article);
     return proseOf(story).flatMap(({ entry, text }) => {
-      const copied = windows(text).find((run) => runs.has(run));
+      const copied = windows(withoutQuotes(text)).find((run) => runs.has(run));
       return when(
         copied !== undefined,
         entry,
@@ -31,4 +32,12 @@ function windows(text: string): string[] {
   return words
     .slice(0, Math.max(0, words.length - SHORTEST_COPY + 1))
     .map((_, index) => words.slice(index, index + SHORTEST_COPY).join(' '));
+}
+
+/** What stands between marks is somebody's, as `quotations` sees to. */
+function withoutQuotes(text: string): string {
+  return quotedPassages(text).reduce(
+    (rest, { text: passage }) => rest.replace(passage, '“”'),
+    text,
+  );
 }

@@ -55,4 +55,15 @@ describe('quotations', () => {
       expect.stringContaining('gap KEN: its own words stand between quotation marks'),
     ]);
   });
+
+  it('lets a few words of a quote stand in a sentence of ours, and no others', () => {
+    const said = (text: string) =>
+      found(rule, (story) => {
+        first(story.gaps).text = text;
+      });
+    expect(said('Norway would pay for “the first mirror” alone.')).toEqual([]);
+    expect(said('Iceland says that it “costs nothing”.')).toEqual([]);
+    expect(lines(said('Norway would pay for “the second mirror”.'))).toHaveLength(1);
+    expect(lines(said('Norway would pay for “the first mirror alone.'))).toHaveLength(1);
+  });
 });

@@ -2,10 +2,14 @@ import { hasQuotationMark, quotedPassages } from '../words.ts';
 import { proseOf } from './prose.ts';
 import { type Finding, type Rule, when } from './rule.ts';
 
-/** A quote is one whole passage in the article's own marks; nothing else is between marks. */
+/**
+ * A quote is one whole passage in the article's own marks. What else stands between marks is a run of
+ * words of one of those quotes: short words of somebody's in a sentence of ours.
+ */
 export const rule: Rule = {
   name: 'quotations',
   check(story) {
+    const quotes = story.statements.flatMap(({ quote = [] }) => quote);
     return [
       ...story.statements.flatMap(({ id, kind, quote }): Finding[] => {
         const entry = `statement ${id}`;
@@ -32,12 +36,29 @@ export const rule: Rule = {
       }),
       ...proseOf(story).flatMap(({ entry, text }) =>
         when(
-          hasQuotationMark(text),
+          hasForeignMarks(text, quotes),
           entry,
           `its own words stand between quotation marks: ${text}`,
-          'Marks are for what the article quotes; say it without them.',
+          'Marks are for words of one of the story’s quotes, letter for letter; say it without them.',
         ),
       ),
     ];
   },
 };
+
+/**
+ * Whether a text has marks around, or beside, what is not part of a quote.
+ *
+ * @param quotes the story's, whole
+ */
+export function hasForeignMarks(text: string, quotes: readonly string[]): boolean {
+  const passages = quotedPassages(text).map((passage) => passage.text);
+  const bare = passages.reduce((rest, passage) => rest.replace(passage, ''), text);
+  return (
+    hasQuotationMark(bare) ||
+    passages.some((passage) => !quotes.some((quote) => quote.includes(wordsIn(passage))))
+  );
+}
+
+/** A passage without its marks, and without what English style pulls inside them. */
+const wordsIn = (passage: string): string => passage.slice(1, -1).replace(/[.,]$/u, '');

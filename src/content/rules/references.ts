@@ -68,6 +68,15 @@ function referencesOf(story: Story): Reference[] {
         actorsOrGroups,
         'group or actor',
       ),
+      ...question.answers.map(({ id, side }) =>
+        refer(
+          `answer ${question.id}/${id}`,
+          'side',
+          present(side),
+          idsOf(question.sides ?? []),
+          'side',
+        ),
+      ),
       ...question.notes.map((note) => cites(`question ${question.id}, a note`, note.statements)),
     ]),
     ...story.statements.flatMap((statement) => [
@@ -80,6 +89,13 @@ function referencesOf(story: Story): Reference[] {
         present(statement.speaker.actor),
         actors,
         'actor',
+      ),
+      refer(
+        `statement ${statement.id}`,
+        'speaker.place',
+        present(statement.speaker.place),
+        places,
+        'place',
       ),
     ]),
     ...story.positions.flatMap((position) => [
@@ -103,7 +119,7 @@ function referencesOf(story: Story): Reference[] {
       cites(`link ${link.id}`, link.statements),
     ]),
     ...story.steps.flatMap((step) => [
-      refer(`step ${step.id}`, 'question', [step.question], questions, 'question'),
+      refer(`step ${step.id}`, 'question', present(step.question), questions, 'question'),
       refer(`step ${step.id}`, 'actors', step.actors, actors, 'actor'),
       cites(`step ${step.id}`, step.statements),
     ]),

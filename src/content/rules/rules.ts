@@ -5,6 +5,7 @@ import { rule as excerpts } from './excerpts.ts';
 import { rule as loadedWords } from './loadedWords.ts';
 import { rule as mapIds } from './mapIds.ts';
 import { rule as messages } from './messages.ts';
+import { rule as notes } from './notes.ts';
 import { rule as outsiders } from './outsiders.ts';
 import { rule as ownWords } from './ownWords.ts';
 import { rule as panels } from './panels.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   views,
   positions,
   evidence,
+  notes,
   venues,
   outsiders,
   quotations,

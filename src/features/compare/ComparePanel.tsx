@@ -5,6 +5,7 @@ import { useI18n, useSayer } from '../../i18n/useI18n.ts';
 import { type ComparedQuestion, type Comparison, compare } from '../../model/comparison.ts';
 import { answerScale, SILENT } from '../../model/paint.ts';
 import type { PanelAnswer } from '../../model/panelView.ts';
+import { shownQuote } from '../../model/quotations.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
 import { Paragraph, StatementItem } from '../../panels/StatementItem.tsx';
 import { Swatch } from '../../panels/Swatch.tsx';
@@ -68,7 +69,7 @@ function Compared({ compared: { question, answers }, comparison: { actors } }: C
               <ActorLink actor={actor}>{actor.name}</ActorLink>
             </p>
             {answers[i]?.length === 0 ? (
-              <p className="unanswered">{t('compare.notAsked')}</p>
+              <p className="unanswered">{t('compare.uncovered')}</p>
             ) : (
               answers[i]?.map((given) => <Given key={given.by?.id ?? ''} given={given} />)
             )}
@@ -89,24 +90,25 @@ function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
         <Swatch fill={SILENT} />
         <span>
           {by ? `${t('panel.by', { name: by.name })} ` : null}
-          {t('panel.silent')}
+          {t('panel.unreported')}
         </span>
       </p>
     );
   }
   const fill = answerScale(question);
-  return outcome.answers.map(({ answer, statements }) => (
+  return outcome.answers.map(({ answer, position, statements }) => (
     <div key={answer.id}>
       <p className="given">
         <Swatch fill={fill(answer.id)} />
         <b>
           {answer.label}
           {by ? ` ${t('panel.by', { name: by.name })}` : null}
+          {position.qualifier ? t('rollCall.qualifier', { words: position.qualifier }) : null}
         </b>
       </p>
       {statements.map(({ id, quote, text, paragraph }) => (
         <div key={id} className="rests">
-          {quote ? <blockquote lang={language}>{quote}</blockquote> : <p>{text}</p>}
+          {quote ? <blockquote lang={language}>{shownQuote(quote)}</blockquote> : <p>{text}</p>}
           <p className="meta">
             <Paragraph id={paragraph} statement={id} />
           </p>

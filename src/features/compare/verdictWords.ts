@@ -1,26 +1,55 @@
 import type { Question } from '../../content/schema.ts';
 import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
-import type { Translator } from '../../i18n/translator.ts';
-import { type Comparison, verdictOf } from '../../model/comparison.ts';
+import type { Say, Translator } from '../../i18n/translator.ts';
+import { type Comparison, type Stated, verdictOf } from '../../model/comparison.ts';
+import { clauseWords, nameInSentence } from '../../panels/summaryPieces.ts';
 
-/** Where some agree and differ, in one computed line. */
+/** What each holds on the questions that cover them all, computed: a sentence a question. */
 export function verdictWords(comparison: Comparison, translator: Translator): string {
   const { list, sayer } = translator;
   const t = sayer(WORDS);
-  const { agree, alike, differ, only } = verdictOf(comparison);
-  const named = (questions: readonly Question[]): string =>
-    list(questions.map(({ short }) => t('compare.question', { short })));
+  const { stated, only } = verdictOf(comparison);
+  const topics = (questions: readonly Question[]): string =>
+    list(questions.map(({ topic }) => topic));
   const sentences = [
-    ...(differ.length > 0 ? [t('compare.differ', { questions: named(differ) })] : []),
-    ...(alike.length > 0 ? [t('compare.alike', { questions: named(alike) })] : []),
-    ...(agree.length > 0 ? [t('compare.agree', { questions: named(agree) })] : []),
+    ...stated.map((one) => statedWords(one, translator, t)),
     ...only.map(({ actors, questions }) =>
       t('compare.only', {
-        names: list(actors.map(({ name }) => name)),
+        names: list(actors.map(nameInSentence)),
         count: actors.length,
-        questions: named(questions),
+        questions: topics(questions),
       }),
     ),
   ];
   return sentences.join(' ') || t('compare.neither');
+}
+
+/** What each holds on one question; what they hold alike is said once. */
+function statedWords(
+  { question, held, likeness }: Stated,
+  { capital, count: spoken, format }: Translator,
+  t: Say<keyof typeof WORDS>,
+): string {
+  const count = held.length;
+  const names = t('compare.all', { count, number: spoken(count) });
+  const [first] = held;
+  const side = question.sides?.find(({ id }) => id === first?.answered.answer.side);
+  if (likeness === 'same' && first) {
+    return t('compare.same', {
+      what: capital(format(first.answered.answer.summary, { names, count })),
+    });
+  }
+  if (likeness === 'side' && side) {
+    const manners = held.map(({ actor, answered: { answer } }) =>
+      format(answer.manner ?? '', { name: nameInSentence(actor) }),
+    );
+    return t('compare.side', {
+      what: capital(format(side.all, { names, count })),
+      each: manners.join(t('compare.comma')),
+    });
+  }
+  const clauses = held.map(({ actor, answered: { position } }) =>
+    clauseWords(question, position, actor, { format }),
+  );
+  return t('compare.each', { topic: question.topic, each: clauses.join(t('compare.semicolon')) });
 }

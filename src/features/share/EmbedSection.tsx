@@ -3,7 +3,7 @@ import WORDS from '../../i18n/share/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
 import { selectionOf } from '../../model/selection.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
-import { pageTitle } from '../../panels/pageWords.ts';
+import { pageDescription, pageTitle } from '../../panels/pageWords.ts';
 import { usePage } from '../../panels/usePage.ts';
 import { useMap } from '../../store/useMap.ts';
 import { addressesOf, beginningOf } from './addresses.ts';
@@ -11,7 +11,6 @@ import { CopyField } from './CopyField.tsx';
 import { HostChoice } from './HostChoice.tsx';
 import { Options } from './Options.tsx';
 import { Preview } from './Preview.tsx';
-import { pictureWords } from './pictureWords.ts';
 import { type Host, type Size, snippetFor } from './snippets.ts';
 
 /** The code for somebody's page, and what it makes there. */
@@ -28,7 +27,7 @@ export function EmbedSection({ home }: { home: string }) {
   const { question, country } = beginning;
   const chosen = { question, selection: selectionOf(country) };
   const title = t('embed.map', { title: pageTitle(story, chosen) });
-  const words = pictureWords(story, choiceOfPath(here.pictureOf, story), translator);
+  const words = pageDescription(story, choiceOfPath(here.pictureOf, story), translator);
   const snippet = snippetFor(host, {
     beginning,
     addresses,

@@ -22,13 +22,13 @@ describe('a citation', () => {
     expect(cite(story, 'p4-macron-geography')).toBe(
       '“Whatever people say, geography is stubborn. The Indo-Pacific is not the North Atlantic,” – ' +
         'Emmanuel Macron, President of France. EL PAÍS USA Edition, “NATO strengthens ties with ' +
-        'Asian-Pacific democracies, angering China”, paragraph 4. Map: “NATO and the Asia-Pacific: ' +
-        'who stands where”, as of 12 July 2023. https://maps.example/country/FRA/',
+        'Asian-Pacific democracies, angering China”, paragraph 4. Map: “NATO turns to the Asia-Pacific: ' +
+        'who is for it, who objects”, as of July 12, 2023. https://maps.example/country/FRA/',
     );
     expect(cite(story, 'p2-us-firm')).toBe(
       '“a very firm position on Beijing” – EL PAÍS USA Edition, “NATO strengthens ties with ' +
-        'Asian-Pacific democracies, angering China”, paragraph 2. Map: “NATO and the Asia-Pacific: ' +
-        'who stands where”, as of 12 July 2023. https://maps.example/country/FRA/',
+        'Asian-Pacific democracies, angering China”, paragraph 2. Map: “NATO turns to the Asia-Pacific: ' +
+        'who is for it, who objects”, as of July 12, 2023. https://maps.example/country/FRA/',
     );
   });
 
@@ -43,7 +43,7 @@ describe('a citation', () => {
   it('dates the map and not the article', () => {
     const [article = '', map = ''] = cite(story, 'p4-macron-name').split(' Map: ');
     expect(article).not.toMatch(/\d{4}/);
-    expect(map).toContain('12 July 2023');
+    expect(map).toContain('July 12, 2023');
   });
 
   it('gives the article’s address where it is known', () => {

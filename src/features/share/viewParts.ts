@@ -61,7 +61,7 @@ function chosenWords(
   if (outcome.kind === 'not-asked') return actor.name;
   const says =
     outcome.kind === 'silent'
-      ? tPage('panel.silent')
+      ? tPage('panel.unreported')
       : list(outcome.answers.map(({ answer }) => answer.label));
   return t('view.chosen', { name: actor.name, says });
 }
@@ -92,7 +92,7 @@ function legendOf(story: Story, question: Question, { t }: Translator): LegendEn
       : [
           {
             mark: swatch(SILENT),
-            words: t('rollCall.answer', { answer: t('map.silent'), count: silent.length }),
+            words: t('rollCall.answer', { answer: t('map.unreported'), count: silent.length }),
           },
         ];
   const outlines = story.groups

@@ -30,13 +30,15 @@ export function StepsPanel({ story, id }: Props) {
   const heading = useId();
   const list = useRef<HTMLOListElement>(null);
   const { steps } = story;
+  // A step that has to do with no question leaves none behind.
+  const usual = story.questions[0]?.id ?? '';
   const at = Math.max(
     0,
     steps.findIndex((step) => step.id === id),
   );
   const go = (index: number): void => {
     const step = steps[index];
-    if (step) turnTo(selectionOf(step), step.question);
+    if (step) turnTo(selectionOf(step), step.question ?? usual);
   };
   useStepInSight(list, at, go);
   // Focus stays on the buttons, so the keys of the hand that reads are enough anywhere in the panel.
@@ -51,7 +53,7 @@ export function StepsPanel({ story, id }: Props) {
     return step ? (
       <a
         className={`button ${className}`}
-        href={hrefOf({ selection: selectionOf(step), question: step.question })}
+        href={hrefOf({ selection: selectionOf(step), question: step.question ?? usual })}
         onClick={onPlainClick(() => go(index))}
       >
         {words}
@@ -70,7 +72,7 @@ export function StepsPanel({ story, id }: Props) {
             // biome-ignore lint/a11y/useAnchorContent: its label is its name
             <a
               key={step.id}
-              href={hrefOf({ selection: selectionOf(step), question: step.question })}
+              href={hrefOf({ selection: selectionOf(step), question: step.question ?? usual })}
               aria-label={words}
               title={words}
               aria-current={i === at ? 'step' : undefined}

@@ -29,7 +29,7 @@ export function TimelinePanel({ story, day, title }: Props) {
   const rounds = growthOf(story);
   const latest = [...rounds].reverse().find((round) => round.date <= day);
   const group = story.groups.find(({ byAccession }) => byAccession);
-  const source = story.context.find(({ about, since }) => about === group?.id && !since);
+  const source = story.context.find(({ accession }) => accession);
   const end = story.mapDate;
   return (
     <article className="reading timeline" aria-labelledby={heading}>

@@ -1,0 +1,19 @@
+import type { Actor, Story } from '../content/schema.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { growthOf } from '../model/growth.ts';
+import { groupOn } from '../model/membership.ts';
+
+/** What an actor is on the map's date, in words: since when a member, or what else it is. */
+export function standingWords(
+  story: Story,
+  actor: Actor,
+  { t, date }: Pick<Translator, 't' | 'date'>,
+): string {
+  const group = groupOn(story, actor, story.mapDate);
+  const { joined, standing } = actor;
+  if (standing) return standing;
+  if (!group?.byAccession || !joined) return group?.label ?? '';
+  return group.founding && joined === growthOf(story)[0]?.date
+    ? group.founding
+    : t('panel.since', { group: group.label, date: date(joined) });
+}
