@@ -6,6 +6,7 @@ import areasJson from '../generated/areas.json';
 import worldJson from '../generated/world.light.json';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { panelView } from '../model/panelView.ts';
+import { quotationsOf, shownQuote } from '../model/quotations.ts';
 import { searchActors } from '../model/search.ts';
 import { parseChoice } from '../model/urlState.ts';
 import { FoundActors, FoundCount } from '../panels/FoundActors.tsx';
@@ -83,13 +84,14 @@ const panelOf = (html: string): string => part(html, /<aside ([\s\S]*?)<\/aside>
 
 const SUMMARIES: Record<string, string> = {
   'nato-in-asia':
-    'Three want closer ties or a larger role, France wants partnership without expansion; 31 are silent. China, no member, opposes.',
+    'NATO (without consensus on how far), the U.S., Japan and South Korea want closer ties; France wants partners, but no expansion. China, not a member, objects. For the other 31 the article reports no position.',
   'tokyo-office':
-    'France opposed the office openly, Germany opposed it implicitly, says EL PAÍS; 33 are silent. China, no member, criticised it.',
-  china: 'Two take a firm line, South Korea is more cautious; 32 are silent.',
+    'Stoltenberg, NATO’s secretary general, supported it; France opposed it openly; Germany opposed it implicitly, says EL PAÍS. China, not a member, criticized it. For the other 33 the article reports no position. EL PAÍS says other Allies, unnamed, opposed it implicitly too.',
+  china:
+    'NATO’s communiqué uses firm language, the U.S. presses for a very firm line, Japan backs U.S. export curbs; South Korea is more cautious than Japan. For the other 32 the article reports no position. The main European Allies, unnamed, share the concern but do not want to escalate.',
   ukraine:
-    'Australia supports Ukraine’s war effort, South Korea has been reluctant on military aid; two are silent.',
-  ties: 'Four were invited to the summit, two have an office in Brussels, Japan was offered a cooperation programme, Australia is in Aukus; none is without a tie.',
+    'Australia supports Ukraine’s war effort; South Korea has been reluctant on military aid. For Japan and New Zealand the article reports no position.',
+  ties: 'Four were invited to the summit; Japan and South Korea have representative offices in Brussels; Japan was offered a cooperation program; Australia is in Aukus.',
 };
 
 const actors = story.actors.filter(({ kind }) => kind !== 'person');
@@ -98,7 +100,7 @@ const home = pageOf('');
 describe('the page as it is sent', () => {
   it('says what it is of and of which day', () => {
     expect(textOf(part(home, /<h1>(.*?)<\/h1>/))).toBe(story.title);
-    expect(textOf(home)).toContain('12 July 2023');
+    expect(textOf(home)).toContain('July 12, 2023');
     expect(textOf(home)).toContain(story.article.about);
     expect(textOf(home)).toContain(story.article.headline);
   });
@@ -191,7 +193,7 @@ describe('the panel as it is sent', () => {
       expect(summaryOf(html)).toBe(SUMMARIES[question]);
       for (const { quote, excerpt, text } of panelView(story, actor, question, story.mapDate)
         .statements) {
-        if (quote) expect(panel).toContain(quote);
+        if (quote) expect(panel).toContain(shownQuote(quote));
         if (excerpt) expect(panel).toContain(excerpt);
         expect(panel).toContain(text);
       }
@@ -199,7 +201,7 @@ describe('the panel as it is sent', () => {
   });
 
   it('escapes nothing of a quote but what a page must', () => {
-    const quotes = story.statements.flatMap(({ quote }) => quote ?? []);
+    const quotes = quotationsOf(story).map(({ quote }) => shownQuote(quote));
     const html = actors.map(({ id }) => panelOf(pageOf(`?country=${id}`))).join('');
     expect(quotes.length).toBeGreaterThanOrEqual(11);
     for (const quote of quotes) {
@@ -212,9 +214,9 @@ describe('the panel as it is sent', () => {
   });
 
   it('tells since when a member is one, and that Sweden is none yet', () => {
-    expect(textOf(panelOf(pageOf('?country=FIN')))).toContain('NATO member since 4 April 2023');
+    expect(textOf(panelOf(pageOf('?country=FIN')))).toContain('NATO member since April 4, 2023');
     const sweden = textOf(panelOf(pageOf('?country=SWE')));
-    expect(sweden).toContain('Invitee');
+    expect(sweden).toContain('Invited to join; not yet a member');
     expect(sweden).not.toContain('since 7 March 2024');
   });
 
@@ -243,7 +245,7 @@ describe('the table as it is sent', () => {
     expect([...html.matchAll(/<td\b/g)]).toHaveLength(42 * (1 + story.questions.length));
   });
 
-  it('gives all silences', () => {
+  it('gives all of whom none is reported', () => {
     expect([...html.matchAll(/<td class="unanswered">/g)]).toHaveLength(31 + 33 + 32 + 2 + 0);
   });
 
@@ -292,22 +294,22 @@ describe('another story on the same page', () => {
 
   it('sums up its own answers', () => {
     expect(summaryOf(pageOf('', invented))).toBe(
-      'Norway would pay; two are silent. Iceland objects.',
+      'Norway would pay. Iceland objects. For Chile and Kenya the article reports no position.',
     );
     expect(summaryOf(pageOf('?question=ties', invented))).toBe(
-      'Chile looks for a site, Kenya joined; one does nothing.',
+      'Chile looks for a site; Kenya joined. For Norway the article reports none of these.',
     );
   });
 
   it('quotes its own words', () => {
     expect(textOf(panelOf(pageOf('?country=ISL', invented)))).toContain(
-      '“A dark sky costs nothing,”',
+      '“A dark sky costs nothing”',
     );
   });
 
   it('says its corrections', () => {
     expect(textOf(pageOf('', invented))).toContain(
-      '20 May 2031: The length of the road was missing.',
+      'May 20, 2031: The length of the road was missing.',
     );
   });
 });

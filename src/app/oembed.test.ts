@@ -48,9 +48,9 @@ describe('oembedAnswer', () => {
     expect(answerOf('country/FRA/')).toEqual({
       version: '1.0',
       type: 'rich',
-      provider_name: 'NATO and the Asia-Pacific: who stands where',
+      provider_name: 'NATO turns to the Asia-Pacific: who is for it, who objects',
       provider_url: SITE,
-      title: 'France · NATO and the Asia-Pacific: who stands where',
+      title: 'France · NATO turns to the Asia-Pacific: who is for it, who objects',
       html: expect.any(String),
       width: 640,
       height: 650,
@@ -74,7 +74,7 @@ describe('oembedAnswer', () => {
       const { href, title, words, frame } = partsOf(answerOf(path, story).html);
       expect(href).toBe(`${SITE}${path}`);
       expect(title, path).toBe(story.title);
-      expect(words, path).toMatch(/^ · Map\. \S.{20,}\.$/);
+      expect(words, path).toMatch(/^ · Map\. \S.{20,}[.”]$/);
       expect(Object.keys(frame), path).toEqual(['src', 'title', 'width', 'height', 'frameborder']);
       expect(frame.title, path).toContain(story.title);
     }

@@ -72,10 +72,18 @@ function QuotePicture({ source, view, shape }: Props) {
   );
   const footTop = height - margin - heightOf(foot) + 6;
   const title = flow([soft(view.story)], column, card.small);
-  const top = margin + title.height + (beside ? 8 : 14);
+  const under = margin + title.height + (beside ? 8 : 14);
   const below = !beside && view.home !== null;
   const bottom = footTop - 14 - (below ? card.map + 18 : 0);
-  const { quote, by, bounds } = wordsOf(view, card, column, bottom - top);
+  // What it is on is left out where the quote takes all the room: its gist says it too.
+  const aims = view.on ? [flow([soft(view.on)], column, card.small + 1.5), null] : [null];
+  const [words] = aims.flatMap((on) => {
+    const set = wordsOf(view, card, column, bottom - under - (on?.height ?? 0));
+    return set ? [{ ...set, on }] : [];
+  });
+  if (!words) throw new Error(`A quote has no room in its picture: ${view.quote}`);
+  const { on, quote, by, bounds } = words;
+  const top = under + (on?.height ?? 0);
   const whole = quote.height + card.gaps[0] + heightOf(by) + card.gaps[1] + bounds.height;
   // Beside the map few words stand a little above the middle; over it they begin at the top.
   const quoteTop = below ? top : top + LOWERED * (bottom - top - whole);
@@ -93,6 +101,7 @@ function QuotePicture({ source, view, shape }: Props) {
     >
       <rect width={width} height={height} fill="var(--paper)" />
       <Lines of={title} x={margin} y={margin - 6} />
+      {on ? <Lines of={on} x={margin} y={quoteTop - on.height - 2} /> : null}
       <Hung of={quote} x={margin} y={quoteTop} />
       <Stack of={by} x={margin} y={nameTop} />
       <Lines of={bounds} x={margin} y={boundsTop} />
@@ -159,7 +168,7 @@ const wordsIn = (line: readonly Run[]): string => line.map(({ words }) => words)
 /**
  * The quote, who said it, and as much of what bounds it as there is room for.
  *
- * @throws where the quote has no room in its smallest letters, since none is cut
+ * @returns `null` where the quote has no room in its smallest letters, since none is cut
  */
 function wordsOf(view: QuoteView, card: Card, column: number, height: number) {
   const by = [
@@ -173,7 +182,7 @@ function wordsOf(view: QuoteView, card: Card, column: number, height: number) {
     const quote = setQuote(view.quote, card.sizes, column, height - rest);
     if (quote) return { quote, by, bounds };
   }
-  throw new Error(`A quote has no room in its picture: ${view.quote}`);
+  return null;
 }
 
 /** Paragraphs one under the other. */

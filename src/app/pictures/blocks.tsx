@@ -92,11 +92,9 @@ export function setBlock(block: Block, width: number, height: number | null): Se
       return stack([{ of: flowEvenly([soft(block.words)], width, SIZES.aside) }]);
     case 'quote':
       return stack([
-        {
-          of: flow([{ words: block.words, face: 'serif', ink: 'ink' }], width, SIZES.quote),
-          after: 2,
-        },
-        { of: flow([soft(block.by)], width, SIZES.small) },
+        // Before the words: quotes of several speakers follow each other.
+        { of: flow([soft(block.by)], width, SIZES.small), after: 2 },
+        { of: flow([{ words: block.words, face: 'serif', ink: 'ink' }], width, SIZES.quote) },
       ]);
     case 'summary': {
       const runs = block.pieces.map(

@@ -192,5 +192,6 @@ function altOf(actor: Actor | null, title: string, blocks: readonly Block[]): st
     if (block.kind === 'silence') return [`${block.question} ${block.entry.words}`];
     return block.kind === 'note' || !actor ? [block.words] : [];
   });
-  return [actor ? `${actor.name}.` : title, ...said].join(' ');
+  const subject = actor?.name ?? title;
+  return [/[.?!]$/.test(subject) ? subject : `${subject}.`, ...said].join(' ');
 }

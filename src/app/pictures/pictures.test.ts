@@ -23,19 +23,23 @@ const words = (view: PictureView): string => JSON.stringify(view.blocks);
 describe('what a picture says', () => {
   it('is of the page', () => {
     expect(pictureView(edition, '').headline).toBe(story.questions[0]?.title);
-    expect(pictureView(edition, 'question/ties/').headline).toBe('What ties are there?');
+    expect(pictureView(edition, 'question/ties/').headline).toBe(
+      'What ties the four partners to NATO and its members?',
+    );
     expect(pictureView(edition, 'country/FRA/').headline).toBe('France');
     expect(pictureView(edition, 'country/FRA/').source).toBe(
-      'EL PAÍS USA Edition, as of 12 July 2023 · one article, one day',
+      'EL PAÍS USA Edition · one article · map of July 12, 2023',
     );
   });
 
-  it('gives an answer, its silence, or that it was not asked', () => {
+  it('gives a position, that none is reported, or that no question covers it', () => {
     expect(words(pictureView(edition, 'country/FRA/'))).toContain('Partnership, but no expansion');
     const italy = words(pictureView(edition, 'country/ITA/'));
     expect(italy).toContain('The article does not report a position of its own.');
     expect(italy).toContain('The article does not name this country.');
-    expect(words(pictureView(edition, 'country/UKR/'))).toContain('None of the map’s questions');
+    expect(words(pictureView(edition, 'country/UKR/'))).toContain(
+      'The map’s questions do not cover it.',
+    );
     const nato = pictureView(edition, 'country/NATO/').blocks.filter(
       ({ kind }) => kind === 'answer',
     );
@@ -57,7 +61,7 @@ describe('what a picture says', () => {
       pictureView(edition, path).legend.map((entry) => entry.words);
     expect(legend('')).toEqual([
       'wants closer ties · 3',
-      'no expansion · 1',
+      'partners, no expansion · 1',
       'opposes',
       'not reported · 31',
     ]);
@@ -65,12 +69,23 @@ describe('what a picture says', () => {
     expect(legend('question/tokyo-office/').join()).not.toContain('supported');
   });
 
+  it('has a question’s sentence only beside what the question has to do with', () => {
+    const kinds = (path: string): string[] =>
+      pictureView(edition, path).blocks.map(({ kind }) => kind);
+    expect(kinds('story/macron/')).toContain('summary');
+    expect(kinds('paragraph/P4/')).toContain('summary');
+    for (const path of ['story/missile/', 'country/PRK/', 'paragraph/P11/', 'paragraph/P6/']) {
+      expect(kinds(path), path).not.toContain('summary');
+    }
+    expect(pictureView(edition, 'story/missile/').legend).toEqual([]);
+  });
+
   it('has words for who does not see it', () => {
     expect(pictureView(edition, 'question/ukraine/').alt).toBe(
-      'Map. Which partners back Ukraine’s war effort? Australia supports Ukraine’s war effort, South Korea has been reluctant on military aid; two are silent.',
+      'Map. Which partners back Ukraine’s war effort? Australia supports Ukraine’s war effort; South Korea has been reluctant on military aid. For Japan and New Zealand the article reports no position.',
     );
     expect(pictureView(edition, 'country/NZL/').alt).toMatch(
-      /^Map\. New Zealand\. How close .* does not report a position of its own\. What ties are there\? Invited to the summit\.$/,
+      /^Map\. New Zealand\. How close .* does not report a position of its own\. What ties the four .* members\? Invited to the summit\.$/,
     );
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
 import type { Story } from '../../content/schema.ts';
 import { PALETTES } from '../../model/palette.ts';
-import { type Quotation, quotationsOf } from '../../model/quotations.ts';
+import { type Quotation, quotationsOf, shownQuote } from '../../model/quotations.ts';
 import { QUOTE_SHAPES, type QuoteShape, quotePicturePath } from '../../model/sharePicture.ts';
 import { englishEdition } from '../fixtures/edition.ts';
 import { readPictureSource } from './pictureSource.ts';
@@ -46,12 +46,15 @@ describe('the picture of a quote', () => {
     '$id, $shape: has all of the words and says whose they are',
     ({ statement, shape }) => {
       const words = wordsOf(drawQuote(source, viewOf(statement.id), shape));
-      expect(words).toContain(statement.quote);
+      expect(words).toContain(shownQuote(statement.quote));
+      // The longest quote takes the room.
+      if (statement.on && statement.id !== 'p4-macron-decision')
+        expect(words).toContain(`On ${statement.on}:`);
       expect(words).toContain(statement.speaker.name);
       expect(words).toContain(statement.speaker.office ?? '');
       expect(words).toContain(`Paragraph ${statement.paragraph.slice(1)} · word for word`);
       expect(words).toContain(`“${story.article.headline}”`);
-      expect(words).toContain('EL PAÍS USA Edition, as of 12 July 2023');
+      expect(words).toContain('EL PAÍS USA Edition · one article · map of July 12, 2023');
       expect(words).toContain(statement.note ?? statement.text);
     },
   );
