@@ -24,7 +24,7 @@ const BY_FIELD: Readonly<Record<string, string>> = {
   mapDate: 'the day that the map shows, as 2031-05-13',
   'article.date': 'the day that the article’s news is of, as 2031-05-13',
   groups: 'the ids of its groups',
-  askedOf: 'the ids of the groups and actors that are asked',
+  askedOf: 'the ids of the groups and actors that it covers',
   about: 'the ids of the actors whom it is about',
   'speaker.actor': 'the id of whom the speaker speaks for, or take the field out',
 };

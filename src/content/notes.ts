@@ -14,7 +14,7 @@ export function notesOf(story: Story): Finding[] {
       .map(({ id }) => ({
         entry: `answer ${question.id}/${id}`,
         problem: 'nobody gives it, and the map says so',
-        mend: `Add a position with "answer": "${id}"; or take the answer out, if nobody was asked for it`,
+        mend: `Add a position with "answer": "${id}"; or take the answer out, if the article gives nobody it`,
       })),
   );
 }

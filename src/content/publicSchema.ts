@@ -25,7 +25,7 @@ const article = z.strictObject({
 });
 
 const paragraph = z.strictObject({
-  id: z.string().describe('H headline, D deck, C caption, P1, P2, … the body'),
+  id: z.string().describe('H headline, D subheading, C caption, P1, P2, … the body'),
   words: z.int().positive().describe('Runs between white space'),
 });
 

@@ -55,7 +55,7 @@ export function skeletonStory(id: string, schema: string, article: Article = STA
     questions: [
       {
         id: 'todo',
-        title: todo('what was asked, as Sign the treaty?'),
+        title: todo('a question that the article answers, as Sign the treaty?'),
         short: todo('the question in a word or two'),
         topic: todo('what it is on, as the treaty'),
         kind: 'scale',

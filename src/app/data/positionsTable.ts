@@ -8,7 +8,7 @@ type Statement = PublicStory['statements'][number];
 /** What stands in the place of an answer where the article reports none. */
 export const NOT_REPORTED = 'not reported';
 
-/** One answer of one actor to one question, or its silence. */
+/** One position of one actor on one question, or that none is reported. */
 export interface PositionRow {
   readonly actor: Actor;
   readonly question: Question;
@@ -20,8 +20,8 @@ export interface PositionRow {
 }
 
 /**
- * Every answer, and every silence of who was asked, in the story's order of questions and of actors.
- * Who was not asked and has not answered has no row.
+ * Every position, and of whom none is reported though the question covers them, in the story's order of
+ * questions and of actors. Whom it does not cover and who has none has no row.
  */
 export function positionRows(story: PublicStory): PositionRow[] {
   return story.questions.flatMap((question) =>
@@ -48,7 +48,7 @@ export function positionRows(story: PublicStory): PositionRow[] {
 export const POSITION_COLUMNS: readonly Column<PositionRow>[] = [
   {
     name: 'question',
-    about: 'Id of the question. Of the editors of the map: the article asks none.',
+    about: 'Id of the question. It is the editors’ of the map: nobody was asked.',
     of: ({ question }) => question.id,
   },
   {
@@ -58,7 +58,8 @@ export const POSITION_COLUMNS: readonly Column<PositionRow>[] = [
   },
   {
     name: 'actor',
-    about: 'Id of who answers: ISO 3166-1 alpha-3, or a word in capitals for who is no country.',
+    about:
+      'Id of whose position it is: ISO 3166-1 alpha-3, or a word in capitals for who is no country.',
     of: ({ actor }) => actor.id,
   },
   { name: 'actor_name', about: 'The name in English.', of: ({ actor }) => actor.name },
@@ -75,12 +76,12 @@ export const POSITION_COLUMNS: readonly Column<PositionRow>[] = [
   {
     name: 'asked',
     about:
-      'yes or no: whether the map asks the question of this actor. Organisations and persons can have an answer without being asked.',
+      'yes or no: whether the question covers this actor. Organizations and persons can have a position without being covered.',
     of: ({ asked }) => (asked ? 'yes' : 'no'),
   },
   {
     name: 'answer',
-    about: `Id of the answer. “${NOT_REPORTED}” where the question is asked and the article reports no position: that is silence, and no opinion. Who is not asked and has no answer has no row. From the article, by the statements in the last columns.`,
+    about: `Id of the answer. “${NOT_REPORTED}” where the question covers the actor and the article reports no position: that is no opinion, and does not mean that there is none. Whom the question does not cover and who has no position has no row. From the article, by the statements in the last columns.`,
     of: ({ answer }) => answer?.id ?? NOT_REPORTED,
   },
   {

@@ -9,7 +9,7 @@ export const STATEMENT_COLUMNS: readonly Column<Statement>[] = [
   {
     name: 'paragraph',
     about:
-      'Where in the article it stands: H headline, D deck, C photo caption, P1, P2, … the body.',
+      'Where in the article it stands: H headline, D subheading, C photo caption, P1, P2, … the body.',
     of: ({ paragraph }) => paragraph,
   },
   {

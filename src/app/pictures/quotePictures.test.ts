@@ -117,7 +117,7 @@ describe('the picture of a quote', () => {
           quoteView(englishEdition(tiny), tinySource.areas, statement),
           shape,
         );
-        expect(wordsOf(svg)).toContain(first.quote);
+        expect(wordsOf(svg)).toContain(shownQuote(first.quote));
         expect(svg).not.toMatch(/NATO|EL PAÍS|Vilnius|Tokyo/);
       }
     }

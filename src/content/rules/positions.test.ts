@@ -21,7 +21,7 @@ describe('positions', () => {
       first(story.positions.slice(2)).actor = 'ISL';
     });
     expect(lines(findings)).toEqual([
-      expect.stringContaining('position ISL ties looks: question ties is not asked of Iceland'),
+      expect.stringContaining('position ISL ties looks: question ties does not cover Iceland'),
     ]);
   });
 

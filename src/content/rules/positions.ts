@@ -3,7 +3,7 @@ import { didYouMean } from '../nearest.ts';
 import type { Position, Story } from '../schema.ts';
 import { type Finding, positionEntry, type Rule, when } from './rule.ts';
 
-/** A position is an answer of its question, once, by one who was asked or who is no country. */
+/** A position is an answer of its question, once, by one whom the question covers or who is no country. */
 export const rule: Rule = {
   name: 'positions',
   check(story) {
@@ -30,7 +30,7 @@ function findings(story: Story, position: Position, index: number): Finding[] {
     ...when(
       actor.kind === 'country' && !askedActors(story, question).includes(actor),
       entry,
-      `question ${question.id} is not asked of ${actor.name}`,
+      `question ${question.id} does not cover ${actor.name}`,
       `Remove the position, or add ${actor.id} or a group of its to the question's "askedOf".`,
     ),
     ...when(
