@@ -35,7 +35,7 @@ export const LAND_PROPERTIES: readonly Property<Land>[] = [
   },
   {
     name: 'answers',
-    about: `By the id of each question that covers it or on which it has a position, the ids of its answers, or “${NOT_REPORTED}” alone. A question that is not there was not asked. The evidence is in positions.csv.`,
+    about: `By the id of each question that covers it or on which it has a position, the ids of its answers, or “${NOT_REPORTED}” alone. A question that is not there does not cover it. The evidence is in positions.csv.`,
     of: ({ rows }) =>
       Object.fromEntries(
         [...new Set(rows.map(({ question }) => question.id))].map((id) => [
