@@ -236,7 +236,7 @@ describe('facts', () => {
 describe('shorter names', () => {
   it('are for a narrow map, which has no room for answers either', () => {
     const labels = wishesFor('nato-in-asia', 1.2);
-    expect(pick(labels, 'USA').lines).toEqual(['US']);
+    expect(pick(labels, 'USA').lines).toEqual(['U.S.']);
     expect(pick(labels, 'FRA').lines).toEqual(['France']);
     expect(pick(wishesFor('nato-in-asia', homeScale), 'USA').lines[0]).toBe('United States');
   });
