@@ -7,7 +7,7 @@ export class RollCall {
 
   constructor(page: Page) {
     this.#page = page;
-    this.#box = page.getByRole('region', { name: /^Who answered what/ });
+    this.#box = page.getByRole('region', { name: /^Positions reported/ });
   }
 
   /** The answers with their counts, as headings say them. */
@@ -22,7 +22,7 @@ export class RollCall {
     return answer.locator('a').allTextContents();
   }
 
-  /** A country's link; the silent ones are behind a word that opens their list. */
+  /** A country's link; those of whom none is reported are behind a word that opens their list. */
   async link(name: string): Promise<Locator> {
     const link = this.#box.getByRole('link', { name, exact: true });
     if ((await link.count()) === 0) await this.#box.getByText('show all').click();
