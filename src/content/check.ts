@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type Article, parseArticle } from './article.ts';
 import { type Blank, blanksOf, printBlank } from './blanks.ts';
 import { staleSchemas } from './jsonSchema.ts';
+import { ledNotes } from './ledNotes.ts';
 import { makeLock } from './lock.ts';
 import { type Lock, lockSchema } from './lockFormat.ts';
 import { misquotations } from './misquotations.ts';
@@ -137,7 +138,14 @@ function againstArticle(story: Story, env: RuleEnv): Finding[] {
 }
 
 function sameLock(one: Lock, other: Lock): boolean {
-  return JSON.stringify(lockSchema.parse(one)) === JSON.stringify(lockSchema.parse(other));
+  return printRuns(one) === printRuns(other);
+}
+
+/** A lock without its fragments, each of which a rule of its own names. */
+function printRuns(lock: Lock): string {
+  return JSON.stringify(lockSchema.parse(lock), (key, value) =>
+    key === 'fragment' ? undefined : value,
+  );
 }
 
 /** The article of a story, if it is at hand: of several files, the one with the story's headline. */
@@ -172,6 +180,7 @@ function report(folder: string): string[] {
   if ('problems' in read) return [];
   const story = read.value;
   const quotes = story.statements.filter(({ kind }) => kind === 'quoted').length;
+  const lock = readLock(join(folder, 'article.lock.json'), { folder });
   const beside = readArticle(folder, story);
   const against = 'article' in beside && beside.article ? 'the article and the lock' : 'the lock';
   const blanks = blanksOf(story);
@@ -181,7 +190,10 @@ function report(folder: string): string[] {
       ({ question, note, statement }) =>
         `Read: question ${question} notes “${note.text}” on statement ${statement.id}, “${statement.text}”`,
     ),
-    ...notesOf(story).map((note) => `Note: ${printProblem({ file, ...note })}.`),
+    ...[
+      ...notesOf(story),
+      ...('value' in lock && lock.value ? ledNotes(story, lock.value) : []),
+    ].map((note) => `Note: ${printProblem({ file, ...note })}.`),
     ...(blanks.length > 0 ? [`Still to be written in ${file}, ${blanks.length} in all:`] : []),
     ...blanks.map((blank) => `  ${printBlank(blank)}`),
   ];

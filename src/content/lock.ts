@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Article, parseArticle } from './article.ts';
+import { fragmentsOf } from './articleFragments.ts';
 import type { Lock, LockedCitation, LockedRun } from './lockFormat.ts';
 import { misquotations } from './misquotations.ts';
 import { type Problem, printProblem } from './problem.ts';
@@ -22,20 +23,25 @@ function locate(paragraph: string, offset: number, text: string): LockedRun {
 export function makeLock(story: Story, article: Article): Lock {
   const [misquotation] = misquotations(story, article);
   if (misquotation !== undefined) throw new Error(printProblem({ file: 'story', ...misquotation }));
+  const fragments = fragmentsOf(article, story.article.language);
   const cited = story.statements.flatMap((statement) => {
     const paragraph = article.get(statement.paragraph) ?? '';
-    return verbatimOf(statement).map(
-      ({ field, text }): LockedCitation => ({
+    return verbatimOf(statement).map(({ field, text }): LockedCitation => {
+      const run = locate(statement.paragraph, paragraph.indexOf(text), text);
+      return {
         statement: statement.id,
         field,
-        ...locate(statement.paragraph, paragraph.indexOf(text), text),
-      }),
-    );
+        ...run,
+        // What a time's words say is led to by the statement's own.
+        ...(field !== 'when' && { fragment: fragments.toRun(run) }),
+      };
+    });
   });
   const paragraphs = [...article].map(([id, text]) => ({
     id,
     words: countWords(text),
     sha256: sha256(text),
+    fragment: fragments.toParagraph(id),
   }));
   const passages = [...article].flatMap(([id, text]) =>
     quotedPassages(text).map((passage) => locate(id, passage.offset, passage.text)),

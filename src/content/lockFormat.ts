@@ -12,10 +12,18 @@ const run = z.strictObject({
   sha256: hash,
 });
 
+/** The way to words on the publisher's page; `null` where no fragment tells them from others. */
+const fragment = z
+  .string()
+  .nullable()
+  .optional()
+  .describe('A text fragment: what stands behind #:~:text= in an address');
+
 const cited = z.strictObject({
   statement: z.string(),
   field: z.enum(['quote', 'excerpt', 'when']),
   ...run.shape,
+  fragment,
 });
 
 /**
@@ -25,7 +33,7 @@ const cited = z.strictObject({
 export const lockSchema = z.strictObject({
   story: z.string(),
   article: hash.describe('Of all normalised paragraphs, a line each'),
-  paragraphs: z.array(z.strictObject({ id: z.string(), words: count, sha256: hash })),
+  paragraphs: z.array(z.strictObject({ id: z.string(), words: count, sha256: hash, fragment })),
   passages: z.array(run).describe('Every passage that the article puts in quotation marks'),
   cited: z.array(cited).describe("Every run of the article's words that the story gives verbatim"),
 });

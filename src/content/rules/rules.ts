@@ -1,4 +1,5 @@
 import { rule as accession } from './accession.ts';
+import { rule as addresses } from './addresses.ts';
 import { rule as dates } from './dates.ts';
 import { rule as evidence } from './evidence.ts';
 import { rule as excerpts } from './excerpts.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   excerpts,
   verbatimShare,
   verbatim,
+  addresses,
   loadedWords,
   ownWords,
   messages,

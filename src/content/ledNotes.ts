@@ -1,0 +1,35 @@
+import { MOST_WORDS } from './fragments.ts';
+import type { Lock } from './lockFormat.ts';
+import type { Finding } from './rules/rule.ts';
+import type { Story } from './schema.ts';
+
+/** Which statements' links do not lead to words of their own, and why: told, and never a failure. */
+export function ledNotes(story: Story, lock: Lock): Finding[] {
+  if (story.article.url === undefined) return [];
+  const wordless = story.statements.filter(({ quote, excerpt }) => !quote && !excerpt);
+  return [
+    ...lock.cited
+      .filter(({ fragment }) => fragment === null)
+      .map(({ statement, field, paragraph }) => ({
+        entry: `statement ${statement}`,
+        problem: `no link leads to its ${field}: ${MOST_WORDS} words do not tell it from others of the article`,
+        mend: `None is needed: its link leads to ${paragraph}`,
+      })),
+    ...lock.paragraphs
+      .filter(({ fragment }) => fragment === null)
+      .map(({ id }) => ({
+        entry: `paragraph ${id}`,
+        problem: `no link leads to it: its first ${MOST_WORDS} words stand elsewhere in the article too`,
+        mend: 'None is needed: the link leads to the article',
+      })),
+    ...(wordless.length === 0
+      ? []
+      : [
+          {
+            entry: 'statements',
+            problem: `these have neither quote nor excerpt to lead to: ${wordless.map(({ id }) => id).join(', ')}`,
+            mend: 'None is needed: their links lead to the first words of their paragraphs',
+          },
+        ]),
+  ];
+}

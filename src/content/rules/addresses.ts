@@ -1,0 +1,98 @@
+import { fragmentsOf } from '../articleFragments.ts';
+import { MOST_WORDS, wordsOfDirective } from '../fragments.ts';
+import type { Lock } from '../lockFormat.ts';
+import type { Story } from '../schema.ts';
+import { parseDirective } from '../textDirective.ts';
+import { verbatimOf } from '../verbatimOf.ts';
+import { sha256 } from '../words.ts';
+import { type Finding, lockCommand, type Rule, type RuleEnv, when } from './rule.ts';
+
+/** Links lead to the article's own words, and to no other text for them. */
+export const rule: Rule = {
+  name: 'addresses',
+  check(story, env) {
+    const { lock } = env;
+    return [
+      ...otherTexts(story),
+      ...(lock === undefined
+        ? []
+        : [...ofStatements(story, lock, env), ...ofParagraphs(story, lock, env)]),
+    ];
+  },
+};
+
+function otherTexts({ article: { url, language, alternates = {} } }: Story): Finding[] {
+  return Object.entries(alternates).flatMap(([other, address]) =>
+    when(
+      other === language || address === url,
+      'article',
+      `its alternate "${other}" is the article itself`,
+      'An alternate is another text, in another language: take this one out of "alternates".',
+    ),
+  );
+}
+
+function ofStatements(story: Story, lock: Lock, env: RuleEnv): Finding[] {
+  const fragments = env.article && fragmentsOf(env.article, story.article.language);
+  return story.statements.flatMap((statement) =>
+    verbatimOf(statement).flatMap(({ field, text }) => {
+      const locked = lock.cited.find(
+        (one) => one.statement === statement.id && one.field === field,
+      );
+      // Words that are not the locked ones have been told already, and no fragment can fit them.
+      if (field === 'when' || locked?.sha256 !== sha256(text)) return [];
+      const goal = { what: `its ${field}`, text, wanted: fragments?.toRun(locked) };
+      return misled(`statement ${statement.id}`, locked.fragment, goal, env);
+    }),
+  );
+}
+
+function ofParagraphs(story: Story, lock: Lock, env: RuleEnv): Finding[] {
+  const fragments = env.article && fragmentsOf(env.article, story.article.language);
+  return lock.paragraphs.flatMap(({ id, sha256: hash, fragment }) => {
+    // A paragraph that has changed has been told already.
+    const isSame = sha256(env.article?.get(id) ?? '') === hash;
+    const goal = { what: 'its beginning', wanted: isSame ? fragments?.toParagraph(id) : undefined };
+    return misled(`paragraph ${id}`, fragment, goal, env);
+  });
+}
+
+/** What a fragment is to lead to. */
+interface Goal {
+  readonly what: string;
+  /** The words themselves, where the story has them. */
+  readonly text?: string;
+  /** The fragment that the article gives, where that is at hand. */
+  readonly wanted?: string | null | undefined;
+}
+
+/** What is wrong with the locked way to some words: nothing, or one thing. */
+function misled(
+  entry: string,
+  fragment: string | null | undefined,
+  { what, text, wanted }: Goal,
+  env: RuleEnv,
+): Finding[] {
+  const relock = `Run ${lockCommand(env)}.`;
+  if (fragment === undefined) {
+    return when(true, entry, `the way to ${what} on the publisher’s page is not locked`, relock);
+  }
+  const isRight = wanted === undefined ? isFit(fragment, text) : fragment === wanted;
+  return when(
+    !isRight,
+    entry,
+    `the locked fragment does not lead to ${what}: ${fragment ?? 'there is none'}`,
+    `It is never edited by hand. ${relock}`,
+  );
+}
+
+/** Whether a fragment may lead to words, as far as can be told without the article. */
+function isFit(fragment: string | null, text: string | undefined): boolean {
+  if (fragment === null) return true;
+  const directive = parseDirective(fragment);
+  if (directive === null || wordsOfDirective(directive) > MOST_WORDS) return false;
+  if (text === undefined) return true;
+  const words = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const { start, end } = directive;
+  return end === undefined ? start === words : words.startsWith(start) && words.endsWith(end);
+}
