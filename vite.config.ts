@@ -9,10 +9,12 @@ import { licencesPlugin } from './src/app/licences/licences.ts';
 import { parsedWords } from './src/app/prepareWords.ts';
 import { languageNames, readEdition, readLanguages } from './src/app/readEditions.ts';
 import { judgeStory } from './src/app/storyGate.ts';
-import { outDir, projectRoot, readGenerated, readStory, storyDir } from './src/app/storySource.ts';
+import { outDir, projectRoot, readFragments, readGenerated, readStory, storyDir } from './src/app/storySource.ts';
 import { publicJsonSchema } from './src/content/jsonSchema.ts';
 import { publicStory } from './src/content/publicStory.ts';
+import type { Statement } from './src/content/schema.ts';
 import type { Words } from './src/i18n/translator.ts';
+import { statementAddress } from './src/model/articleLinks.ts';
 import type { Areas, LightWorld } from './src/model/geometry.ts';
 import { mercatorY } from './src/model/mercator.ts';
 import { paletteCss } from './src/model/palette.ts';
@@ -62,6 +64,7 @@ function storyPlugin(): Plugin {
     'virtual:late-story': () => asDefault(lateStory(readStory())),
     'virtual:actor-areas': () =>
       asDefault(packAreas(readStory(), readGenerated<Areas>('areas.json'))),
+    'virtual:fragments': () => asDefault(readFragments()),
     'virtual:frames': () => asDefault(frames()),
     ...Object.fromEntries(
       readLanguages().map((lang) => [
@@ -97,9 +100,13 @@ function storyPlugin(): Plugin {
       const emit = (fileName: string, data: unknown): void => {
         this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(data, null, 2)}\n` });
       };
-      emit('data/story.json', publicStory(readStory()));
+      const { article } = readStory();
+      const fragments = readFragments();
+      const addressOf = (statement: Statement): string | undefined =>
+        statementAddress(article, fragments, statement);
+      emit('data/story.json', publicStory(readStory(), addressOf));
       emit('data/story.schema.json', publicJsonSchema());
-      for (const [name, source] of Object.entries(dataFiles(readStory()))) {
+      for (const [name, source] of Object.entries(dataFiles(readStory(), addressOf))) {
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
       }
     },

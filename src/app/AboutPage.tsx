@@ -14,6 +14,11 @@ interface Props {
 
 const KINDS = ['quoted', 'reported-speech', 'reported', 'implicit'] as const;
 
+/** What a language is called in another. */
+function languageName(code: string, lang: string): string {
+  return new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;
+}
+
 /** What the map is made of, how it is read and what its lines stand for: a page without a script. */
 export function AboutPage({ story, words, root, names }: Props) {
   const { t: tPage, date, lang, sayer } = words;
@@ -48,14 +53,23 @@ export function AboutPage({ story, words, root, names }: Props) {
           <h2>{t('aboutPage.source')}</h2>
           <p>
             {article.url ? (
-              <a href={article.url} lang={article.language}>
+              <a className="leaves" href={article.url} lang={article.language}>
                 {article.headline}
               </a>
             ) : (
               <cite lang={article.language}>{article.headline}</cite>
             )}
-            {`, ${article.publisher}. ${[article.about, article.dateNote].filter(Boolean).join(' ')}`}
+            {`, ${article.publisher}. `}
+            {t('aboutPage.published', { date: date(article.date), mapDate: date(story.mapDate) })}
+            {` ${article.about}`}
           </p>
+          {Object.entries(article.alternates ?? {}).map(([code, address]) => (
+            <p key={code}>
+              <a className="leaves" href={address} hrefLang={code}>
+                {t('aboutPage.alternate', { language: languageName(code, lang) })}
+              </a>
+            </p>
+          ))}
         </section>
         <section>
           <h2>{t('aboutPage.read')}</h2>

@@ -15,6 +15,7 @@ import { createStore, type MapStore } from '../store/createStore.ts';
 import { App } from './App.tsx';
 import { englishEditions } from './fixtures/edition.ts';
 import { readings } from './readings.ts';
+import { readFragments } from './storySource.ts';
 import { provideLate } from './useLate.ts';
 
 provideLate({
@@ -51,6 +52,7 @@ function pageOf(
       place={{ root: '', path: '', framed: false, site }}
       keepsAddress
       loadAreas={() => Promise.reject(new Error('A server loads no areas.'))}
+      fragments={readFragments()}
       loadFine={() => Promise.reject(new Error('A server loads no borders.'))}
     />,
   );

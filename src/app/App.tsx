@@ -60,7 +60,13 @@ function InEdition({ store, editions, ...options }: Omit<Props, 'onReady'>) {
   const edition = useEdition(editions);
   const { story } = edition;
   return (
-    <Providers store={store} edition={edition} names={editions.names} place={options.place}>
+    <Providers
+      store={store}
+      edition={edition}
+      names={editions.names}
+      fragments={options.fragments}
+      place={options.place}
+    >
       <Layout story={story} {...options} />
     </Providers>
   );
@@ -72,14 +78,14 @@ function useReady(onReady: (() => () => void) | undefined): void {
   useLayoutEffect(() => once.current?.(), []);
 }
 
-interface ProvidersProps extends Pick<MountOptions, 'place'> {
+interface ProvidersProps extends Pick<MountOptions, 'place' | 'fragments'> {
   store: MapStore;
   edition: Edition;
   names: Editions['names'];
   children: ReactNode;
 }
 
-function Providers({ store, edition, names, place, children }: ProvidersProps) {
+function Providers({ store, edition, names, fragments, place, children }: ProvidersProps) {
   const { story } = edition;
   const { lang, question, view, area, theme, selection } = useMap(({ choice }) => choice);
   const late = useLate(needsLate({ view, selection }));
@@ -103,6 +109,7 @@ function Providers({ store, edition, names, place, children }: ProvidersProps) {
     const today = (): Choice => store.getState().choice;
     return {
       story: scene?.story ?? story,
+      fragments,
       languages: names,
       questions: story.questions,
       root,
@@ -116,7 +123,20 @@ function Providers({ store, edition, names, place, children }: ProvidersProps) {
       permalink: () =>
         known ? hrefOfChoice({ ...today(), theme: 'auto' }, undefined, story, known, false) : null,
     };
-  }, [store, story, names, scene?.story, home, place, lang, question, view, area, theme]);
+  }, [
+    store,
+    story,
+    names,
+    fragments,
+    scene?.story,
+    home,
+    place,
+    lang,
+    question,
+    view,
+    area,
+    theme,
+  ]);
   return (
     <I18nProvider value={translator}>
       <PageProvider value={page}>

@@ -3,6 +3,7 @@ import { selectionKey } from '../model/selection.ts';
 import { QuestionTabs } from '../panels/QuestionTabs.tsx';
 import { Summary } from '../panels/Summary.tsx';
 import { useMap } from '../store/useMap.ts';
+import { UnopenedLink } from './UnopenedLink.tsx';
 
 interface Props {
   map: ReactNode;
@@ -45,6 +46,7 @@ export function FramedMain({ map, panel, tools, list, about }: Props) {
           </div>
         </div>
       </div>
+      <UnopenedLink />
     </main>
   );
 }

@@ -15,7 +15,7 @@ import type { PrerenderedPage } from './prerender.tsx';
 import { pseudoLanguages } from './pseudo.ts';
 import { languageNames, readEdition, readLanguages } from './readEditions.ts';
 import { judgeStory } from './storyGate.ts';
-import { outDir, readGenerated, readJson } from './storySource.ts';
+import { outDir, readFragments, readGenerated, readJson } from './storySource.ts';
 import { writeServerFiles } from './writeServerFiles.ts';
 
 // React decides by this, when it is first loaded, whether it renders for production.
@@ -91,6 +91,7 @@ async function main(): Promise<void> {
   const { story } = first;
   const names = languageNames(editions.map(({ lang }) => lang));
   const shapes = {
+    fragments: readFragments(),
     world: readGenerated<LightWorld>('world.light.json'),
     areas: actorAreas(story, readGenerated<Areas>('areas.json')),
   };

@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
 import areasJson from '../generated/areas.json';
 import worldJson from '../generated/world.light.json';
+import { NO_FRAGMENTS } from '../model/articleLinks.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { languageFolder } from '../model/languages.ts';
 import { choiceOfPath } from '../model/urlState.ts';
@@ -48,6 +49,7 @@ it.each(['en', 'es'])(
           keepsAddress
           loadAreas={never}
           loadFine={never}
+          fragments={NO_FRAGMENTS}
         />,
       );
       expect(html).toContain('class="summary"');

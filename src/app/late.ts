@@ -1,6 +1,7 @@
 import rest from 'virtual:late-story';
 import type { Story } from '../content/schema.ts';
 import { TakeAlong } from '../features/share/TakeAlong.tsx';
+import { UnopenedDialog } from '../features/share/UnopenedDialog.tsx';
 import { searchActors } from '../model/search.ts';
 import { FoundActors, FoundCount } from '../panels/FoundActors.tsx';
 import { TableView } from '../panels/TableView.tsx';
@@ -35,6 +36,7 @@ export const late = {
   search: { find: searchActors, FoundActors, FoundCount },
   MapTooltip,
   TakeAlong,
+  UnopenedDialog,
   TableView,
   Announcer,
   Walk,

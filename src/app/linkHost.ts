@@ -20,6 +20,7 @@ import { panelActor } from '../model/urlState.ts';
 import type { MapStore } from '../store/createStore.ts';
 import type { Editions } from './editions.ts';
 import { naturalHeight } from './naturalHeight.ts';
+import { watchTabs } from './watchTabs.ts';
 
 /** What of a framed page's own changes its height without any of it being there anew. */
 const MEASURED = '.page, .head, .notices, .lead, .stage, .rest-body, .sheet';
@@ -69,6 +70,7 @@ export function linkHost(page: HTMLElement, store: MapStore, editions: Editions)
     obeying = false;
   };
   window.addEventListener('message', onMessage);
+  const unwatch = watchTabs(page, (address) => store.getState().act.showUnopened(address));
   const stop = store.subscribe(({ choice, quoted, offersQuotes }, before) => {
     const { selection, question } = choice;
     const { selection: was, question: asked } = before.choice;
@@ -87,6 +89,7 @@ export function linkHost(page: HTMLElement, store: MapStore, editions: Editions)
   return () => {
     sizes.disconnect();
     stop();
+    unwatch();
     window.removeEventListener('message', onMessage);
   };
 }

@@ -2,6 +2,7 @@ import './fonts.css';
 import './live.css';
 import packedAreas from 'virtual:actor-areas';
 import { first, loaders, names } from 'virtual:editions';
+import fragments from 'virtual:fragments';
 import frames from 'virtual:frames';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { languageOf, splitLanguage } from '../model/languages.ts';
@@ -50,6 +51,7 @@ async function start(element: HTMLElement): Promise<void> {
   const world = adoptWorld(element, frames) ?? (await loadWorld());
   mount(element, {
     editions,
+    fragments,
     world,
     areas: unpackAreas(packedAreas),
     loadAreas,

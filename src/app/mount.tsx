@@ -1,5 +1,6 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import type { Fragments } from '../model/articleLinks.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { createStore, type MapStore } from '../store/createStore.ts';
@@ -11,6 +12,8 @@ import type { FineBorders } from './fineBorders.ts';
 export interface MountOptions {
   /** The story in its languages. */
   readonly editions: Editions;
+  /** The ways to the article's own words on its publisher's page. */
+  readonly fragments: Fragments;
   readonly world: LightWorld;
   /** The areas of the story's actors: what the first picture needs. */
   readonly areas: Areas;

@@ -3,6 +3,7 @@ import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
 import areasJson from '../generated/areas.json';
 import worldJson from '../generated/world.light.json';
+import { NO_FRAGMENTS } from '../model/articleLinks.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { englishEdition } from './fixtures/edition.ts';
 import { oembedAnswer, oembedPath } from './oembed.ts';
@@ -13,7 +14,11 @@ const world = worldJson as LightWorld;
 const areas = areasJson as unknown as Areas;
 
 const pageOf = (path: string, story: Story = vilniusStory()) =>
-  prerender({ edition: englishEdition(story), names: {}, world, areas }, path, SITE);
+  prerender(
+    { edition: englishEdition(story), names: {}, fragments: NO_FRAGMENTS, world, areas },
+    path,
+    SITE,
+  );
 const answerOf = (path: string, story: Story = vilniusStory()) =>
   oembedAnswer(pageOf(path, story), story, SITE);
 

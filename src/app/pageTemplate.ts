@@ -142,7 +142,7 @@ function jsonLd(
   { path, root, lang, title, picture }: PrerenderedPage,
   url: string | null,
 ): string {
-  const { headline, publisher, url: articleUrl } = story.article;
+  const { headline, publisher, date, url: articleUrl } = story.article;
   const data = {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -154,6 +154,7 @@ function jsonLd(
       '@type': 'NewsArticle',
       headline,
       publisher: { '@type': 'Organization', name: publisher },
+      datePublished: date,
       inLanguage: story.article.language,
       ...(articleUrl && { url: articleUrl }),
     },

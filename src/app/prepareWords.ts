@@ -78,9 +78,10 @@ function packed(message: readonly MessageFormatElement[]): Message {
 }
 
 /** The dates that the map and its panels name, in ISO form, each once. */
-function datesOf({ mapDate, actors, statements }: Story): string[] {
+function datesOf({ mapDate, article, actors, statements }: Story): string[] {
   const dates = [
     mapDate,
+    article.date,
     ...actors.map(({ joined }) => joined),
     ...statements.map(({ when }) => when?.resolved),
   ];

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Story } from '../content/schema.ts';
 import about from '../i18n/about/en.json' with { type: 'json' };
+import type { Fragments } from '../model/articleLinks.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { languageFolder, splitLanguage } from '../model/languages.ts';
 import { grows } from '../model/membership.ts';
@@ -43,6 +44,7 @@ interface Source {
   readonly edition: Edition;
   /** What each language that the story can be read in calls itself. */
   readonly names: Editions['names'];
+  readonly fragments: Fragments;
   readonly world: LightWorld;
   readonly areas: Areas;
 }

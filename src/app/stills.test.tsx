@@ -4,6 +4,7 @@ import { compareTexts, referencesIn } from '../../e2e/fixtures/references.ts';
 import { vilniusStory } from '../content/fixtures/stories.ts';
 import areasJson from '../generated/areas.json';
 import worldJson from '../generated/world.light.json';
+import { NO_FRAGMENTS } from '../model/articleLinks.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { parseChoice } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
@@ -41,6 +42,7 @@ function pageOf(address: string): string {
       keepsAddress
       loadAreas={never}
       loadFine={never}
+      fragments={NO_FRAGMENTS}
     />,
   );
 }

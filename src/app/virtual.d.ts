@@ -11,6 +11,12 @@ declare module 'virtual:actor-areas' {
   const areas: PackedAreas;
   export default areas;
 }
+declare module 'virtual:fragments' {
+  import type { Fragments } from '../model/articleLinks.ts';
+
+  const fragments: Fragments;
+  export default fragments;
+}
 declare module 'virtual:frames' {
   import type { Frames } from './adoptWorld.ts';
 

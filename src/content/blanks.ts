@@ -22,7 +22,7 @@ export const todo = (write: string): string => `TODO: ${write}`;
 const BY_FIELD: Readonly<Record<string, string>> = {
   id: 'an id of your own; then name it wherever "TODO" or "todo" stands for it',
   mapDate: 'the day that the map shows, as 2031-05-13',
-  'article.date': 'the day that the article’s news is of, as 2031-05-13',
+  'article.date': 'the day on which the article was published, as 2031-05-14',
   groups: 'the ids of its groups',
   askedOf: 'the ids of the groups and actors that it covers',
   about: 'the ids of the actors whom it is about',

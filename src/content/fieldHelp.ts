@@ -21,6 +21,8 @@ interface Node {
   readonly format?: string;
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Node>>;
+  /** What every field holds, where their names are free. */
+  readonly additionalProperties?: Node | false;
   readonly items?: Node;
   readonly prefixItems?: readonly Node[];
   readonly anyOf?: readonly Node[];
@@ -65,7 +67,9 @@ export function fieldHelp(path: readonly PropertyKey[]): FieldHelp {
 }
 
 function childOf(node: Node, key: PropertyKey): Node | undefined {
-  if (typeof key !== 'number') return node.properties?.[String(key)];
+  if (typeof key !== 'number') {
+    return node.properties?.[String(key)] ?? (node.additionalProperties || undefined);
+  }
   // One of a pair means nothing by itself.
   return node.prefixItems ? node : node.items;
 }
@@ -73,7 +77,8 @@ function childOf(node: Node, key: PropertyKey): Node | undefined {
 function written({ pattern, format, type, prefixItems, properties, items }: Node): string {
   if (type === 'string' && pattern === undefined && format === undefined) return TEXT;
   if (format === 'date') return 'a date that exists, as 2031-05-13';
-  if (format === 'uri') return 'an address, as https://news.example/river';
+  if (format === 'uri')
+    return 'an address that begins with https://, as https://news.example/river';
   if (prefixItems) return 'longitude and latitude in degrees, as [-57.65, -19.01]';
   if (pattern !== undefined) {
     const form = new RegExp(pattern, 'u');

@@ -14,13 +14,15 @@ const span = z.string().describe('A year, a month, a day, or two days with / bet
 const article = z.strictObject({
   publisher: z.string().describe('Who published the article, as it calls itself'),
   headline: z.string().describe('Verbatim'),
-  date: date.describe("The day that the article's news is of"),
+  url: z.string().optional().describe('Where the publisher has it, if that is known'),
+  date: date.describe('The day on which it was published'),
   language: z.string().describe('ISO 639-1'),
-  url: z.string().optional().describe("The publisher's page, where it is known"),
-  dateNote: z
-    .string()
+  alternates: z
+    .record(z.string(), z.string())
     .optional()
-    .describe('Where the day is from, if the article does not give it'),
+    .describe(
+      'By language, where the publisher tells the same news in it: other texts, which nothing here is from',
+    ),
   about: z.string().describe('What the source is, and what this is not'),
 });
 
@@ -66,6 +68,12 @@ const statement = z.strictObject({
   to: actorIds('to whom it is addressed').optional(),
   on: z.string().optional().describe('At what it is aimed, where that is no actor'),
   paragraph: z.string().describe('Id of the paragraph that it comes from'),
+  url: z
+    .string()
+    .optional()
+    .describe(
+      "Its quote or excerpt on the publisher's page, else its paragraph, by a text fragment; where the page is known",
+    ),
   kind: z
     .enum(['quoted', 'reported-speech', 'reported', 'implicit'])
     .describe(

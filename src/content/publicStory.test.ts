@@ -11,7 +11,7 @@ function validator(schema: object): z.ZodType {
 }
 
 describe('publicStory', () => {
-  const published = publicStory(tinyStory());
+  const published = publicStory(tinyStory(), () => undefined);
 
   it('has the documented shape', () => {
     expect(publicSchema.safeParse(published).error).toBeUndefined();
@@ -39,6 +39,14 @@ describe('publicStory', () => {
       'quote',
       'text',
     ]);
+  });
+
+  it('leads to a statement’s words where the page that has them is known', () => {
+    const url = 'https://lantern.example/telescope';
+    const known = publicStory(tinyStory(), ({ id }) => (id === 'p1-fjell' ? url : undefined));
+    expect(publicSchema.safeParse(known).error).toBeUndefined();
+    expect(pick(known.statements, 'p1-fjell').url).toBe(url);
+    expect(known.statements.filter((one) => 'url' in one)).toHaveLength(1);
   });
 
   it('survives being printed', () => {

@@ -1,12 +1,17 @@
 import { askedActors } from './asked.ts';
 import type { PublicStory } from './publicSchema.ts';
-import type { Story } from './schema.ts';
+import type { Statement, Story } from './schema.ts';
 
 /**
  * A story as it is published for others to use: what it says, without how it is drawn. Fields that a
  * later schema adds stay out until `publicSchema` documents them.
+ *
+ * @param addressOf where a statement's words stand on the publisher's page, if that is known
  */
-export function publicStory(story: Story): PublicStory {
+export function publicStory(
+  story: Story,
+  addressOf: (statement: Statement) => string | undefined,
+): PublicStory {
   return {
     mapDate: story.mapDate,
     article: story.article,
@@ -24,19 +29,22 @@ export function publicStory(story: Story): PublicStory {
       askedOf: askedActors(story, question).map(({ id }) => id),
       answers: question.answers.map(({ id, label }) => ({ id, label })),
     })),
-    statements: story.statements.map(
-      ({ id, speaker, about, to, on, paragraph, kind, when, quote, excerpt, text, note }) => ({
+    statements: story.statements.map((statement) => {
+      const { id, speaker, about, to, on, paragraph, kind, when, quote, excerpt, text, note } =
+        statement;
+      return {
         id,
         speaker,
         about,
         ...given({ to, on }),
         paragraph,
+        ...given({ url: addressOf(statement) }),
         kind,
         ...given({ when, quote, excerpt }),
         text,
         ...given({ note }),
-      }),
-    ),
+      };
+    }),
     positions: story.positions.map(({ actor, question, answer, statements }) => ({
       actor,
       question,

@@ -18,6 +18,9 @@ const resolvedDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}-\d{2}-\d
 const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 /** ISO 3166-1 alpha-3 (Kosovo `XKX`), or a word in capitals for who is not a country (`NATO`). */
 const actorId = z.string().regex(/^[A-Z][A-Z0-9_]{2,}$/);
+const language = z.string().regex(/^[a-z]{2}$/);
+/** A page that a reader is led to. */
+const address = z.url({ protocol: /^https$/ });
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 /** `H` headline, `D` deck, `C` photo caption, `P1`… the body's paragraphs in order. */
 const paragraphId = z.string().regex(/^(H|D|C|P[1-9]\d*)$/);
@@ -25,15 +28,17 @@ const paragraphId = z.string().regex(/^(H|D|C|P[1-9]\d*)$/);
 const article = z.strictObject({
   publisher: text.describe('Who published the article, as it calls itself'),
   headline: text.describe('The headline, verbatim'),
-  date: isoDate.describe("The day that the article's news is of"),
-  language: z.string().regex(/^[a-z]{2}$/),
-  url: z
-    .url({ protocol: /^https?$/ })
+  url: address
     .optional()
-    .describe("The publisher's page, where an editor has given it"),
-  dateNote: text
+    .describe("Where the publisher has it. Without it nothing leads to the article's own words"),
+  date: isoDate.describe(
+    'The day on which it was published; the day that the map shows is mapDate',
+  ),
+  language,
+  alternates: z
+    .record(language, address)
     .optional()
-    .describe('Where the map’s day is from, if the article does not give it'),
+    .describe('By language, where the publisher tells the same news in it: other texts, no source'),
   about: text.describe('One sentence on what the source is, and what the map is not'),
 });
 

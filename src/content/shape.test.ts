@@ -92,6 +92,18 @@ it.each([
     },
     'story: its field "article.url" is wrong: "javascript:alert(1)". Correct "url": ',
   ],
+  [
+    (story: Lists): void => {
+      story.article.url = 'http://paper.example/a';
+    },
+    'story: its field "article.url" is wrong: "http://paper.example/a". Correct "url": an address that begins with https://',
+  ],
+  [
+    (story: Lists): void => {
+      Object.assign(story.article, { alternates: { es: 'http://paper.example/b' } });
+    },
+    'story: its field "article.alternates.es" is wrong: "http://paper.example/b". Correct "es": an address that begins with https://',
+  ],
 ])('says what is wrong and what to write (%#)', (change, ...expected) => {
   const [line = '', ...more] = said(change);
   for (const words of expected) expect(line).toContain(words);

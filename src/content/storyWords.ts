@@ -25,7 +25,7 @@ export function rewordStory(story: Story, reword: Reword): Story {
     title: reword('title', story.title),
     article: {
       ...story.article,
-      ...fields(story.article, ['about', 'dateNote'], 'article', reword),
+      ...fields(story.article, ['about'], 'article', reword),
     },
     groups: story.groups.map((group) => ({
       ...group,

@@ -1,6 +1,7 @@
 import { useI18n } from '../i18n/useI18n.ts';
 import { languageFolder } from '../model/languages.ts';
 import { useMap } from '../store/useMap.ts';
+import { Leaving } from './Leaving.tsx';
 import { usePage } from './usePage.ts';
 
 interface Props {
@@ -16,20 +17,26 @@ export function AboutMap({ framed }: Props) {
   const { t, date, lang } = useI18n();
   const { article, corrections } = story;
   const inIts = article.language === lang ? undefined : article.language;
+  const alternate = article.alternates?.[lang];
   const target = framed ? '_blank' : undefined;
   return (
     <footer className="about">
       <p>
         {`${t('about.source')} `}
         {article.url ? (
-          <a href={article.url} target={target} lang={inIts}>
+          <Leaving href={article.url} lang={inIts}>
             {article.headline}
-          </a>
+          </Leaving>
         ) : (
           <cite lang={inIts}>{article.headline}</cite>
         )}
-        {`, ${article.publisher}. ${article.about}`}
+        {`, ${article.publisher}, ${date(article.date)}. ${article.about}`}
       </p>
+      {alternate ? (
+        <p>
+          <Leaving href={alternate}>{t('about.alternate')}</Leaving>
+        </p>
+      ) : null}
       {corrections.length > 0 ? (
         <section>
           <h2>{t('about.corrections')}</h2>

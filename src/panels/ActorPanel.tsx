@@ -8,7 +8,7 @@ import { comparedActors } from '../model/selection.ts';
 import { useActions, useMap } from '../store/useMap.ts';
 import { PanelBox } from './PanelBox.tsx';
 import { onPlainClick } from './plainClick.ts';
-import { Paragraph, StatementItem } from './StatementItem.tsx';
+import { ParagraphReference, StatementItem } from './StatementItem.tsx';
 import { Swatch } from './Swatch.tsx';
 import { standingWords } from './standing.ts';
 import { usePage } from './usePage.ts';
@@ -72,7 +72,7 @@ function Standing({ actor }: { actor: Actor }) {
         <span>
           {t('panel.leader', { name: leader.name, office: leader.office })}
           {' ('}
-          <Paragraph id={leader.paragraph} />
+          <ParagraphReference id={leader.paragraph} />
           {')'}
         </span>
       ) : null}
@@ -124,7 +124,7 @@ function AnswerWords({ answer: { question, outcome } }: { answer: PanelAnswer })
           {[...new Set(statements.map(({ paragraph }) => paragraph))].map((id, i) => (
             <span key={id}>
               {i > 0 ? ', ' : null}
-              <Paragraph id={id} />
+              <ParagraphReference id={id} />
             </span>
           ))}
         </span>

@@ -2,9 +2,11 @@ import { type ReactNode, useState } from 'react';
 import type { Statement } from '../content/schema.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useI18n } from '../i18n/useI18n.ts';
+import { paragraphAddress, statementAddress } from '../model/articleLinks.ts';
 import { languageFolder } from '../model/languages.ts';
 import { shownQuote } from '../model/quotations.ts';
 import { useActions, useMap } from '../store/useMap.ts';
+import { LeavingArrow } from './Leaving.tsx';
 import { onPlainClick } from './plainClick.ts';
 import { usePage } from './usePage.ts';
 
@@ -60,7 +62,7 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
       <span className="kind">{t(`kind.${kind}`)}</span>
       {placed ? null : (
         <span>
-          <WayToParagraph statement={statement} />
+          <WayToParagraph statement={statement} /> <WayToWords statement={statement} />
         </span>
       )}
       {verbatim ? (
@@ -121,6 +123,35 @@ function WayToParagraph({ statement: { id, paragraph } }: { statement: Statement
     <button type="button" className="to-paragraph" onClick={() => quote(id)}>
       <span className="paragraph">{paragraphWords(paragraph, translator)}</span>
     </button>
+  );
+}
+
+/** The way to a statement's own words on the publisher's page, else to its paragraph. */
+export function WayToWords({ statement }: { statement: Statement }) {
+  const { story, fragments } = usePage();
+  const translator = useI18n();
+  const { id, paragraph } = statement;
+  const isWords = id in fragments.statements;
+  return (
+    <LeavingArrow
+      href={statementAddress(story.article, fragments, statement)}
+      {...(!isWords && { place: paragraphWords(paragraph, translator) })}
+    />
+  );
+}
+
+/** A part of the article by its name, with the way to its beginning on the publisher's page. */
+export function ParagraphReference({ id }: { id: string }) {
+  const { story, fragments } = usePage();
+  const translator = useI18n();
+  return (
+    <>
+      <Paragraph id={id} />{' '}
+      <LeavingArrow
+        href={paragraphAddress(story.article, fragments, id)}
+        place={paragraphWords(id, translator)}
+      />
+    </>
   );
 }
 

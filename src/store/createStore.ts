@@ -37,6 +37,8 @@ export interface MapState {
   readonly quoted: Quoted | null;
   /** What the reader takes along: a statement by its id, or `''` for the view; `null` for nothing. */
   readonly taken: string | null;
+  /** An address that the reader was to be led to and that could not be opened. */
+  readonly unopened: string | null;
   readonly urlProblems: readonly UrlProblem[];
   readonly notices: readonly Notice[];
   /** Counts the wishes to be taken to an area, so that the same one can be asked for twice. */
@@ -62,6 +64,8 @@ export interface MapActions {
   quote(statement: string): void;
   /** Opens what passes a statement or the view on, or closes it. */
   take(taken: string | null): void;
+  /** Shows an address that could not be opened, or puts it away. */
+  showUnopened(address: string | null): void;
   /** Takes over a choice that came from outside: the address, or Back. */
   restore(choice: Choice, problems: readonly UrlProblem[]): void;
   notice(notice: Notice, on: boolean): void;
@@ -95,6 +99,7 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
       offersQuotes: false,
       quoted: null,
       taken: null,
+      unopened: null,
       urlProblems,
       notices: [],
       areaAsked: 0,
@@ -119,6 +124,7 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
         offerQuotes: () => set({ offersQuotes: true }),
         quote: (statement) => set({ quoted: { statement } }),
         take: (taken) => set({ taken }),
+        showUnopened: (unopened) => set({ unopened }),
         restore: (restored, problems) =>
           set(({ choice: before }) => {
             // Most addresses ask for what the page shows: nothing is rendered anew for them.

@@ -3,13 +3,15 @@ import { parse } from 'csv-parse/sync';
 import type { Feature, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
+import type { Statement } from '../../content/schema.ts';
 import { outcomeOf } from '../../model/positions.ts';
 import { type Column, printCsv } from './csv.ts';
 import { dataFiles } from './dataFiles.ts';
 import { landGeometry, turn } from './polygons.ts';
 
 const story = vilniusStory();
-const files = dataFiles(story);
+const addressOf = ({ id }: Pick<Statement, 'id'>): string => `https://paper.example/a#${id}`;
+const files = dataFiles(story, addressOf);
 const fileOf = (name: string): string => files[name] ?? '';
 
 type Row = Readonly<Record<string, string>>;
@@ -45,6 +47,8 @@ describe('positions.csv', () => {
       const paragraphs = ids.map((id) => story.statements.find((one) => one.id === id)?.paragraph);
       expect(row.paragraphs).toBe([...new Set(paragraphs)].join(' '));
       expect(row.answer === 'not reported').toBe(ids.length === 0);
+      expect(row.urls).toBe(ids.map((id) => addressOf({ id })).join(' '));
+      expect(row.as_of).toBe(story.mapDate);
     }
   });
 
@@ -66,6 +70,8 @@ describe('statements.csv', () => {
       expect(Object.fromEntries(filled)).toEqual({
         id: statement.id,
         paragraph: statement.paragraph,
+        url: addressOf(statement),
+        published: story.article.date,
         kind: statement.kind,
         speaker: speaker.name,
         ...(speaker.office && { office: speaker.office }),
@@ -216,6 +222,15 @@ describe('the dictionary', () => {
 });
 
 describe('the data', () => {
+  it('says of which article it is, where that stands, and of which days', () => {
+    const collection = JSON.parse(fileOf('story.geojson')) as object;
+    expect(collection).toMatchObject({ article: story.article, mapDate: story.mapDate });
+    for (const known of [story.article.url ?? '', story.article.date, story.mapDate]) {
+      expect(known).not.toBe('');
+      expect(fileOf('dictionary.md').split('\n## ')[0]).toContain(known);
+    }
+  });
+
   it('holds nothing of a later day', () => {
     const later = story.context.filter(({ since }) => since);
     expect(later.length).toBeGreaterThan(0);
@@ -223,8 +238,10 @@ describe('the data', () => {
   });
 
   it('of another story has no trace of this one', () => {
-    const tiny = Object.values(dataFiles(inventedStory())).join();
+    const tiny = Object.values(dataFiles(inventedStory(), () => undefined)).join();
     expect(tiny).toContain('Daily Lantern');
+    // Its article has no address.
+    expect(tiny).not.toContain('http');
     expect(tiny).not.toMatch(/NATO|EL PAÍS|Vilnius|Tokyo/);
   });
 });

@@ -21,7 +21,7 @@ export function dictionary(story: PublicStory): string {
   const groups = [...new Set(actors.flatMap((actor) => actor.groups))];
   return `${[
     '# Data dictionary',
-    `The one source of statements and positions is an article of ${article.publisher}: “${article.headline}”. ${article.about} The map shows ${mapDate}. Only the context in story.json can be of a later day, and says of which.`,
+    `The one source of statements and positions is an article of ${article.publisher}: “${article.headline}”, ${[article.url, `published on ${article.date}`].filter(Boolean).join(', ')}. ${article.about} The map shows ${mapDate}. Only the context in story.json can be of a later day, and says of which.`,
     'Quotes and excerpts are the publisher’s, verbatim. Titles, labels, texts and notes are the editors’ of the map. Groups, the dates behind them, coordinates and borders are from outside the article.',
     'The CSV files are in UTF-8 with a byte order mark, for spreadsheets; fields have commas between them and double quotes around them where they need them, lines end in CR LF, and what is not there is empty. A cell that a spreadsheet would take for a formula begins with an apostrophe.',
     '## positions.csv',
@@ -32,6 +32,7 @@ export function dictionary(story: PublicStory): string {
     entries(STATEMENT_COLUMNS),
     '## story.geojson',
     'The land of the actors that have any, and the places of the story. Longitude and latitude in WGS 84, cut at the antimeridian. Borders: made with Natural Earth, thinned; a line is a choice for reading and not a legal opinion. Overseas departments and territories with codes of their own are not part of their state’s shape.',
+    'The collection has two members of its own: `article`, its source with address and date, and `mapDate`, the day that the map shows.',
     'Properties of land:',
     entries(LAND_PROPERTIES),
     'Properties of a place:',

@@ -17,6 +17,8 @@ export interface PositionRow {
   readonly answer: Question['answers'][number] | undefined;
   /** What the answer rests on, in the position's own order. */
   readonly evidence: readonly Statement[];
+  /** The day that the map shows. */
+  readonly asOf: string;
 }
 
 /**
@@ -24,6 +26,7 @@ export interface PositionRow {
  * questions and of actors. Whom it does not cover and who has none has no row.
  */
 export function positionRows(story: PublicStory): PositionRow[] {
+  const { mapDate: asOf } = story;
   return story.questions.flatMap((question) =>
     story.actors.flatMap((actor): PositionRow[] => {
       const asked = question.askedOf.includes(actor.id);
@@ -31,7 +34,7 @@ export function positionRows(story: PublicStory): PositionRow[] {
         (one) => one.actor === actor.id && one.question === question.id,
       );
       if (given.length === 0) {
-        return asked ? [{ actor, question, asked, answer: undefined, evidence: [] }] : [];
+        return asked ? [{ actor, question, asked, answer: undefined, evidence: [], asOf }] : [];
       }
       return given.map(({ answer, statements }) => ({
         actor,
@@ -39,6 +42,7 @@ export function positionRows(story: PublicStory): PositionRow[] {
         asked,
         answer: question.answers.find(({ id }) => id === answer),
         evidence: statements.flatMap((id) => story.statements.find((one) => one.id === id) ?? []),
+        asOf,
       }));
     }),
   );
@@ -100,4 +104,11 @@ export const POSITION_COLUMNS: readonly Column<PositionRow>[] = [
     about: 'Where in the article those statements stand, each once, with spaces between.',
     of: ({ evidence }) => [...new Set(evidence.map(({ paragraph }) => paragraph))].join(' '),
   },
+  {
+    name: 'urls',
+    about:
+      'Where the publisher has those statements, in their order, with spaces between. Empty where the article has no address.',
+    of: ({ evidence }) => evidence.flatMap(({ url }) => url ?? []).join(' '),
+  },
+  { name: 'as_of', about: 'The day as of which the answer is told.', of: ({ asOf }) => asOf },
 ];

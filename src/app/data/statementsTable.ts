@@ -3,14 +3,35 @@ import type { Column } from './csv.ts';
 
 type Statement = PublicStory['statements'][number];
 
+/** A statement with the day of the article that it is from. */
+interface StatementRow extends Statement {
+  readonly published: string;
+}
+
+/** The statements of a story, in the article's order. */
+export function statementRows({ article, statements }: PublicStory): StatementRow[] {
+  return statements.map((statement) => ({ ...statement, published: article.date }));
+}
+
 /** What `statements.csv` says of each statement. */
-export const STATEMENT_COLUMNS: readonly Column<Statement>[] = [
+export const STATEMENT_COLUMNS: readonly Column<StatementRow>[] = [
   { name: 'id', about: 'Id of the statement, the same in every file.', of: ({ id }) => id },
   {
     name: 'paragraph',
     about:
       'Where in the article it stands: H headline, D subheading, C photo caption, P1, P2, … the body.',
     of: ({ paragraph }) => paragraph,
+  },
+  {
+    name: 'url',
+    about:
+      'Where the publisher has it: its quote or excerpt, else the beginning of its paragraph, by a text fragment. Empty where the article has no address.',
+    of: ({ url }) => url,
+  },
+  {
+    name: 'published',
+    about: 'The day on which the article was published.',
+    of: ({ published }) => published,
   },
   {
     name: 'kind',

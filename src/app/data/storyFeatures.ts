@@ -72,12 +72,15 @@ function propertiesOf<Of>(list: readonly Property<Of>[], thing: Of): Record<stri
   );
 }
 
+/** What a collection says of where it is from, beside what every GeoJSON has. */
+type Sourced = Pick<PublicStory, 'article' | 'mapDate'>;
+
 /** The land of a story's actors, with what they answered, and its places. An actor without land is not in it. */
 export function storyFeatures(
   story: PublicStory,
   rows: readonly PositionRow[],
   fine: FineLand,
-): FeatureCollection<Polygon | MultiPolygon | Point> {
+): FeatureCollection<Polygon | MultiPolygon | Point> & Sourced {
   const land = story.actors.flatMap((actor): Feature<Polygon | MultiPolygon>[] => {
     const polygons = fine.countries.get(actor.id);
     if (actor.kind !== 'country' || !polygons) return [];
@@ -99,5 +102,6 @@ export function storyFeatures(
       geometry: { type: 'Point', coordinates: [...place.at] },
     }),
   );
-  return { type: 'FeatureCollection', features: [...land, ...places] };
+  const { article, mapDate } = story;
+  return { type: 'FeatureCollection', article, mapDate, features: [...land, ...places] };
 }

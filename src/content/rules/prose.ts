@@ -12,7 +12,7 @@ export function proseOf(story: Story): Prose[] {
   const say = (entry: string, ...texts: readonly (string | undefined)[]): Prose[] =>
     texts.flatMap((text) => (text === undefined ? [] : [{ entry, text }]));
   return [
-    ...say('story', story.title, story.article.about, story.article.dateNote),
+    ...say('story', story.title, story.article.about),
     ...story.groups.flatMap((group) => say(`group ${group.id}`, group.founding)),
     ...story.actors.flatMap((actor) => say(`actor ${actor.id}`, actor.standing)),
     ...story.questions.flatMap((question) => [

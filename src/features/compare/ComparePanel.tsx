@@ -7,7 +7,7 @@ import { answerScale, SILENT } from '../../model/paint.ts';
 import type { PanelAnswer } from '../../model/panelView.ts';
 import { shownQuote } from '../../model/quotations.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
-import { Paragraph, StatementItem } from '../../panels/StatementItem.tsx';
+import { Paragraph, StatementItem, WayToWords } from '../../panels/StatementItem.tsx';
 import { Swatch } from '../../panels/Swatch.tsx';
 import { usePage } from '../../panels/usePage.ts';
 import { CompareOthers } from './CompareOthers.tsx';
@@ -106,11 +106,16 @@ function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
           {position.qualifier ? t('rollCall.qualifier', { words: position.qualifier }) : null}
         </b>
       </p>
-      {statements.map(({ id, quote, text, paragraph }) => (
-        <div key={id} className="rests">
-          {quote ? <blockquote lang={language}>{shownQuote(quote)}</blockquote> : <p>{text}</p>}
+      {statements.map((statement) => (
+        <div key={statement.id} className="rests">
+          {statement.quote ? (
+            <blockquote lang={language}>{shownQuote(statement.quote)}</blockquote>
+          ) : (
+            <p>{statement.text}</p>
+          )}
           <p className="meta">
-            <Paragraph id={paragraph} statement={id} />
+            <Paragraph id={statement.paragraph} statement={statement.id} />{' '}
+            <WayToWords statement={statement} />
           </p>
         </div>
       ))}

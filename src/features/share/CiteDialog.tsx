@@ -18,7 +18,7 @@ interface Props {
 
 /** The words of a statement to take along: as a citation, as pictures, and the link to where they stand. */
 export function CiteDialog({ statement, home, onClose }: Props) {
-  const { story, permalink } = usePage();
+  const { story, fragments, permalink } = usePage();
   const translator = useI18n();
   const t = useSayer(TAKE_WORDS);
   const link = permalink() ?? '';
@@ -28,7 +28,7 @@ export function CiteDialog({ statement, home, onClose }: Props) {
         isLong
         label={t('cite.text')}
         action={t('cite.copy')}
-        value={citation(statement, story, link, translator, t)}
+        value={citation(statement, { story, fragments }, link, translator, t)}
       />
       <CopyField label={t('cite.link')} action={t('cite.copyLink')} value={link} />
       {statement.quote ? (

@@ -1,6 +1,7 @@
 import type { Statement, Story } from '../../content/schema.ts';
 import type TAKE_WORDS from '../../i18n/take/en.json';
 import type { Say, Translator } from '../../i18n/translator.ts';
+import { type Fragments, statementAddress } from '../../model/articleLinks.ts';
 import { paragraphWords } from '../../panels/StatementItem.tsx';
 
 /** The keys of what is said of things that are taken along. */
@@ -12,24 +13,27 @@ export function speakerWords({ speaker: { name, office } }: Statement, t: Say<Ta
 }
 
 /**
- * A statement's own words as a citation: to the letter, with who says them, the article, the paragraph
- * and the view of the map. The date is the map's: an article that carries none is given none.
+ * A statement's own words as a citation: to the letter, with who says them, the article with its day,
+ * the paragraph, and the view of the map with its own day.
  *
+ * @param fragments the ways to the article's words: the address is that of these
  * @param link the address of the view
  */
 export function citation(
   statement: Statement,
-  story: Story,
+  { story, fragments }: { readonly story: Story; readonly fragments: Fragments },
   link: string,
   translator: Translator,
   t: Say<TakeKey>,
 ): string {
   const { quote, excerpt = '' } = statement;
-  const { publisher, headline, url } = story.article;
+  const { publisher, headline } = story.article;
+  const url = statementAddress(story.article, fragments, statement);
+  const published = translator.date(story.article.date);
   const paragraph = paragraphWords(statement.paragraph, translator);
   const source = url
-    ? t('cite.sourceAt', { publisher, headline, paragraph, url })
-    : t('cite.source', { publisher, headline, paragraph });
+    ? t('cite.sourceAt', { publisher, headline, published, paragraph, url })
+    : t('cite.source', { publisher, headline, published, paragraph });
   const date = translator.date(story.mapDate);
   const map = t('cite.map', { title: story.title, date, link });
   return quote

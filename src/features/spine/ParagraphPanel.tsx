@@ -2,11 +2,14 @@ import { Fragment, useEffect, useId, useRef } from 'react';
 import type { Statement, Story } from '../../content/schema.ts';
 import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import { paragraphAddress } from '../../model/articleLinks.ts';
 import { actorOf } from '../../model/positions.ts';
 import { statementsIn } from '../../model/scenes.ts';
 import { panelActor } from '../../model/urlState.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
+import { Leaving } from '../../panels/Leaving.tsx';
 import { Paragraph, StatementItem, speakerWords } from '../../panels/StatementItem.tsx';
+import { usePage } from '../../panels/usePage.ts';
 import { useMap } from '../../store/useMap.ts';
 
 interface Props {
@@ -22,7 +25,8 @@ export function ParagraphPanel({ story, id, title }: Props) {
   const statements = statementsIn(story, id);
   const at = story.paragraphs.findIndex((one) => one.id === id);
   const neighbours = [story.paragraphs[at - 1], story.paragraphs[at + 1]];
-  const { url } = story.article;
+  const { fragments } = usePage();
+  const url = paragraphAddress(story.article, fragments, id);
   const sought = useSought(statements);
   return (
     <article className="reading" aria-labelledby={heading}>
@@ -37,7 +41,7 @@ export function ParagraphPanel({ story, id, title }: Props) {
       </p>
       {url ? (
         <p>
-          <a href={url}>{t('paragraph.read')}</a>
+          <Leaving href={url}>{t('paragraph.read')}</Leaving>
         </p>
       ) : null}
       <ul className="statements in-paragraph" ref={sought}>

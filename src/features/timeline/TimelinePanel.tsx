@@ -24,7 +24,6 @@ export function TimelinePanel({ story, day, title }: Props) {
   const { date } = useI18n();
   const t = useSayer(WORDS);
   const { turnTo } = useActions();
-  const { dateNote } = story.article;
   const heading = useId();
   const rounds = growthOf(story);
   const latest = [...rounds].reverse().find((round) => round.date <= day);
@@ -39,7 +38,6 @@ export function TimelinePanel({ story, day, title }: Props) {
       <p className="verdict">
         {t('timeline.count', { count: latest?.count ?? 0, group: group?.plural ?? '' })}
       </p>
-      {day === story.mapDate && dateNote ? <p className="note-line">{dateNote}</p> : null}
       <GrowthChart rounds={rounds} day={day} end={end} />
       <p className="needs-script">
         <input

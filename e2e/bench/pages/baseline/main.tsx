@@ -1,4 +1,5 @@
 import { first } from 'virtual:editions';
+import fragments from 'virtual:fragments';
 import { StrictMode, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { actorOf } from '../../../../src/model/positions.ts';
@@ -19,6 +20,7 @@ function Page() {
   const page = useMemo(
     () => ({
       story,
+      fragments,
       hrefOf: () => '#',
       languages: {},
       questions: [],
