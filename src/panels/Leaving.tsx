@@ -40,6 +40,7 @@ export function LeavingArrow({ href, place }: ArrowProps) {
       ? t('article.words', { publisher })
       : t('article.paragraph', { place, publisher });
   return (
+    // biome-ignore lint/a11y/useAnchorContent: the arrow is drawn, and the label says what it does
     <a
       className="leaves"
       href={href}

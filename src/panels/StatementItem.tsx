@@ -60,9 +60,10 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
         </span>
       ) : null}
       <span className="kind">{t(`kind.${kind}`)}</span>
-      {placed ? null : (
-        <span>
-          <WayToParagraph statement={statement} /> <WayToWords statement={statement} />
+      {placed && story.article.url === undefined ? null : (
+        <span className="where">
+          {placed ? null : <WayToParagraph statement={statement} />}
+          <WayToWords statement={statement} />
         </span>
       )}
       {verbatim ? (
@@ -145,13 +146,13 @@ export function ParagraphReference({ id }: { id: string }) {
   const { story, fragments } = usePage();
   const translator = useI18n();
   return (
-    <>
-      <Paragraph id={id} />{' '}
+    <span className="where">
+      <Paragraph id={id} />
       <LeavingArrow
         href={paragraphAddress(story.article, fragments, id)}
         place={paragraphWords(id, translator)}
       />
-    </>
+    </span>
   );
 }
 

@@ -113,8 +113,8 @@ function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
           ) : (
             <p>{statement.text}</p>
           )}
-          <p className="meta">
-            <Paragraph id={statement.paragraph} statement={statement.id} />{' '}
+          <p className="meta where">
+            <Paragraph id={statement.paragraph} statement={statement.id} />
             <WayToWords statement={statement} />
           </p>
         </div>
