@@ -165,9 +165,10 @@ test.describe('a statement', () => {
   test('says whose words they are, and gives the way back to them', async ({ map, page }) => {
     await map.open('?country=FRA&question=china');
     const { quote = '' } = statement('p4-macron-geography');
+    const way = 'Whatever%20people%20say%2C%20geography,not%20the%20North%20Atlantic';
     await map.take.way(quote).click();
     await expect(map.take.citation).toHaveValue(
-      `${quote} – Emmanuel Macron, President of France. EL PAÍS USA Edition, “${story.article.headline}”, paragraph 4. Map: “${story.title}”, as of 12 July 2023. ${await map.take.link.inputValue()}`,
+      `${quote} – Emmanuel Macron, President of France. EL PAÍS USA Edition, “${story.article.headline}”, 13 July 2023, paragraph 4, ${story.article.url}#:~:text=${way} Map: “${story.title}”, as of 12 July 2023. ${await map.take.link.inputValue()}`,
     );
     await page.goto(await map.take.link.inputValue());
     await expect(map.panel.heading('France')).toBeVisible();
