@@ -9,7 +9,14 @@ import { licencesPlugin } from './src/app/licences/licences.ts';
 import { parsedWords } from './src/app/prepareWords.ts';
 import { languageNames, readEdition, readLanguages } from './src/app/readEditions.ts';
 import { judgeStory } from './src/app/storyGate.ts';
-import { outDir, projectRoot, readFragments, readGenerated, readStory, storyDir } from './src/app/storySource.ts';
+import {
+  outDir,
+  projectRoot,
+  readFragments,
+  readGenerated,
+  readStory,
+  storyDir,
+} from './src/app/storySource.ts';
 import { publicJsonSchema } from './src/content/jsonSchema.ts';
 import { publicStory } from './src/content/publicStory.ts';
 import type { Statement } from './src/content/schema.ts';
