@@ -1,5 +1,6 @@
 import type { Story } from '../content/schema.ts';
 import { rewordStory } from '../content/storyWords.ts';
+import { translateVerbatim } from '../content/translatedWords.ts';
 
 /**
  * Languages that nobody speaks, for a build that is only looked at (`PSEUDO="de ar"`): all that is
@@ -37,7 +38,8 @@ function swapped(letter: string, lang: string): string {
 
 /** A story in one of these languages. */
 export function pseudoStory(story: Story, lang: string): Story {
-  return rewordStory(story, (key, words) =>
+  const reworded = rewordStory(story, (key, words) =>
     key.endsWith('.aliases') ? words : pseudoWords(words, lang),
   );
+  return translateVerbatim(reworded, (_, __, words) => pseudoWords(words, lang));
 }

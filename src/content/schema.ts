@@ -328,12 +328,23 @@ export const storySchema = z.strictObject({
   corrections: z.array(correction),
 });
 
-export type Story = z.infer<typeof storySchema>;
+/**
+ * The article's words in the reader's language, by the map's editors. A translation lays them over a
+ * statement; a story's own file has none, and what is cited as verbatim never comes from here.
+ */
+export interface TranslatedWords {
+  readonly quote?: string;
+  readonly excerpt?: string;
+  readonly when?: string;
+}
+
+type StoryFile = z.infer<typeof storySchema>;
+export type Story = Omit<StoryFile, 'statements'> & { statements: Statement[] };
+export type Statement = StoryFile['statements'][number] & { translation?: TranslatedWords };
 export type Actor = Story['actors'][number];
 export type Group = Story['groups'][number];
 export type Question = Story['questions'][number];
 export type Answer = Question['answers'][number];
-export type Statement = Story['statements'][number];
 export type Position = Story['positions'][number];
 export type Note = Question['notes'][number];
 export type Context = Story['context'][number];

@@ -6,14 +6,44 @@ import { vilniusStory } from './fixtures/stories.ts';
 import type { Story } from './schema.ts';
 import { wordingsOf } from './storyWords.ts';
 import { type Translation, translateStory, translationProblems } from './translation.ts';
+import { verbatimOf } from './verbatimOf.ts';
 
 const story = vilniusStory();
 const wordings = wordingsOf(story);
 
-/** A translation that says everything as the story does, with some of it changed. */
-function translation(changes: Translation['words'] = {}): Translation {
-  const same = [...wordings].map(([key, words]) => [key, { source: words, target: words }]);
-  return { language: 'es', words: { ...Object.fromEntries(same), ...changes } };
+/** Other letters at the head of each word, so that none is left as it was. */
+const told = (words: string): string =>
+  words.replaceAll(/[“”]/gu, '').replaceAll(/(?<=[\s{]|^)\p{L}/gu, 'x');
+
+/** A translation that says everything otherwise than the story, with some of it changed. */
+function translation(
+  changes: Translation['words'] = {},
+  verbatim: Translation['verbatim'] = {},
+): Translation {
+  const pair = (source: string) => ({ source, target: told(source) });
+  return {
+    language: 'es',
+    verbatim: {
+      ...Object.fromEntries(
+        story.statements.flatMap((statement) => {
+          const fields = verbatimOf(statement).map(({ field, text }) => [field, pair(text)]);
+          return fields.length > 0 ? [[statement.id, Object.fromEntries(fields)]] : [];
+        }),
+      ),
+      ...verbatim,
+    },
+    words: {
+      ...Object.fromEntries(
+        [...wordings].map(([key, words]) => [
+          key,
+          words.includes('{')
+            ? { source: words, target: `${'x '.repeat(40)}${words}` }
+            : pair(words),
+        ]),
+      ),
+      ...changes,
+    },
+  };
 }
 
 /** What is wrong with a file of that text, an entry and its problem a line. */
@@ -27,7 +57,7 @@ function problemsOf(file: unknown): string[] {
 }
 
 describe('a translation', () => {
-  it('that holds every wording as it stands is right', () => {
+  it('that says every wording otherwise is right', () => {
     expect(wordings.size).toBeGreaterThan(400);
     expect(problemsOf(translation())).toEqual([]);
   });
@@ -57,9 +87,65 @@ describe('a translation', () => {
     const source = wordings.get(key) ?? '';
     const said = (target: string): string[] =>
       problemsOf(translation({ [key]: { source, target } }));
-    expect(said('The tentacles are not reported.').join()).toContain('as if it were ours');
+    expect(said(`The ${told('tentacles')} are not reported.`).join()).toContain(
+      'as if it were ours',
+    );
     expect(said('It does not report “this”.').join()).toContain('as if it were verbatim');
     expect(said('No dice «esto».').join()).toContain('as if it were verbatim');
+  });
+
+  it('says the article’s words in its own language, each of them and no others', () => {
+    const { verbatim = {}, ...rest } = translation();
+    const { 'p4-macron-name': name, 'p7-kishida-ukraine': kishida = {}, ...others } = verbatim;
+    const source = name?.quote?.source ?? '';
+    const problems = problemsOf({
+      ...rest,
+      verbatim: {
+        ...others,
+        'p7-kishida-ukraine': { quote: kishida.quote },
+        'p4-macron': { quote: { source, target: 'OTAN' } },
+      },
+    });
+    expect(problems).toEqual([
+      `statement p4-macron-name, its quote: its translation is missing: ${source}`,
+      'statement p7-kishida-ukraine, its when: its translation is missing: Back in January',
+      'verbatim p4-macron.quote: the story has no such words of the article’s',
+    ]);
+  });
+
+  it.each([
+    ['NATO means North Atlantic Treaty Organization', 'holds the article’s own words'],
+    [
+      'The name means that it is a treaty of the North Atlantic and of no other ocean',
+      'holds the article’s own words',
+    ],
+    ['“OTAN significa eso.”', 'as if it were verbatim'],
+  ])('lets no words of the article’s pass for a translation: %s', (target, problem) => {
+    const { verbatim = {} } = translation();
+    const source = verbatim['p4-macron-name']?.quote?.source ?? '';
+    const problems = problemsOf(
+      translation({}, { 'p4-macron-name': { quote: { source, target } } }),
+    );
+    expect(problems).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it('is told which of the article’s words were corrected since', () => {
+    const changed = { quote: { source: 'As it was', target: 'La OTAN es un tratado.' } };
+    expect(problemsOf(translation({}, { 'p4-macron-name': changed }))).toEqual([
+      expect.stringContaining('and this translates “As it was”'),
+    ]);
+  });
+
+  it('is not the story’s own words, but for names', () => {
+    const same = (key: string): string[] => {
+      const words = wordings.get(key) ?? '';
+      return problemsOf(translation({ [key]: { source: words, target: words } }));
+    };
+    expect(same('statements.p1-vilnius.text')).toEqual([
+      expect.stringContaining('its "target" holds the words of the story'),
+    ]);
+    expect(same('actors.USA.name')).toEqual([]);
+    expect(same('actors.NLD.aliases')).toEqual([]);
   });
 
   it('has messages that can be said', () => {
@@ -71,6 +157,14 @@ describe('a translation', () => {
   });
 
   it('is of the language of its name, and a file that can be read', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'translation-'));
+    writeFileSync(
+      join(folder, 'story.en.json'),
+      JSON.stringify({ ...translation(), language: 'en' }),
+    );
+    expect(translationProblems(folder, story).map(({ problem }) => problem)).toContain(
+      'the story is written in "en" itself',
+    );
     expect(problemsOf({ ...translation(), language: 'fr' }).join()).toContain('it is "fr"');
     expect(problemsOf('{ "language": ')).toHaveLength(1);
     expect(problemsOf({ language: 'es', words: { title: 'El título' } })).not.toEqual([]);
@@ -80,6 +174,7 @@ describe('a translation', () => {
 describe('a translated story', () => {
   const shouted = translateStory(story, {
     language: 'es',
+    verbatim: { 'p4-macron-name': { quote: { source: '“NATO', target: 'OTAN' } } },
     words: Object.fromEntries(
       [...wordings].map(([key, words]) => [key, { source: words, target: words.toUpperCase() }]),
     ),
@@ -94,6 +189,9 @@ describe('a translated story', () => {
         ...(when && { when }),
       });
     }
+    expect(shouted.statements.find(({ id }) => id === 'p4-macron-name')?.translation).toEqual({
+      quote: 'OTAN',
+    });
   });
 
   it('keeps what positions, links and paragraphs rest on', () => {

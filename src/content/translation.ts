@@ -12,17 +12,18 @@ import type { Story } from './schema.ts';
 import { shapeFindings } from './shape.ts';
 import { readJson } from './storyFile.ts';
 import { rewordStory, wordingsOf } from './storyWords.ts';
+import { isUntranslated, outdated, said } from './translated.ts';
+import { translateVerbatim, verbatimFindings, verbatimTranslation } from './translatedWords.ts';
 
 /**
- * A story's own wordings in another language, beside it as `story.es.json`. Each entry holds the
+ * A story in another language, beside it as `story.es.json`: `words` holds what the story words
+ * itself, by where it stands; `verbatim` what the article says, by the statement. Each entry holds the
  * wording that it translates, letter for letter, so that a story that was changed since is noticed.
  */
 export const translationSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
-  words: z.record(
-    z.string(),
-    z.strictObject({ source: z.string().trim().min(1), target: z.string().trim().min(1) }),
-  ),
+  verbatim: verbatimTranslation.optional(),
+  words: z.record(z.string(), said),
 });
 
 export type Translation = z.infer<typeof translationSchema>;
@@ -42,8 +43,9 @@ export function translationFile(folder: string, lang: string): string {
 }
 
 /** A story in the words of a translation; what that has not is left as it was. */
-export function translateStory(story: Story, { words }: Translation): Story {
-  return rewordStory(story, (key, source) => words[key]?.target ?? source);
+export function translateStory(story: Story, { words, verbatim }: Translation): Story {
+  const reworded = rewordStory(story, (key, source) => words[key]?.target ?? source);
+  return translateVerbatim(reworded, (id, field) => verbatim?.[id]?.[field]?.target);
 }
 
 /** What is wrong with the translations of a story: wordings that are missing, left over or outdated. */
@@ -71,7 +73,14 @@ function translationFindings(story: Story, translation: Translation, lang: strin
       `it is "${translation.language}", and the file’s name says "${lang}"`,
       'Rename the file, or correct the language.',
     ),
-    ...[...wordings].flatMap(([key, source]) => wordingFindings(key, source, translation)),
+    ...when(
+      lang === story.article.language,
+      'language',
+      `the story is written in "${lang}" itself`,
+      'Correct the words in story.json, and take this file out.',
+    ),
+    ...[...wordings].flatMap(([key, source]) => wordingFindings(key, source, translation, story)),
+    ...verbatimFindings(story, translation.verbatim ?? {}, lang),
     ...Object.keys(translation.words)
       .filter((key) => !wordings.has(key))
       .map((key) => ({
@@ -92,20 +101,34 @@ function translationFindings(story: Story, translation: Translation, lang: strin
   ];
 }
 
-function wordingFindings(key: string, source: string, { words }: Translation): Finding[] {
-  const entry = words[key];
+function wordingFindings(
+  key: string,
+  source: string,
+  translation: Translation,
+  story: Story,
+): Finding[] {
+  const entry = translation.words[key];
+  if (entry === undefined) {
+    return [
+      {
+        entry: key,
+        problem: `it is missing: ${source}`,
+        mend: 'Add an entry with this "source" and its translation as "target".',
+      },
+    ];
+  }
   return [
+    ...outdated(key, entry.source, source),
     ...when(
-      !entry,
+      !isName(key) && isUntranslated(source, entry.target, story.article.language),
       key,
-      `it is missing: ${source}`,
-      'Add an entry with this "source" and its translation as "target".',
-    ),
-    ...when(
-      entry !== undefined && entry.source !== source,
-      key,
-      `the story now says “${source}”, and this translates “${entry?.source}”`,
-      'Read the translation against it, correct it, and copy the new wording to "source".',
+      `its "target" holds the words of the story: ${entry.target}`,
+      `Say it in the language of the file, "${translation.language}".`,
     ),
   ];
+}
+
+/** Names are often the same in two languages. */
+function isName(key: string): boolean {
+  return /^(speakers|loaded|loadedBy)\.|\.(name|short|aliases|source)$/u.test(key);
 }

@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
+import { translateVerbatim } from '../content/translatedWords.ts';
 import { defaultChoice } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { StoreProvider } from '../store/useMap.ts';
@@ -89,5 +90,22 @@ describe('a statement', () => {
     expect(draw(invented, 'p3-hraun')).toContain('<blockquote lang="nn">');
     expect(draw(invented, 'p2-site')).toContain('<q lang="nn">a site in the Atacama</q>');
     expect(draw(invented, 'p2-doubts')).not.toContain('lang=');
+  });
+
+  it('says in the reader’s language what was said, as ours and as no quotation', () => {
+    const translated = translateVerbatim(vilniusStory(), (_, field) => `${field}, dicho`);
+    const marked = '(our translation, from the English of EL PAÍS)';
+    for (const [id, words] of [
+      ['p4-macron-name', 'quote'],
+      ['p1-wish', 'excerpt'],
+    ] as const) {
+      const html = draw(translated, id);
+      expect(html).toContain(`<p class="translated">${words}, dicho <span class="ours">${marked}`);
+      expect(html).toContain('lang="en"');
+    }
+    const dated = draw(translated, 'p11-missile');
+    expect(text(dated)).toContain('when, dicho (12 July 2023)');
+    expect(dated).not.toContain('lang=');
+    expect(draw(story, 'p4-macron-name')).not.toContain('translated');
   });
 });

@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { paragraphAddress, statementAddress } from '../model/articleLinks.ts';
 import { languageFolder } from '../model/languages.ts';
+import { newspaperName } from '../model/newspaper.ts';
 import { shownQuote } from '../model/quotations.ts';
 import { useActions, useMap } from '../store/useMap.ts';
 import { LeavingArrow } from './Leaving.tsx';
@@ -21,22 +22,40 @@ export function StatementItem({
 }) {
   const { story } = usePage();
   const { t } = useI18n();
-  const { quote, excerpt, text, note } = statement;
+  const { quote, excerpt, translation, text, note } = statement;
   const { publisher, language } = story.article;
   return (
     <li className={`statement kind-${statement.kind}`}>
       {/* Before the words: quotes of several speakers follow each other. */}
       {placed ?? <p className="said-by">{speakerWords(statement)}</p>}
       {quote ? <blockquote lang={language}>{shownQuote(quote)}</blockquote> : null}
+      <Translated words={translation?.quote} />
       <p className="gist">{text}</p>
       {excerpt ? (
         <p className="excerpt">
           {t('statement.wording', { publisher })} <q lang={language}>{excerpt}</q>
         </p>
       ) : null}
+      <Translated words={translation?.excerpt} />
       <Meta statement={statement} placed={placed !== undefined} />
       {note ? <p className="note">{note}</p> : null}
     </li>
+  );
+}
+
+/** The article's words in the reader's language, and that they are ours; nothing where there are none. */
+export function Translated({ words }: { words: string | undefined }) {
+  const { story } = usePage();
+  const { t } = useI18n();
+  if (words === undefined) return null;
+  const { language } = story.article;
+  return (
+    <p className="translated">
+      {words}{' '}
+      <span className="ours">
+        {t('statement.translated', { language, publisher: newspaperName(story) })}
+      </span>
+    </p>
   );
 }
 
@@ -44,7 +63,7 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
   const { story, framed } = usePage();
   const { t, date, list } = useI18n();
   const { take } = useActions();
-  const { id, to, on, when, kind, quote, excerpt } = statement;
+  const { id, to, on, when, translation, kind, quote, excerpt } = statement;
   const verbatim = quote || excerpt;
   const names = (to ?? []).flatMap(
     (id) => story.actors.find((actor) => actor.id === id)?.name ?? [],
@@ -55,7 +74,7 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
       {on ? <span>{t('statement.on', { what: on })}</span> : null}
       {when ? (
         <span>
-          <span lang={story.article.language}>{when.text}</span>
+          {translation?.when ?? <span lang={story.article.language}>{when.text}</span>}
           {when.resolved ? ` (${date(when.resolved)})` : null}
         </span>
       ) : null}

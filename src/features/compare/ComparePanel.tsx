@@ -7,7 +7,7 @@ import { answerScale, SILENT } from '../../model/paint.ts';
 import type { PanelAnswer } from '../../model/panelView.ts';
 import { shownQuote } from '../../model/quotations.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
-import { Paragraph, StatementItem, WayToWords } from '../../panels/StatementItem.tsx';
+import { Paragraph, StatementItem, Translated, WayToWords } from '../../panels/StatementItem.tsx';
 import { Swatch } from '../../panels/Swatch.tsx';
 import { usePage } from '../../panels/usePage.ts';
 import { CompareOthers } from './CompareOthers.tsx';
@@ -113,6 +113,7 @@ function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
           ) : (
             <p>{statement.text}</p>
           )}
+          <Translated words={statement.translation?.quote} />
           <p className="meta where">
             <Paragraph id={statement.paragraph} statement={statement.id} />
             <WayToWords statement={statement} />

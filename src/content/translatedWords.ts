@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { didYouMean } from './nearest.ts';
+import { type Finding, when } from './rules/rule.ts';
+import type { Statement, Story, TranslatedWords } from './schema.ts';
+import { isUntranslated, outdated, said } from './translated.ts';
+import { verbatimOf } from './verbatimOf.ts';
+import { hasQuotationMark } from './words.ts';
+
+/** Which of a statement's verbatim words are meant. */
+type VerbatimField = ReturnType<typeof verbatimOf>[number]['field'];
+
+/** The article's words in another language, by the statement and its field. */
+export const verbatimTranslation = z.record(
+  z.string(),
+  z.strictObject({
+    quote: said.optional(),
+    excerpt: said.optional(),
+    when: said.optional(),
+  } satisfies Record<VerbatimField, unknown>),
+);
+
+/**
+ * The story with the article's words said in another language beside each statement. The words
+ * themselves stay the article's.
+ *
+ * @param translate answers for the words of one field; `undefined` leaves them without a translation
+ */
+export function translateVerbatim(
+  story: Story,
+  translate: (id: string, field: VerbatimField, words: string) => string | undefined,
+): Story {
+  return {
+    ...story,
+    statements: story.statements.map((statement): Statement => {
+      const translation: TranslatedWords = Object.fromEntries(
+        verbatimOf(statement).flatMap(({ field, text }) => {
+          const words = translate(statement.id, field, text);
+          return words === undefined ? [] : [[field, words]];
+        }),
+      );
+      return Object.keys(translation).length > 0 ? { ...statement, translation } : statement;
+    }),
+  };
+}
+
+/** Each of the article's words that a reader meets is said in the reader's language too. */
+export function verbatimFindings(
+  story: Story,
+  verbatim: z.infer<typeof verbatimTranslation>,
+  language: string,
+): Finding[] {
+  const due = new Map<string, string>(
+    story.statements.flatMap((statement) =>
+      verbatimOf(statement).map(({ field, text }) => [`${statement.id}.${field}`, text] as const),
+    ),
+  );
+  const given = new Map<string, z.infer<typeof said>>(
+    Object.entries(verbatim).flatMap(([id, fields]) =>
+      Object.entries(fields).flatMap(([field, entry]) =>
+        entry ? [[`${id}.${field}`, entry] as const] : [],
+      ),
+    ),
+  );
+  return [
+    ...[...due].flatMap(([key, source]): Finding[] => {
+      const entry = given.get(key);
+      const [id = '', field = ''] = key.split('.');
+      const name = `statement ${id}, its ${field}`;
+      if (entry === undefined) {
+        return [
+          {
+            entry: name,
+            problem: `its translation is missing: ${source}`,
+            mend: `Add to "verbatim": "${id}": { "${field}": { "source": the words as they stand, "target": your translation } }.`,
+          },
+        ];
+      }
+      return [
+        ...outdated(name, entry.source, source),
+        ...when(
+          isUntranslated(source, entry.target, story.article.language),
+          name,
+          `its translation holds the article’s own words: ${entry.target}`,
+          `Say in the language of the file, "${language}", what they mean.`,
+        ),
+        ...when(
+          hasQuotationMark(entry.target),
+          name,
+          `its translation has quotation marks, as if it were verbatim: ${entry.target}`,
+          'Say it without them: the words between marks are the article’s, and the translation is yours.',
+        ),
+      ];
+    }),
+    ...[...given.keys()]
+      .filter((key) => !due.has(key))
+      .map((key) => ({
+        entry: `verbatim ${key}`,
+        problem: 'the story has no such words of the article’s',
+        mend: `${didYouMean(key, [...due.keys()])}Correct the statement’s id and the field, or take the entry out.`,
+      })),
+  ];
+}
