@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from './article.ts';
+import { isClosed, quotedPassages } from './words.ts';
 
 const FILE = 'Headline\n\nDeck\n\nCaption\n\nFirst  “one.”\n\nSecond\n';
 
@@ -28,6 +29,37 @@ describe('parseArticle', () => {
   it('reads the same from another system', () => {
     expect(parseArticle(`\uFEFF${FILE.replaceAll('\n', '\r\n')}`)).toEqual(parseArticle(FILE));
   });
+
+  it('understands straight marks, and keeps them', () => {
+    const article = parseArticle('Headline\n-\n-\nHe said "one" and "two."\n');
+    expect(quotedPassages(article.get('P1') ?? '').map(({ text }) => text)).toEqual([
+      '"one"',
+      '"two."',
+    ]);
+  });
+
+  it.each([
+    ['“One begins.', '“One goes on.', '“One ends,” she said.'],
+    ['"One begins.', '"One goes on.', '"One ends," she said.'],
+  ])('understands a quote of several paragraphs: %s', (...body) => {
+    const article = parseArticle(['Headline', '-', '-', ...body].join('\n'));
+    const passages = [...article].flatMap(([, text]) => quotedPassages(text));
+    expect(passages.map(({ text }) => text)).toEqual([
+      body[0],
+      body[1],
+      body[2]?.replace(' she said.', ''),
+    ]);
+    expect(passages.map(({ text }) => isClosed(text))).toEqual([false, false, true]);
+  });
+
+  it.each(['He said “no.', 'He said "no.', 'It is 6" wide.', 'No” he said.', '« Non.'])(
+    'names the paragraph of a mark without its partner: %s',
+    (line) => {
+      expect(() => parseArticle(`${FILE}${line}\nAnother.\n`)).toThrow(
+        /^Paragraph P3 has a quotation mark without its partner.* Give it the partner/,
+      );
+    },
+  );
 
   it('says what is missing', () => {
     expect(() => parseArticle('Headline\nDeck\n')).toThrow(

@@ -1,4 +1,4 @@
-import { normalise, quotedPassages } from './words.ts';
+import { hasQuotationMark, isClosed, normalise, quotedPassages } from './words.ts';
 
 /** An article's paragraphs, normalised. It is read to be compared with, and never kept. */
 export type Article = ReadonlyMap<string, string>;
@@ -33,15 +33,30 @@ export function parseArticle(file: string): Article {
     if (index > 0 && index < BEFORE_THE_BODY.length && ABSENT.test(line)) continue;
     article.set(BEFORE_THE_BODY[index] ?? `P${index - BEFORE_THE_BODY.length + 1}`, line);
   }
-  for (const [id, text] of article) {
-    const opened = text.split('“').length - 1;
-    const closed = text.split('”').length - 1;
-    if (opened !== closed || quotedPassages(text).length !== opened) {
-      throw new Error(`Paragraph ${id} has a quotation mark without its partner.`);
-    }
-  }
+  checkMarks(article);
   return article;
 }
+
+/** @throws naming the paragraph in which a quotation mark has no partner */
+function checkMarks(article: Article): void {
+  const paragraphs = [...article];
+  for (const [index, [id, text]] of paragraphs.entries()) {
+    const passages = quotedPassages(text);
+    const last = passages.at(-1)?.text ?? '';
+    const rest = passages.reduce((words, passage) => words.replace(passage.text, ''), text);
+    const isOpen = last !== '' && !isClosed(last);
+    // A quote of several paragraphs: each opens it anew, and the last closes it.
+    const runsOn = isOpen && paragraphs[index + 1]?.[1].startsWith(last.charAt(0)) === true;
+    if (hasQuotationMark(rest) || (isOpen && !runsOn)) {
+      throw new Error(
+        `Paragraph ${id} has a quotation mark without its partner${isOpen ? `: ‹${last.slice(0, SHOWN)}›` : ''}. Give it the partner that the article prints; a quote that goes on in the next paragraph is opened there again, and inches are written 12″.`,
+      );
+    }
+  }
+}
+
+/** How much of the article's words a message repeats, in characters. */
+const SHOWN = 40;
 
 /** Whether a paragraph is of the body, whose words the share of verbatim text is measured by. */
 export function isBody(paragraph: string): boolean {

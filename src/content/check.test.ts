@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkAll, checkFolder, checkStory } from './check.ts';
 import { printProblem } from './problem.ts';
 import { tinyEnv, tinyStory } from './rules/tiny.ts';
@@ -119,6 +119,54 @@ describe('checkFolder', () => {
     expect(line).toContain('Did you mean "vilnius"?');
   });
 
+  it('catches a changed headline, and goes on comparing', () => {
+    writeFileSync(
+      join(folder, 'article.txt'),
+      readFileSync(join(folder, 'article.txt'), 'utf8').replace('about a telescope', 'about it'),
+    );
+    expect(edit('story.json', 'costs nothing,”', 'costs nothing”')).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('article: its headline is not, letter for letter'),
+        expect.stringContaining('statement p3-hraun: its quote is not, letter for letter'),
+      ]),
+    );
+  });
+
+  it.each([
+    ['the deck', 1, /P1, ‹.*…›, was taken for the caption: the line for the deck is missing/],
+    ['the caption', 2, /P1, ‹The Quiet Sky Circle met .*…›, was taken for the caption/],
+  ])('says what slipped into the place of %s', (_, at, problem) => {
+    const lines = readFileSync(join(folder, 'article.txt'), 'utf8').split(/\n+/u);
+    writeFileSync(join(folder, 'article.txt'), lines.toSpliced(at, 1).join('\n'));
+    const [line = '', ...more] = checkFolder(folder).map(printProblem);
+    expect(line).toMatch(at === 1 ? /C, ‹Delegates.*was taken for the deck/ : problem);
+    expect(line).toMatch(problem);
+    expect(line).toContain('put a dash there');
+    expect(more).toEqual([]);
+  });
+
+  it('says what slipped into the places of deck and caption both', () => {
+    const [headline = '', , , ...body] = readFileSync(join(folder, 'article.txt'), 'utf8').split(
+      /\n+/u,
+    );
+    writeFileSync(join(folder, 'article.txt'), [headline, ...body].join('\n'));
+    expect(checkFolder(folder).map(printProblem)).toEqual([
+      expect.stringMatching(
+        /P1, ‹.*…›, was taken for the deck, and P2, ‹.*…›, was taken for the caption: the line for the deck and that for the caption is missing/,
+      ),
+    ]);
+  });
+
+  it('says of an article’s file in which encoding it should be', () => {
+    writeFileSync(
+      join(folder, 'article.txt'),
+      Buffer.from(readFileSync(join(folder, 'article.txt'), 'utf8'), 'utf16le'),
+    );
+    expect(checkFolder(folder).map(printProblem)).toEqual([
+      expect.stringMatching(/article\.txt › file: it is in UTF-16.*Mend: Save it as UTF-8/),
+    ]);
+  });
+
   it('says what an article’s file must hold', () => {
     writeFileSync(join(folder, 'article.txt'), 'Headline\nDeck\n');
     expect(checkFolder(folder).map(printProblem)).toEqual([
@@ -135,6 +183,55 @@ describe('checkFolder', () => {
     cpSync('src/content/fixtures/tiny/story.json', join(folder, 'story.json'));
     expect(edit('article.lock.json', '"story"', '"tale"')).toEqual([
       expect.stringContaining('article.lock.json › file: it is not what the lock command writes'),
+    ]);
+  });
+});
+
+describe('ARTICLE', () => {
+  let folder = '';
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'story-'));
+    for (const name of ['story.json', 'article.lock.json']) {
+      cpSync(`src/content/fixtures/tiny/${name}`, join(folder, name));
+    }
+  });
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+    vi.unstubAllEnvs();
+  });
+
+  const named = (file: string): string[] => {
+    vi.stubEnv('ARTICLE', file);
+    return checkAll([folder]).map(printProblem);
+  };
+
+  it('may name the story’s, whatever its headline says now', () => {
+    expect(named('src/content/fixtures/tiny/article.txt')).toEqual([]);
+    const other = join(folder, 'other.txt');
+    const text = readFileSync('src/content/fixtures/tiny/article.txt', 'utf8');
+    writeFileSync(other, text.replace('about a telescope', 'about it'));
+    expect(named(other)).toContainEqual(expect.stringContaining('its headline is not'));
+  });
+
+  it('may not name what is not there', () => {
+    expect(named('../nowhere/article.txt')).toEqual([
+      '../nowhere/article.txt › ARTICLE: there is no such file, and nothing was compared with the article. Mend: Correct the path in ARTICLE, or leave ARTICLE out: each story is then compared with its lock alone.',
+    ]);
+  });
+
+  it('may not name another article, a folder or a story', () => {
+    const other = join(folder, 'other.txt');
+    writeFileSync(other, 'Another headline\nA deck\nA caption\nA body.\n');
+    expect(named(other)).toEqual([
+      expect.stringMatching(
+        /ARTICLE: it is another article, ‹Another headline›.*Mend: Name the file of ‹Quiet Sky/,
+      ),
+    ]);
+    expect(named(folder)).toEqual([expect.stringContaining('is a folder')]);
+    expect(named(join(folder, 'story.json'))).toEqual([
+      expect.stringContaining('is no article’s text'),
     ]);
   });
 });

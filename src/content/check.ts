@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Article, parseArticle } from './article.ts';
+import type { Article } from './article.ts';
+import { articleOf, fileProblem, isArticleOf, namedFile, readArticleFile } from './articleFile.ts';
 import { type Blank, blanksOf, printBlank } from './blanks.ts';
 import { staleSchemas } from './jsonSchema.ts';
 import { ledNotes } from './ledNotes.ts';
 import { makeLock } from './lock.ts';
 import { type Lock, lockSchema } from './lockFormat.ts';
+import { misplacedParagraphs } from './misplaced.ts';
 import { misquotations } from './misquotations.ts';
 import { didYouMean } from './nearest.ts';
 import { notesOf } from './notes.ts';
@@ -27,8 +29,6 @@ export interface CheckOptions extends RuleEnv {
 /** Where the project's stories are, a folder each. */
 export const STORIES = 'src/content/stories';
 const AREAS = 'src/generated/areas.json';
-/** Where an editor may keep the article, out of the project; `ARTICLE` names another place. */
-const ARTICLE = '../shared/article.txt';
 
 /** Everything that is wrong with a story: its shape first, its meaning if the shape holds. */
 export function checkStory(story: unknown, { file, ...env }: CheckOptions): Problem[] {
@@ -47,21 +47,77 @@ export function checkFolder(folder: string): Problem[] {
   if ('problems' in story) return [...story.problems];
   const lock = readLock(join(folder, 'article.lock.json'), { folder });
   if ('problems' in lock) return lock.problems;
-  const found = readArticle(folder, story.value);
-  if ('problem' in found) return [{ file: found.file, ...found.problem }];
+  const at = articleOf(folder, story.value, lock.value);
+  if ('problem' in at) return [at.problem];
+  const { found } = at;
+  const misplaced = found ? misplacedParagraphs(story.value, found.article) : [];
+  if (found && misplaced.length > 0) {
+    // All that would be said of the story is a shadow of this.
+    return misplaced.map((finding) => ({ file: found.file, ...finding }));
+  }
   const problems = checkStory(story.value, {
     file,
     folder,
     lock: lock.value,
     areas: readAreas(),
-    article: found.article,
+    article: found?.article,
+    today: latestToday(),
   });
   return [...problems, ...translationProblems(folder, story.value)];
 }
 
 /** Checks every story, and that what is written from the schema is up to date. */
 export function checkAll(folders: readonly string[] = storyFolders()): Problem[] {
-  return [...staleSchemas(), ...folders.flatMap(checkFolder)];
+  return [...staleSchemas(), ...namedArticleProblems(folders), ...folders.flatMap(checkFolder)];
+}
+
+/** That `ARTICLE` names an article of one of the stories, where it names one at all. */
+function namedArticleProblems(folders: readonly string[]): Problem[] {
+  const file = namedFile();
+  if (file === undefined) return [];
+  if (!existsSync(file)) {
+    return [
+      {
+        file,
+        entry: 'ARTICLE',
+        problem: 'there is no such file, and nothing was compared with the article',
+        mend: 'Correct the path in ARTICLE, or leave ARTICLE out: each story is then compared with its lock alone.',
+      },
+    ];
+  }
+  const stories = folders.flatMap((folder) => {
+    const story = readStoryFile(folder);
+    return 'problems' in story ? [] : [{ folder, story: story.value }];
+  });
+  let article: Article;
+  try {
+    article = readArticleFile(file);
+  } catch (error) {
+    // Whoever is compared with it tells of it; a story with an article in its folder is not.
+    const isTold = stories.some(({ folder }) => !existsSync(join(folder, 'article.txt')));
+    return isTold ? [] : [fileProblem(file, error)];
+  }
+  const isKnown = stories.some(({ folder, story }) => isArticleOf(article, story, lockOf(folder)));
+  if (isKnown || stories.length === 0) return [];
+  const headlines = stories.map(({ story }) => `‹${story.article.headline}›`).join(', ');
+  return [
+    {
+      file,
+      entry: 'ARTICLE',
+      problem: `it is another article, ‹${article.get('H')}›, and nothing was compared with it`,
+      mend: `Name the file of ${headlines}, or leave ARTICLE out.`,
+    },
+  ];
+}
+
+function lockOf(folder: string): Lock | undefined {
+  const read = readLock(join(folder, 'article.lock.json'), { folder });
+  return 'value' in read ? read.value : undefined;
+}
+
+/** The day that it is where the day begins first, fourteen hours before Greenwich. */
+function latestToday(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** What is still to be written in a folder's story: nothing where its shape does not hold. */
@@ -148,31 +204,6 @@ function printRuns(lock: Lock): string {
   );
 }
 
-/** The article of a story, if it is at hand: of several files, the one with the story's headline. */
-function readArticle(
-  folder: string,
-  story: Story,
-): { article: Article | undefined } | { file: string; problem: Finding } {
-  for (const file of [join(folder, 'article.txt'), process.env.ARTICLE ?? ARTICLE]) {
-    if (!existsSync(file)) continue;
-    try {
-      const article = parseArticle(readFileSync(file, 'utf8'));
-      if (article.get('H') === story.article.headline) return { article };
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return {
-        file,
-        problem: {
-          entry: 'file',
-          problem: `the article cannot be read: ${reason.replace(/\.$/u, '')}`,
-          mend: 'Correct the text file: the headline, the deck, the caption, and each paragraph of the body, a line each.',
-        },
-      };
-    }
-  }
-  return { article: undefined };
-}
-
 /** One line for a story that passes, and one for each thing that its editor may want to know. */
 function report(folder: string): string[] {
   const file = join(folder, 'story.json');
@@ -180,9 +211,10 @@ function report(folder: string): string[] {
   if ('problems' in read) return [];
   const story = read.value;
   const quotes = story.statements.filter(({ kind }) => kind === 'quoted').length;
-  const lock = readLock(join(folder, 'article.lock.json'), { folder });
-  const beside = readArticle(folder, story);
-  const against = 'article' in beside && beside.article ? 'the article and the lock' : 'the lock';
+  const lock = lockOf(folder);
+  const at = articleOf(folder, story, lock);
+  const found = 'found' in at ? at.found : undefined;
+  const against = found ? `the article, ${found.file}, and the lock` : 'the lock';
   const blanks = blanksOf(story);
   return [
     `OK ${story.id}: ${story.actors.length} actors, ${story.questions.length} questions, ${story.statements.length} statements (${quotes} quoted), ${story.positions.length} positions; ${RULES.length} rules, compared with ${against}.`,
@@ -192,7 +224,7 @@ function report(folder: string): string[] {
     ),
     ...[
       ...notesOf(story),
-      ...('value' in lock && lock.value ? ledNotes(story, lock.value) : []),
+      ...(lock ? ledNotes(story, lock) : []),
     ].map((note) => `Note: ${printProblem({ file, ...note })}.`),
     ...(blanks.length > 0 ? [`Still to be written in ${file}, ${blanks.length} in all:`] : []),
     ...blanks.map((blank) => `  ${printBlank(blank)}`),

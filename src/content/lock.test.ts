@@ -1,6 +1,10 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { makeLock } from './lock.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lockFolder, makeLock } from './lock.ts';
+import { printProblem } from './problem.ts';
 import { pick, tinyArticle, tinyLock, tinyStory } from './rules/tiny.ts';
 import { rule as verbatim } from './rules/verbatim.ts';
 
@@ -48,5 +52,47 @@ describe('makeLock', () => {
         expect(verbatim.check(story, { lock: tinyLock() })).not.toEqual([]);
       }),
     );
+  });
+});
+
+describe('lockFolder', () => {
+  let folder = '';
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lock-'));
+    cpSync('src/content/fixtures/tiny', folder, { recursive: true });
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const lockWith = (file: string): string[] => {
+    const done = lockFolder(folder, file);
+    return typeof done === 'string' ? [done] : done.map(printProblem);
+  };
+
+  it('locks, and says what', () => {
+    expect(lockWith(join(folder, 'article.txt'))).toEqual([
+      expect.stringMatching(/^Wrote .*: 5 runs of words in 7 paragraphs\.$/),
+    ]);
+  });
+
+  it('says what to name where the story was named first', () => {
+    expect(lockWith(folder)).toEqual([
+      expect.stringMatching(
+        /is a folder, and the article is a text file\. Mend: Name the article’s file first/,
+      ),
+    ]);
+    expect(lockWith(join(folder, 'story.json'))).toEqual([
+      expect.stringContaining('is no article’s text'),
+    ]);
+  });
+
+  it('locks no other headline, and no paragraph in another’s place', () => {
+    const file = join(folder, 'article.txt');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('about a telescope', 'about it'));
+    expect(lockWith(file)).toEqual([expect.stringContaining('its headline is not')]);
+    writeFileSync(file, text.split(/\n+/u).toSpliced(1, 1).join('\n'));
+    expect(lockWith(file)).toEqual([expect.stringContaining('the line for the deck is missing')]);
   });
 });

@@ -1,11 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Article, parseArticle } from './article.ts';
+import type { Article } from './article.ts';
+import { fileProblem, readArticleFile } from './articleFile.ts';
 import { fragmentsOf } from './articleFragments.ts';
 import type { Lock, LockedCitation, LockedRun } from './lockFormat.ts';
+import { misplacedParagraphs } from './misplaced.ts';
 import { misquotations } from './misquotations.ts';
 import { type Problem, printProblem } from './problem.ts';
+import { rule as headline } from './rules/headline.ts';
 import type { Story } from './schema.ts';
 import { folderOf, readStoryFile } from './storyFile.ts';
 import { verbatimOf } from './verbatimOf.ts';
@@ -60,25 +63,20 @@ export function printLock(lock: Lock): string {
   return `${JSON.stringify(lock, null, 2)}\n`;
 }
 
-/**
- * An article from its text file.
- *
- * @throws with a sentence that says what is missing
- */
-export function readArticleFile(file: string): Article {
-  if (!existsSync(file)) {
-    throw new Error(`There is no file ${file}. Name the text file that the article is in.`);
-  }
-  return parseArticle(readFileSync(file, 'utf8'));
-}
-
 /** Writes a folder's lock; returns what kept it from being written, or a sentence of what it holds. */
 export function lockFolder(folder: string, articleFile: string): Problem[] | string {
   const read = readStoryFile(folder);
   if ('problems' in read) return [...read.problems];
   const story = read.value;
-  const article = readArticleFile(articleFile);
-  const wrong = misquotations(story, article);
+  let article: Article;
+  try {
+    article = readArticleFile(articleFile);
+  } catch (error) {
+    return [fileProblem(articleFile, error)];
+  }
+  const misplaced = misplacedParagraphs(story, article);
+  if (misplaced.length > 0) return misplaced.map((one) => ({ file: articleFile, ...one }));
+  const wrong = [...headline.check(story, { article }), ...misquotations(story, article)];
   if (wrong.length > 0) {
     return wrong.map((finding) => ({ file: join(folder, 'story.json'), ...finding }));
   }

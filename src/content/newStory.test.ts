@@ -93,7 +93,7 @@ describe('newStory', () => {
 
   it('says which article there is not', () => {
     expect(() => newStory({ name: 'sky', dir, articleFile: 'none.txt' })).toThrow(
-      'There is no file none.txt. Name the text file that the article is in.',
+      'none.txt › file: there is no file none.txt. Mend: Name the text file that the article is in.',
     );
   });
 
@@ -105,19 +105,30 @@ describe('newStory', () => {
     expect(existsSync(join(dir, 'talk'))).toBe(false);
   });
 
-  it('says where marks are that it does not take for a quotation, and takes the same words once', () => {
+  it('takes straight marks as they are printed, and the same words once', () => {
     const file = article(
       'Headline of six words, no more',
       'A deck with "straight" marks',
       '—',
       'He said “no” and “no” again, and then a good many other words to make a long paragraph of it.',
+      'Others say ‘perhaps’.',
     );
     expect(newStory({ name: 'marks', dir, articleFile: file }).join('\n')).toContain(
-      'Note: D has quotation marks other than “ and ”',
+      'Note: P2 has words between single marks',
     );
     const { statements, paragraphs } = written('marks');
-    expect(paragraphs.map(({ id }) => id)).toEqual(['H', 'D', 'P1']);
+    expect(paragraphs.map(({ id }) => id)).toEqual(['H', 'D', 'P1', 'P2']);
     expect(statements.filter(({ quote }) => quote === '“no”')).toHaveLength(1);
+    expect(statements.filter(({ quote }) => quote === '"straight"')).toHaveLength(1);
     expect(checkFolder(join(dir, 'marks'))).toEqual([]);
+  });
+
+  it('says what it took for the headline, the deck and the caption', () => {
+    const words = (count: number): string => 'word '.repeat(count).trim();
+    const file = article('A headline', words(70), words(20), words(30), words(30));
+    const said = newStory({ name: 'slipped', dir, articleFile: file }).join('\n');
+    expect(said).toContain('Taken ‹A headline…› for the headline, ‹word word');
+    expect(said).toContain('Note: what was taken for the deck has 70 words, as a paragraph has.');
+    expect(newStory({ name: 'sky', dir, articleFile: TINY }).join('\n')).not.toContain('Note:');
   });
 });

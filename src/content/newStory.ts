@@ -5,13 +5,14 @@ import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Article } from './article.ts';
+import { fileProblem, readArticleFile } from './articleFile.ts';
 import { blanksOf } from './blanks.ts';
 import { checkStory, readAreas, STORIES } from './check.ts';
-import { makeLock, printLock, readArticleFile } from './lock.ts';
+import { makeLock, printLock } from './lock.ts';
+import { takenFor } from './misplaced.ts';
 import { printProblem } from './problem.ts';
 import type { Story } from './schema.ts';
 import { STAND_IN, skeletonStory } from './skeleton.ts';
-import { hasQuotationMark, quotedPassages } from './words.ts';
 
 const SCHEMA = 'src/content/story.schema.json';
 const USAGE = 'npm run story:new -- NAME path/to/article.txt';
@@ -39,7 +40,7 @@ export function newStory({ name, dir = STORIES, articleFile }: NewStory): string
       `${folder} is there already, and nothing is overwritten. Choose another name, or remove the folder first.`,
     );
   }
-  const article = articleFile === undefined ? STAND_IN : readArticleFile(articleFile);
+  const article = articleFile === undefined ? STAND_IN : articleFrom(articleFile);
   const story = skeletonStory(name, schemaFrom(folder), article);
   const lock = makeLock(story, article);
   const file = join(folder, 'story.json');
@@ -84,16 +85,23 @@ function formatted(story: Story): string {
   );
 }
 
+function articleFrom(file: string): Article {
+  try {
+    return readArticleFile(file);
+  } catch (error) {
+    throw new Error(printProblem(fileProblem(file, error)), { cause: error });
+  }
+}
+
 function fromArticle(story: Story, article: Article): string[] {
   const quoted = story.statements.filter(({ quote }) => quote !== undefined).length;
-  const unseen = [...article].filter(([, text]) =>
-    hasQuotationMark(quotedPassages(text).reduce((rest, { text: q }) => rest.replace(q, ''), text)),
-  );
+  const single = [...article].filter(([, text]) => /(?<!\p{L})‘\p{L}/u.test(text));
   return [
     `The article has ${article.size} paragraphs and ${quoted} quotations; its language seems to be "${story.article.language}".`,
-    ...unseen.map(
+    ...takenFor(article),
+    ...single.map(
       ([id]) =>
-        `Note: ${id} has quotation marks other than “ and ”, whose words were not taken for a quotation. If the article prints “ and ”, correct the text file, remove the folder and begin again.`,
+        `Note: ${id} has words between single marks, ‘ and ’, which were not taken for a quotation. If they are one, put “ and ” around it in the text file, remove the folder and begin again.`,
     ),
   ];
 }

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { jsonFault } from './jsonFault.ts';
 import type { Problem } from './problem.ts';
 import { type Story, storySchema } from './schema.ts';
 import { shapeFindings } from './shape.ts';
+import { readText, UnreadableFile } from './textFile.ts';
 
 /** What was read, or why it could not be. */
 export type Read<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
@@ -28,7 +29,13 @@ export function readJson(file: string): Read<unknown> {
       ],
     };
   }
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
+  let text: string;
+  try {
+    text = readText(file);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { problems: [{ file, entry: 'file', problem: error.message, mend: error.mend }] };
+  }
   const fault = jsonFault(text);
   if (fault === null) return { value: JSON.parse(text) as unknown };
   const { line, column, problem, mend } = fault;

@@ -21,12 +21,24 @@ export interface Passage {
   readonly text: string;
 }
 
-/** Every passage between typographic quotation marks, the marks included, in order. */
+/** The marks that a passage may stand between, as articles print them: “ ”, " ", « », „ “. */
+const WHOLE = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»|„[^„“”]*[“”])$/u;
+const PASSAGE = /“[^“”]*(?:”|$)|"[^"]*(?:"|$)|«[^«»]*(?:»|$)|„[^„“”]*(?:[“”]|$)/gu;
+
+/**
+ * Every passage between quotation marks, the marks included and kept as they are printed, in order. One
+ * that runs on in the next paragraph ends with this one, without a closing mark.
+ */
 export function quotedPassages(paragraph: string): Passage[] {
-  return [...paragraph.matchAll(/“[^“”]*”/gu)].map((match) => ({
+  return [...paragraph.matchAll(PASSAGE)].map((match) => ({
     offset: match.index,
     text: match[0],
   }));
+}
+
+/** Whether a passage is closed: one that is not runs on in the next paragraph. */
+export function isClosed(passage: string): boolean {
+  return WHOLE.test(passage);
 }
 
 /** Whether a text holds a quotation mark of any sort; an apostrophe is none. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Statement } from '../content/schema.ts';
+import type { Statement, Story } from '../content/schema.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { paragraphAddress, statementAddress } from '../model/articleLinks.ts';
@@ -46,17 +46,24 @@ export function StatementItem({
 /** The article's words in the reader's language, and that they are ours; nothing where there are none. */
 export function Translated({ words }: { words: string | undefined }) {
   const { story } = usePage();
-  const { t } = useI18n();
+  const translator = useI18n();
   if (words === undefined) return null;
-  const { language } = story.article;
   return (
     <p className="translated">
-      {words}{' '}
-      <span className="ours">
-        {t('statement.translated', { language, publisher: newspaperName(story) })}
-      </span>
+      {words} <span className="ours">{translationMark(story, translator)}</span>
     </p>
   );
+}
+
+/** That a translation is ours, and from what: "(our translation, from the English of …)". */
+function translationMark(story: Story, { t }: Translator): string {
+  const { language } = story.article;
+  return t('statement.translated', { language, publisher: newspaperName(story) });
+}
+
+/** A translation of the article's words with its mark, as plain text. */
+export function translatedWords(story: Story, words: string, translator: Translator): string {
+  return `${words} ${translationMark(story, translator)}`;
 }
 
 function Meta({ statement, placed }: { statement: Statement; placed: boolean }) {

@@ -196,7 +196,7 @@ function Stack({ of, x, y }: { of: readonly Paragraph[]; x: number; y: number })
 /** A quote whose opening mark hangs in the margin, so that its letters stand in one line. */
 function Hung({ of, x, y }: { of: Paragraph; x: number; y: number }) {
   const [first, ...others] = of.lines;
-  const mark = /^[“‘«„]/.exec(first?.[0]?.words ?? '')?.[0] ?? '';
+  const mark = /^[“‘«„"]/.exec(first?.[0]?.words ?? '')?.[0] ?? '';
   return (
     <>
       <Lines

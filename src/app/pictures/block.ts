@@ -20,7 +20,13 @@ export type Block =
   | { readonly kind: 'answer'; readonly question: string; readonly entries: readonly Entry[] }
   | { readonly kind: 'silence'; readonly question: string; readonly entry: Entry }
   | { readonly kind: 'note'; readonly words: string }
-  | { readonly kind: 'quote'; readonly words: string; readonly by: string }
+  | {
+      readonly kind: 'quote';
+      readonly words: string;
+      /** What it says in the reader's language, with the mark that this is ours. */
+      readonly translation?: string;
+      readonly by: string;
+    }
   | { readonly kind: 'summary'; readonly pieces: readonly SummaryPiece[] };
 
 /** How an answer of a question looks beside its words. */

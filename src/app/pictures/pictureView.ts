@@ -6,19 +6,18 @@ import { groupOn } from '../../model/membership.ts';
 import { SILENT } from '../../model/paint.ts';
 import { type PanelAnswer, panelView, voicesOf } from '../../model/panelView.ts';
 import { actorOf, outcomeOf, questionOf } from '../../model/positions.ts';
-import { shownQuote } from '../../model/quotations.ts';
 import { type RollCallRow, rollCall } from '../../model/rollCall.ts';
 import type { Scene } from '../../model/scene.ts';
 import { statementsIn } from '../../model/scenes.ts';
 import { comparedActors, type Selection, selectedActor } from '../../model/selection.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
-import { paragraphWords } from '../../panels/StatementItem.tsx';
 import { standingWords } from '../../panels/standing.ts';
 import { summaryPieces } from '../../panels/summaryPieces.ts';
 import { type Edition, translatorOf } from '../editions.ts';
 import { lateScene } from '../lateScene.ts';
 import { readingTitle } from '../readingTitle.ts';
 import { type Block, type Entry, markOf } from './block.ts';
+import { quoteBlocks } from './quoteBlock.ts';
 import { readingBlocks } from './readingBlocks.ts';
 
 /** Exactly what a page's picture says, and of which question and actor its map is. */
@@ -148,16 +147,13 @@ const BEGINS_A_SENTENCE = /^\P{L}*\p{Lu}/u;
 function quotesOf(story: Story, actor: Actor, question: Question, translator: Translator): Block[] {
   const voices = new Set(voicesOf(story, actor).map(({ id }) => id));
   return panelView(story, actor, question.id, story.mapDate).statements.flatMap(
-    ({ quote, speaker, paragraph }): Block[] =>
-      quote && speaker.actor && voices.has(speaker.actor) && BEGINS_A_SENTENCE.test(quote)
-        ? [
-            {
-              kind: 'quote',
-              words: shownQuote(quote),
-              by: `${speaker.name} · ${paragraphWords(paragraph, translator)}`,
-            },
-          ]
-        : [],
+    (statement): Block[] => {
+      const { quote, speaker } = statement;
+      const isTheirs = speaker.actor && voices.has(speaker.actor);
+      return quote && isTheirs && BEGINS_A_SENTENCE.test(quote)
+        ? quoteBlocks(story, statement, translator)
+        : [];
+    },
   );
 }
 

@@ -3,6 +3,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
 import type { Story } from '../../content/schema.ts';
+import { translateVerbatim } from '../../content/translatedWords.ts';
 import { PALETTES } from '../../model/palette.ts';
 import { type Quotation, quotationsOf, shownQuote } from '../../model/quotations.ts';
 import { QUOTE_SHAPES, type QuoteShape, quotePicturePath } from '../../model/sharePicture.ts';
@@ -58,6 +59,17 @@ describe('the picture of a quote', () => {
       expect(words).toContain(statement.note ?? statement.text);
     },
   );
+
+  it.each(shapes)('says in the reader’s language too what was said, %s', (shape) => {
+    const said = 'Lo que dijo Macron, en otra lengua y en todas sus palabras.';
+    const translated = translateVerbatim(story, () => said);
+    const [geography] = quotationsOf(translated).filter(({ id }) => id === 'p4-macron-geography');
+    if (!geography) throw new Error('The story does not quote geography.');
+    const view = quoteView(englishEdition(translated), source.areas, geography);
+    const words = wordsOf(drawQuote(source, view, shape));
+    expect(words).toContain(`${said} (our translation, from the English of EL PAÍS)`);
+    expect(words).toContain(geography.quote);
+  });
 
   // One a shape: of the built pictures an end-to-end test reads them all.
   it.each(drawings.slice(0, shapes.length))(

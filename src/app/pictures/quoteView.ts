@@ -5,7 +5,7 @@ import type { Areas } from '../../model/geometry.ts';
 import type { LonLat } from '../../model/mercator.ts';
 import { actorOf } from '../../model/positions.ts';
 import { type Quotation, shownQuote } from '../../model/quotations.ts';
-import { paragraphWords } from '../../panels/StatementItem.tsx';
+import { paragraphWords, translatedWords } from '../../panels/StatementItem.tsx';
 import { type Edition, translatorOf } from '../editions.ts';
 
 /** Where the one is at home whose words are quoted: land that is lit, or the seat of who has none. */
@@ -24,7 +24,10 @@ export interface QuoteView {
   readonly office: string | null;
   /** Where it stands, and that it is word for word. */
   readonly place: string;
-  /** What keeps the words in their bounds, the fullest first: the editors' gist and note, or the note. */
+  /**
+   * What keeps the words in their bounds, the fullest first: what they say in the reader's language
+   * or the editors' gist, with the note, or the note.
+   */
   readonly bounds: readonly string[];
   readonly headline: string;
   readonly source: string;
@@ -37,7 +40,8 @@ export function quoteView(edition: Edition, areas: Areas, statement: Quotation):
   const { story } = edition;
   const translator = translatorOf(edition);
   const t = translator.sayer(words);
-  const { quote, on, speaker, paragraph, text, note } = statement;
+  const { quote, translation, on, speaker, paragraph, text, note } = statement;
+  const said = translation?.quote && translatedWords(story, translation.quote, translator);
   const { publisher, headline } = story.article;
   return {
     story: story.title,
@@ -48,7 +52,11 @@ export function quoteView(edition: Edition, areas: Areas, statement: Quotation):
     place: translator.capital(
       t('picture.verbatim', { paragraph: paragraphWords(paragraph, translator), publisher }),
     ),
-    bounds: [[text, note].filter(Boolean).join(' '), note ?? ''],
+    bounds: [
+      ...(said ? [[said, note].filter(Boolean).join(' ')] : []),
+      [text, note].filter(Boolean).join(' '),
+      note ?? '',
+    ],
     headline: t('picture.headline', { headline }),
     source: t('picture.source', { publisher, date: translator.date(story.mapDate) }),
     home: homeOf(story, areas, speaker, translator),

@@ -3,11 +3,10 @@ import { verdictWords } from '../../features/compare/verdictWords.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { compare, verdictOf } from '../../model/comparison.ts';
 import { statementsOf } from '../../model/positions.ts';
-import { shownQuote } from '../../model/quotations.ts';
 import { statementsIn } from '../../model/scenes.ts';
 import { comparedActors, type Selection } from '../../model/selection.ts';
-import { paragraphWords } from '../../panels/StatementItem.tsx';
 import { type Block, markOf } from './block.ts';
+import { quoteBlocks } from './quoteBlock.ts';
 
 /** How many of a paragraph's statements are told where nothing of it is quoted. */
 const TOLD = 3;
@@ -22,7 +21,9 @@ export function readingBlocks(story: Story, selection: Selection, words: Transla
     case 'step': {
       const step = story.steps.find(({ id }) => id === selection.id);
       if (!step) return [];
-      const quotes = statementsOf(story, step.statements).flatMap(quoteOf(words));
+      const quotes = statementsOf(story, step.statements).flatMap((one) =>
+        quoteBlocks(story, one, words),
+      );
       return [note(step.text), ...quotes];
     }
     default:
@@ -32,23 +33,10 @@ export function readingBlocks(story: Story, selection: Selection, words: Transla
 
 const note = (words: string): Block => ({ kind: 'note', words });
 
-const quoteOf =
-  (translator: Translator) =>
-  ({ quote, speaker, paragraph }: Story['statements'][number]): Block[] =>
-    quote === undefined
-      ? []
-      : [
-          {
-            kind: 'quote',
-            words: shownQuote(quote),
-            by: `${speaker.name} · ${paragraphWords(paragraph, translator)}`,
-          },
-        ];
-
 /** What is quoted in it, or what it says. */
 function paragraphBlocks(story: Story, id: string, words: Translator): Block[] {
   const statements = statementsIn(story, id);
-  const quotes = statements.flatMap(quoteOf(words));
+  const quotes = statements.flatMap((one) => quoteBlocks(story, one, words));
   const told = statements.slice(0, TOLD).map(({ text }) => note(text));
   return quotes.length > 0 ? quotes : told;
 }

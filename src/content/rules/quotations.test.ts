@@ -27,13 +27,30 @@ describe('quotations', () => {
     ]);
   });
 
-  it('catches straight marks', () => {
-    const findings = found(rule, (story) => {
-      pick(story.statements, 'p3-hraun').quote = '"A dark sky costs nothing,"';
-    });
-    expect(lines(findings)).toEqual([
-      expect.stringContaining('statement p3-hraun: its quote does not run'),
-    ]);
+  it.each(['"A dark sky costs nothing,"', '«A dark sky costs nothing»', '„A dark sky“'])(
+    'takes the marks that an article prints: %s',
+    (quote) => {
+      const findings = found(rule, (story) => {
+        pick(story.statements, 'p3-hraun').quote = quote;
+      });
+      expect(lines(findings)).toEqual([]);
+    },
+  );
+
+  it('lets a quote without a closing mark be gone on with in the next paragraph alone', () => {
+    const open = (speaker: string, paragraph: string) =>
+      lines(
+        found(rule, (story) => {
+          Object.assign(pick(story.statements, 'p1-fjell'), { quote: '“the first mirror' });
+          const next = pick(story.statements, 'p3-hraun');
+          next.paragraph = paragraph;
+          next.speaker.name = speaker;
+        }),
+      );
+    expect(open('Ada Fjell', 'P2')).toEqual([]);
+    const unclosed = [expect.stringContaining('statement p1-fjell: its quote does not run')];
+    expect(open('Ada Fjell', 'P3')).toEqual(unclosed);
+    expect(open('Jón Hraun', 'P2')).toEqual(unclosed);
   });
 
   it('catches half a passage and two passages', () => {

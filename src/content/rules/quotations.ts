@@ -1,4 +1,5 @@
-import { hasQuotationMark, quotedPassages } from '../words.ts';
+import type { Story } from '../schema.ts';
+import { hasQuotationMark, isClosed, quotedPassages } from '../words.ts';
 import { proseOf } from './prose.ts';
 import { type Finding, type Rule, when } from './rule.ts';
 
@@ -27,10 +28,11 @@ export const rule: Rule = {
             'Make its kind "quoted".',
           ),
           ...when(
-            quote !== undefined && quotedPassages(quote)[0]?.text !== quote,
+            quote !== undefined &&
+              (quotedPassages(quote)[0]?.text !== quote || !(isClosed(quote) || runsOn(story, id))),
             entry,
             'its quote does not run from one opening mark “ to the closing mark ”',
-            "Copy the passage whole, with the article's own typographic marks.",
+            'Copy the passage whole, with the marks as the article prints them. Only a quote that the next paragraph goes on with, by the same speaker and opened there again, has no closing mark.',
           ),
         ];
       }),
@@ -62,3 +64,18 @@ export function hasForeignMarks(text: string, quotes: readonly string[]): boolea
 
 /** A passage without its marks, and without what English style pulls inside them. */
 const wordsIn = (passage: string): string => passage.slice(1, -1).replace(/[.,]$/u, '');
+
+/** Whether a quote is gone on with in the next paragraph. */
+function runsOn({ paragraphs, statements }: Story, id: string): boolean {
+  const at = statements.findIndex((statement) => statement.id === id);
+  const one = statements[at];
+  const next = statements.slice(at + 1).find(({ quote }) => quote !== undefined);
+  const order = paragraphs.map((paragraph) => paragraph.id);
+  return (
+    one !== undefined &&
+    next !== undefined &&
+    order.indexOf(next.paragraph) === order.indexOf(one.paragraph) + 1 &&
+    next.speaker.name === one.speaker.name &&
+    next.quote?.charAt(0) === one.quote?.charAt(0)
+  );
+}

@@ -16,6 +16,8 @@ export interface RuleEnv {
   /** The ids that have a shape on the map, with their names. */
   readonly areas?: ReadonlyMap<string, string> | undefined;
   readonly article?: Article | undefined;
+  /** The day that it is, as 2031-05-13. */
+  readonly today?: string | undefined;
   /** The story's folder, for the commands that a mend names. */
   readonly folder?: string | undefined;
 }

@@ -3,6 +3,7 @@ import { rule as addresses } from './addresses.ts';
 import { rule as dates } from './dates.ts';
 import { rule as evidence } from './evidence.ts';
 import { rule as excerpts } from './excerpts.ts';
+import { rule as headline } from './headline.ts';
 import { rule as loadedWords } from './loadedWords.ts';
 import { rule as mapIds } from './mapIds.ts';
 import { rule as messages } from './messages.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   mapIds,
   references,
   paragraphs,
+  headline,
   dates,
   accession,
   speakers,

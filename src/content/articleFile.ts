@@ -1,0 +1,100 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Article, parseArticle } from './article.ts';
+import type { Lock } from './lockFormat.ts';
+import type { Problem } from './problem.ts';
+import type { Story } from './schema.ts';
+import { readText, UnreadableFile } from './textFile.ts';
+import { sha256 } from './words.ts';
+
+/** Where an editor may keep the article, out of the project; `ARTICLE` names another place. */
+const ARTICLE = '../shared/article.txt';
+
+/** A story's article, and the file that it was found in. */
+export interface FoundArticle {
+  readonly article: Article;
+  readonly file: string;
+}
+
+/**
+ * An article from its text file.
+ *
+ * @throws {UnreadableFile} where it cannot be read, or is no article
+ */
+export function readArticleFile(file: string): Article {
+  if (!existsSync(file)) {
+    throw new UnreadableFile(`there is no file ${file}`, {
+      mend: 'Name the text file that the article is in.',
+    });
+  }
+  if (statSync(file).isDirectory()) {
+    throw new UnreadableFile(`${file} is a folder, and the article is a text file`, {
+      mend: `Name the article’s file first, then the story: npm run content:lock -- path/to/article.txt ${file}`,
+    });
+  }
+  if (file.endsWith('.json')) {
+    throw new UnreadableFile(`${file} is no article’s text`, {
+      mend: 'Name the text file that the article is in, and then the story’s folder.',
+    });
+  }
+  const text = readText(file);
+  try {
+    return parseArticle(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnreadableFile(`the article cannot be read: ${reason.replace(/\.$/u, '')}`, {
+      mend: 'Correct the text file: the headline, the deck, the caption, and each paragraph of the body, a line each.',
+      cause: error,
+    });
+  }
+}
+
+/**
+ * The article of a story, where it is at hand: the one in its folder is its own whatever it says, one
+ * that is kept elsewhere has to be known again.
+ */
+export function articleOf(
+  folder: string,
+  story: Story,
+  lock: Lock | undefined,
+): { found: FoundArticle | undefined } | { problem: Problem } {
+  const own = join(folder, 'article.txt');
+  const file = existsSync(own) ? own : (namedFile() ?? ARTICLE);
+  if (!existsSync(file)) return { found: undefined };
+  try {
+    const article = readArticleFile(file);
+    return {
+      found: file === own || isArticleOf(article, story, lock) ? { article, file } : undefined,
+    };
+  } catch (error) {
+    return { problem: fileProblem(file, error) };
+  }
+}
+
+/** What a file that cannot be read is told as; any other error is thrown on. */
+export function fileProblem(file: string, error: unknown): Problem {
+  if (!(error instanceof UnreadableFile)) throw error;
+  return { file, entry: 'file', problem: error.message, mend: error.mend };
+}
+
+/** The file that `ARTICLE` names, if it names one. */
+export function namedFile(): string | undefined {
+  const named = process.env.ARTICLE?.trim();
+  return named === '' ? undefined : named;
+}
+
+/** Which part of an article's paragraphs makes it known again, whatever its headline says now. */
+const KNOWN = 0.5;
+
+/** Whether an article is that of a story: by its headline, or by its paragraphs, or by its quotes. */
+export function isArticleOf(article: Article, story: Story, lock: Lock | undefined): boolean {
+  if (article.get('H') === story.article.headline) return true;
+  const texts = [...article.values()];
+  const hashes = new Set(texts.map(sha256));
+  const signs = lock
+    ? lock.paragraphs.map((paragraph) => hashes.has(paragraph.sha256))
+    : story.statements.flatMap(({ quote }) =>
+        quote === undefined ? [] : [texts.some((text) => text.includes(quote))],
+      );
+  return signs.length > 0 && signs.filter(Boolean).length >= KNOWN * signs.length;
+}
