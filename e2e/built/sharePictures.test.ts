@@ -45,7 +45,7 @@ const pages: readonly Page[] = [
   ...story.steps.map(({ id, question }) => ({
     page: `story/${id}/`,
     picture: `story/${id}`,
-    question,
+    question: question ?? '',
     country: null,
     part: true,
   })),

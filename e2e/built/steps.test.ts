@@ -13,7 +13,8 @@ it.each(story.steps.map((step) => [step.title, step] as const))('%s', (_, step) 
   expect(more).toEqual([]);
   expect(shown?.querySelector('h3')?.textContent).toBe(step.title);
   const asked = page.querySelector('.questions [aria-current=true]');
-  expect(asked?.getAttribute('aria-label')).toBe(question(step.question).title);
+  // A step that has to do with none of the questions is told on a map of its own.
+  expect(asked?.getAttribute('aria-label')).toBe(step.question && question(step.question).title);
   expect(readLit(page.documentElement)).toEqual(
     step.actors.filter((one) => one.length === 3).sort(),
   );

@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import { articleOf, fileProblem, isArticleOf, namedFile, readArticleFile } from './articleFile.ts';
 import { type Blank, blanksOf, printBlank } from './blanks.ts';
 import { staleSchemas } from './jsonSchema.ts';
+import { landDistances } from './land.ts';
 import { ledNotes } from './ledNotes.ts';
 import { makeLock } from './lock.ts';
 import { type Lock, lockSchema } from './lockFormat.ts';
@@ -59,7 +60,7 @@ export function checkFolder(folder: string): Problem[] {
     file,
     folder,
     lock: lock.value,
-    areas: readAreas(),
+    ...mapEnv(),
     article: found?.article,
     today: latestToday(),
   });
@@ -133,11 +134,19 @@ export function storyFolders(): string[] {
     .map(({ name }) => join(STORIES, name));
 }
 
-/** The shapes that the map has: their ids with their names. */
-export function readAreas(): ReadonlyMap<string, string> | undefined {
-  if (!existsSync(AREAS)) return undefined;
-  const areas = JSON.parse(readFileSync(AREAS, 'utf8')) as Record<string, { name: string }>;
-  return new Map(Object.entries(areas).map(([id, { name }]) => [id, name]));
+/** What the rules may know of the map: its shapes with their names and codes, and where they lie. */
+export function mapEnv(): Pick<RuleEnv, 'areas' | 'iso2' | 'landDistance'> {
+  if (!existsSync(AREAS)) return {};
+  const areas = JSON.parse(readFileSync(AREAS, 'utf8')) as Record<
+    string,
+    { name: string; iso2?: string }
+  >;
+  const shapes = Object.entries(areas);
+  return {
+    areas: new Map(shapes.map(([id, { name }]) => [id, name])),
+    iso2: new Map(shapes.flatMap(([id, { iso2 }]) => (iso2 ? [[id, iso2] as const] : []))),
+    landDistance: landDistances(),
+  };
 }
 
 function noStory(folder: string): Problem {

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Article } from './article.ts';
 import { fileProblem, readArticleFile } from './articleFile.ts';
 import { blanksOf } from './blanks.ts';
-import { checkStory, readAreas, STORIES } from './check.ts';
+import { checkStory, mapEnv, STORIES } from './check.ts';
 import { makeLock, printLock } from './lock.ts';
 import { takenFor } from './misplaced.ts';
 import { printProblem } from './problem.ts';
@@ -44,7 +44,7 @@ export function newStory({ name, dir = STORIES, articleFile }: NewStory): string
   const story = skeletonStory(name, schemaFrom(folder), article);
   const lock = makeLock(story, article);
   const file = join(folder, 'story.json');
-  const problems = checkStory(story, { file, folder, lock, article, areas: readAreas() });
+  const problems = checkStory(story, { file, folder, lock, article, ...mapEnv() });
   if (problems.length > 0) {
     throw new Error(['Nothing was written.', ...problems.map(printProblem)].join('\n'));
   }

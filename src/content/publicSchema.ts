@@ -24,6 +24,7 @@ const article = z.strictObject({
       'By language, where the publisher tells the same news in it: other texts, which nothing here is from',
     ),
   about: z.string().describe('What the source is, and what this is not'),
+  invented: z.boolean().optional().describe('True for an article that is made up'),
 });
 
 const paragraph = z.strictObject({

@@ -40,6 +40,7 @@ const article = z.strictObject({
     .optional()
     .describe('By language, where the publisher tells the same news in it: other texts, no source'),
   about: text.describe('One sentence on what the source is, and what the map is not'),
+  invented: z.boolean().optional().describe('True for an article that is made up, as for a trial'),
 });
 
 const paragraph = z.strictObject({

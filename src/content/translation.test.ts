@@ -15,6 +15,9 @@ const wordings = wordingsOf(story);
 const told = (words: string): string =>
   words.replaceAll(/[“”]/gu, '').replaceAll(/(?<=[\s{]|^)\p{L}/gu, 'x');
 
+/** What is found by its letters. */
+const IS_NAME = /\.(?:name|short|aliases)$|^links\.aukus\./;
+
 /** A translation that says everything otherwise than the story, with some of it changed. */
 function translation(
   changes: Translation['words'] = {},
@@ -36,9 +39,11 @@ function translation(
       ...Object.fromEntries(
         [...wordings].map(([key, words]) => [
           key,
-          words.includes('{')
-            ? { source: words, target: `${'x '.repeat(40)}${words}` }
-            : pair(words),
+          IS_NAME.test(key)
+            ? { source: words, target: words }
+            : words.includes('{')
+              ? { source: words, target: `${'x '.repeat(40)}${words}` }
+              : pair(words),
         ]),
       ),
       ...changes,

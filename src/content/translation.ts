@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { rule as aliases } from './rules/aliases.ts';
 import { rule as loadedWords } from './rules/loadedWords.ts';
 import { rule as messages } from './rules/messages.ts';
 import { proseOf } from './rules/prose.ts';
@@ -88,6 +89,7 @@ function translationFindings(story: Story, translation: Translation, lang: strin
         problem: 'the story has no such wording',
         mend: `${didYouMean(key, [...wordings.keys()])}Correct the key, or take the entry out.`,
       })),
+    ...aliases.check(translated, {}),
     ...loadedWords.check(translated, {}),
     ...messages.check(translated, {}),
     ...proseOf(translated).flatMap(({ entry, text }) =>

@@ -45,3 +45,18 @@ export function isClosed(passage: string): boolean {
 export function hasQuotationMark(text: string): boolean {
   return /["“”„‟«»]/u.test(text);
 }
+
+/** Names that a reader takes for one: neither case nor accents nor points tell them apart. */
+export function fold(name: string): string {
+  return normalise(name.normalize('NFD').replace(/[\p{M}.]/gu, '')).toLowerCase();
+}
+
+/** Whether a name stands in a text as words of its own, letter for letter. */
+export function namesIt(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const before = text.slice(0, at).at(-1) ?? ' ';
+    const after = text.charAt(at + name.length) || ' ';
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
+  }
+  return false;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from './dates.ts';
-import { first, found, lines, pick } from './tiny.ts';
+import { first, found, lines, pick, tinyEnv } from './tiny.ts';
 
 describe('dates', () => {
   it('finds nothing in a valid story', () => {
@@ -62,5 +62,23 @@ describe('dates', () => {
       first(story.context).asOf = '2024';
     });
     expect(lines(findings)).toEqual([]);
+  });
+
+  it('catches a map’s date that is still to come, unless the article is made up', () => {
+    const on = (today: string, invented: boolean): string[] =>
+      lines(
+        found(
+          rule,
+          (story) => {
+            story.article.invented = invented;
+          },
+          { ...tinyEnv(), today },
+        ),
+      );
+    expect(on('2031-05-12', false)).toEqual([
+      'story: its map’s date, 2031-05-13, is still to come',
+    ]);
+    expect(on('2031-05-13', false)).toEqual([]);
+    expect(on('2031-05-12', true)).toEqual([]);
   });
 });

@@ -4,8 +4,14 @@ import { type Finding, type Rule, when } from './rule.ts';
 /** Dates exist, ranges run forwards, and what happened after the map's date says so. */
 export const rule: Rule = {
   name: 'dates',
-  check(story) {
+  check(story, { today }) {
     return [
+      ...when(
+        today !== undefined && story.mapDate > today && story.article.invented !== true,
+        'story',
+        `its map’s date, ${story.mapDate}, is still to come`,
+        'Correct "mapDate". For an article that is made up, write "invented": true in "article".',
+      ),
       ...story.statements.flatMap(({ id, when: time }) =>
         time?.resolved === undefined
           ? []

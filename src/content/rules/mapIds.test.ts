@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from './mapIds.ts';
-import { first, found, lines, pick } from './tiny.ts';
+import { first, found, lines, pick, tinyEnv } from './tiny.ts';
 
 describe('mapIds', () => {
   it('finds nothing in a valid story', () => {
@@ -25,6 +25,33 @@ describe('mapIds', () => {
       expect.stringMatching(/^Did you mean "NOR"\? Use the country's/),
       expect.stringMatching(/^Kenya is KEN\. Use the country's/),
     ]);
+  });
+
+  it('catches a code with another country’s name, in the story’s language', () => {
+    const env = {
+      ...tinyEnv(),
+      iso2: new Map([
+        ['NOR', 'NO'],
+        ['CHL', 'CL'],
+      ]),
+    };
+    const named = (name: string, language: string): string[] =>
+      lines(
+        found(
+          rule,
+          (story) => {
+            story.article.language = language;
+            pick(story.actors, 'CHL').name = name;
+          },
+          env,
+        ),
+      );
+    expect(named('Norway', 'en')).toEqual([
+      'actor CHL: CHL is the code of Chile, and its name is "Norway"',
+    ]);
+    expect(named('Noruega', 'es')).toHaveLength(1);
+    expect(named('Norwegen', 'de')).toHaveLength(1);
+    expect(named('The far south', 'en')).toEqual([]);
   });
 
   it('does without shapes where there are none yet', () => {

@@ -1,10 +1,13 @@
 import { didYouMean } from '../nearest.ts';
-import { type Rule, when } from './rule.ts';
+import type { Actor } from '../schema.ts';
+import { fold } from '../words.ts';
+import { type Finding, type Rule, type RuleEnv, when } from './rule.ts';
 
 /** What is drawn can be drawn: countries have a shape, links have ends, views are boxes. */
 export const rule: Rule = {
   name: 'mapIds',
-  check(story, { areas }) {
+  check(story, env) {
+    const { areas } = env;
     const actors = new Map(story.actors.map((actor) => [actor.id, actor]));
     return [
       ...story.actors.flatMap(({ id, kind, name }) =>
@@ -15,6 +18,7 @@ export const rule: Rule = {
           `${meantCode(id, name, areas ?? new Map())}Use the country's ISO 3166-1 alpha-3 code; who is no country has another "kind".`,
         ),
       ),
+      ...story.actors.flatMap((actor) => wrongNames(actor, story.article.language, env)),
       ...story.links.flatMap((link) =>
         link.ends.flatMap((end) => {
           const actor = actors.get(end);
@@ -51,4 +55,28 @@ export const rule: Rule = {
 function meantCode(id: string, name: string, areas: ReadonlyMap<string, string>): string {
   const named = [...areas].find(([, shape]) => shape.toLowerCase() === name.toLowerCase());
   return named ? `${name} is ${named[0]}. ` : didYouMean(id, areas.keys());
+}
+
+/** A country's name under another country's code. */
+function wrongNames(
+  { id, kind, name }: Actor,
+  language: string,
+  { areas, iso2 }: RuleEnv,
+): Finding[] {
+  if (kind !== 'country' || areas?.has(id) !== true) return [];
+  const regions = new Intl.DisplayNames([language], { type: 'region' });
+  const isCalled = (code: string): boolean => {
+    const region = iso2?.get(code);
+    return [areas.get(code), region && regions.of(region)].some(
+      (one) => one !== undefined && fold(one) === fold(name),
+    );
+  };
+  if (isCalled(id)) return [];
+  const other = [...areas.keys()].find(isCalled);
+  return when(
+    other !== undefined,
+    `actor ${id}`,
+    `${id} is the code of ${areas.get(id)}, and its name is "${name}"`,
+    `${name} is ${other}: correct the id, or the name.`,
+  );
 }

@@ -15,6 +15,10 @@ export interface RuleEnv {
   readonly lock?: Lock | undefined;
   /** The ids that have a shape on the map, with their names. */
   readonly areas?: ReadonlyMap<string, string> | undefined;
+  /** The two-letter codes of those ids, by which a country's name is known in any language. */
+  readonly iso2?: ReadonlyMap<string, string> | undefined;
+  /** How far a point lies from a country's land, in kilometres. */
+  readonly landDistance?: ((id: string, at: [number, number]) => number | undefined) | undefined;
   readonly article?: Article | undefined;
   /** The day that it is, as 2031-05-13. */
   readonly today?: string | undefined;

@@ -1,13 +1,16 @@
 import { rule as accession } from './accession.ts';
 import { rule as addresses } from './addresses.ts';
+import { rule as aliases } from './aliases.ts';
 import { rule as dates } from './dates.ts';
 import { rule as evidence } from './evidence.ts';
 import { rule as excerpts } from './excerpts.ts';
+import { rule as groups } from './groups.ts';
 import { rule as headline } from './headline.ts';
 import { rule as loadedWords } from './loadedWords.ts';
 import { rule as mapIds } from './mapIds.ts';
 import { rule as messages } from './messages.ts';
 import { rule as notes } from './notes.ts';
+import { rule as oneVoice } from './oneVoice.ts';
 import { rule as outsiders } from './outsiders.ts';
 import { rule as ownWords } from './ownWords.ts';
 import { rule as panels } from './panels.ts';
@@ -31,8 +34,11 @@ export const RULES: readonly Rule[] = [
   paragraphs,
   headline,
   dates,
+  groups,
+  aliases,
   accession,
   speakers,
+  oneVoice,
   views,
   positions,
   evidence,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { first, found, lines } from './tiny.ts';
+import { first, found, lines, tinyEnv } from './tiny.ts';
 import { rule } from './venues.ts';
 
 describe('venues', () => {
@@ -14,5 +14,14 @@ describe('venues', () => {
     expect(lines(findings)).toEqual([
       expect.stringContaining('place voss: it cites statement p1-fjell, which is the view of NOR'),
     ]);
+  });
+
+  it('catches a place far from the country that it is said to be in', () => {
+    const away = (kilometres: number) =>
+      lines(found(rule, undefined, { ...tinyEnv(), landDistance: () => kilometres }));
+    expect(away(1234.5)).toEqual([
+      'place voss: it is said to be in NOR, and stands 1235 km from its land',
+    ]);
+    expect(away(20)).toEqual([]);
   });
 });

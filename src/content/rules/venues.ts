@@ -1,12 +1,20 @@
-import { type Rule, when } from './rule.ts';
+import type { Place } from '../schema.ts';
+import { type Finding, type Rule, type RuleEnv, when } from './rule.ts';
 
-/** Where something took place says nothing of the country's view: what a place cites is not its. */
+/** How far from a country's land a place may stand, in kilometres: its borders are simplified. */
+const OFFSHORE = 100;
+
+/**
+ * A place stands in the country that it is said to be in. That something took place there says nothing
+ * of the country's view: what a place cites is not its.
+ */
 export const rule: Rule = {
   name: 'venues',
-  check(story) {
+  check(story, { landDistance }) {
     const statements = new Map(story.statements.map((statement) => [statement.id, statement]));
-    return story.places.flatMap((place) =>
-      place.statements.flatMap((id) =>
+    return story.places.flatMap((place) => [
+      ...tooFar(place, landDistance),
+      ...place.statements.flatMap((id) =>
         when(
           place.in !== undefined && statements.get(id)?.viewOf?.includes(place.in) === true,
           `place ${place.id}`,
@@ -14,6 +22,17 @@ export const rule: Rule = {
           'A venue is no government: cite what happened or was to happen there.',
         ),
       ),
-    );
+    ]);
   },
 };
+
+function tooFar({ id, at, in: land }: Place, landDistance: RuleEnv['landDistance']): Finding[] {
+  if (land === undefined) return [];
+  const away = landDistance?.(land, at);
+  return when(
+    away !== undefined && away > OFFSHORE,
+    `place ${id}`,
+    `it is said to be in ${land}, and stands ${Math.round(away ?? 0)} km from its land`,
+    `Correct "at", which is [longitude, latitude], or "in".`,
+  );
+}

@@ -1,0 +1,89 @@
+import type { Actor, Statement, Story } from '../schema.ts';
+import { namesIt } from '../words.ts';
+import { type Finding, type Rule, when } from './rule.ts';
+
+/** A text of ours, with what it cites. */
+interface Claim {
+  readonly entry: string;
+  readonly text: string;
+  readonly statements: readonly string[];
+}
+
+/**
+ * What a note or a step says of somebody, a statement that it cites says too: each actor that it names
+ * is in one of them, and each that a step lights is spoken of or speaks there. Whether the statement
+ * says the same, an editor reads: `npm run content:read` sets the two side by side.
+ */
+export const rule: Rule = {
+  name: 'carried',
+  check(story) {
+    return [
+      ...claimsOf(story).flatMap((claim) => unsaid(story, claim)),
+      ...story.steps.flatMap((step) => {
+        const cited = citedBy(story, step.statements);
+        return step.actors
+          .filter((id) => !cited.some((statement) => concerns(statement, id)))
+          .map((id) => ({
+            entry: `step ${step.id}`,
+            problem: `it lights ${id}, and no statement that it cites is about ${id} or by it`,
+            mend: 'Cite a statement that is, or take the actor out of "actors".',
+          }));
+      }),
+    ];
+  },
+};
+
+function claimsOf(story: Story): Claim[] {
+  return [
+    ...story.questions.flatMap(({ id, notes }) =>
+      notes.map(({ text, statements }, i) => ({
+        entry: `question ${id}, note ${i + 1}`,
+        text,
+        statements,
+      })),
+    ),
+    ...story.steps.map(({ id, title, text, statements }) => ({
+      entry: `step ${id}`,
+      text: `${title}. ${text}`,
+      statements,
+    })),
+  ];
+}
+
+function unsaid(story: Story, { entry, text, statements }: Claim): Finding[] {
+  const cited = citedBy(story, statements);
+  const words = cited.flatMap(({ speaker, text: own, quote, excerpt, on, note }) =>
+    [speaker.name, speaker.office, own, quote, excerpt, on, note].filter(
+      (one) => one !== undefined,
+    ),
+  );
+  return story.actors
+    .filter((actor) => namesOf(actor).some((name) => namesIt(text, name)))
+    .flatMap((actor) => {
+      const isCarried =
+        cited.some((statement) => concerns(statement, actor.id)) ||
+        words.some((one) => namesOf(actor).some((name) => namesIt(one, name)));
+      const fitting = story.statements.find((statement) => concerns(statement, actor.id));
+      return when(
+        !isCarried,
+        entry,
+        `it names ${actor.name}, and no statement that it cites does`,
+        `Cite the statement that says it${fitting ? `, perhaps ${fitting.id}` : ''}, or leave ${actor.name} out.`,
+      );
+    });
+}
+
+function citedBy(story: Story, ids: readonly string[]): Statement[] {
+  return story.statements.filter(({ id }) => ids.includes(id));
+}
+
+/** Whether a statement is of an actor, by it, or to it. */
+function concerns({ about, speaker, to = [], viewOf = [] }: Statement, id: string): boolean {
+  return speaker.actor === id || [about, to, viewOf].some((ids) => ids.includes(id));
+}
+
+function namesOf({ name, short, aliases, leader }: Actor): string[] {
+  // A code of two letters is more often a word: “no”, “is”, “it”.
+  const others = aliases.filter((alias) => alias.length > 2);
+  return [name, ...(short ? [short] : []), ...others, ...(leader ? [leader.name] : [])];
+}

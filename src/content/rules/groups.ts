@@ -1,0 +1,16 @@
+import { type Rule, when } from './rule.ts';
+
+/** Who is listed is listed somewhere: countries and organisations are in a group. */
+export const rule: Rule = {
+  name: 'groups',
+  check(story) {
+    return story.actors.flatMap(({ id, kind, groups }) =>
+      when(
+        kind !== 'person' && groups.length === 0,
+        `actor ${id}`,
+        'it is in no group, and would be listed nowhere',
+        `Write in "groups" what it is: ${story.groups.map((group) => group.id).join(', ')}; or add a group.`,
+      ),
+    );
+  },
+};

@@ -1,0 +1,62 @@
+import type { Statement, Story } from '../schema.ts';
+import { namesIt } from '../words.ts';
+import { type Finding, type Rule, when } from './rule.ts';
+
+/** One name is one speaker, the same everywhere; and one speaker speaks, never two together. */
+export const rule: Rule = {
+  name: 'oneVoice',
+  check(story) {
+    return story.statements.flatMap((statement, index): Finding[] => {
+      const { speaker } = statement;
+      const earlier = story.statements
+        .slice(0, index)
+        .find((other) => other.speaker.name === speaker.name);
+      const two = voicesIn(story, statement);
+      return [
+        ...when(
+          earlier !== undefined && voice(earlier) !== voice(statement),
+          `statement ${statement.id}`,
+          `${speaker.name} is ${voice(statement)} here and ${earlier ? voice(earlier) : ''} in ${earlier?.id}`,
+          'Give a speaker the same "kind", "office" and "actor" everywhere, or two speakers two names.',
+        ),
+        ...when(
+          two.length > 1,
+          `statement ${statement.id}`,
+          `more than one speaks in it: ${speaker.name}`,
+          `Give each a statement of its own${two.every((one) => one !== '') ? `: ${two.join('; ')}` : ''}. What they signed together is a "document".`,
+        ),
+      ];
+    });
+  },
+};
+
+function voice({ speaker: { kind, office, actor } }: Statement): string {
+  return [`"${kind}"`, ...(office ? [office] : []), ...(actor ? [`for ${actor}`] : [])].join(', ');
+}
+
+/** Who is named in a speaker's name: more than one where it is that of two. */
+function voicesIn(story: Story, { speaker: { name, kind } }: Statement): string[] {
+  if (kind === 'document' || kind === 'newspaper') return [];
+  const known =
+    kind === 'person'
+      ? [
+          ...story.actors.flatMap(({ leader, ...actor }) => [
+            ...(leader ? [leader.name] : []),
+            ...(actor.kind === 'person' ? [actor.name] : []),
+          ]),
+          ...story.statements.flatMap(({ speaker }) =>
+            speaker.kind === 'person' && speaker.name !== name ? [speaker.name] : [],
+          ),
+        ]
+      : story.actors.flatMap((actor) => (actor.kind === 'country' ? [actor.name] : []));
+  // The longest first: a name that is part of another is not there by itself.
+  let rest = name;
+  const found: string[] = [];
+  for (const one of [...new Set(known)].toSorted((a, b) => b.length - a.length)) {
+    if (!namesIt(rest, one)) continue;
+    found.push(one);
+    rest = rest.replace(one, ' ');
+  }
+  if (found.length > 1) return found;
+  return kind === 'person' && /\s(?:and|&)\s|[;/]/u.test(name) ? ['', ''] : found;
+}
