@@ -111,7 +111,8 @@ function namedArticleProblems(folders: readonly string[]): Problem[] {
   ];
 }
 
-function lockOf(folder: string): Lock | undefined {
+/** A folder’s lock, if there is one that can be read. */
+export function lockOf(folder: string): Lock | undefined {
   const read = readLock(join(folder, 'article.lock.json'), { folder });
   return 'value' in read ? read.value : undefined;
 }

@@ -20,6 +20,7 @@ import { rule as quotations } from './quotations.ts';
 import { rule as references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { rule as speakers } from './speakers.ts';
+import { rule as summaries } from './summaries.ts';
 import { rule as uniqueIds } from './uniqueIds.ts';
 import { rule as venues } from './venues.ts';
 import { rule as verbatim } from './verbatim.ts';
@@ -53,5 +54,6 @@ export const RULES: readonly Rule[] = [
   loadedWords,
   ownWords,
   messages,
+  summaries,
   panels,
 ];
