@@ -224,7 +224,7 @@ function report(folder: string): string[] {
   const lock = lockOf(folder);
   const at = articleOf(folder, story, lock);
   const found = 'found' in at ? at.found : undefined;
-  const against = found ? `the article, ${found.file}, and the lock` : 'the lock';
+  const against = found ? `the article and the lock (${found.file})` : 'the lock';
   const blanks = blanksOf(story);
   return [
     `OK ${story.id}: ${story.actors.length} actors, ${story.questions.length} questions, ${story.statements.length} statements (${quotes} quoted), ${story.positions.length} positions; ${RULES.length} rules, compared with ${against}.`,
