@@ -1,52 +1,16 @@
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { compareTexts, referencesIn } from '../../e2e/fixtures/references.ts';
 import { vilniusStory } from '../content/fixtures/stories.ts';
-import areasJson from '../generated/areas.json';
-import worldJson from '../generated/world.light.json';
-import { NO_FRAGMENTS } from '../model/articleLinks.ts';
-import type { Areas, LightWorld } from '../model/geometry.ts';
-import { parseChoice } from '../model/urlState.ts';
-import { createStore } from '../store/createStore.ts';
-import { App } from './App.tsx';
-import { englishEditions } from './fixtures/edition.ts';
+import { pageOf } from './fixtures/pageOf.tsx';
 import { drawingSvg, stillText } from './fixtures/stillText.ts';
-import { readings } from './readings.ts';
-import { provideLate } from './useLate.ts';
 
 /**
  * The still of every view is as it was when somebody last looked at it. `npm run references` takes it
  * over as it is now.
  */
 
-provideLate({ ...readings, whole: (one) => one });
-
 const FOLDER = 'src/app/references';
-const world = worldJson as LightWorld;
-const areas = areasJson as unknown as Areas;
 const story = vilniusStory();
-const never = () => Promise.reject(new Error('Nothing is loaded on a server.'));
-
-/** The page of an address, as a server would send it. */
-function pageOf(address: string): string {
-  const { choice, problems } = parseChoice(address, story, ['en']);
-  expect(problems).toEqual([]);
-  return renderToString(
-    <App
-      store={createStore(choice)}
-      editions={englishEditions(story)}
-      world={world}
-      areas={areas}
-      id="m0"
-      place={{ root: '', path: '', framed: false }}
-      keepsAddress
-      loadAreas={never}
-      loadFine={never}
-      fragments={NO_FRAGMENTS}
-    />,
-  );
-}
-
 const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
 const of = (name: string, values: readonly string[]): string[] =>
   values.map((value) => `${name}=${value}`);

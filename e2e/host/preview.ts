@@ -1,0 +1,27 @@
+/** `npm run preview` takes the README's picture of the built map anew. */
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import config from '../../playwright.config.ts';
+import { startServer } from '../../src/app/serve.ts';
+import { outDir, projectRoot } from '../../src/app/storySource.ts';
+
+const VIEW = 'country/FRA/';
+const FILE = join(projectRoot, 'public/preview.png');
+const SIZE = { width: 1280, height: 800 };
+
+async function main(): Promise<void> {
+  const server = await startServer({ root: outDir, port: 0 });
+  const browser = await chromium.launch(config.use?.launchOptions);
+  try {
+    const page = await browser.newPage({ viewport: SIZE, reducedMotion: 'reduce' });
+    await page.goto(new URL(VIEW, server.url).href);
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: FILE });
+    console.log(`Took ${FILE}, of ${VIEW}.`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+await main();
