@@ -14,7 +14,6 @@ import { misquotations } from './misquotations.ts';
 import { didYouMean } from './nearest.ts';
 import { notesOf } from './notes.ts';
 import { type Problem, printProblem } from './problem.ts';
-import { noteEvidence } from './rules/notes.ts';
 import { type Finding, lockCommand, type RuleEnv } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
 import { type Story, storySchema } from './schema.ts';
@@ -228,14 +227,9 @@ function report(folder: string): string[] {
   const blanks = blanksOf(story);
   return [
     `OK ${story.id}: ${story.actors.length} actors, ${story.questions.length} questions, ${story.statements.length} statements (${quotes} quoted), ${story.positions.length} positions; ${RULES.length} rules, compared with ${against}.`,
-    ...noteEvidence(story).map(
-      ({ question, note, statement }) =>
-        `Read: question ${question} notes “${note.text}” on statement ${statement.id}, “${statement.text}”`,
+    ...[...notesOf(story), ...(lock ? ledNotes(story, lock) : [])].map(
+      (note) => `Note: ${printProblem({ file, ...note })}.`,
     ),
-    ...[
-      ...notesOf(story),
-      ...(lock ? ledNotes(story, lock) : []),
-    ].map((note) => `Note: ${printProblem({ file, ...note })}.`),
     ...(blanks.length > 0 ? [`Still to be written in ${file}, ${blanks.length} in all:`] : []),
     ...blanks.map((blank) => `  ${printBlank(blank)}`),
   ];

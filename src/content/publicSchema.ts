@@ -13,6 +13,10 @@ const span = z.string().describe('A year, a month, a day, or two days with / bet
 
 const article = z.strictObject({
   publisher: z.string().describe('Who published the article, as it calls itself'),
+  newspaper: z
+    .string()
+    .optional()
+    .describe('The newspaper’s own name, where the publisher is one of its editions'),
   headline: z.string().describe('Verbatim'),
   url: z.string().optional().describe('Where the publisher has it, if that is known'),
   date: date.describe('The day on which it was published'),

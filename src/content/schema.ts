@@ -27,6 +27,9 @@ const paragraphId = z.string().regex(/^(H|D|C|P[1-9]\d*)$/);
 
 const article = z.strictObject({
   publisher: text.describe('Who published the article, as it calls itself'),
+  newspaper: text
+    .optional()
+    .describe('The newspaper’s own name, where the publisher is one of its editions'),
   headline: text.describe('The headline, verbatim'),
   url: address
     .optional()

@@ -108,6 +108,7 @@ function rewordActor(actor: Story['actors'][number], reword: Reword): Story['act
     ...(actor.leader && {
       leader: {
         ...actor.leader,
+        name: reword(`speakers.${actor.leader.name}`, actor.leader.name),
         office: reword(`${key}.leader.office`, actor.leader.office),
       },
     }),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { rule as aliases } from './rules/aliases.ts';
+import { askedFindings } from './rules/askedWords.ts';
 import { rule as loadedWords } from './rules/loadedWords.ts';
 import { rule as messages } from './rules/messages.ts';
 import { proseOf } from './rules/prose.ts';
@@ -91,6 +92,10 @@ function translationFindings(story: Story, translation: Translation, lang: strin
       })),
     ...aliases.check(translated, {}),
     ...loadedWords.check(translated, {}),
+    ...askedFindings(
+      proseOf(translated).filter(({ entry }) => !entry.startsWith('statement ')),
+      lang,
+    ),
     ...messages.check(translated, {}),
     ...proseOf(translated).flatMap(({ entry, text }) =>
       when(

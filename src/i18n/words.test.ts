@@ -6,6 +6,7 @@ import {
   parse,
 } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
+import { askedWord } from '../content/rules/askedWords.ts';
 
 /** The parts of the interface, a folder each; each has a file a language. */
 const parts = readdirSync('src/i18n', { withFileTypes: true })
@@ -118,6 +119,22 @@ describe.each(languages)('the interface in "%s"', (lang) => {
 
   it('uses typographic quotes and apostrophes', () => {
     for (const [key, message] of Object.entries(words)) expect(message, key).not.toMatch(/["']/);
+  });
+
+  it('says of nobody that they were asked, or are silent', () => {
+    for (const [key, message] of Object.entries(words)) {
+      // Without the names of what is put in.
+      const said = message.replaceAll(/\{\w+/g, '{');
+      expect(askedWord(said, lang), `${key}: ${message}`).toBeUndefined();
+    }
+  });
+
+  it.runIf(lang === 'es')('says tú to its reader', () => {
+    for (const [key, message] of Object.entries(words)) {
+      expect(message, key).not.toMatch(
+        /\b(ustedes?|elija|elíjal[oa]|pulse|mantenga|cambie|copie|use)\b/iu,
+      );
+    }
   });
 
   it('holds no fact of a story', () => {

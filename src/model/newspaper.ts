@@ -1,9 +1,6 @@
 import type { Story } from '../content/schema.ts';
 
-/** What a story calls the newspaper where that speaks; what the newspaper calls itself where it never does. */
-export function newspaperName({ statements, article }: Story): string {
-  return (
-    statements.find(({ speaker }) => speaker.kind === 'newspaper')?.speaker.name ??
-    article.publisher
-  );
+/** What the newspaper of a story's article calls itself, whichever of its editions has it. */
+export function newspaperName({ article }: Story): string {
+  return article.newspaper ?? article.publisher;
 }

@@ -46,12 +46,12 @@ const anySelection: fc.Arbitrary<Selection> = fc.oneof(
     .map((day): Selection => ({ kind: 'date', id: day.toISOString().slice(0, 10) })),
 );
 
-/** A step's question is its own: no other is asked while it is chosen. */
+/** A step's question is its own: no other is asked while it is chosen, and the first where it has none. */
 const askedBy = (choice: Choice): Choice => {
   const { selection } = choice;
   if (selection.kind !== 'step') return choice;
   const step = story.steps.find(({ id }) => id === selection.id);
-  return { ...choice, question: step?.question ?? '' };
+  return { ...choice, question: step?.question ?? story.questions[0]?.id ?? '' };
 };
 
 const anyChoice: fc.Arbitrary<Choice> = fc

@@ -104,7 +104,7 @@ describe('a statement', () => {
       expect(html).toContain('lang="en"');
     }
     const dated = draw(translated, 'p11-missile');
-    expect(text(dated)).toContain('when, dicho (12 July 2023)');
+    expect(text(dated)).toContain('when, dicho (July 12, 2023)');
     expect(dated).not.toContain('lang=');
     expect(draw(story, 'p4-macron-name')).not.toContain('translated');
   });

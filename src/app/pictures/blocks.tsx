@@ -94,7 +94,10 @@ export function setBlock(block: Block, width: number, height: number | null): Se
       return stack([
         // Before the words: quotes of several speakers follow each other.
         { of: flow([soft(block.by)], width, SIZES.small), after: 2 },
-        { of: flow([{ words: block.words, face: 'serif', ink: 'ink' }], width, SIZES.quote), after: 2 },
+        {
+          of: flow([{ words: block.words, face: 'serif', ink: 'ink' }], width, SIZES.quote),
+          after: 2,
+        },
         ...(block.translation === undefined
           ? []
           : [{ of: flowEvenly([soft(block.translation)], width, SIZES.aside) }]),

@@ -6,7 +6,7 @@ import { type Finding, type Rule, when } from './rule.ts';
  * questions are the map's, nobody was asked them, and one article's saying nothing of somebody is not
  * that somebody's silence.
  */
-export const ASKED_WORDS: Readonly<Record<string, readonly string[]>> = {
+const ASKED_WORDS: Readonly<Record<string, readonly string[]>> = {
   de: ['schweig', 'schwieg', 'stumm', 'gefragt'],
   en: ['silen', 'asked', 'unasked', 'mute'],
   es: ['silenci', 'callan', 'calla ', 'callad', 'preguntad', 'se le pregunta', 'se les pregunta'],

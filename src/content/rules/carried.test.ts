@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { vilniusStory } from '../fixtures/stories.ts';
 import { rule } from './carried.ts';
 import { first, found, lines, pick } from './tiny.ts';
 
 describe('carried', () => {
   it('finds nothing in a valid story', () => {
     expect(found(rule)).toEqual([]);
+    expect(rule.check(vilniusStory(), {})).toEqual([]);
   });
 
   it('catches a note that names whom no cited statement does', () => {
@@ -38,5 +40,23 @@ describe('carried', () => {
       'step price: it names Kenya, and no statement that it cites does',
       'step price: it lights CHL, and no statement that it cites is about CHL or by it',
     ]);
+  });
+
+  it('catches a note whose claim another statement carries than those that it cites', () => {
+    const story = vilniusStory();
+    const note = first(pick(story.questions, 'china').notes);
+    note.statements = ['p1-china-opposes', 'p2-us-distrust', 'p8-xinhua-peace'];
+    expect(lines(rule.check(story, {}))).toEqual([
+      expect.stringMatching(/^question china, note 1: .*statement p2-main-european may/u),
+    ]);
+  });
+
+  it('catches a note that has no word in common with what it cites', () => {
+    const findings = found(rule, (story) => {
+      first(pick(story.questions, 'telescope').notes).statements = ['p2-site'];
+    });
+    expect(lines(findings)).toContainEqual(
+      expect.stringMatching(/^question telescope, note 1: no statement that it cites/u),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { Actor, Statement, Story } from '../schema.ts';
+import { closestStatement, sharedWords } from '../sharedWords.ts';
 import { namesIt } from '../words.ts';
 import { type Finding, type Rule, when } from './rule.ts';
 
@@ -10,15 +11,17 @@ interface Claim {
 }
 
 /**
- * What a note or a step says of somebody, a statement that it cites says too: each actor that it names
- * is in one of them, and each that a step lights is spoken of or speaks there. Whether the statement
- * says the same, an editor reads: `npm run content:read` sets the two side by side.
+ * What a note or a step says, a statement that it cites carries: each actor that it names is in one of
+ * them, each that a step lights is spoken of or speaks there, and no other statement of the story says
+ * more than twice as much of what a note says. Whether the statement says the same, an editor reads:
+ * `npm run content:read` sets the two side by side.
  */
 export const rule: Rule = {
   name: 'carried',
   check(story) {
     return [
       ...claimsOf(story).flatMap((claim) => unsaid(story, claim)),
+      ...notesIn(story).flatMap((claim) => citedWrongly(story, claim)),
       ...story.steps.flatMap((step) => {
         const cited = citedBy(story, step.statements);
         return step.actors
@@ -33,15 +36,35 @@ export const rule: Rule = {
   },
 };
 
+/** Fewer words than these are had in common by chance. */
+const ENOUGH = 4;
+
+function notesIn({ questions }: Story): Claim[] {
+  return questions.flatMap(({ id, notes }) =>
+    notes.map(({ text, statements }, i) => ({
+      entry: `question ${id}, note ${i + 1}`,
+      text,
+      statements,
+    })),
+  );
+}
+
+function citedWrongly(story: Story, { entry, text, statements }: Claim): Finding[] {
+  const closest = closestStatement(text, story.statements);
+  const cited = closestStatement(text, citedBy(story, statements));
+  if (!closest || !cited) return [];
+  const [most, best] = [sharedWords(text, closest), sharedWords(text, cited)];
+  return when(
+    best === 0 || (most >= ENOUGH && most > 2 * best),
+    entry,
+    `no statement that it cites carries its claim, but statement ${closest.id} may: ${text}`,
+    `Cite the statement that says it, such as ${closest.id}; or cut the note to what is cited.`,
+  );
+}
+
 function claimsOf(story: Story): Claim[] {
   return [
-    ...story.questions.flatMap(({ id, notes }) =>
-      notes.map(({ text, statements }, i) => ({
-        entry: `question ${id}, note ${i + 1}`,
-        text,
-        statements,
-      })),
-    ),
+    ...notesIn(story),
     ...story.steps.map(({ id, title, text, statements }) => ({
       entry: `step ${id}`,
       text: `${title}. ${text}`,

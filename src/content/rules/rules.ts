@@ -1,6 +1,8 @@
 import { rule as accession } from './accession.ts';
 import { rule as addresses } from './addresses.ts';
 import { rule as aliases } from './aliases.ts';
+import { rule as askedWords } from './askedWords.ts';
+import { rule as carried } from './carried.ts';
 import { rule as dates } from './dates.ts';
 import { rule as evidence } from './evidence.ts';
 import { rule as excerpts } from './excerpts.ts';
@@ -9,7 +11,6 @@ import { rule as headline } from './headline.ts';
 import { rule as loadedWords } from './loadedWords.ts';
 import { rule as mapIds } from './mapIds.ts';
 import { rule as messages } from './messages.ts';
-import { rule as notes } from './notes.ts';
 import { rule as oneVoice } from './oneVoice.ts';
 import { rule as outsiders } from './outsiders.ts';
 import { rule as ownWords } from './ownWords.ts';
@@ -19,6 +20,7 @@ import { rule as positions } from './positions.ts';
 import { rule as quotations } from './quotations.ts';
 import { rule as references } from './references.ts';
 import type { Rule } from './rule.ts';
+import { rule as sources } from './sources.ts';
 import { rule as speakers } from './speakers.ts';
 import { rule as summaries } from './summaries.ts';
 import { rule as uniqueIds } from './uniqueIds.ts';
@@ -43,8 +45,9 @@ export const RULES: readonly Rule[] = [
   views,
   positions,
   evidence,
-  notes,
   venues,
+  carried,
+  sources,
   outsiders,
   quotations,
   excerpts,
@@ -52,6 +55,7 @@ export const RULES: readonly Rule[] = [
   verbatim,
   addresses,
   loadedWords,
+  askedWords,
   ownWords,
   messages,
   summaries,

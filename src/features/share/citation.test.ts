@@ -57,7 +57,7 @@ describe('a citation', () => {
   });
 
   it('says nothing of an address where there is none', () => {
-    expect(cite(inventedStory(), 'p3-hraun')).toContain('13 May 2031, paragraph 3. Map: ');
+    expect(cite(inventedStory(), 'p3-hraun')).toContain('May 13, 2031, paragraph 3. Map: ');
   });
 
   it('of another story has no trace of this one', () => {
