@@ -247,7 +247,7 @@ export default defineConfig({
         critical: page('critical.css'),
         late: page('late.css'),
         framed: page('framedLate.css'),
-        fonts: page('fonts.ts'),
+        first: page('first.ts'),
       },
       output: {
         // Fonts are named in every page: shortly, and so that the script that sets them knows each.

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
+import { bytesUntilMap } from '../fixtures/firstFlight.ts';
 import { type ClickTimes, clickThrough } from './clicks.ts';
 import { type LiveMapTimes, timeLiveMap } from './liveMap.ts';
 import { pageBytes } from './pageBytes.ts';
@@ -12,6 +14,8 @@ export interface Fixed {
   /** Bytes of every built page, in brotli 11, by its path. */
   readonly pages: ReadonlyMap<string, number>;
   readonly baselinePage: number;
+  /** Bytes of an opening page until its map is whole, by its path. */
+  readonly untilMap: ReadonlyMap<string, number>;
   readonly waitedFor: Pair<readonly string[]>;
   readonly untilPanel: Pair<number>;
 }
@@ -31,12 +35,18 @@ export interface Round {
   readonly liveMap: LiveMapTimes;
 }
 
+/** Where a reader arrives. */
+const OPENING = ['index.html', 'embed.html'];
+
 /** Measures what does not vary. */
 export async function measureFixed(browser: Browser, sites: Sites): Promise<Fixed> {
   const { ours, baseline } = sites;
   return {
     pages: pageBytes(ours.folder),
     baselinePage: pageBytes(baseline.folder).get('index.html') ?? 0,
+    untilMap: new Map(
+      OPENING.map((name) => [name, bytesUntilMap(join(ours.folder, `${name}.br`))]),
+    ),
     waitedFor: {
       ours: await requestsWaitedFor(browser, ours),
       baseline: await requestsWaitedFor(browser, baseline),

@@ -2,6 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { DIST, parsePage, readBuilt } from '../fixtures/builtPage.ts';
+import { bytesUntilMap, FIRST_FLIGHT } from '../fixtures/firstFlight.ts';
+import { otherStory } from '../fixtures/otherStory.ts';
 import { servedPages } from '../fixtures/served.ts';
 import { actors, story } from '../fixtures/story.ts';
 
@@ -10,8 +12,8 @@ import { actors, story } from '../fixtures/story.ts';
 /** As the build packs it, by brotli at its highest. */
 const packed = (name: string): number => statSync(join(DIST, `${name}.br`)).size;
 
-/** Bytes in brotli 11: one round trip for the opening view, and what a click on a country waits for. */
-const MOST = { opening: 14_600, other: 24_000, script: 90_000 };
+/** Bytes in brotli 11: of any page, and of the script and style that a click on a country waits for. */
+const MOST = { page: 24_000, script: 105_000 };
 
 /** A page's path below its language's folder. */
 const below = (name: string): string => name.replace(/^es\//, '');
@@ -76,8 +78,7 @@ it('every link and file that a page names is there', () => {
 
 it('the bytes that a reader waits for stay few', () => {
   for (const name of servedPages) {
-    const opening = name === 'index.html' || name === 'embed.html';
-    expect(packed(name), name).toBeLessThanOrEqual(opening ? MOST.opening : MOST.other);
+    expect(packed(name), name).toBeLessThanOrEqual(MOST.page);
   }
   // A style for some media only, and fonts, hold nothing up.
   const eager = [...readBuilt('index.html').matchAll(/"(assets\/[^"]+\.(?:js|css))"(?! media=")/g)];
@@ -85,6 +86,25 @@ it('the bytes that a reader waits for stay few', () => {
   expect(eager.length).toBeGreaterThan(2);
   expect(bytes.reduce((sum, part) => sum + part, 0)).toBeLessThanOrEqual(MOST.script);
 });
+
+/** Where a reader arrives: the opening pages, and whatever is framed. */
+const opening = servedPages.filter((name) => /^(index\.html|embed)/.test(below(name)));
+
+it('the map of each opening and framed page is whole in the first bytes that come', () => {
+  expect(opening.length).toBeGreaterThan(actors.length);
+  for (const name of opening) {
+    expect(bytesUntilMap(join(DIST, `${name}.br`)), name).toBeLessThanOrEqual(FIRST_FLIGHT);
+  }
+});
+
+it('also where the site’s address is known', async () => {
+  const other = await otherStory();
+  for (const name of ['index.html', 'embed.html']) {
+    const file = join(other.root, `${name}.br`);
+    expect(bytesUntilMap(file), name).toBeLessThanOrEqual(FIRST_FLIGHT);
+  }
+  await other.remove();
+}, 300_000);
 
 it('the opening page names an icon, which is there', () => {
   const icon = parsePage('index.html').querySelector('link[rel="icon"]')?.getAttribute('href');

@@ -1,5 +1,5 @@
 import { holdBack, SCRIPT } from '../fixtures/holdBack.ts';
-import { story } from '../fixtures/story.ts';
+import { area, middleOf, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** What a reader does before the page's script has come is kept once it has. */
@@ -32,3 +32,19 @@ test('on a phone, what a link has chosen moves no page that was touched @phone',
   await map.stage.settled();
   expect(await map.layout.scrollTop()).toBe(0);
 });
+
+for (const [files, what] of [
+  [SCRIPT, 'its own script'],
+  ['**/assets/*.js', 'any script at all'],
+] as const) {
+  test(`a tap on the map before ${what} is answered once that has come`, async ({ map, page }) => {
+    await map.saveData();
+    const come = await holdBack(page, files);
+    await page.goto('./', { waitUntil: 'commit' });
+    await map.stage.click(await map.stage.pointOf(middleOf('AUS'), area('world')));
+    come();
+    await map.takenOver();
+    await expect(map.panel.heading('Australia')).toBeVisible();
+    await expect(page).toHaveURL(/country\/AUS\/$/);
+  });
+}

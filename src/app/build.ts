@@ -79,7 +79,7 @@ async function main(): Promise<void> {
   const manifest = readJson<Manifest>(manifestFile);
   const style = takeStyle(manifest);
   const files = Object.values(manifest).map(({ file }) => file);
-  const fonts = files.filter((file) => /\.woff2$|\/fonts-[^/]*\.js$/.test(file));
+  const early = files.filter((file) => /\.woff2$|\/first-[^/]*\.js$/.test(file));
   rmSync(dirname(manifestFile), { recursive: true });
   const shell = readFileSync(join(outDir, 'index.html'), 'utf8').replace(
     /\s*<link[^>]*assets\/critical-[^>]*>/,
@@ -101,7 +101,7 @@ async function main(): Promise<void> {
     names,
     url: siteUrl(),
     style,
-    fonts,
+    early,
     reading: fileOf('late.css'),
     framed: fileOf('framedLate.css'),
   };

@@ -12,8 +12,6 @@ const hasDrawn = (): boolean => {
  * never after: words that have been drawn do not move. Every page's head asks for the files first of
  * all, so on a good line, and mostly with a warm cache, they are in time; else the page stays in the
  * system's fonts and finds ours in the cache the next time.
- *
- * A classic script: a module would run some tasks later, and too late more often than not.
  */
 const setFonts = async (): Promise<void> => {
   const files = document.querySelectorAll<HTMLLinkElement>('link[as=font]');

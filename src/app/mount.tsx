@@ -6,6 +6,7 @@ import { choiceOfPath } from '../model/urlState.ts';
 import { createStore, type MapStore } from '../store/createStore.ts';
 import { type PagePlace, syncUrl } from '../store/syncUrl.ts';
 import { App } from './App.tsx';
+import { answerTap, takeEarlyTap } from './earlyTap.ts';
 import type { Editions } from './editions.ts';
 import type { FineBorders } from './fineBorders.ts';
 
@@ -40,10 +41,24 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   const { story } = editions.first;
   const store = createStore(choiceOfPath(place.path, story));
   const sync = syncUrl(story, Object.keys(editions.names), place);
+  const tapped = keepsAddress ? takeEarlyTap(element) : null;
   const onReady = (): (() => void) => {
     const { choice, problems } = sync.read();
-    store.getState().act.restore(choice, problems);
+    const { act } = store.getState();
+    act.restore(choice, problems);
+    const { selection } = store.getState().choice;
     const stop = sync.start(store);
+    tapped?.then(
+      (tap) => {
+        // Who has chosen something since has had an answer.
+        if (!tap || store.getState().choice.selection !== selection) return;
+        answerTap(tap, (code) => {
+          if (story.actors.some(({ id }) => id === code)) act.select(code);
+        });
+      },
+      // The tap is lost, and the next one is answered.
+      () => undefined,
+    );
     const unlink = place.framed && window.parent !== window ? link(element, store, editions) : null;
     return () => {
       unlink?.();

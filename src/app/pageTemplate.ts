@@ -17,8 +17,8 @@ export interface Site {
   readonly url: string | null;
   /** The style that goes into every page. */
   readonly style: string;
-  /** The fonts and the script that sets them, below the root: first, or they would come too late to be used. */
-  readonly fonts: readonly string[];
+  /** The fonts and the script that sets them, below the root: later they would come too late to be used. */
+  readonly early: readonly string[];
   /** Style of some pages, below the root: of what is read in the panel's place, and of frames. */
   readonly reading: string;
   readonly framed: string;
@@ -27,8 +27,8 @@ export interface Site {
 /**
  * Lays the built shell around a prerendered page. Paths stay relative, so that the build works from
  * any folder of any host; what must be absolute is written only where the site's address is known.
- * Style that the first picture does not need, and the script, stand at the end of the body: nothing
- * that the painted map waits for is asked for.
+ * Style that the first picture does not need, the script and what only machines read stand at the end
+ * of the body: nothing that the painted map waits for is asked for, and it comes in the first bytes.
  */
 export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): string {
   const { path, root, framed, plain } = page;
@@ -53,6 +53,7 @@ export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): 
         .replace(/^<link(.*) crossorigin/, '<link$1'),
     )
     .join('');
+  const forMachines = page.picture ? jsonLd(site.story, page, site.url) : '';
   const data = [
     root ? ` data-root="${root}"` : '',
     path ? ` data-path="${path}"` : '',
@@ -66,7 +67,8 @@ export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): 
     .replace(HEAD, () => head(page, site))
     .replace(
       APP,
-      () => `<div${plain ? '' : ` id="stance-map"${data}`}>${closed(page.markup)}</div>${late}`,
+      () =>
+        `<div${plain ? '' : ` id="stance-map"${data}`}>${closed(page.markup)}</div>${late}${forMachines}`,
     );
 }
 
@@ -78,7 +80,7 @@ function closed(markup: string): string {
   return markup.replace(/><\/(?:path|rect|circle)>/g, '/>').replace(/ (open|selected)=""/g, ' $1');
 }
 
-function head(page: PrerenderedPage, { story, names, url, style, fonts, reading }: Site): string {
+function head(page: PrerenderedPage, { story, names, url, style, early, reading }: Site): string {
   const { path, root, framed, title, description, picture, plain, markup } = page;
   // The first frame shows the map, and is not spent on a bare heading: what comes next has a name.
   const [, afterMap] = /class="stage".*?<\/section>.*? id="([^"]+)"/s.exec(markup) ?? [];
@@ -88,7 +90,7 @@ function head(page: PrerenderedPage, { story, names, url, style, fonts, reading 
     `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(content)}">`;
   return [
     `<title>${escapeHtml(title)}</title>`,
-    ...fonts.map((file) =>
+    ...early.map((file) =>
       file.endsWith('.js')
         ? `<script async src="${root}${file}"></script>`
         : `<link rel="preload" href="${root}${file}" as="font" crossorigin>`,
@@ -98,7 +100,6 @@ function head(page: PrerenderedPage, { story, names, url, style, fonts, reading 
     meta('description', description),
     ...(picture
       ? [
-          jsonLd(story, page, url),
           meta('og:title', title),
           meta('og:image', `${url ?? root}${picture.path}`),
           meta('og:image:width', `${PICTURE.width}`),

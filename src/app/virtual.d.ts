@@ -29,3 +29,8 @@ declare module 'virtual:late-story' {
   const story: LateStory;
   export default story;
 }
+
+interface Window {
+  /** The last tap on the map so far; none is kept after it was called. See `keepTap.ts`. */
+  takeTap?: () => MouseEvent | undefined;
+}

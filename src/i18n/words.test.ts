@@ -129,7 +129,8 @@ describe.each(languages)('the interface in "%s"', (lang) => {
     }
   });
 
-  it.runIf(lang === 'es')('says tú to its reader', () => {
+  it('says tú to its reader, where that is Spanish', () => {
+    if (lang !== 'es') return;
     for (const [key, message] of Object.entries(words)) {
       expect(message, key).not.toMatch(
         /\b(ustedes?|elija|elíjal[oa]|pulse|mantenga|cambie|copie|use)\b/iu,
