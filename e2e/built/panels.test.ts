@@ -66,7 +66,7 @@ describe.each(actors.map((one) => [one.name, one] as const))('%s', (_, one) => {
     expect(panel.answers.map(saidIn)).toEqual(answersOf(one, inSpanish).map(saidIn));
     expect(panel.statements.map(({ details: _details, ...rest }) => rest)).toEqual(
       statementsOf(one).map(({ id, quote, excerpt, note }: Statement) => ({
-        quote: quote ?? null,
+        quote: quote?.replace(/,”$/u, '”') ?? null,
         text: spanish(`statements.${id}.text`),
         excerpt: excerpt ?? null,
         note: note === undefined ? null : spanish(`statements.${id}.note`),

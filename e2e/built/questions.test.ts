@@ -6,7 +6,7 @@ import { parsePart, textsOf } from '../fixtures/builtPage.ts';
 it('the 31 silent ones are 29 members, Australia and New Zealand', () => {
   const silent = parsePart('index.html', 'main').querySelector('.roll-call .silent');
   expect(silent?.querySelector('summary')?.textContent).toContain(
-    '29 NATO members and Australia and New Zealand',
+    '29 NATO members, Australia and New Zealand',
   );
   const names = silent ? textsOf(silent, 'a') : [];
   expect(names).toHaveLength(31);

@@ -51,16 +51,15 @@ export function readPanel(element: Element, spokenIn: string): ReadPanel {
       })),
     })),
     statements: (spoken ? all(spoken, 'li') : []).map((statement) => {
-      const [speaker, ...lines] = all(statement, ':scope > p');
-      const details = lines.findIndex((line) => line.firstElementChild?.tagName === 'SPAN');
+      const line = (name: string): Element | null => statement.querySelector(`:scope > .${name}`);
       return {
         quote: statement.querySelector('blockquote')?.textContent ?? null,
-        text: words(lines[0]),
+        text: words(line('gist')),
         excerpt: statement.querySelector('q')?.textContent ?? null,
-        details: [speaker, ...(lines[details]?.children ?? [])]
-          .filter((detail) => !detail?.querySelector('.cite'))
+        details: [line('said-by'), ...(line('meta')?.children ?? [])]
+          .filter((detail) => detail && !detail.querySelector('.cite'))
           .map(words),
-        note: lines[details + 1]?.textContent ?? null,
+        note: line('note')?.textContent ?? null,
       };
     }),
     lists: Object.fromEntries(

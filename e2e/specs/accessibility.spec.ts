@@ -20,7 +20,7 @@ test('by keyboard one comes to everything, in the order of the page', async ({ m
     reached.push(name.trim());
   }
   expect(reached).toEqual([
-    '12 July 2023',
+    'July 12, 2023',
     'Español',
     'Find a country',
     'Table',
@@ -32,7 +32,7 @@ test('by keyboard one comes to everything, in the order of the page', async ({ m
     'Globe',
     ...story.areas.map(({ label }) => label),
     'headline',
-    'deck',
+    'subheading',
     'photo caption',
     ...Array.from({ length: 11 }, (_, i) => `paragraph ${i + 1}`),
     'Australia',

@@ -248,7 +248,7 @@ test('the host’s Back leaves the host’s page, whatever was chosen in the map
   const length = await page.evaluate(() => history.length);
   await host.inside().getByRole('link', { name: 'Japan', exact: true }).first().click();
   await expect(host.heading('Japan')).toBeVisible();
-  await host.inside().getByRole('link', { name: 'What line towards China?' }).click();
+  await host.inside().getByRole('link', { name: 'What line toward China?' }).click();
   expect(await page.evaluate(() => history.length)).toBe(length);
 });
 

@@ -17,7 +17,7 @@ for (const width of WIDTHS) {
   }) => {
     await map.saveData();
     await map.open('embed.html');
-    const summary = page.getByText(/^Three want closer ties/);
+    const summary = page.getByText(/^NATO \(without consensus/);
     for (const height of HEIGHTS) {
       await page.setViewportSize({ width, height });
       await map.layout.atRest();

@@ -98,7 +98,7 @@ test('by keyboard alone', async ({ map, page }) => {
     // The map that moves has been used, and is not waited for on the pages that follow.
     await map.saveData();
     await map.open();
-    await reach('12 July 2023');
+    await reach('July 12, 2023');
     await press('Enter');
     await reach('Day');
     await press('ArrowLeft');

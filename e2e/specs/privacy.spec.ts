@@ -67,7 +67,7 @@ test('the same when the map that moves is drawn, and a reader has chosen', async
   await map.stage.zoomIn(3);
   await (await map.rollCall.link('Japan')).click();
   await expect(map.panel.heading('Japan')).toBeVisible();
-  await map.question('What line towards China?').click();
+  await map.question('What line toward China?').click();
   await map.viewSwitch('Table').click();
   await page.goBack();
   expect(await leftBy(page)).toEqual(NOTHING);

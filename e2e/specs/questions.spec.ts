@@ -2,18 +2,18 @@ import { expect, test } from '../fixtures/test.ts';
 
 /** What the sentence and the roll call say to each question, and whom they name. */
 
-const SILENT = 'The article does not report a position';
+const SILENT = 'No position reported';
 
 const QUESTIONS = [
   {
     title: 'How close should NATO and the Asia-Pacific come?',
     id: null,
     summary:
-      'Three want closer ties or a larger role, France wants partnership without expansion; 31 are silent. China, no member, opposes.',
+      'NATO (without consensus on how far), the U.S., Japan and South Korea want closer ties; France wants partners, but no expansion. China, not a member, objects. For the other 31 the article reports no position.',
     rollCall: {
-      'Wants closer ties or a larger role · 3': ['United States', 'Japan', 'South Korea', 'NATO'],
+      'Want closer ties · 3': ['United States', 'Japan', 'South Korea', 'NATO'],
       'Partnership, but no expansion · 1': ['France'],
-      'Opposes, not a member': ['China'],
+      'Opposes (not a NATO member)': ['China'],
       [`${SILENT} · 31`]: 31,
     },
   },
@@ -21,22 +21,23 @@ const QUESTIONS = [
     title: 'A NATO office in Tokyo?',
     id: 'tokyo-office',
     summary:
-      'France opposed the office openly, Germany opposed it implicitly, says EL PAÍS; 33 are silent. China, no member, criticised it.',
+      'Stoltenberg, NATO’s secretary general, supported it; France opposed it openly; Germany opposed it implicitly, says EL PAÍS. China, not a member, criticized it. For the other 33 the article reports no position. EL PAÍS says other Allies, unnamed, opposed it implicitly too.',
     rollCall: {
-      'Supported · 0': ['Jens Stoltenberg'],
+      Supported: ['Jens Stoltenberg'],
       'Opposed openly · 1': ['France'],
       'Opposed implicitly, says EL PAÍS · 1': ['Germany'],
-      'Criticised, not a member': ['China'],
+      'Criticized (not a NATO member)': ['China'],
       [`${SILENT} · 33`]: 33,
     },
   },
   {
-    title: 'What line towards China?',
+    title: 'What line toward China?',
     id: 'china',
-    summary: 'Two take a firm line, South Korea is more cautious; 32 are silent.',
+    summary:
+      'NATO’s communiqué uses firm language, the U.S. presses for a very firm line, Japan backs U.S. export curbs; South Korea is more cautious than Japan. For the other 32 the article reports no position. The main European Allies, unnamed, share the concern but do not want to escalate.',
     rollCall: {
-      'Firm · 2': ['United States', 'Japan', 'NATO'],
-      'More cautious · 1': ['South Korea'],
+      'Firm, or backs curbs · 2': ['United States', 'Japan', 'NATO'],
+      'More cautious than Japan · 1': ['South Korea'],
       [`${SILENT} · 32`]: 32,
     },
   },
@@ -44,7 +45,7 @@ const QUESTIONS = [
     title: 'Which partners back Ukraine’s war effort?',
     id: 'ukraine',
     summary:
-      'Australia supports Ukraine’s war effort, South Korea has been reluctant on military aid; two are silent.',
+      'Australia supports Ukraine’s war effort; South Korea has been reluctant on military aid. For Japan and New Zealand the article reports no position.',
     rollCall: {
       'Supports · 1': ['Australia'],
       'Reluctant on military aid · 1': ['South Korea'],
@@ -52,14 +53,14 @@ const QUESTIONS = [
     },
   },
   {
-    title: 'What ties are there?',
+    title: 'What ties the four partners to NATO and its members?',
     id: 'ties',
     summary:
-      'Four were invited to the summit, two have an office in Brussels, Japan was offered a cooperation programme, Australia is in Aukus; none is without a tie.',
+      'Four were invited to the summit; Japan and South Korea have representative offices in Brussels; Japan was offered a cooperation program; Australia is in Aukus.',
     rollCall: {
       'Invited to the summit · 4': ['Japan', 'South Korea', 'Australia', 'New Zealand'],
       'Office in Brussels · 2': ['Japan', 'South Korea'],
-      'Cooperation programme offered · 1': ['Japan'],
+      'Cooperation program offered · 1': ['Japan'],
       'Aukus · 1': ['Australia'],
     },
   },

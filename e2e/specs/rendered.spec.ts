@@ -102,7 +102,7 @@ test('the map that moves is drawn soon after load, without an act, and each ques
     { FRA: 'ochre', DEU: 'amber', CHN: 'purple', USA: 'silent', RUS: 'land' },
   );
   await ask(
-    'What line towards China?',
+    'What line toward China?',
     { 'United States': 'teal', 'South Korea': 'amber', China: 'land', France: 'silent' },
     { USA: 'teal', JPN: 'teal', KOR: 'amber', CHN: 'land', FRA: 'silent' },
   );
@@ -112,7 +112,7 @@ test('the map that moves is drawn soon after load, without an act, and each ques
     { AUS: 'blue', KOR: 'amber', JPN: 'silent', NZL: 'silent', USA: 'land', UKR: 'land' },
   );
   await ask(
-    'What ties are there?',
+    'What ties the four partners to NATO and its members?',
     { Australia: 'land', 'United States': 'land', China: 'land' },
     { AUS: 'land', JPN: 'land', USA: 'land' },
   );

@@ -33,7 +33,7 @@ test('the link is that of the view, and opens it again', async ({ map, page, ser
   await expect(map.share.link).toHaveValue(`${server.url}question/china/?country=FRA`);
   await page.goto(await map.share.link.inputValue());
   await expect(map.panel.heading('France')).toBeVisible();
-  await expect(map.question('What line towards China?')).toHaveAttribute('aria-current', 'true');
+  await expect(map.question('What line toward China?')).toHaveAttribute('aria-current', 'true');
 });
 
 test('Escape closes it, gives the focus back and leaves the choice alone', async ({
@@ -84,7 +84,7 @@ test('by keyboard alone: opened, walked, set and closed', async ({ map, page }) 
     'Download picture',
     'Save as SVG',
     'Save as PNG',
-    'Answers, CSV',
+    'Positions, CSV',
     'Statements, CSV',
     'Map, GeoJSON',
     'All, JSON',

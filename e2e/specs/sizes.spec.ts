@@ -194,7 +194,7 @@ test.describe('on a phone', { tag: '@phone' }, () => {
     expect(await map.layout.scrollTop()).toBe(kept);
 
     await map.question('A NATO office in Tokyo?').click();
-    await expect(map.summary).toContainText('France opposed the office openly');
+    await expect(map.summary).toContainText('France opposed it openly');
   });
 
   test('who chooses from the list sees the map above the sheet', async ({ map }) => {

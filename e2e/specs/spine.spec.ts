@@ -9,7 +9,7 @@ import { expect, test } from '../fixtures/test.ts';
  */
 
 const nameOf = (id: string): string =>
-  ({ H: 'headline', D: 'deck', C: 'photo caption' })[id] ?? `paragraph ${id.slice(1)}`;
+  ({ H: 'headline', D: 'subheading', C: 'photo caption' })[id] ?? `paragraph ${id.slice(1)}`;
 const statementsIn = (id: string) => story.statements.filter(({ paragraph }) => paragraph === id);
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const titleOf = (id: string): string => `${capital(nameOf(id))} of the article`;
@@ -107,7 +107,7 @@ test('it marks where the chosen country and the question come from', async ({ ma
   await (await map.rollCall.link('Australia')).click();
   await expect(map.panel.heading('Australia')).toBeVisible();
   expect(await map.reading.marked()).toEqual([
-    'deck',
+    'subheading',
     'photo caption',
     'paragraph 1',
     'paragraph 9',

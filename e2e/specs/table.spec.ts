@@ -22,14 +22,14 @@ const GROUPS = [
   'Partner in the Asia-Pacific',
   'Invitee',
   'Not a member',
-  'Organisation',
+  'Organization',
 ];
 
 function groupOf(one: (typeof actors)[number]): string {
   if (isMember(one)) return 'NATO member';
   if (isPartner(one)) return 'Partner in the Asia-Pacific';
   if (one.id === 'SWE') return 'Invitee';
-  return one.id === 'NATO' ? 'Organisation' : 'Not a member';
+  return one.id === 'NATO' ? 'Organization' : 'Not a member';
 }
 
 test('it has all 42 and all five questions', async ({ map }) => {
@@ -45,7 +45,7 @@ test('it has all 42 and all five questions', async ({ map }) => {
     ...story.questions.map((asked) => {
       const answers = answersTo(asked, one.id);
       if (answers.length > 0) return answers.join(' + ');
-      return isAsked(asked, one) ? 'not reported' : 'not asked';
+      return isAsked(asked, one) ? 'not reported' : '–';
     }),
   ]);
   const byName = (a: string[], b: string[]) => (a[0] ?? '').localeCompare(b[0] ?? '', 'en');
@@ -58,7 +58,7 @@ test('every column sorts both ways, and says so', async ({ map }) => {
     await test.step(title, async () => {
       const asked = story.questions[index - 2];
       const order = asked
-        ? [...asked.answers.map(({ label }) => label), 'not reported', 'not asked']
+        ? [...asked.answers.map(({ label }) => label), 'not reported', '–']
         : GROUPS.toSorted();
       const rank = (cell: string) =>
         Math.min(...cell.split(' + ').map((words) => order.indexOf(words)));

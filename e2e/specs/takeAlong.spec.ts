@@ -28,7 +28,7 @@ test('the data is saved as it was built', async ({ map }) => {
   await map.open();
   await map.share.open();
   for (const [name, wanted] of [
-    ['Answers, CSV', 'positions.csv'],
+    ['Positions, CSV', 'positions.csv'],
     ['Statements, CSV', 'statements.csv'],
     ['Map, GeoJSON', 'story.geojson'],
     ['All, JSON', 'story.json'],
@@ -75,7 +75,7 @@ test.describe('the map as a file', () => {
       'opposed openly · 1',
       'not reported · 33',
       `${story.article.publisher}, “${story.article.headline}”`,
-      '12 July 2023',
+      'July 12, 2023',
       `${server.url}question/tokyo-office/?country=FRA`,
     ]) {
       expect(words).toContain(said);
@@ -155,7 +155,7 @@ test.describe('a statement', () => {
         const words = [...left].find((one) => citation.startsWith(`${one} – `));
         if (words) left.delete(words);
         expect(citation).toContain(`“${story.article.headline}”, `);
-        expect(citation.endsWith(`as of 12 July 2023. ${server.url}country/${id}/`)).toBe(true);
+        expect(citation.endsWith(`as of July 12, 2023. ${server.url}country/${id}/`)).toBe(true);
         await map.take.close.click();
       }
     }
@@ -168,7 +168,7 @@ test.describe('a statement', () => {
     const way = 'Whatever%20people%20say%2C%20geography,not%20the%20North%20Atlantic';
     await map.take.way(quote).click();
     await expect(map.take.citation).toHaveValue(
-      `${quote} – Emmanuel Macron, President of France. EL PAÍS USA Edition, “${story.article.headline}”, 13 July 2023, paragraph 4, ${story.article.url}#:~:text=${way} Map: “${story.title}”, as of 12 July 2023. ${await map.take.link.inputValue()}`,
+      `${quote} – Emmanuel Macron, President of France. EL PAÍS USA Edition, “${story.article.headline}”, July 13, 2023, paragraph 4, ${story.article.url}#:~:text=${way} Map: “${story.title}”, as of July 12, 2023. ${await map.take.link.inputValue()}`,
     );
     await page.goto(await map.take.link.inputValue());
     await expect(map.panel.heading('France')).toBeVisible();
