@@ -22,7 +22,9 @@ it.each(PAIRS.filter(([pair]) => story.comparisons.includes(pair)))(
       .filter((one) => ids.includes(one.actor))
       .flatMap(({ statements }) => statements);
     for (const { id, quote } of story.statements) {
-      if (quote && cited.includes(id)) expect(panel?.textContent).toContain(quote);
+      if (quote && cited.includes(id)) {
+        expect(panel?.textContent).toContain(quote.replace(/,”$/u, '”'));
+      }
     }
   },
 );

@@ -69,7 +69,7 @@ it('every link and file that a page names is there', () => {
     const picture = /property="og:image" content="([^"]*)"/.exec(html)?.[1];
     expect(picture === undefined, name).toBe(below(name).startsWith('embed'));
     if (picture !== undefined) named.push(picture);
-    for (const to of new Set(named)) {
+    for (const to of new Set(named.filter((to) => !to.startsWith('https:')))) {
       const file = join(folder, to);
       expect(existsSync(file), `${name} names ${to}`).toBe(true);
     }

@@ -26,7 +26,7 @@ function panelIn(page: string, spokenIn: string): ReadPanel {
 const inSpanish: AnswerWords = {
   question: (id) => spanish(`questions.${id}.title`),
   answer: (question, answer) => spanish(`questions.${question}.answers.${answer}.label`),
-  silent: pageInSpanish('page')['panel.silent'] ?? '',
+  silent: pageInSpanish('page')['panel.unreported'] ?? '',
 };
 const saidIn = ({ question, says }: ReadAnswer): string[] => [
   question,

@@ -12,7 +12,7 @@ it.each(story.paragraphs.map(({ id }) => id))(
     const shown = [...panel.querySelectorAll('.statement')];
     expect(textsOf(panel, '.statement .gist')).toEqual(expected.map(({ text }) => text));
     expect(shown.map((one) => one.querySelector('blockquote')?.textContent ?? null)).toEqual(
-      expected.map(({ quote }) => quote ?? null),
+      expected.map(({ quote }) => quote?.replace(/,”$/u, '”') ?? null),
     );
     for (const [i, { speaker, about }] of expected.entries()) {
       const who = shown[i]?.querySelector('.of-whom')?.textContent;

@@ -21,7 +21,7 @@ it.each(story.steps.map((step) => [step.title, step] as const))('%s', (_, step) 
   // Its quotes, to the letter.
   const quotes = story.statements
     .filter(({ id, quote }) => quote && step.statements.includes(id))
-    .map(({ quote }) => quote ?? '');
+    .map(({ quote }) => (quote ?? '').replace(/,”$/u, '”'));
   expect(shown && textsOf(shown, 'blockquote').toSorted()).toEqual(quotes.toSorted());
   expect(existsSync(join(DIST, `pictures/story/${step.id}.png`))).toBe(true);
 });

@@ -219,7 +219,7 @@ describe('the panel as it is sent', () => {
     expect(textOf(panelOf(pageOf('?country=FIN')))).toContain('NATO member since April 4, 2023');
     const sweden = textOf(panelOf(pageOf('?country=SWE')));
     expect(sweden).toContain('Invited to join; not yet a member');
-    expect(sweden).not.toContain('since 7 March 2024');
+    expect(sweden).not.toContain('since March 7, 2024');
   });
 
   it('leads from Stoltenberg to NATO', () => {

@@ -6,12 +6,12 @@ import { usePage } from './usePage.ts';
 
 /** The questions that the map can be coloured by, each a link to the map of its answers. */
 export function QuestionTabs() {
-  const { questions, hrefOf } = usePage();
+  const { questions, story, hrefOf } = usePage();
   const { t } = useI18n();
   const { ask } = useActions();
-  // A day has its own question, which is none of these.
   const { question: asked, selection } = useMap(({ choice }) => choice);
-  const current = selection.kind === 'date' ? null : asked;
+  // A day has its own question, and some steps have none: the map then tells a story of its own.
+  const current = story.questions === questions ? asked : null;
   return (
     <nav className="questions" aria-label={t('questions.label')}>
       {questions.map((question) => {
