@@ -42,7 +42,7 @@ export interface LabelSource {
 
 const DOT = 3.5;
 /** From this scale on, in CSS pixels a degree, every place and every large land has a name. */
-export const NEAR = 6;
+const NEAR = 6;
 /** From this scale on there is room for answers and for what lines say; below it names are short. */
 const ANSWERED_FROM = 1.6;
 const SIDES: Readonly<Record<string, LabelWish['prefer']>> = {
