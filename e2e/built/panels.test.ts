@@ -79,12 +79,15 @@ it('every quotation of the article is on a panel, whole', () => {
   const quotes = story.statements.filter(({ quote }) => quote !== undefined);
   expect(quotes).toHaveLength(11);
   const shown = actors.flatMap((one) => panelOf(one).statements.map(({ quote }) => quote));
-  for (const { quote } of quotes) expect(shown).toContain(quote);
+  for (const { quote } of quotes) expect(shown).toContain(quote?.replace(/,”$/u, '”'));
 });
 
 it('the published data says the same as the panels', () => {
   const published = JSON.parse(readBuilt('data/story.json'));
   const told = (one: Statement) => [one.id, one.quote, one.excerpt, one.text, one.paragraph];
   expect(published.statements.map(told)).toEqual(story.statements.map(told));
-  expect(published.positions).toEqual(story.positions);
+  expect(published.positions).toEqual(
+    // How a sentence words it is the page's own.
+    story.positions.map(({ named: _named, clause: _clause, ...one }) => one),
+  );
 });

@@ -100,6 +100,10 @@ const position = z.strictObject({
   actor: z.string().describe('Id of an actor'),
   question: z.string().describe('Id of a question'),
   answer: z.string().describe("Id of one of the question's answers"),
+  qualifier: z
+    .string()
+    .optional()
+    .describe('What bounds the answer, where it says more or less than this actor holds'),
   statements: statementIds,
 });
 

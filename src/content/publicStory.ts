@@ -45,10 +45,11 @@ export function publicStory(
         ...given({ note }),
       };
     }),
-    positions: story.positions.map(({ actor, question, answer, statements }) => ({
+    positions: story.positions.map(({ actor, question, answer, qualifier, statements }) => ({
       actor,
       question,
       answer,
+      ...given({ qualifier }),
       statements,
     })),
     context: story.context.map(({ about, text, source, asOf }) => ({ about, text, source, asOf })),
