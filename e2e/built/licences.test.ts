@@ -7,7 +7,7 @@ import { parsePage, readBuilt } from '../fixtures/builtPage.ts';
 it('the page about the map leads to the licences of all that is in the build', () => {
   const links = [...parsePage('about/index.html').querySelectorAll('a')];
   const link = links.find(({ textContent }) =>
-    /^The licences of what others made/.test(textContent ?? ''),
+    /^Third-party licenses/.test(textContent ?? ''),
   );
   // Served as text: headers.test.ts.
   const text = readBuilt(join('about', link?.getAttribute('href') ?? 'none'));

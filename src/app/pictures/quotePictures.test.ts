@@ -68,7 +68,7 @@ describe('the picture of a quote', () => {
     const view = quoteView(englishEdition(translated), source.areas, geography);
     const words = wordsOf(drawQuote(source, view, shape));
     expect(words).toContain(`${said} (our translation, from the English of EL PAÍS)`);
-    expect(words).toContain(geography.quote);
+    expect(words).toContain(shownQuote(geography.quote));
   });
 
   // One a shape: of the built pictures an end-to-end test reads them all.
