@@ -6,9 +6,7 @@ import { parsePage, readBuilt } from '../fixtures/builtPage.ts';
 
 it('the page about the map leads to the licences of all that is in the build', () => {
   const links = [...parsePage('about/index.html').querySelectorAll('a')];
-  const link = links.find(({ textContent }) =>
-    /^Third-party licenses/.test(textContent ?? ''),
-  );
+  const link = links.find(({ textContent }) => /^Third-party licenses/.test(textContent ?? ''));
   // Served as text: headers.test.ts.
   const text = readBuilt(join('about', link?.getAttribute('href') ?? 'none'));
   for (const [name, licence] of [
