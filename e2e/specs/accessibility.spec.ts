@@ -42,6 +42,7 @@ test('by keyboard one comes to everything, in the order of the page', async ({ m
     'What the article says',
     'The article in nine steps',
     ...['NATO', 'Sweden', 'China', 'Russia', 'Ukraine', 'North Korea', 'Taiwan'],
+    'NATO strengthens ties with Asian-Pacific democracies, angering China (EL PAÍS USA Edition, in a new tab)',
     'About this map and its borders',
     'Data (JSON)',
   ]);

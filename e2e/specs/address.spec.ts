@@ -54,7 +54,7 @@ test('the document is called after what is chosen, as its own page is', async ({
   await titled('France · ');
   await map.open('?step=macron');
   await map.reading.button('Next').click();
-  await titled('Japan: for closer ties, firm on China · ');
+  await titled('Japan: closer to NATO, with Washington on export curbs · ');
 });
 
 test('a link opens on what was chosen, whatever the case of its letters', async ({ map }) => {

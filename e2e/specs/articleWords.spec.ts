@@ -11,6 +11,9 @@ import { coloursIn, comparePngs, readPng } from '../fixtures/pixels.ts';
 import { story as vilnius } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+// A mark of the text before is no longer asked for in a context that is used again.
+test.use({ reuseContext: false });
+
 /** In a browser, each fragment selects its own words of the article and nothing else. */
 
 /** A fragment, and the words that it is to select, told plainly. */

@@ -50,7 +50,7 @@ test('from a country’s panel to a pair, another and a third, and back', async 
   await page.getByLabel('Country 2').selectOption('Italy');
   await expect(map.reading.panel('France and Italy')).toBeVisible();
   await page.getByLabel('Country 3').selectOption('Spain');
-  await expect(map.reading.panel('France, Italy, and Spain')).toBeVisible();
+  await expect(map.reading.panel('France, Italy and Spain')).toBeVisible();
   await expect(page).toHaveURL(/compare=FRA-ITA-ESP$/);
   await page.goBack();
   await page.goBack();

@@ -9,7 +9,7 @@ import { expect } from '../fixtures/test.ts';
 /** A country's link in the list under the map. */
 const inList = (page: Page, name: string): Locator =>
   page
-    .getByRole('region', { name: /^Quién respondió qué/ })
+    .getByRole('region', { name: /^Posiciones recogidas/ })
     .getByRole('link', { name, exact: true });
 test('the language is switched in place and back, and what is chosen stays', async ({
   map,

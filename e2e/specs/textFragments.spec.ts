@@ -4,6 +4,9 @@ import { coloursIn, readPng } from '../fixtures/pixels.ts';
 import { statement } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+// A mark of the text before is no longer asked for in a context that is used again.
+test.use({ reuseContext: false });
+
 /** Somebody's link to words of ours: they stay marked and in sight while the script takes the page over. */
 
 const WORDS = 'geography is stubborn';
