@@ -185,7 +185,11 @@ test('on paper there is the live map’s still and nothing to press', async ({ m
       exact: true,
     }),
   ).toBeVisible();
-  await expect(page.getByText(statement('p4-macron-geography').quote ?? 'no quote')).toBeVisible();
+  await expect(
+    page.getByText(
+      '“Whatever people say, geography is stubborn. The Indo-Pacific is not the North Atlantic”',
+    ),
+  ).toBeVisible();
   await expect(page.getByText('What the article does not report')).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   await expect(map.stage.canvas).toBeVisible();
