@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { PALETTES } from '../../src/model/palette.ts';
 import { type Paper, readPdf } from '../fixtures/pdf.ts';
 import type { Hex } from '../fixtures/pixels.ts';
-import { area, middleOf, statement } from '../fixtures/story.ts';
+import { area, middleOf } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** What comes out of the printer: the still, whatever the screen shows. */

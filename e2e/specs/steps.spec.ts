@@ -93,7 +93,7 @@ test('the map that moves is taken to each step’s place', async ({ map, page })
   expect(await inSight()).toContain('Poland');
   await map.reading.button('Next').click();
   await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(
-    'Japan: for closer ties, firm on China',
+    'Japan: closer to NATO, with Washington on export curbs',
   );
   await expect.poll(inSight).toContain('Japan');
   expect(await inSight()).not.toContain('Poland');
@@ -137,7 +137,7 @@ test.describe('where motion is not wanted', () => {
     });
     expect(Math.abs(away)).toBeLessThan(2);
     await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(
-      'Japan: for closer ties, firm on China',
+      'Japan: closer to NATO, with Washington on export curbs',
     );
   });
 });
