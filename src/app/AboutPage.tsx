@@ -64,7 +64,7 @@ export function AboutPage({ story, words, root, names }: Props) {
             {` ${article.about}`}
           </p>
           {Object.entries(article.alternates ?? {}).map(([code, address]) => (
-            <p key={code}>
+            <p key={code} className="alone">
               <a className="leaves" href={address} hrefLang={code}>
                 {t('aboutPage.alternate', { language: languageName(code, lang) })}
               </a>
@@ -92,7 +92,7 @@ export function AboutPage({ story, words, root, names }: Props) {
           <p>{t('aboutPage.overseas')}</p>
           <p>{t('aboutPage.mercator')}</p>
           <p>{t('aboutPage.credits')}</p>
-          <p>
+          <p className="alone">
             <a href={`${root}licences.txt`} hrefLang="en">
               {t('aboutPage.licences')}
             </a>

@@ -40,7 +40,7 @@ export function ParagraphPanel({ story, id, title }: Props) {
         })}
       </p>
       {url ? (
-        <p>
+        <p className="alone">
           <Leaving href={url}>{t('paragraph.read')}</Leaving>
         </p>
       ) : null}
