@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import config from '../../playwright.config.ts';
 import { startServer } from '../../src/app/serve.ts';
 import { outDir, projectRoot } from '../../src/app/storySource.ts';
+import { setOwnFonts } from '../fixtures/ownFonts.ts';
 
 const VIEW = 'country/FRA/';
 const FILE = join(projectRoot, 'public/preview.png');
@@ -11,9 +12,11 @@ const SIZE = { width: 1280, height: 800 };
 
 async function main(): Promise<void> {
   const server = await startServer({ root: outDir, port: 0 });
-  const browser = await chromium.launch(config.use?.launchOptions);
+  // The tests' fonts stand for the machine's, serif and sans swapped: here the machine's own are wanted.
+  const browser = await chromium.launch({ ...config.use?.launchOptions, env: { ...process.env } });
   try {
     const page = await browser.newPage({ viewport: SIZE, reducedMotion: 'reduce' });
+    await setOwnFonts(page);
     await page.goto(new URL(VIEW, server.url).href);
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: FILE });
