@@ -142,6 +142,7 @@ for (const [name, tell] of Object.entries(TOLD)) {
     await page.setViewportSize({ width: 1000, height: 1600 });
     for (const [n, batch] of apart(ways, told.article).entries()) {
       await page.goto(`${server.url}?${n}`);
+      expect(await page.evaluate(() => document.body.scrollHeight)).toBeLessThan(1600);
       await mark(page, batch);
       const wanted = await marked(page);
       // Another address: in the same document a browser would only scroll.

@@ -64,7 +64,8 @@ for (const path of ['', 'es/country/FRA/', 'question/ties/', 'question/china/?co
   });
 }
 
-for (const path of ['?question=china', 'country/JPN/?question=ukraine', '?question=tokyo-office']) {
+// A sentence that is longer than the page's own takes the room that it needs.
+for (const path of ['?question=ukraine', 'country/JPN/?question=ukraine']) {
   test(`the map of /${path} stays where the page drew it @both`, async ({ map, page }) => {
     await map.saveData();
     const come = await holdBack(page, SCRIPT);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rasterise } from '../../src/app/pictures/rasterise.ts';
 import { PALETTES } from '../../src/model/palette.ts';
+import { shownQuote } from '../../src/model/quotations.ts';
 import type { NewsMap } from '../drivers/NewsMap.ts';
 import { coloursIn, type Hex, readPng } from '../fixtures/pixels.ts';
 import { statement, story } from '../fixtures/story.ts';
@@ -166,13 +167,13 @@ test.describe('a statement', () => {
     await map.open('?country=FRA&question=china');
     const { quote = '' } = statement('p4-macron-geography');
     const way = 'Whatever%20people%20say%2C%20geography,not%20the%20North%20Atlantic';
-    await map.take.way(quote).click();
+    await map.take.way(shownQuote(quote)).click();
     await expect(map.take.citation).toHaveValue(
       `${quote} – Emmanuel Macron, President of France. EL PAÍS USA Edition, “${story.article.headline}”, July 13, 2023, paragraph 4, ${story.article.url}#:~:text=${way} Map: “${story.title}”, as of July 12, 2023. ${await map.take.link.inputValue()}`,
     );
     await page.goto(await map.take.link.inputValue());
     await expect(map.panel.heading('France')).toBeVisible();
-    await expect(map.panel.box.getByText(quote)).toBeVisible();
+    await expect(map.panel.box.getByText(shownQuote(quote))).toBeVisible();
   });
 
   test('a quote is there as a picture in both shapes, and an excerpt is not', async ({ map }) => {

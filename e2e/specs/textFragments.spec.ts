@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { shownQuote } from '../../src/model/quotations.ts';
 import { MARK } from '../fixtures/articlePage.ts';
 import { coloursIn, readPng } from '../fixtures/pixels.ts';
 import { statement } from '../fixtures/story.ts';
@@ -11,7 +12,7 @@ test.use({ reuseContext: false });
 
 const WORDS = 'geography is stubborn';
 const FRAGMENT = '#:~:text=geography%20is%20stubborn';
-const { quote = '' } = statement('p4-macron-geography');
+const quote = shownQuote(statement('p4-macron-geography').quote ?? '');
 
 /** Opens an address of the map, with what it marks in one colour. */
 async function openMarked(page: Page, address: string): Promise<void> {

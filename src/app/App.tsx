@@ -75,7 +75,13 @@ function InEdition({ store, editions, ...options }: Omit<Props, 'onReady'>) {
 /** Runs when the page's own script has taken the page over, before the next paint. */
 function useReady(onReady: (() => () => void) | undefined): void {
   const once = useRef(onReady);
-  useLayoutEffect(() => once.current?.(), []);
+  const [, setReady] = useState(false);
+  useLayoutEffect(() => {
+    const undo = once.current?.();
+    // React subscribes to the store some frames after a hydration, unless it has to render at once.
+    setReady(true);
+    return undo;
+  }, []);
 }
 
 interface ProvidersProps extends Pick<MountOptions, 'place' | 'fragments'> {

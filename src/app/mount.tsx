@@ -9,6 +9,7 @@ import { App } from './App.tsx';
 import { answerTap, takeEarlyTap } from './earlyTap.ts';
 import type { Editions } from './editions.ts';
 import type { FineBorders } from './fineBorders.ts';
+import { keepInSight } from './keepInSight.ts';
 
 export interface MountOptions {
   /** The story in its languages. */
@@ -45,7 +46,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   const onReady = (): (() => void) => {
     const { choice, problems } = sync.read();
     const { act } = store.getState();
-    act.restore(choice, problems);
+    keepInSight(element, () => act.restore(choice, problems));
     const { selection } = store.getState().choice;
     const stop = sync.start(store);
     tapped?.then(
