@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { saveData, spendData } from '../fixtures/savedData.ts';
 import { Layout } from './Layout.ts';
 import { Panel } from './Panel.ts';
 import { Reading } from './Reading.ts';
@@ -68,14 +69,14 @@ export class NewsMap {
     }, open);
   }
 
-  /**
-   * Makes the reader one who saves data: the map that moves is then fetched only when it is wanted,
-   * and pages that are about something else are quicker.
-   */
+  /** Makes the reader one who saves data, where a spec's readers do not. */
   async saveData(): Promise<void> {
-    await this.page.addInitScript(() => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-    });
+    await saveData(this.page);
+  }
+
+  /** Makes the reader one with whom data is no matter: the live map comes by itself. */
+  async spendData(): Promise<void> {
+    await spendData(this.page);
   }
 
   get title(): Locator {

@@ -4,7 +4,6 @@ import { expect, test } from '../fixtures/test.ts';
 /** The order of the page, as the keyboard has it. What axe finds: layout.spec.ts. */
 
 test('by keyboard one comes to everything, in the order of the page', async ({ map, page }) => {
-  await map.saveData();
   await map.open('?question=ukraine');
   const reached: string[] = [];
   for (let i = 0; i < 60; i++) {

@@ -28,7 +28,6 @@ async function byLink(map: NewsMap, one: Actor): Promise<void> {
 }
 
 test('by link and from the list a panel is as the built page has it', async ({ map }) => {
-  await map.saveData();
   await byLink(map, actor('JPN'));
   await fromTheList(map, actor('FRA'));
   await fromTheList(map, actor('SWE'));
@@ -58,7 +57,6 @@ test.describe('everybody', { tag: '@long' }, () => {
 
   for (const [name, isOne] of companies) {
     test(`${name} are shown as the story has them, from the list and by link`, async ({ map }) => {
-      await map.saveData();
       for (const one of actors.filter(isOne)) {
         await test.step(one.name, async () => {
           await byLink(map, one);

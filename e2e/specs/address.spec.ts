@@ -2,10 +2,6 @@ import { expect, test } from '../fixtures/test.ts';
 
 /** Everything that is chosen is in the address, and nowhere else. */
 
-test.beforeEach(async ({ map }) => {
-  await map.saveData();
-});
-
 test('Back and Forward go through every choice', async ({ map, page }) => {
   await map.open('?utm=x');
   const tokyo = map.question('A NATO office in Tokyo?');

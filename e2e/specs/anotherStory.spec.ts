@@ -6,6 +6,8 @@ import { testOfOtherStory } from '../fixtures/testOfBuild.ts';
 
 const tiny = testOfOtherStory();
 
+tiny.use({ savesData: false });
+
 tiny('the app tells the story that it is given', async ({ map, page, axe }) => {
   const nothingOfTheOther = async () => {
     expect(await page.content()).not.toMatch(OF_THE_FIRST);

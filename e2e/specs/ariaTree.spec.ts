@@ -17,7 +17,6 @@ for (const [name, address] of [
   ['framed', 'embed.html?country=JPN'],
 ] as const) {
   test(`the tree of the ${name}`, async ({ map, page }) => {
-    await map.saveData();
     await page.goto(`./${address}`);
     await expect(map.stage.walk.or(page.getByRole('table'))).toBeVisible();
     await expect(page.locator('body')).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
@@ -25,7 +24,6 @@ for (const [name, address] of [
 }
 
 test('the tree of the search', async ({ map, page }) => {
-  await map.saveData();
   await map.open();
   await map.search.type('an');
   await map.search.field.press('ArrowDown');
@@ -34,14 +32,12 @@ test('the tree of the search', async ({ map, page }) => {
 });
 
 test('the tree of the share dialog', async ({ map }) => {
-  await map.saveData();
   await map.open('?country=FRA');
   await map.share.open();
   await expect(map.share.box).toMatchAriaSnapshot({ name: 'share.aria.yml' });
 });
 
 test('the tree of the cite dialog', async ({ map }) => {
-  await map.saveData();
   await map.open('?country=FRA');
   await map.take.ways.first().click();
   await expect(map.take.picture).toBeVisible();
@@ -49,7 +45,6 @@ test('the tree of the cite dialog', async ({ map }) => {
 });
 
 test('the tree of the walk', async ({ map, page }) => {
-  await map.saveData();
   await map.open('?question=ukraine');
   await page.keyboard.press('Tab');
   await map.stage.walk.focus();

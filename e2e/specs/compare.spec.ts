@@ -10,7 +10,6 @@ const QUICK = ['JPN-KOR', 'ITA-POL'];
 for (const [pair, verdict] of PAIRS) {
   const tag = QUICK.includes(pair) ? [] : ['@long'];
   test(`${pair} read well beside each other`, { tag }, async ({ map, page }) => {
-    await map.saveData();
     await map.open(`?compare=${pair}`);
     const ids = pair.split('-');
     const names = ids.map((id) => actor(id).name);
@@ -30,7 +29,6 @@ for (const [pair, verdict] of PAIRS) {
 }
 
 test('each stands in its own column, question by question', async ({ map }) => {
-  await map.saveData();
   await map.open('?compare=JPN-KOR');
   const panel = map.reading.panel('Japan and South Korea');
   const china = panel.getByRole('heading', { name: question('china').title }).locator('xpath=..');
@@ -43,7 +41,6 @@ test('each stands in its own column, question by question', async ({ map }) => {
 });
 
 test('from a country’s panel to a pair, another and a third, and back', async ({ map, page }) => {
-  await map.saveData();
   await map.open('?country=FRA');
   await map.reading.button('Germany').click();
   await expect(map.reading.panel('France and Germany')).toBeVisible();

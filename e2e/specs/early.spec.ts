@@ -6,7 +6,6 @@ import { expect, test } from '../fixtures/test.ts';
 
 test('on a phone, who has swiped to the next step stays at it @phone', async ({ map, page }) => {
   const [, second] = story.steps;
-  await map.saveData();
   const come = await holdBack(page, SCRIPT);
   await page.goto('./story/guests/', { waitUntil: 'commit' });
   await page.locator('.step-list').evaluate((list) => {
@@ -22,7 +21,6 @@ test('on a phone, what a link has chosen moves no page that was touched @phone',
   map,
   page,
 }) => {
-  await map.saveData();
   const come = await holdBack(page, SCRIPT);
   await page.goto('./?country=JPN', { waitUntil: 'commit' });
   await map.title.tap();
@@ -38,7 +36,6 @@ for (const [files, what] of [
   ['**/assets/*.js', 'any script at all'],
 ] as const) {
   test(`a tap on the map before ${what} is answered once that has come`, async ({ map, page }) => {
-    await map.saveData();
     const come = await holdBack(page, files);
     await page.goto('./', { waitUntil: 'commit' });
     await map.stage.click(await map.stage.pointOf(middleOf('AUS'), area('world')));

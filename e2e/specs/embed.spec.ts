@@ -86,7 +86,7 @@ test('a map whose foot is out of sight becomes as high as all of it, and nobody 
 });
 
 test.describe('with the map that moves', () => {
-  test.use({ live: true });
+  test.use({ savesData: false });
 
   test('the host’s layout does not shift, from its first paint on', async ({ host, html }) => {
     await host.open(html({ at: 0 }));

@@ -5,8 +5,6 @@ import { expect, test } from '../fixtures/test.ts';
 
 const ADDRESS = '?country=FRA&question=china';
 
-test.beforeEach(async ({ map }) => map.saveData());
-
 const HOSTS = [
   {
     host: 'Plain page',

@@ -15,7 +15,6 @@ for (const width of WIDTHS) {
     map,
     page,
   }) => {
-    await map.saveData();
     await map.open('embed.html');
     const summary = page.getByText(/^NATO \(without consensus/);
     for (const height of HEIGHTS) {
@@ -35,7 +34,6 @@ for (const width of WIDTHS) {
     map,
     page,
   }) => {
-    await map.saveData();
     await map.open('embed/FRA/');
     for (const height of HEIGHTS) {
       const size = `${width} × ${height}`;
@@ -56,7 +54,6 @@ for (const width of WIDTHS) {
 }
 
 test('what was read further down gives way to who is chosen there', async ({ map, page }) => {
-  await map.saveData();
   await page.setViewportSize({ width: 400, height: 575 });
   await page.goto('./embed.html');
   const china = await map.rollCall.link('China');
@@ -66,7 +63,6 @@ test('what was read further down gives way to who is chosen there', async ({ map
 });
 
 test('a query chooses as it does on the page itself', async ({ map, page }) => {
-  await map.saveData();
   await page.goto('./embed.html?country=JPN&question=china&theme=dark');
   await expect(map.panel.heading('Japan')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -74,6 +70,7 @@ test('a query chooses as it does on the page itself', async ({ map, page }) => {
 
 test('the map that moves is seen above what lies over its foot', async ({ map, page }) => {
   await page.setViewportSize({ width: 640, height: 600 });
+  await map.spendData();
   await page.goto('./embed.html?country=CHN');
   await map.stage.live();
   await expect(map.panel.heading('China')).toBeVisible();

@@ -132,7 +132,7 @@ test('in a tab that was hidden it is as high as in one that was not', async ({
 });
 
 test.describe('twenty on a page', () => {
-  test.use({ live: true });
+  test.use({ savesData: false });
 
   test('come as they are scrolled to, and move only where they are looked at', async ({
     host,

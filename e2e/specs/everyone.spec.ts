@@ -2,6 +2,8 @@ import { PALETTES } from '../../src/model/palette.ts';
 import { coloursIn } from '../fixtures/pixels.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+test.use({ savesData: false });
+
 /** What a reader asks of the system is kept to: its colours, contrast, motion. Sizes: layout.spec.ts. */
 
 test('the system’s own colours keep answers, selection and focus apart', async ({ map, page }) => {

@@ -16,6 +16,7 @@ import {
 import { area, middleOf, question } from '../fixtures/story.ts';
 import { expect } from '../fixtures/test.ts';
 
+faults.use({ savesData: false });
 // A clock that a test has moved stays in its context.
 faults.use({ reuseContext: false });
 

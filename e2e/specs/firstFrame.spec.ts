@@ -6,7 +6,6 @@ test('the first frame has the whole map, and the fonts that came before it', asy
   page,
   server,
 }) => {
-  await map.saveData();
   const held = await startHeldPage(server.url, '<div class="inset-box">');
   try {
     await page.goto(held.url, { waitUntil: 'commit' });

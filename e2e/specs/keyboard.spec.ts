@@ -1,6 +1,8 @@
 import { question, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+test.use({ savesData: false });
+
 /** All that the product does, by keyboard alone; at each step it is seen where one is. */
 
 test('by keyboard alone', async ({ map, page }) => {

@@ -15,7 +15,6 @@ test('the language is switched in place and back, and what is chosen stays', asy
   map,
   page,
 }) => {
-  await map.saveData();
   await map.open('country/JPN/');
   await page.getByRole('link', { name: 'Español', exact: true }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Japón', exact: true })).toBeVisible();
@@ -35,7 +34,6 @@ test('the language is switched in place and back, and what is chosen stays', asy
 });
 
 test('a choice on a Spanish page stays under its address', async ({ map, page }) => {
-  await map.saveData();
   await map.open('es/country/FRA/');
   await expect(page.locator('.needs-script').first()).toBeVisible();
   await inList(page, 'Japón').click();
@@ -47,7 +45,6 @@ test('a choice on a Spanish page stays under its address', async ({ map, page })
 });
 
 test('all that comes late is Spanish too', async ({ map, page }) => {
-  await map.saveData();
   const reading = es('reading');
   await map.open('es/compare/JPN-KOR/');
   await expect(page.getByRole('heading', { name: 'Japón y Corea del Sur' })).toBeVisible();
@@ -77,7 +74,6 @@ test.describe('where the language does not come', () => {
   test.use({ allowConsole: /Failed to load resource|net::ERR/ });
 
   test('that is said, and the page stays as it is', async ({ map, page }) => {
-    await map.saveData();
     await page.route('**/assets/es-*.js', (route) => route.abort());
     await map.open('country/JPN/');
     await page.getByRole('link', { name: 'Español', exact: true }).click();

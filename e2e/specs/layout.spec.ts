@@ -118,6 +118,7 @@ for (const view of VIEWS) {
 
 test('the map that moves has no other words, names and colours', async ({ map, axe }) => {
   await setOwnFonts(map.page);
+  await map.spendData();
   await map.open('?country=JPN&area=asia');
   await map.stage.live();
   await axe();
@@ -136,7 +137,6 @@ const longer = testOfBuild({ PSEUDO: 'de ar' });
 longer('no longer word is cut, nor one from right to left @long', async ({ map, page, server }) => {
   longer.setTimeout(900_000);
   await setOwnFonts(page);
-  await map.saveData();
   for (const lang of ['de', 'ar'])
     for (const view of VIEWS) {
       await open(map, `${server.url}${lang}/`, view);

@@ -65,10 +65,8 @@ for (const [name, sandbox, opens] of [
     context,
     server,
     guard,
-    map,
   }) => {
     guard.allow(/^request to another host: https:\/\/english\.elpais\.com\//, /Blocked opening/);
-    await map.saveData();
     await context.route('https://english.elpais.com/**', (route) =>
       route.fulfill({ contentType: 'text/html', body: STAND_IN }),
     );

@@ -2,6 +2,8 @@ import { actor, area, middleOf } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { insetOfEurope } from '../fixtures/world.ts';
 
+test.use({ savesData: false });
+
 /** The map that moves, by mouse. */
 
 const WORLD = area('world');

@@ -7,6 +7,8 @@ import { type Held, heldBy } from '../fixtures/held.ts';
 import { story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+test.use({ savesData: false });
+
 /**
  * Somebody does anything at all to the page, for hundreds of acts in a row: after each it answers, it
  * shows what its address says, and nothing is thrown or runs out of it sideways. A failure names the

@@ -32,6 +32,8 @@ const test = base.extend<object, ServerFixture>({
   ],
 });
 
+test.use({ savesData: false });
+
 test.beforeEach(({ page }) => holdPatience(page));
 
 /** The map of a name on the page. */

@@ -2,6 +2,8 @@ import { startHostPage } from '../fixtures/hostPage.ts';
 import { findNginx } from '../fixtures/nginx.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+test.use({ savesData: false });
+
 /**
  * The build in a browser, below a path of a site that nginx serves with the file that the build wrote
  * for it. Its headers: built/nginx.test.ts.

@@ -6,7 +6,6 @@ test('a country’s page is taken over as it stands, and a choice on it goes to 
   map,
   page,
 }) => {
-  await map.saveData();
   await page.goto('./country/FRA/');
   await expect(map.panel.heading('France')).toBeVisible();
   await (await map.rollCall.link('Japan')).click();

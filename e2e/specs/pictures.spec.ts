@@ -9,6 +9,8 @@ import { updating } from '../fixtures/references.ts';
 import { actors, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+test.use({ savesData: false });
+
 /**
  * The map looks as it did when somebody last looked at it: the still and the map that moves, by their
  * pixels. `npm run references` takes both over as they are now; on another browser, machine or with

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { PALETTES } from '../../src/model/palette.ts';
 import { type Paper, readPdf } from '../fixtures/pdf.ts';
 import type { Hex } from '../fixtures/pixels.ts';
+import { saveData } from '../fixtures/savedData.ts';
 import { area, middleOf } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -22,9 +23,7 @@ async function print(page: Page, landscape = false): Promise<Paper> {
 async function plain(page: Page, address = ''): Promise<Paper> {
   const other = await page.context().newPage();
   await other.route('**/maplibre-*.js', (route) => route.abort());
-  await other.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-  });
+  await saveData(other);
   await other.goto(new URL(address, page.url()).href);
   await other.locator('.only-wide').waitFor({ state: 'detached' });
   const paper = await print(other);
@@ -57,7 +56,6 @@ function expectColours({ colours }: Paper, ...wanted: string[]): void {
 }
 
 test('the opening view fits two pages, upright or not, with its colours', async ({ map, page }) => {
-  await map.saveData();
   await map.open();
   for (const landscape of [false, true]) {
     const paper = await print(page, landscape);
@@ -67,7 +65,6 @@ test('the opening view fits two pages, upright or not, with its colours', async 
 });
 
 test('a country’s page fits three pages, and the table two', async ({ map, page }) => {
-  await map.saveData();
   await page.goto('./country/FRA/');
   expect((await print(page)).pages).toBeLessThanOrEqual(3);
   await map.open('?view=table');
@@ -77,7 +74,6 @@ test('a country’s page fits three pages, and the table two', async ({ map, pag
 for (const theme of ['chosen', 'the system’s'] as const) {
   const tag = theme === 'chosen' ? [] : ['@long'];
   test(`the dark theme prints as the light one: ${theme}`, { tag }, async ({ map, page }) => {
-    await map.saveData();
     if (theme !== 'chosen') await page.emulateMedia({ colorScheme: 'dark' });
     await map.open(theme === 'chosen' ? '?theme=dark' : '');
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
@@ -95,6 +91,7 @@ test('a map that was moved prints as the still, and is back on the screen', asyn
   await page.addInitScript(() => {
     addEventListener('afterprint', () => document.documentElement.setAttribute('data-printed', ''));
   });
+  await map.spendData();
   await map.open('?country=JPN');
   await map.stage.live();
   await map.stage.zoomIn(2);
@@ -109,6 +106,7 @@ test('a map that was moved prints as the still, and is back on the screen', asyn
 });
 
 test('a globe prints as the flat still, with its corner', async ({ map, page }) => {
+  await map.spendData();
   await map.open();
   await map.stage.live();
   await map.stage.button('Globe').click();
@@ -125,7 +123,6 @@ test('the names of another part of the world stand where the still has their lan
   page,
 }) => {
   await page.setViewportSize({ width: 640, height: 800 });
-  await map.saveData();
   await map.open('?area=asia');
   await map.stage.settled();
   // The paper's box at its full size, so that a point of it is a pixel.
@@ -145,8 +142,7 @@ test('the names of another part of the world stand where the still has their lan
   }
 });
 
-test('a frame prints as the page does', async ({ map, page }) => {
-  await map.saveData();
+test('a frame prints as the page does', async ({ page }) => {
   await page.goto('./embed/FRA/');
   // Its own script has taken it over: before that it holds the names for two widths.
   await page.locator('.only-wide').waitFor({ state: 'detached' });
@@ -163,6 +159,7 @@ test('a frame prints as the page does', async ({ map, page }) => {
 });
 
 test('on paper there is the live map’s still and nothing to press', async ({ map, page }) => {
+  await map.spendData();
   await map.open('?country=FRA');
   await map.stage.live();
   await page.emulateMedia({ media: 'print' });
@@ -197,7 +194,6 @@ test('on paper there is the live map’s still and nothing to press', async ({ m
 });
 
 test('what is folded away is printed: silent names, the evidence', async ({ map, page }) => {
-  await map.saveData();
   await map.open();
   const folded = [
     page.locator('.silent').getByRole('link', { name: 'Belgium', exact: true }),
@@ -214,7 +210,6 @@ for (const address of ['', '?country=JPN&question=china', '?view=table', '?count
   test(`no word is cut on paper: ${address || 'the opening view'}`, async ({ map, page }) => {
     // A4 less its margins.
     await page.setViewportSize({ width: 680, height: 1032 });
-    await map.saveData();
     await map.open(address);
     await page.emulateMedia({ media: 'print' });
     expect(await map.layout.cutWords()).toEqual([]);
@@ -225,7 +220,6 @@ for (const address of ['', '?country=JPN&question=china', '?view=table', '?count
 test('the paper carries a short link to what it shows', async ({ map, page, baseURL }) => {
   const host = (baseURL ?? '').replace(/^http:\/\//, '');
   const link = page.locator('.permalink');
-  await map.saveData();
   await map.open('?utm_source=mail&country=JPN&question=china&theme=dark');
   await expect(link).toBeHidden();
   await page.emulateMedia({ media: 'print' });
@@ -259,7 +253,6 @@ test('without a script the paper has its map, its names and its colours', async 
 });
 
 test('@phone a phone prints the wide map and the panel’s words', async ({ map, page }) => {
-  await map.saveData();
   await map.open('?country=FRA');
   expect((await print(page)).pages).toBeLessThanOrEqual(3);
   await page.emulateMedia({ media: 'print' });

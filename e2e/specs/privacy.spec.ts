@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { onePageOfEachKind, servedPages } from '../fixtures/served.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+test.use({ savesData: false });
+
 /** No page asks another host for anything, and none leaves anything with its reader. */
 
 /** What a page has left in its reader's browser, by the name of the place. */

@@ -67,7 +67,6 @@ const QUESTIONS = [
 ] as const;
 
 test('each question has its sentence, its counts and its names', async ({ map }) => {
-  await map.saveData();
   await map.open();
   for (const { title, id, summary, rollCall } of QUESTIONS) {
     await test.step(title, async () => {
@@ -90,7 +89,6 @@ test('each question has its sentence, its counts and its names', async ({ map })
 });
 
 test('Stoltenberg, who has no panel, leads to NATO’s', async ({ map }) => {
-  await map.saveData();
   await map.open('?question=tokyo-office');
   await (await map.rollCall.link('Jens Stoltenberg')).click();
   await expect(map.panel.heading('NATO')).toBeVisible();

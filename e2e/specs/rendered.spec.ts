@@ -5,6 +5,8 @@ import { colourDistance, coloursIn, comparePngs, type Hex } from '../fixtures/pi
 import { area } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+test.use({ savesData: false });
+
 /** What is really on the screen, by its pixels. */
 
 const WORLD = area('world');

@@ -4,6 +4,8 @@ import { coloursIn, type Hex } from '../fixtures/pixels.ts';
 import { area, middleOf } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+test.use({ savesData: false });
+
 /** What is fetched, and when. */
 
 /** The paths that a page asks for, as it goes along. */

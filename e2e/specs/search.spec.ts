@@ -3,7 +3,6 @@ import { expect, test } from '../fixtures/test.ts';
 /** The field that finds a country, on its page. What it finds and does by itself: SearchBox.test.tsx. */
 
 test.beforeEach(async ({ map }) => {
-  await map.saveData();
   await map.open();
 });
 

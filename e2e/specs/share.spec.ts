@@ -8,8 +8,6 @@ import { expect, test } from '../fixtures/test.ts';
 const ADDRESS = '?country=FRA&question=china';
 const REFUSED = 'Not copied. Selected: press Ctrl or ⌘ C';
 
-test.beforeEach(async ({ map }) => map.saveData());
-
 test('it is fetched when a pointer nears its button, and not before', async ({ map, page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => {

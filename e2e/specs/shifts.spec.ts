@@ -57,6 +57,7 @@ const shifts = (page: Page) => page.evaluate(() => window.seenShifts);
 
 for (const path of ['', 'es/country/FRA/', 'question/ties/', 'question/china/?country=JPN']) {
   test(`/${path} does not move while it comes in @both`, async ({ map, page }) => {
+    await map.spendData();
     await listen(page);
     await openSlowly(page, `./${path}`);
     await expect(map.stage.canvas).toBeVisible({ timeout: 30_000 });
@@ -67,7 +68,6 @@ for (const path of ['', 'es/country/FRA/', 'question/ties/', 'question/china/?co
 // A sentence that is longer than the page's own takes the room that it needs.
 for (const path of ['?question=ukraine', 'country/JPN/?question=ukraine']) {
   test(`the map of /${path} stays where the page drew it @both`, async ({ map, page }) => {
-    await map.saveData();
     const come = await holdBack(page, SCRIPT);
     await page.goto(`./${path}`, { waitUntil: 'commit' });
     const asked = page.locator('.pill[aria-current]');

@@ -10,7 +10,6 @@ test('the panel stands beside the map, and under it on a tablet held upright', a
   map,
   page,
 }) => {
-  await map.saveData();
   await map.open('?country=JPN');
   const places = async () => {
     const panel = await map.panel.box.boundingBox();
@@ -54,7 +53,6 @@ for (const [width, height] of [
 ] as const) {
   test(`who chooses sees of whom the panel is, at ${width} × ${height}`, async ({ map, page }) => {
     await page.setViewportSize({ width, height });
-    await map.saveData();
     await map.open();
     await map.stage.click(await map.stage.pointOf(middleOf('CHN'), area('world')));
     await expect(map.panel.heading('China')).toBeInViewport({ ratio: 1 });
@@ -72,6 +70,7 @@ test('the wheel over the map scrolls the page, and a hint says how to zoom', asy
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
+  await map.spendData();
   await map.open();
   await map.stage.live();
   await page.evaluate(() => window.scrollTo(0, 0));
@@ -85,6 +84,7 @@ test('the wheel over the map scrolls the page, and a hint says how to zoom', asy
 
 test.describe('on a phone', { tag: '@phone' }, () => {
   test('one finger over the map scrolls the page', async ({ map }) => {
+    await map.spendData();
     await map.open();
     await map.stage.live();
     await map.page.evaluate(() => window.scrollTo(0, 0));
@@ -96,7 +96,6 @@ test.describe('on a phone', { tag: '@phone' }, () => {
 
   test('one finger over the still does too', async ({ map, page }) => {
     await page.route('**/maplibre-*.js', () => {});
-    await map.saveData();
     await map.open();
     const { x, y, width, height } = await map.stage.rect();
     const before = await map.layout.scrollTop();
@@ -105,6 +104,7 @@ test.describe('on a phone', { tag: '@phone' }, () => {
   });
 
   test('a tap on a country opens it', async ({ map, page }) => {
+    await map.spendData();
     await map.open();
     await map.stage.live();
     const china = await map.stage.pointOf(middleOf('CHN'), area('world'));
@@ -113,7 +113,6 @@ test.describe('on a phone', { tag: '@phone' }, () => {
   });
 
   test('a second tap finds the same country under the finger', async ({ map, page }) => {
-    await map.saveData();
     await page.clock.install();
     await map.open();
     const china = await map.stage.pointOf(middleOf('CHN'), area('world'));
@@ -132,7 +131,6 @@ test.describe('on a phone', { tag: '@phone' }, () => {
   });
 
   test('the sheet is drawn up and down by its grip', async ({ map }) => {
-    await map.saveData();
     await map.open('?country=FRA');
     const sheet = map.panel.heading('France');
     await expect(sheet).toBeInViewport();
@@ -154,7 +152,6 @@ test.describe('on a phone', { tag: '@phone' }, () => {
   });
 
   test('the sheet closes by its button, by Escape, and by mouse', async ({ map, page }) => {
-    await map.saveData();
     await map.open('?country=FRA');
     await map.panel.close.tap();
     await expect(map.panel.heading('France')).toBeHidden();
@@ -178,7 +175,6 @@ test.describe('on a phone', { tag: '@phone' }, () => {
   test('the page behind the sheet scrolls and answers, and the sheet scrolls by itself', async ({
     map,
   }) => {
-    await map.saveData();
     await map.open('?country=FRA');
     await map.page.evaluate(() => window.scrollTo(0, 0));
     // A swipe runs on after the finger has gone: what counts is where it comes to rest.
@@ -198,7 +194,6 @@ test.describe('on a phone', { tag: '@phone' }, () => {
   });
 
   test('who chooses from the list sees the map above the sheet', async ({ map }) => {
-    await map.saveData();
     await map.open();
     await (await map.rollCall.link('South Korea')).tap();
     await expect(map.panel.heading('South Korea')).toBeInViewport();

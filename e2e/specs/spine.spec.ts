@@ -21,7 +21,6 @@ function landIn(id: string): string[] {
 }
 
 test('each part of the article is as long as it has words', async ({ map }) => {
-  await map.saveData();
   await map.open();
   const widths = await map.reading.spine
     .getByRole('link')
@@ -47,7 +46,6 @@ for (const { which, parts, tag } of [
   { which: 'the second half', parts: story.paragraphs.slice(HALF), tag: ['@long'] },
 ]) {
   test(`${which}: strip, map and panel lead to each other`, { tag }, async ({ map, page }) => {
-    await map.saveData();
     for (const { id } of parts) {
       await test.step(nameOf(id), async () => {
         await map.open();
@@ -101,7 +99,6 @@ async function follow(map: NewsMap, page: Page, id: string): Promise<void> {
 }
 
 test('it marks where the chosen country and the question come from', async ({ map }) => {
-  await map.saveData();
   await map.open('?question=ukraine');
   expect(await map.reading.marked()).toEqual(['paragraph 9', 'paragraph 10']);
   await (await map.rollCall.link('Australia')).click();
@@ -115,7 +112,6 @@ test('it marks where the chosen country and the question come from', async ({ ma
 });
 
 test('who is in no sentence has no mark', async ({ map }) => {
-  await map.saveData();
   const silent = story.actors.find(
     (one) => isMember(one) && !story.statements.some(({ about }) => about.includes(one.id)),
   );
@@ -139,7 +135,6 @@ test.describe('without a script', () => {
 });
 
 test('what addresses somebody is drawn when one of them is chosen', async ({ map, page }) => {
-  await map.saveData();
   await map.open('?country=CHN');
   const arcs = page.locator('.still .arc.words');
   await expect(arcs).toHaveCount(2);

@@ -13,7 +13,6 @@ const land = (id: string): string[] =>
     .sort();
 
 test('by button from the first to the last, which hands over', async ({ map, page }) => {
-  await map.saveData();
   await map.open();
   await map.page.getByRole('link', { name: 'The article in nine steps' }).click();
   for (const [i, title] of titles.entries()) {
@@ -32,7 +31,6 @@ test('by button from the first to the last, which hands over', async ({ map, pag
 });
 
 test('by the arrow keys, wherever in the panel the focus is', async ({ map, page }) => {
-  await map.saveData();
   await page.goto('./story/macron/');
   const at = titles.indexOf('France: partners, but no expansion');
   await map.reading.button('Next').focus();
@@ -48,7 +46,6 @@ test('by the arrow keys, wherever in the panel the focus is', async ({ map, page
 });
 
 test('by scrolling the list', async ({ map, page }) => {
-  await map.saveData();
   await page.goto('./story/guests/');
   const list = page.locator('.step-list');
   await list.hover();
@@ -61,7 +58,6 @@ test('by scrolling the list', async ({ map, page }) => {
 });
 
 test('by swiping, on a phone', { tag: '@phone' }, async ({ map, page }) => {
-  await map.saveData();
   await map.open('story/guests/');
   await page.locator('.step-list').evaluate((list) => {
     list.scrollBy({ left: list.clientWidth, behavior: 'instant' });
@@ -70,7 +66,6 @@ test('by swiping, on a phone', { tag: '@phone' }, async ({ map, page }) => {
 });
 
 test('another question ends it', async ({ map, page }) => {
-  await map.saveData();
   await page.goto('./story/japan/');
   await map.question(question('ukraine').title).click();
   await expect(map.panel.heading('Choose a country')).toBeVisible();
@@ -78,6 +73,7 @@ test('another question ends it', async ({ map, page }) => {
 });
 
 test('the map that moves is taken to each step’s place', async ({ map, page }) => {
+  await map.spendData();
   await page.goto('./story/macron/');
   await map.stage.live();
   /** The names that stand inside the map's box. */
@@ -126,7 +122,6 @@ test.describe('where motion is not wanted', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('the next step is there at once', async ({ map, page }) => {
-    await map.saveData();
     await map.open('story/macron/');
     const away = await page.locator('.step-list').evaluate(async (list) => {
       const next = [...document.querySelectorAll<HTMLElement>('.ways a')].at(-1);

@@ -12,7 +12,6 @@ import { expect, test } from '../fixtures/test.ts';
 /** Everybody and every question, for who would rather read. */
 
 test.beforeEach(async ({ map }) => {
-  await map.saveData();
   await map.open();
   await map.viewSwitch('Table').click();
 });

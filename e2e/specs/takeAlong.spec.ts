@@ -25,7 +25,6 @@ const shareOf = (png: ReturnType<typeof readPng>, colour: Hex): number =>
   coloursIn(png).find((one) => one.colour === colour)?.share ?? 0;
 
 test('the data is saved as it was built', async ({ map }) => {
-  await map.saveData();
   await map.open();
   await map.share.open();
   for (const [name, wanted] of [
@@ -45,7 +44,6 @@ test.describe('the map as a file', () => {
   const ADDRESS = '?question=tokyo-office&country=FRA';
 
   test('an SVG stands by itself and says what it is', async ({ map, page, server }) => {
-    await map.saveData();
     await map.open(ADDRESS);
     await map.share.open();
     const { file, bytes } = await saved(map, 'Save as SVG');
@@ -97,7 +95,6 @@ test.describe('the map as a file', () => {
   });
 
   test('a PNG is the same at twice the size', async ({ map }) => {
-    await map.saveData();
     await map.open(`${ADDRESS}&theme=dark`);
     await map.share.open();
     const { file, bytes } = await saved(map, 'Save as PNG');
@@ -114,6 +111,7 @@ test.describe('the map as a file', () => {
     map,
     page,
   }) => {
+    await map.spendData();
     await map.open(ADDRESS);
     await map.stage.live();
     await map.stage.zoomIn(2);
@@ -123,8 +121,6 @@ test.describe('the map as a file', () => {
     await map.share.close.click();
     await expect(map.stage.canvas).toBeVisible();
     await expect(map.stage.inset).toHaveCount(0);
-
-    await map.saveData();
     await page.setViewportSize({ width: 700, height: 800 });
     await map.open(ADDRESS);
     await map.share.open();
@@ -133,7 +129,6 @@ test.describe('the map as a file', () => {
   });
 
   test('beside the table there is no map to save, and it says so', async ({ map }) => {
-    await map.saveData();
     await map.open('?view=table');
     await map.share.open();
     await expect(map.take.file('Save as SVG')).toHaveCount(0);
@@ -142,8 +137,6 @@ test.describe('the map as a file', () => {
 });
 
 test.describe('a statement', () => {
-  test.beforeEach(async ({ map }) => map.saveData());
-
   test('every word of the article’s is cited to the letter', async ({ map, server }) => {
     test.setTimeout(120_000);
     const left = new Set(spoken.map(({ quote, excerpt }) => quote ?? `“${excerpt}”`));

@@ -25,7 +25,6 @@ const told = base.extend<object, { server: RunningServer }>({
 });
 
 told('the map tells the story of the page @long', async ({ map, page, axe }) => {
-  await map.saveData();
   await map.open();
   await expect(map.title).toHaveText('A treaty for the river: who would sign');
   expect(await page.title()).toBe('A treaty for the river: who would sign');

@@ -78,7 +78,6 @@ for (const [name, address] of [
   test(`${name}: the words are marked and in sight when the page is taken over`, {
     tag: '@both',
   }, async ({ page, map }) => {
-    await map.saveData();
     await openMarked(page, address);
     await map.takenOver();
     await expectMarked(page);

@@ -21,7 +21,6 @@ for (const day of [
   '2023-04-04',
 ]) {
   test(`${day}: the map shows who was a member, and only them`, async ({ map, page }) => {
-    await map.saveData();
     await map.open(`?date=${day}`);
     const members = membersOn(day);
     await expect(map.summary).toHaveText(
@@ -37,7 +36,6 @@ for (const day of [
 }
 
 test('the slider goes through the years, and Back leads out', async ({ map, page }) => {
-  await map.saveData();
   await map.open();
   await page.getByRole('banner').getByRole('link', { name: 'July 12, 2023' }).click();
   await expect(map.reading.panel('NATO members on July 12, 2023')).toBeVisible();
@@ -55,7 +53,6 @@ test('the slider goes through the years, and Back leads out', async ({ map, page
 });
 
 test('a day leads to its map, and a question out of it', async ({ map, page }) => {
-  await map.saveData();
   await page.goto(`./date/${story.mapDate}/`);
   await map.reading.button('March 12, 1999 · 19').click();
   await expect(map.summary).toHaveText(/^19 members/);
@@ -69,17 +66,12 @@ test.describe('far from Greenwich', () => {
 
   // Where a year began at another place of the axis, React would say so, and the test fail.
   test('a day’s page is taken over as it was built', async ({ map, page }) => {
-    await map.saveData();
     await map.open(`date/${story.mapDate}/`);
     await expect(page.getByRole('img', { name: /How many/ })).toContainText('1960198020002020');
   });
 });
 
-test('what has changed since is told when it is asked for, as from elsewhere', async ({
-  map,
-  page,
-}) => {
-  await map.saveData();
+test('what has changed since is told when it is asked for, as from elsewhere', async ({ page }) => {
   await page.goto(`./date/${story.mapDate}/`);
   const since = story.context.filter((one) => one.since);
   const panel = page.getByRole('complementary');
@@ -97,6 +89,7 @@ test('a map that came on another day has the patterns of the answers when that i
   map,
   page,
 }) => {
+  await map.spendData();
   await map.open('?date=1999-03-12');
   await map.stage.live();
   await page.getByRole('button', { name: 'Close', exact: true }).click();

@@ -12,7 +12,6 @@ for (const kind of ['still', 'live'] as const) {
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await map.saveData();
     await map.open('?question=ukraine');
     if (kind === 'live') {
       await map.stage.button('Zoom in').focus();
@@ -83,7 +82,6 @@ test('Enter opens the panel, whose heading has the focus, and Escape leads back 
   map,
   page,
 }) => {
-  await map.saveData();
   await map.open('?question=tokyo-office');
   await page.keyboard.press('Tab');
   await map.stage.walk.focus();
@@ -107,7 +105,6 @@ test('Enter opens the panel, whose heading has the focus, and Escape leads back 
 });
 
 test('whoever closes a panel is back where they opened it', async ({ map, page }) => {
-  await map.saveData();
   await map.open();
   const chosen = (name: string) => map.panel.heading(name);
   await test.step('the list', async () => {
@@ -162,7 +159,6 @@ test('what is chosen by pointer, by Back or by a link leaves the focus where it 
   map,
   page,
 }) => {
-  await map.saveData();
   await map.open('?country=FRA');
   await expect(page.locator('body')).toBeFocused();
   const link = await map.rollCall.link('Japan');
@@ -179,7 +175,6 @@ test('what is chosen by pointer, by Back or by a link leaves the focus where it 
 });
 
 test('each choice is said once and politely, in one sentence', async ({ map, page }) => {
-  await map.saveData();
   await map.open();
   const { saying } = map;
   await (await map.rollCall.link('France')).click();
