@@ -11,7 +11,6 @@ import { findStale, stepFiles } from './lock.ts';
 import { ACTORS, REQUIRED } from './plans.ts';
 import { LAND_POINTS, WATER_POINTS } from './points.ts';
 import { contains, polygonsOf } from './rings.ts';
-import { BUDGETS, brotliBytes } from './validateFiles.ts';
 
 const GEO = import.meta.dirname;
 const GENERATED = join(GEO, '../src/generated');
@@ -93,16 +92,6 @@ describe('policy', () => {
       expect(fineCountries.filter(({ geometry }) => contains(geometry, at))).toEqual([]);
     }
   });
-});
-
-test('the files keep to their budgets', () => {
-  expect(brotliBytes(read('world.light.json'))).toBeLessThanOrEqual(
-    BUDGETS['world.light.json'].brotli,
-  );
-  expect(brotliBytes(read('world.fine.json'))).toBeLessThanOrEqual(
-    BUDGETS['world.fine.json'].brotli,
-  );
-  expect(read('areas.json').length).toBeLessThanOrEqual(BUDGETS['areas.json'].raw);
 });
 
 describe('--check', () => {

@@ -8,6 +8,7 @@ import {
   LINES,
   PATIENCE,
 } from '../fixtures/faults.ts';
+import { LONG } from '../fixtures/long.ts';
 import { area, middleOf, question } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -90,6 +91,7 @@ faults('of a map that is there, and again, and for good', async ({ map, faults, 
     await expectLive(map);
     expect(await made()).toBe(1);
   });
+  if (!LONG) return;
   await test.step('and stays away: a new map comes, where the reader was', async () => {
     await map.stage.click(await map.stage.pointOf(middleOf('AUS'), WORLD));
     const sydney = await map.stage.pointOf([151, -34], WORLD);

@@ -81,7 +81,11 @@ test('WordPress’s frame is asked, answers with its secret, and gets its height
   await expect(host.heading('France')).toBeVisible();
 });
 
-test('a page that is isolated from other origins may embed it', async ({ host, html, page }) => {
+test('a page that is isolated from other origins may embed it', { tag: '@long' }, async ({
+  host,
+  html,
+  page,
+}) => {
   await host.open(html({}), {
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Opener-Policy': 'same-origin',
@@ -90,10 +94,9 @@ test('a page that is isolated from other origins may embed it', async ({ host, h
   await expect(host.heading('France')).toBeVisible();
 });
 
-test('in a column of 300 pixels that reads from right to left it is whole', async ({
-  host,
-  html,
-}) => {
+test('in a column of 300 pixels that reads from right to left it is whole', {
+  tag: '@long',
+}, async ({ host, html }) => {
   const style = 'html { direction: rtl } body { max-width: 300px; padding: 0 }';
   await host.open(html({ style }));
   await expect(host.heading('France')).toBeVisible();
@@ -106,11 +109,9 @@ test('in a column of 300 pixels that reads from right to left it is whole', asyn
   await expect(host.inside().locator('html')).toHaveCSS('direction', 'ltr');
 });
 
-test('in an accordion that is opened later it comes then, at its own height', async ({
-  host,
-  html,
-  page,
-}) => {
+test('in an accordion that is opened later it comes then, at its own height', {
+  tag: '@long',
+}, async ({ host, html, page }) => {
   await host.open(html({ embed: `<details><summary>The map</summary>${ELEMENT}</details>` }));
   await expect(host.frame()).toBeHidden();
   await page.getByText('The map', { exact: true }).click();
@@ -118,7 +119,7 @@ test('in an accordion that is opened later it comes then, at its own height', as
   await expect.poll(() => host.height()).toBeGreaterThan(600);
 });
 
-test('in a tab that was hidden it is as high as in one that was not', async ({
+test('in a tab that was hidden it is as high as in one that was not', { tag: '@long' }, async ({
   host,
   html,
   page,
@@ -134,11 +135,9 @@ test('in a tab that was hidden it is as high as in one that was not', async ({
 test.describe('twenty on a page', () => {
   test.use({ savesData: false });
 
-  test('come as they are scrolled to, and move only where they are looked at', async ({
-    host,
-    html,
-    page,
-  }) => {
+  test('come as they are scrolled to, and move only where they are looked at', {
+    tag: '@long',
+  }, async ({ host, html, page }) => {
     test.slow();
     await host.open(html({ embed: DIV.repeat(20) }));
     await expect(host.inside().locator('.live-drawn')).toHaveCount(1, { timeout: 30_000 });
@@ -215,11 +214,9 @@ test('a finger that drags over the map scrolls the host’s page @phone', async 
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
 });
 
-test('a host that forbids storage, full screen and popups hears of no error', async ({
-  host,
-  html,
-  server,
-}) => {
+test('a host that forbids storage, full screen and popups hears of no error', {
+  tag: '@long',
+}, async ({ host, html, server }) => {
   const embed = frame(server.url, {
     sandbox: 'allow-scripts',
     allow:
@@ -240,7 +237,11 @@ test('a host that forbids storage, full screen and popups hears of no error', as
   expect(kept).toBe('null');
 });
 
-test('the loader keeps the host’s main thread for no long task', async ({ host, html, page }) => {
+test('the loader keeps the host’s main thread for no long task', { tag: '@long' }, async ({
+  host,
+  html,
+  page,
+}) => {
   await page.addInitScript(() => {
     const seen = window as Window & { tasks?: number[] };
     seen.tasks = [];
@@ -267,7 +268,10 @@ test('the loader keeps the host’s main thread for no long task', async ({ host
   expect(await least('')).toBeLessThan(without + 50);
 });
 
-test('the news page to look at shows the map of another origin', async ({ page, server }) => {
+test('the news page to look at shows the map of another origin', { tag: '@long' }, async ({
+  page,
+  server,
+}) => {
   const demo = await startDemo(server.url, 0);
   await page.goto(demo.url.replace('demo/', ''));
   expect(page.url()).toBe(demo.url);

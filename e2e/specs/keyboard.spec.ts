@@ -1,15 +1,12 @@
 import { question, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test.use({ savesData: false });
-
 /** All that the product does, by keyboard alone; at each step it is seen where one is. */
 
 test('by keyboard alone', async ({ map, page }) => {
   test.setTimeout(90_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await map.open();
-  await map.stage.live();
   const { keyboard } = page;
   /** Presses keys, and the ring must be in sight after each. */
   const press = async (...keys: string[]): Promise<void> => {
@@ -97,8 +94,6 @@ test('by keyboard alone', async ({ map, page }) => {
     await press('Escape');
   });
   await test.step('the day', async () => {
-    // The map that moves has been used, and is not waited for on the pages that follow.
-    await map.saveData();
     await map.open();
     await reach('July 12, 2023');
     await press('Enter');

@@ -116,7 +116,10 @@ for (const view of VIEWS) {
   );
 }
 
-test('the map that moves has no other words, names and colours', async ({ map, axe }) => {
+test('the map that moves has no other words, names and colours', { tag: '@long' }, async ({
+  map,
+  axe,
+}) => {
   await setOwnFonts(map.page);
   await map.spendData();
   await map.open('?country=JPN&area=asia');

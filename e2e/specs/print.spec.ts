@@ -72,8 +72,10 @@ test('a country’s page fits three pages, and the table two', async ({ map, pag
 });
 
 for (const theme of ['chosen', 'the system’s'] as const) {
-  const tag = theme === 'chosen' ? [] : ['@long'];
-  test(`the dark theme prints as the light one: ${theme}`, { tag }, async ({ map, page }) => {
+  test(`the dark theme prints as the light one: ${theme}`, { tag: '@long' }, async ({
+    map,
+    page,
+  }) => {
     if (theme !== 'chosen') await page.emulateMedia({ colorScheme: 'dark' });
     await map.open(theme === 'chosen' ? '?theme=dark' : '');
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
@@ -84,10 +86,9 @@ for (const theme of ['chosen', 'the system’s'] as const) {
   });
 }
 
-test('a map that was moved prints as the still, and is back on the screen', async ({
-  map,
-  page,
-}) => {
+test('a map that was moved prints as the still, and is back on the screen', {
+  tag: '@long',
+}, async ({ map, page }) => {
   await page.addInitScript(() => {
     addEventListener('afterprint', () => document.documentElement.setAttribute('data-printed', ''));
   });
@@ -105,7 +106,10 @@ test('a map that was moved prints as the still, and is back on the screen', asyn
   expect(await map.stage.labels()).toEqual(before);
 });
 
-test('a globe prints as the flat still, with its corner', async ({ map, page }) => {
+test('a globe prints as the flat still, with its corner', { tag: '@long' }, async ({
+  map,
+  page,
+}) => {
   await map.spendData();
   await map.open();
   await map.stage.live();
@@ -207,7 +211,11 @@ test('what is folded away is printed: silent names, the evidence', async ({ map,
 });
 
 for (const address of ['', '?country=JPN&question=china', '?view=table', '?country=NATO']) {
-  test(`no word is cut on paper: ${address || 'the opening view'}`, async ({ map, page }) => {
+  const tag = address === '?view=table' ? [] : ['@long'];
+  test(`no word is cut on paper: ${address || 'the opening view'}`, { tag }, async ({
+    map,
+    page,
+  }) => {
     // A4 less its margins.
     await page.setViewportSize({ width: 680, height: 1032 });
     await map.open(address);

@@ -63,10 +63,11 @@ test('the same when the map that moves is drawn, and a reader has chosen', async
   page,
   server,
 }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const heard = listen(page);
   await map.open();
   await map.stage.live();
-  await map.stage.zoomIn(3);
+  await map.stage.zoomIn(1);
   await (await map.rollCall.link('Japan')).click();
   await expect(map.panel.heading('Japan')).toBeVisible();
   await map.question('What line toward China?').click();

@@ -80,6 +80,7 @@ test('the map that moves is not fetched out of sight, nor before the browser is 
 });
 
 test('the finer borders are fetched from near, and only once', async ({ map, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const paths = pathsOf(page);
   await map.open();
   await map.stage.live();

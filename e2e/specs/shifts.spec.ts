@@ -56,7 +56,8 @@ async function listen(page: Page): Promise<void> {
 const shifts = (page: Page) => page.evaluate(() => window.seenShifts);
 
 for (const path of ['', 'es/country/FRA/', 'question/ties/', 'question/china/?country=JPN']) {
-  test(`/${path} does not move while it comes in @both`, async ({ map, page }) => {
+  const tag = path === '' ? '' : ' @long';
+  test(`/${path} does not move while it comes in @both${tag}`, async ({ map, page }) => {
     await map.spendData();
     await listen(page);
     await openSlowly(page, `./${path}`);
@@ -67,7 +68,8 @@ for (const path of ['', 'es/country/FRA/', 'question/ties/', 'question/china/?co
 
 // A sentence that is longer than the page's own takes the room that it needs.
 for (const path of ['?question=ukraine', 'country/JPN/?question=ukraine']) {
-  test(`the map of /${path} stays where the page drew it @both`, async ({ map, page }) => {
+  const tag = path === '?question=ukraine' ? '' : ' @long';
+  test(`the map of /${path} stays where the page drew it @both${tag}`, async ({ map, page }) => {
     const come = await holdBack(page, SCRIPT);
     await page.goto(`./${path}`, { waitUntil: 'commit' });
     const asked = page.locator('.pill[aria-current]');
@@ -89,6 +91,7 @@ test.describe('without the map that moves', () => {
 
   test('the line that says so pushes nothing @both', async ({ map, page }) => {
     await listen(page);
+    await map.spendData();
     await page.route('**/maplibre-*.js', (route) => route.abort());
     await page.goto('./');
     await expect(map.notices(/can’t be moved or zoomed/)).toBeVisible({ timeout: 15_000 });

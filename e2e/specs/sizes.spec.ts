@@ -51,7 +51,11 @@ for (const [width, height] of [
   [768, 1024],
   [844, 390],
 ] as const) {
-  test(`who chooses sees of whom the panel is, at ${width} × ${height}`, async ({ map, page }) => {
+  const tag = width === 640 ? [] : ['@long'];
+  test(`who chooses sees of whom the panel is, at ${width} × ${height}`, { tag }, async ({
+    map,
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     await map.open();
     await map.stage.click(await map.stage.pointOf(middleOf('CHN'), area('world')));

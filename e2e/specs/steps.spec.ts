@@ -73,6 +73,7 @@ test('another question ends it', async ({ map, page }) => {
 });
 
 test('the map that moves is taken to each step’s place', async ({ map, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await map.spendData();
   await page.goto('./story/macron/');
   await map.stage.live();

@@ -85,10 +85,9 @@ test('what has changed since is told when it is asked for, as from elsewhere', a
   await expect(panel).toContainText('None of it is the article’s');
 });
 
-test('a map that came on another day has the patterns of the answers when that is left', async ({
-  map,
-  page,
-}) => {
+test('a map that came on another day has the patterns of the answers when that is left', {
+  tag: '@long',
+}, async ({ map, page }) => {
   await map.spendData();
   await map.open('?date=1999-03-12');
   await map.stage.live();

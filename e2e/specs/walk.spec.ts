@@ -7,10 +7,10 @@ import { expect, test } from '../fixtures/test.ts';
 const UKRAINE = ['Australia', 'South Korea', 'Japan', 'New Zealand'];
 
 for (const kind of ['still', 'live'] as const) {
-  test(`the ${kind} map is one stop, and its countries are walked in the roll call’s order`, async ({
-    map,
-    page,
-  }) => {
+  const tag = kind === 'live' ? '@long' : [];
+  test(`the ${kind} map is one stop, and its countries are walked in the roll call’s order`, {
+    tag,
+  }, async ({ map, page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await map.open('?question=ukraine');
     if (kind === 'live') {
