@@ -63,6 +63,7 @@ async function small(map: NewsMap, touch: boolean): Promise<string[]> {
 async function see(map: NewsMap, view: View, state: State | null, touch: boolean): Promise<void> {
   for (const { size, dark = false, spaced = false, unfolded = false, checks } of looksAt(
     view,
+    state,
     touch,
   )) {
     const where = [
