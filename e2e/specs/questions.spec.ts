@@ -34,7 +34,7 @@ const QUESTIONS = [
     title: 'What line toward China?',
     id: 'china',
     summary:
-      'NATO’s communiqué uses firm language, the U.S. presses for a very firm line, Japan backs U.S. export curbs; South Korea is more cautious than Japan. For the other 32 the article reports no position. The main European Allies, unnamed, share the concern but do not want to escalate.',
+      'NATO’s communiqué uses firm language, the U.S. presses for a very firm line, Japan backs U.S. export curbs; South Korea is more cautious than Japan. For the other 32 the article reports no position. The main European Allies, unnamed, share Washington’s concern but do not want positions that could raise tensions.',
     rollCall: {
       'Firm, or backs curbs · 2': ['United States', 'Japan', 'NATO'],
       'More cautious than Japan · 1': ['South Korea'],
@@ -56,7 +56,7 @@ const QUESTIONS = [
     title: 'What ties the four partners to NATO and its members?',
     id: 'ties',
     summary:
-      'Four were invited to the summit; Japan and South Korea have representative offices in Brussels; Japan was offered a cooperation program; Australia is in Aukus.',
+      'All four were invited to the summit; Japan and South Korea have representative offices in Brussels; Japan was offered a cooperation program; Australia is in Aukus.',
     rollCall: {
       'Invited to the summit · 4': ['Japan', 'South Korea', 'Australia', 'New Zealand'],
       'Office in Brussels · 2': ['Japan', 'South Korea'],

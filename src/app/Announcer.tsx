@@ -80,7 +80,8 @@ function sentence(
       return t('say.answer', { question: question.title, name: actor.name, answer });
     const { rows, silent } = rollCall(story, question, story.mapDate);
     const given = new Set(rows.flatMap(({ actors }) => actors)).size;
-    return t('say.question', { question: question.title, given, covered: given + silent.length });
+    const { kind, title } = question;
+    return t('say.question', { question: title, kind, given, covered: given + silent.length });
   }
   if (view !== before.view) return t(view === 'table' ? 'say.table' : 'say.map');
   if (area === before.area) return null;

@@ -90,10 +90,10 @@ const SUMMARIES: Record<string, string> = {
   'tokyo-office':
     'Stoltenberg, NATO’s secretary general, supported it; France opposed it openly; Germany opposed it implicitly, says EL PAÍS. China, not a member, criticized it. For the other 33 the article reports no position. EL PAÍS says other Allies, unnamed, opposed it implicitly too.',
   china:
-    'NATO’s communiqué uses firm language, the U.S. presses for a very firm line, Japan backs U.S. export curbs; South Korea is more cautious than Japan. For the other 32 the article reports no position. The main European Allies, unnamed, share the concern but do not want to escalate.',
+    'NATO’s communiqué uses firm language, the U.S. presses for a very firm line, Japan backs U.S. export curbs; South Korea is more cautious than Japan. For the other 32 the article reports no position. The main European Allies, unnamed, share Washington’s concern but do not want positions that could raise tensions.',
   ukraine:
     'Australia supports Ukraine’s war effort; South Korea has been reluctant on military aid. For Japan and New Zealand the article reports no position.',
-  ties: 'Four were invited to the summit; Japan and South Korea have representative offices in Brussels; Japan was offered a cooperation program; Australia is in Aukus.',
+  ties: 'All four were invited to the summit; Japan and South Korea have representative offices in Brussels; Japan was offered a cooperation program; Australia is in Aukus.',
 };
 
 const actors = story.actors.filter(({ kind }) => kind !== 'person');

@@ -137,13 +137,21 @@ function alternates(
   return [...languages.map((lang) => link(lang, lang)), link('x-default', story.article.language)];
 }
 
-/** What the page is, for machines: a work of ours, based on the article. */
+/** What the page is, for machines: a work of ours, based on the article where it tells of it. */
 function jsonLd(
   story: Story,
-  { path, root, lang, title, picture }: PrerenderedPage,
+  { path, root, lang, title, picture, elsewhere }: PrerenderedPage,
   url: string | null,
 ): string {
   const { headline, publisher, date, url: articleUrl } = story.article;
+  const article = {
+    '@type': 'NewsArticle',
+    headline,
+    publisher: { '@type': 'Organization', name: publisher },
+    datePublished: date,
+    inLanguage: story.article.language,
+    ...(articleUrl && { url: articleUrl }),
+  };
   const data = {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -151,14 +159,7 @@ function jsonLd(
     ...(url && { url: `${url}${path}` }),
     ...(picture && { image: `${url ?? root}${picture.path}` }),
     inLanguage: lang,
-    isBasedOn: {
-      '@type': 'NewsArticle',
-      headline,
-      publisher: { '@type': 'Organization', name: publisher },
-      datePublished: date,
-      inLanguage: story.article.language,
-      ...(articleUrl && { url: articleUrl }),
-    },
+    ...(!elsewhere && { isBasedOn: article }),
   };
   const text = JSON.stringify(data).replaceAll('<', '\\u003c');
   return `<script type="application/ld+json">${text}</script>`;

@@ -23,7 +23,7 @@ import {
  * @param words the interface's words in that language, where that is another than English
  */
 export function prepareWords(story: Story, lang: string, words?: Words): PreparedWords {
-  const { date } = createTranslator(lang);
+  const { date } = createTranslator(lang, words && { messages: {}, dates: {}, words });
   const joints = jointsOf(lang, listedIn(story));
   return {
     messages: parseMessages(story),

@@ -1,8 +1,10 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Story } from '../content/schema.ts';
 import about from '../i18n/about/en.json' with { type: 'json' };
+import readingWords from '../i18n/reading/en.json' with { type: 'json' };
 import type { Fragments } from '../model/articleLinks.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
+import { accessionSource } from '../model/growth.ts';
 import { languageFolder, splitLanguage } from '../model/languages.ts';
 import { grows } from '../model/membership.ts';
 import type { Choice } from '../model/selection.ts';
@@ -32,6 +34,8 @@ export interface PrerenderedPage {
   readonly reading: boolean;
   /** Whether it is only read: it has no script. */
   readonly plain: boolean;
+  /** Whether what it tells is from elsewhere, and not from the article. */
+  readonly elsewhere: boolean;
   readonly title: string;
   readonly description: string;
   /** Its picture to share, from the root; a framed page has none. */
@@ -110,6 +114,7 @@ export function prerender(source: Source, path: string, site?: string): Prerende
     markup,
     reading: needsLate(choice),
     plain: false,
+    elsewhere: choice.selection.kind === 'date',
     picture: framed ? null : { path: picturePath(path), alt: pictureView(edition, path).alt },
     ...wordsOf(edition, choice),
   };
@@ -131,6 +136,7 @@ export function prerenderAbout(edition: Edition, names: Editions['names']): Prer
     framed: false,
     reading: true,
     plain: true,
+    elsewhere: false,
     title: `${title} · ${story.title}`,
     description: story.article.about,
     picture: { path: picturePath(folder), alt: pictureView(edition, folder).alt },
@@ -144,11 +150,15 @@ export function prerenderAbout(edition: Edition, names: Editions['names']): Prer
 function wordsOf(edition: Edition, choice: Choice): Pick<PrerenderedPage, 'title' | 'description'> {
   const { story } = edition;
   const words = translatorOf(edition);
-  const reading = readings.readingTitle(story, choice.selection, words);
+  const { selection } = choice;
+  const reading = readings.readingTitle(story, selection, words);
+  const source = selection.kind === 'date' ? accessionSource(story) : null;
+  // What a day's page tells is not the article's.
+  const rest = source
+    ? words.sayer(readingWords)('timeline.elsewhere', { source })
+    : story.article.about;
   return {
     title: titleOf(story, choice, words),
-    description: reading
-      ? `${reading}. ${story.article.about}`
-      : pageDescription(story, choice, words),
+    description: reading ? `${reading}. ${rest}` : pageDescription(story, choice, words),
   };
 }

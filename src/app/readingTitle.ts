@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { actorOf } from '../model/positions.ts';
 import { comparedActors, type Selection } from '../model/selection.ts';
 import { paragraphWords } from '../panels/StatementItem.tsx';
+import { nameInSentence } from '../panels/summaryPieces.ts';
 
 /** What the panel is called while something is chosen that is no actor; `''` for anything else. */
 export function readingTitle(story: Story, selection: Selection, translator: Translator): string {
@@ -13,7 +14,13 @@ export function readingTitle(story: Story, selection: Selection, translator: Tra
     case 'paragraph':
       return t('paragraph.title', { place: capital(paragraphWords(selection.id, translator)) });
     case 'compare':
-      return list(comparedActors(selection.id).flatMap((id) => actorOf(story, id)?.name ?? []));
+      return capital(
+        list(
+          comparedActors(selection.id)
+            .flatMap((id) => actorOf(story, id) ?? [])
+            .map(nameInSentence),
+        ),
+      );
     case 'step':
       return story.steps.find(({ id }) => id === selection.id)?.title ?? '';
     case 'date':

@@ -111,7 +111,7 @@ export function createTranslator(lang: string, prepared?: PreparedWords): Transl
     list: (entries) =>
       prepared?.joints ? joined(entries, prepared.joints) : lists().format(entries),
     count: (n) => (n > WORDS_UP_TO ? digits(n) : t('number.word', { n: String(n) })),
-    date: (iso) => prepared?.dates[iso] ?? formatDate(iso, lang),
+    date: (iso) => prepared?.dates[iso] ?? formatDate(iso, lang, t),
     capital: (sentence) => sentence.charAt(0).toLocaleUpperCase(lang) + sentence.slice(1),
     get collator() {
       return collator();
@@ -142,12 +142,29 @@ function dateFormat(lang: string, parts: number): Intl.DateTimeFormat {
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-function formatDate(iso: string, lang: string): string {
+function formatDate(iso: string, lang: string, t: Say<MessageKey>): string {
   const [from = '', to] = iso.split('/');
   const parts = from.split('-').length;
   const format = kept(dateFormats, `${lang} ${parts}`, () => dateFormat(lang, parts));
   const day = (date: string): Date => new Date(`${date}${date.length === 10 ? 'T00:00Z' : ''}`);
-  const words = to ? format.formatRange(day(from), day(to)) : format.format(day(from));
+  const words =
+    to && to !== from
+      ? t('date.range', rangeParts(format.formatRangeToParts(day(from), day(to))))
+      : format.format(day(from));
   // Engines differ in the spaces that they set; a page must read the same on all of them.
-  return words.replace(/[\u2009\u202f]/g, ' ').replace(/ ?– ?/g, '–');
+  return words.replace(/[\u2009\u202f]/g, ' ');
+}
+
+/** What both ends of a range share stands before them and after; each language joins the ends itself. */
+function rangeParts(parts: readonly Intl.DateTimeRangeFormatPart[]): Values {
+  const start = parts.findIndex(({ source }) => source === 'startRange');
+  const end = parts.findLastIndex(({ source }) => source === 'endRange');
+  const words = (some: readonly Intl.DateTimeRangeFormatPart[]): string =>
+    some.map(({ value }) => value).join('');
+  return {
+    before: words(parts.slice(0, Math.max(start, 0))),
+    from: words(parts.filter(({ source }) => source === 'startRange')),
+    to: words(parts.filter(({ source }) => source === 'endRange')),
+    after: words(parts.slice(end + 1)),
+  };
 }

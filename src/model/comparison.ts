@@ -17,6 +17,8 @@ export interface Comparison {
   readonly questions: readonly ComparedQuestion[];
   /** The links that join them. */
   readonly links: readonly Link[];
+  /** The lines of what one of them says to another. */
+  readonly words: readonly Link[];
   /** Statements that are of all of them at once. */
   readonly together: readonly Statement[];
 }
@@ -29,10 +31,12 @@ export function compare(story: Story, ids: readonly string[]): Comparison {
     const answers = views.map((view) => view.answers.filter((one) => one.question === question));
     return answers.some((given) => given.length > 0) ? [{ question, answers }] : [];
   });
+  const lines = linksBetween(story, ids);
   return {
     actors,
     questions,
-    links: linksBetween(story, ids).filter(({ words }) => !words),
+    links: lines.filter(({ words }) => !words),
+    words: lines.filter(({ words }) => words),
     together: story.statements.filter(({ about, speaker }) =>
       ids.every((id) => about.includes(id) || speaker.actor === id),
     ),

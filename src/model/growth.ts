@@ -71,3 +71,8 @@ export function storyOn(story: Story, day: string, words: GrowthWords): Story {
     scaleBars: [],
   };
 }
+
+/** From where the dates of joining are, by the context that says it; `null` where none are told. */
+export function accessionSource({ context }: Pick<Story, 'context'>): string | null {
+  return context.find(({ accession }) => accession)?.source ?? null;
+}

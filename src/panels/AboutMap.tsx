@@ -1,5 +1,6 @@
 import { useI18n } from '../i18n/useI18n.ts';
 import { languageFolder } from '../model/languages.ts';
+import { newspaperName } from '../model/newspaper.ts';
 import { useMap } from '../store/useMap.ts';
 import { Leaving } from './Leaving.tsx';
 import { usePage } from './usePage.ts';
@@ -34,7 +35,9 @@ export function AboutMap({ framed }: Props) {
       </p>
       {alternate ? (
         <p>
-          <Leaving href={alternate}>{t('about.alternate')}</Leaving>
+          <Leaving href={alternate} whose={newspaperName(story)}>
+            {t('about.alternate')}
+          </Leaving>
         </p>
       ) : null}
       {corrections.length > 0 ? (

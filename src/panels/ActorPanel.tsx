@@ -6,6 +6,7 @@ import { type PanelAnswer, type PanelView, panelView } from '../model/panelView.
 import { actorOf } from '../model/positions.ts';
 import { comparedActors } from '../model/selection.ts';
 import { useActions, useMap } from '../store/useMap.ts';
+import { qualifierWords } from './heldWords.ts';
 import { PanelBox } from './PanelBox.tsx';
 import { onPlainClick } from './plainClick.ts';
 import { ParagraphReference, StatementItem } from './StatementItem.tsx';
@@ -104,7 +105,8 @@ function Answers({ view }: { view: PanelView }) {
 }
 
 function AnswerWords({ answer: { question, outcome } }: { answer: PanelAnswer }) {
-  const { t } = useI18n();
+  const words = useI18n();
+  const { t } = words;
   const fill = answerScale(question);
   if (outcome.kind !== 'answered') {
     return (
@@ -119,7 +121,7 @@ function AnswerWords({ answer: { question, outcome } }: { answer: PanelAnswer })
       <Swatch fill={fill(answer.id)} />
       <span>
         <b>{answer.label}</b>
-        {position.qualifier ? t('rollCall.qualifier', { words: position.qualifier }) : null}{' '}
+        {qualifierWords(position, words)}{' '}
         <span className="evidence">
           {[...new Set(statements.map(({ paragraph }) => paragraph))].map((id, i) => (
             <span key={id}>

@@ -7,18 +7,23 @@ interface Props {
   href: string;
   /** The language of what stands in the link, where that is not the page's. */
   lang?: string | undefined;
+  /** Whose it is, where that is another than the article's publisher. */
+  whose?: string;
   children: ReactNode;
 }
 
 /** A link in words to the publisher's page, in a tab of its own, which its name says. */
-export function Leaving({ href, lang, children }: Props) {
+export function Leaving({ href, lang, whose, children }: Props) {
   const { publisher } = usePage().story.article;
   const { t } = useI18n();
   return (
     // Without an opener the browser lets the fragment lead to the words.
     <a className="leaves" href={href} target="_blank" rel="noopener">
       <span lang={lang}>{children}</span>
-      <span className="visually-hidden"> ({t('article.newTab', { publisher })})</span>
+      <span className="visually-hidden">
+        {' '}
+        ({t('article.newTab', { publisher: whose ?? publisher })})
+      </span>
     </a>
   );
 }

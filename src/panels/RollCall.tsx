@@ -1,5 +1,5 @@
 import { Fragment, memo, useId } from 'react';
-import type { Actor, Answer, Position } from '../content/schema.ts';
+import type { Actor, Position } from '../content/schema.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { glyphOf } from '../model/glyphs.ts';
 import { groupOn } from '../model/membership.ts';
@@ -8,21 +8,26 @@ import { questionOf } from '../model/positions.ts';
 import { rollCall } from '../model/rollCall.ts';
 import { useMap } from '../store/useMap.ts';
 import { ActorLink } from './ActorLink.tsx';
+import { answerTitle, qualifierWords, unreportedTitle } from './heldWords.ts';
 import { Swatch } from './Swatch.tsx';
 import { usePage } from './usePage.ts';
 
 /** Whose position is which, and of whom none is reported: the legend, the list and the keyboard's way in, at once. */
 export const RollCall = memo(function RollCall() {
   const { story } = usePage();
-  const { t } = useI18n();
+  const words = useI18n();
+  const { t } = words;
   const question = useMap(({ choice }) => questionOf(story, choice.question));
   const { rows, silent } = rollCall(story, question, story.mapDate);
   const fill = answerScale(question);
-  const title = useId();
+  const heading = useId();
+  const { kind, title, answers, askedOf } = question;
+  if (answers.length === 0) return null;
   return (
-    <section className="roll-call" aria-labelledby={title}>
-      <h2 id={title} className="visually-hidden">
-        {t('rollCall.title', { question: question.title })}
+    <section className="roll-call" aria-labelledby={heading}>
+      <h2 id={heading} className="visually-hidden">
+        {/* What covers nobody is from elsewhere, and no position. */}
+        {askedOf.length === 0 ? title : t('rollCall.title', { kind, question: title })}
       </h2>
       {rows.map(({ answer, actors, uncounted, positions }, i) => (
         <div key={answer.id} className="answer">
@@ -34,7 +39,7 @@ export const RollCall = memo(function RollCall() {
             ) : (
               <Swatch fill={fill(answer.id)} />
             )}
-            <AnswerTitle answer={answer} count={actors.length} />
+            {answerTitle(answer, actors.length, words)}
           </h3>
           {actors.length > 0 ? <Names actors={actors} /> : null}
           {uncounted.length > 0 ? (
@@ -47,12 +52,6 @@ export const RollCall = memo(function RollCall() {
     </section>
   );
 });
-
-function AnswerTitle({ answer, count }: { answer: Answer; count: number }) {
-  const { t } = useI18n();
-  const words = answer.legend ?? answer.label;
-  return count === 0 ? words : t('rollCall.answer', { answer: words, count });
-}
 
 function Names({ actors }: { actors: readonly Actor[] }) {
   return (
@@ -74,14 +73,15 @@ interface UncountedProps {
 
 /** Those who hold a position and are not counted: an organisation, a person, who is no member. */
 function Uncounted({ actors, positions, marked }: UncountedProps) {
-  const { t } = useI18n();
+  const words = useI18n();
+  const { t } = words;
   return (
     <p className="uncounted">
       {actors.map((actor, i) => (
         <Fragment key={actor.id}>
           {i > 0 ? ', ' : null}
           <ActorLink actor={{ id: actor.speaksFor ?? actor.id }}>{actor.name}</ActorLink>
-          <Qualifier position={positions.get(actor.id)} />
+          {qualifierWords(positions.get(actor.id), words)}
         </Fragment>
       ))}
       {marked ? ` ${t('rollCall.uncounted')}` : null}
@@ -89,15 +89,10 @@ function Uncounted({ actors, positions, marked }: UncountedProps) {
   );
 }
 
-/** What keeps a position in its bounds, behind the name. */
-function Qualifier({ position }: { position: Position | undefined }) {
-  const { t } = useI18n();
-  return position?.qualifier ? t('rollCall.qualifier', { words: position.qualifier }) : null;
-}
-
 function Silent({ actors }: { actors: readonly Actor[] }) {
   const { story } = usePage();
-  const { t, list } = useI18n();
+  const words = useI18n();
+  const { t, list } = words;
   const groups = story.groups
     .map((group) => ({
       group,
@@ -113,7 +108,7 @@ function Silent({ actors }: { actors: readonly Actor[] }) {
     <div className="answer silent">
       <h3>
         <Swatch fill={SILENT} />
-        {t('rollCall.answer', { answer: t('rollCall.unreported'), count: actors.length })}
+        {unreportedTitle(actors.length, words)}
       </h3>
       {actors.length > 6 ? (
         <details>

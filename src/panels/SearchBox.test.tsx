@@ -84,7 +84,7 @@ describe('the field that finds a country', () => {
       const { user, type, options, chosen } = await draw();
       await type(words);
       const status = screen.getByRole('status');
-      expect(status.textContent).toMatch(/^Nothing in the article’s map is called/);
+      expect(status.textContent).toMatch(/^Nothing on this map is called/);
       expect(status.className).toBe('nothing');
       expect(options()).toEqual([]);
       await user.keyboard('{Enter}{ArrowDown}');

@@ -4,11 +4,13 @@ import type { Translator } from '../i18n/translator.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { paragraphAddress, statementAddress } from '../model/articleLinks.ts';
 import { languageFolder } from '../model/languages.ts';
-import { newspaperName } from '../model/newspaper.ts';
+import { newspaperName, newspaperSpeaker } from '../model/newspaper.ts';
+import { actorOf } from '../model/positions.ts';
 import { shownQuote } from '../model/quotations.ts';
 import { useActions, useMap } from '../store/useMap.ts';
 import { LeavingArrow } from './Leaving.tsx';
 import { onPlainClick } from './plainClick.ts';
+import { nameInSentence } from './summaryPieces.ts';
 import { usePage } from './usePage.ts';
 
 /** One thing that the article says: who says it, the words, of whom, and where they stand. */
@@ -23,7 +25,7 @@ export function StatementItem({
   const { story } = usePage();
   const { t } = useI18n();
   const { quote, excerpt, translation, text, note } = statement;
-  const { publisher, language } = story.article;
+  const { language } = story.article;
   return (
     <li className={`statement kind-${statement.kind}`}>
       {/* Before the words: quotes of several speakers follow each other. */}
@@ -33,7 +35,8 @@ export function StatementItem({
       <p className="gist">{text}</p>
       {excerpt ? (
         <p className="excerpt">
-          {t('statement.wording', { publisher })} <q lang={language}>{excerpt}</q>
+          {t('statement.wording', { newspaper: newspaperSpeaker(story) })}{' '}
+          <q lang={language}>{excerpt}</q>
         </p>
       ) : null}
       <Translated words={translation?.excerpt} />
@@ -72,9 +75,7 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
   const { take } = useActions();
   const { id, to, on, when, translation, kind, quote, excerpt } = statement;
   const verbatim = quote || excerpt;
-  const names = (to ?? []).flatMap(
-    (id) => story.actors.find((actor) => actor.id === id)?.name ?? [],
-  );
+  const names = (to ?? []).flatMap((id) => actorOf(story, id) ?? []).map(nameInSentence);
   return (
     <p className="meta">
       {names.length > 0 ? <span>{t('statement.to', { names: list(names) })}</span> : null}
@@ -131,6 +132,18 @@ function Verbatim() {
 /** Who says something, with their office where the article gives it. */
 export function speakerWords({ speaker: { name, office } }: Statement): string {
   return office ? `${name}, ${office}` : name;
+}
+
+/** Who says something and on what, to stand before a quote: "Final communiqué…, on China". */
+export function aimedWords(name: string, { on }: Statement, { t }: Translator): string {
+  return on ? t('statement.speaker', { name, on: t('statement.on', { what: on }) }) : name;
+}
+
+/** When something was said, as the article has it, with the date where it is known; `''` for never. */
+export function timeWords({ when, translation }: Statement, { date }: Translator): string {
+  if (!when) return '';
+  const words = translation?.when ?? when.text;
+  return when.resolved ? `${words} (${date(when.resolved)})` : words;
 }
 
 /** Where in the article something stands: "paragraph 4", "headline". */

@@ -6,6 +6,7 @@ import { answerScale, SILENT } from '../model/paint.ts';
 import type { Outcome } from '../model/positions.ts';
 import { type Sort, type SortKey, sortRows, tableRows } from '../model/tableView.ts';
 import { ActorLink } from './ActorLink.tsx';
+import { heldWords } from './heldWords.ts';
 import { Swatch } from './Swatch.tsx';
 import css from './table.css?inline';
 import { usePage } from './usePage.ts';
@@ -76,6 +77,7 @@ function SortHeader({ by, label, sort, onSort }: SortHeaderProps) {
 }
 
 function Cell({ question, outcome }: { question: Question; outcome: Outcome | undefined }) {
+  const words = useI18n();
   const t = useSayer(WORDS);
   if (!outcome || outcome.kind === 'not-asked') {
     return <td className="not-asked">{t('table.uncovered')}</td>;
@@ -90,9 +92,9 @@ function Cell({ question, outcome }: { question: Question; outcome: Outcome | un
   const fill = answerScale(question);
   return (
     <td>
-      {outcome.answers.map(({ answer }) => (
-        <span key={answer.id} className="cell-answer">
-          <Swatch fill={fill(answer.id)} /> {answer.label}
+      {outcome.answers.map((held) => (
+        <span key={held.answer.id} className="cell-answer">
+          <Swatch fill={fill(held.answer.id)} /> {heldWords(held, words)}
         </span>
       ))}
     </td>

@@ -3,6 +3,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { actorOf, outcomeOf, questionOf } from '../model/positions.ts';
 import { rollCall } from '../model/rollCall.ts';
 import { type Choice, selectedActor } from '../model/selection.ts';
+import { heldWords } from './heldWords.ts';
 import { summaryPieces } from './summaryPieces.ts';
 
 type Chosen = Pick<Choice, 'question' | 'selection'>;
@@ -31,7 +32,9 @@ export function pageDescription(
   const answers = story.questions.flatMap((one) => {
     const outcome = outcomeOf(story, one, actor, story.mapDate);
     if (outcome.kind !== 'answered') return [];
-    return [`${one.title} ${outcome.answers.map(({ answer }) => answer.label).join(', ')}.`];
+    return [
+      `${one.title} ${outcome.answers.map((held) => heldWords(held, translator)).join(', ')}.`,
+    ];
   });
   const silent = outcomeOf(story, asked, actor, story.mapDate).kind === 'silent';
   return `${actor.name}. ${answers.join(' ') || t(silent ? 'panel.unreported' : 'panel.uncovered')}`;

@@ -34,7 +34,7 @@ describe('the sentence above the map', () => {
     ],
     [
       'china',
-      'NATO’s communiqué uses firm language, the U.S. presses for a very firm line, Japan backs U.S. export curbs; South Korea is more cautious than Japan. For the other 32 the article reports no position. The main European Allies, unnamed, share the concern but do not want to escalate.',
+      'NATO’s communiqué uses firm language, the U.S. presses for a very firm line, Japan backs U.S. export curbs; South Korea is more cautious than Japan. For the other 32 the article reports no position. The main European Allies, unnamed, share Washington’s concern but do not want positions that could raise tensions.',
     ],
     [
       'ukraine',
@@ -42,7 +42,7 @@ describe('the sentence above the map', () => {
     ],
     [
       'ties',
-      'Four were invited to the summit; Japan and South Korea have representative offices in Brussels; Japan was offered a cooperation program; Australia is in Aukus.',
+      'All four were invited to the summit; Japan and South Korea have representative offices in Brussels; Japan was offered a cooperation program; Australia is in Aukus.',
     ],
   ])('%s', (id, expected) => {
     expect(sentence(story, id)).toBe(expected);

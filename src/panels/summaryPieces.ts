@@ -29,23 +29,30 @@ function runsOf(
   return pieces<Runs>(message, values).flatMap((piece) => piece);
 }
 
-/** Those who give an answer, or of many their number. What stands beside a name does not stand out. */
+/**
+ * Those who give an answer, or of many their number. What stands beside a name does not stand out.
+ *
+ * @param covered of how many the question is
+ */
 function namesOf(
   row: RollCallRow,
   actors: readonly Actor[],
   ink: SummaryPiece['ink'],
+  covered: number,
   translator: Translator,
 ): Runs {
   const strong = (words: string): SummaryPiece => ({ words, strong: true, ink });
   const counted = actors.filter((actor) => row.actors.includes(actor));
   const named = counted.length > NAMED ? actors.filter((one) => !counted.includes(one)) : actors;
+  const count = counted.length;
+  const many = count === covered ? allWords(count, translator) : translator.count(count);
   const entries = [
     ...named.map((actor): Runs => {
       const name = strong(nameInSentence(actor));
       const message = row.positions.get(actor.id)?.named;
       return message ? runsOf(message, { name: [name] }, translator) : [name];
     }),
-    ...(named === actors ? [] : [[strong(translator.count(counted.length))]]),
+    ...(named === actors ? [] : [[strong(many)]]),
   ];
   const whole = translator.list(entries.map(wordsIn));
   let end = 0;
@@ -60,7 +67,12 @@ function namesOf(
 }
 
 /** What those who give an answer hold, in one clause, and in one each for who has its own. */
-function clausesOf(row: RollCallRow, ink: SummaryPiece['ink'], translator: Translator): Runs[] {
+function clausesOf(
+  row: RollCallRow,
+  ink: SummaryPiece['ink'],
+  covered: number,
+  translator: Translator,
+): Runs[] {
   const actors = [...row.uncounted, ...row.actors];
   const own = (actor: Actor): Position | undefined => row.positions.get(actor.id);
   const together = actors.filter((actor) => !own(actor)?.clause);
@@ -71,7 +83,7 @@ function clausesOf(row: RollCallRow, ink: SummaryPiece['ink'], translator: Trans
     return message ? [runsOf(message, { name }, translator)] : [];
   });
   if (together.length === 0) return alone;
-  const names = namesOf(row, together, ink, translator);
+  const names = namesOf(row, together, ink, covered, translator);
   return [runsOf(row.answer.summary, { count: together.length, names }, translator), ...alone];
 }
 
@@ -87,11 +99,12 @@ export function summaryPieces(
 ): SummaryPiece[] {
   const scale = answerScale(question);
   const { t } = translator;
+  const covered = new Set([...call.rows.flatMap(({ actors }) => actors), ...call.silent]).size;
   const held = call.rows
     .filter(({ actors, uncounted }) => actors.length + uncounted.length > 0)
     .map((row) => ({
       outsider: row.answer.outsider,
-      clauses: clausesOf(row, scale(row.answer.id).colour, translator),
+      clauses: clausesOf(row, scale(row.answer.id).colour, covered, translator),
     }));
   const inside = held.filter(({ outsider }) => !outsider);
   const sentences: Runs[] = [
@@ -123,6 +136,11 @@ function unreported(
   const few = silent.length <= NAMED;
   const names = few ? list(silent.map(nameInSentence)) : count(silent.length);
   return [[t('summary.unreported', { kind, few: few || !others ? 'yes' : 'no', names })]];
+}
+
+/** All of so many, as a sentence has it: "both", "all four". */
+export function allWords(count: number, { t, count: spoken }: Translator): string {
+  return t('number.all', { count, number: spoken(count) });
 }
 
 /**

@@ -15,6 +15,8 @@ export interface PositionRow {
   readonly asked: boolean;
   /** Undefined where the article reports none. */
   readonly answer: Question['answers'][number] | undefined;
+  /** What keeps the answer in its bounds. */
+  readonly qualifier?: string | undefined;
   /** What the answer rests on, in the position's own order. */
   readonly evidence: readonly Statement[];
   /** The day that the map shows. */
@@ -36,11 +38,12 @@ export function positionRows(story: PublicStory): PositionRow[] {
       if (given.length === 0) {
         return asked ? [{ actor, question, asked, answer: undefined, evidence: [], asOf }] : [];
       }
-      return given.map(({ answer, statements }) => ({
+      return given.map(({ answer, qualifier, statements }) => ({
         actor,
         question,
         asked,
         answer: question.answers.find(({ id }) => id === answer),
+        qualifier,
         evidence: statements.flatMap((id) => story.statements.find((one) => one.id === id) ?? []),
         asOf,
       }));
@@ -92,6 +95,12 @@ export const POSITION_COLUMNS: readonly Column<PositionRow>[] = [
     name: 'answer_label',
     about: 'The answer in words.',
     of: ({ answer }) => answer?.label ?? NOT_REPORTED,
+  },
+  {
+    name: 'qualifier',
+    about:
+      'What keeps this actor’s answer in its bounds, to be read behind the label. Empty where the label says no more than the article.',
+    of: ({ qualifier }) => qualifier,
   },
   {
     name: 'statements',

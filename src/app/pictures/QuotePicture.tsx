@@ -31,7 +31,7 @@ interface Card {
 const CARDS: Readonly<Record<QuoteShape, Card>> = {
   wide: {
     margin: 24,
-    sizes: [38, 35, 32, 30, 28, 26, 24, 22, 21, 20, 19, 18, 17, 16],
+    sizes: [38, 35, 32, 30, 28, 26, 24, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13],
     name: 14.5,
     small: 11.5,
     gaps: [9, 7],
@@ -39,7 +39,7 @@ const CARDS: Readonly<Record<QuoteShape, Card>> = {
   },
   square: {
     margin: 32,
-    sizes: [54, 50, 46, 42, 39, 36, 34, 32, 30, 28, 26, 24, 22, 20],
+    sizes: [54, 50, 46, 42, 39, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18],
     name: 18,
     small: 14,
     gaps: [16, 10],
@@ -84,13 +84,13 @@ function QuotePicture({ source, view, shape }: Props) {
   if (!words) throw new Error(`A quote has no room in its picture: ${view.quote}`);
   const { on, quote, by, bounds } = words;
   const top = under + (on?.height ?? 0);
-  const whole = quote.height + card.gaps[0] + heightOf(by) + card.gaps[1] + bounds.height;
+  const whole = quote.height + card.gaps[0] + heightOf(by) + card.gaps[1] + heightOf(bounds);
   // Beside the map few words stand a little above the middle; over it they begin at the top.
   const quoteTop = below ? top : top + LOWERED * (bottom - top - whole);
   const nameTop = quoteTop + quote.height + card.gaps[0];
   const boundsTop = nameTop + heightOf(by) + card.gaps[1];
   // Square, the map takes what the words leave.
-  const mapTop = boundsTop + bounds.height + 20;
+  const mapTop = boundsTop + heightOf(bounds) + 20;
   const mapHeight = footTop - 14 - mapTop;
   return (
     <svg
@@ -104,7 +104,7 @@ function QuotePicture({ source, view, shape }: Props) {
       {on ? <Lines of={on} x={margin} y={quoteTop - on.height - 2} /> : null}
       <Hung of={quote} x={margin} y={quoteTop} />
       <Stack of={by} x={margin} y={nameTop} />
-      <Lines of={bounds} x={margin} y={boundsTop} />
+      <Stack of={bounds} x={margin} y={boundsTop} />
       {view.home && beside ? (
         <svg x={width - card.map} width={card.map} height={height}>
           <QuoteMap
@@ -176,9 +176,9 @@ function wordsOf(view: QuoteView, card: Card, column: number, height: number) {
     ...(view.office ? [flow([soft(view.office)], column, card.small + 1.5)] : []),
     flow([soft(view.place)], column, card.small),
   ];
-  for (const words of view.bounds) {
-    const bounds = flowEvenly([soft(words)], column, card.small);
-    const rest = heightOf(by) + bounds.height + card.gaps[0] + card.gaps[1];
+  for (const lines of view.bounds) {
+    const bounds = lines.map((words) => flowEvenly([soft(words)], column, card.small));
+    const rest = heightOf(by) + heightOf(bounds) + card.gaps[0] + card.gaps[1];
     const quote = setQuote(view.quote, card.sizes, column, height - rest);
     if (quote) return { quote, by, bounds };
   }

@@ -2,15 +2,17 @@ import type { Actor, Question, Story } from '../../content/schema.ts';
 import words from '../../i18n/picture/en.json' with { type: 'json' };
 import type { Translator } from '../../i18n/translator.ts';
 import { compare } from '../../model/comparison.ts';
+import { accessionSource } from '../../model/growth.ts';
 import { groupOn } from '../../model/membership.ts';
 import { SILENT } from '../../model/paint.ts';
 import { type PanelAnswer, panelView, voicesOf } from '../../model/panelView.ts';
 import { actorOf, outcomeOf, questionOf } from '../../model/positions.ts';
-import { type RollCallRow, rollCall } from '../../model/rollCall.ts';
+import { rollCall } from '../../model/rollCall.ts';
 import type { Scene } from '../../model/scene.ts';
 import { statementsIn } from '../../model/scenes.ts';
 import { comparedActors, type Selection, selectedActor } from '../../model/selection.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
+import { answerTitle, heldWords, unreportedTitle } from '../../panels/heldWords.ts';
 import { standingWords } from '../../panels/standing.ts';
 import { summaryPieces } from '../../panels/summaryPieces.ts';
 import { type Edition, translatorOf } from '../editions.ts';
@@ -44,7 +46,6 @@ export interface PictureView {
 export function pictureView(edition: Edition, path: string): PictureView {
   const { story } = edition;
   const translator = translatorOf(edition);
-  const { date } = translator;
   const t = translator.sayer(words);
   const { question: asked, selection } = choiceOfPath(path, story);
   const scene = lateScene(story, selection, translator);
@@ -67,10 +68,7 @@ export function pictureView(edition: Edition, path: string): PictureView {
     standings: actor ? standingsOf(story, actor, translator) : [],
     blocks,
     legend: legendOf(told, question, translator),
-    source: t('picture.source', {
-      publisher: story.article.publisher,
-      date: date(story.mapDate),
-    }),
+    source: sourceOf(story, selection, actor, translator),
     alt: t('picture.alt', { words: altOf(actor, title, blocks) }),
   };
 }
@@ -119,7 +117,7 @@ function actorBlocks(
     ({ question: asked, outcome }) => asked === question || outcome.kind === 'answered',
   );
   return [
-    ...shown.map((answer) => answerBlock(answer, t)),
+    ...shown.map((answer) => answerBlock(answer, translator)),
     ...(view.answers.length === 0 ? [note(t('panel.uncovered'))] : []),
     ...(view.mentioned ? [] : [note(t('panel.notMentioned'))]),
     ...quotesOf(story, actor, question, translator),
@@ -128,14 +126,15 @@ function actorBlocks(
 
 const note = (words: string): Block => ({ kind: 'note', words });
 
-function answerBlock({ question, outcome, by }: PanelAnswer, t: Translator['t']): Block {
+function answerBlock({ question, outcome, by }: PanelAnswer, translator: Translator): Block {
+  const { t } = translator;
   const asked = [question.title, ...(by ? [t('panel.by', { name: by.name })] : [])].join(' ');
   if (outcome.kind !== 'answered') {
     return { kind: 'silence', question: asked, entry: silence(t('panel.unreported')) };
   }
-  const entries = outcome.answers.map(({ answer }) => ({
-    mark: markOf(question, answer),
-    words: answer.label,
+  const entries = outcome.answers.map((held) => ({
+    mark: markOf(question, held.answer),
+    words: heldWords(held, translator),
   }));
   return { kind: 'answer', question: asked, entries };
 }
@@ -157,23 +156,41 @@ function quotesOf(story: Story, actor: Actor, question: Question, translator: Tr
   );
 }
 
-/** The answers that are on the map, with how many hold them, and of how many none is reported. */
-function legendOf(story: Story, question: Question, { t }: Translator): Entry[] {
+/** The answers that somebody holds, with how many are counted, and of how many none is reported. */
+function legendOf(story: Story, question: Question, translator: Translator): Entry[] {
   const { rows, silent } = rollCall(story, question, story.mapDate);
-  const onMap = ({ actors, uncounted }: RollCallRow): boolean =>
-    [...actors, ...uncounted].some(({ kind }) => kind === 'country');
-  const entries = rows.filter(onMap).map(({ answer, actors }) => ({
-    mark: markOf(question, answer),
-    words: answer.outsider
-      ? answer.short
-      : t('rollCall.answer', { answer: answer.short || answer.label, count: actors.length }),
-  }));
+  const entries = rows
+    .filter(({ actors, uncounted }) => actors.length + uncounted.length > 0)
+    .map(({ answer, actors }) => ({
+      mark: markOf(question, answer),
+      words: answerTitle(answer, actors.length, translator),
+    }));
   return silent.length === 0
     ? entries
-    : [
-        ...entries,
-        silence(t('rollCall.answer', { answer: t('map.unreported'), count: silent.length })),
-      ];
+    : [...entries, silence(unreportedTitle(silent.length, translator))];
+}
+
+/** Whose words and facts the picture is made of, since it travels alone. */
+function sourceOf(
+  story: Story,
+  selection: Selection,
+  actor: Actor | null,
+  { date, sayer }: Translator,
+): string {
+  const t = sayer(words);
+  const by = accessionSource(story);
+  const { publisher } = story.article;
+  const source = t('picture.source', { publisher, date: date(story.mapDate) });
+  if (!by) return source;
+  if (selection.kind === 'date') {
+    return t('picture.elsewhere', { source: by, date: date(selection.id) });
+  }
+  // Who has joined, or is to, is shown with a standing that the article does not give.
+  if (actor?.joined === undefined) return source;
+  const body = story.actors.find(
+    ({ kind, name }) => kind === 'organisation' && by.startsWith(name),
+  );
+  return t('picture.membership', { source, by: body?.name ?? by });
 }
 
 /** The question's summary, what the actor answered, or what is read beside the map. */

@@ -27,10 +27,36 @@ describe('what a picture says', () => {
       'What ties the four partners to NATO and its members?',
     );
     expect(pictureView(edition, 'country/FRA/').headline).toBe('France');
-    expect(pictureView(edition, 'country/FRA/').source).toBe(
+    expect(pictureView(edition, 'country/CHN/').source).toBe(
       'EL PAÍS USA Edition · one article · map of July 12, 2023',
     );
   });
+
+  it('says whose the facts are that the article does not give', () => {
+    for (const id of ['FRA', 'SWE', 'LUX']) {
+      expect(pictureView(edition, `country/${id}/`).source, id).toBe(
+        'EL PAÍS USA Edition · one article · map of July 12, 2023 · membership: NATO',
+      );
+    }
+    expect(pictureView(edition, 'date/2023-07-12/').source).toBe(
+      'NATO, “Member countries” (nato.int) · not from the article · map of July 12, 2023',
+    );
+  });
+
+  it.each(story.positions.filter(({ qualifier }) => qualifier))(
+    'gives no answer of $actor on $question without what keeps it in its bounds',
+    ({ actor, question, qualifier }) => {
+      const title = story.questions.find(({ id }) => id === question)?.title;
+      const { blocks, alt } = pictureView(edition, `country/${actor}/`);
+      const entries = blocks.flatMap((one) =>
+        one.kind === 'answer' && one.question === title ? one.entries : [],
+      );
+      expect(entries.map((entry) => entry.words)).toEqual([
+        expect.stringMatching(new RegExp(`.: ${qualifier}$`, 'u')),
+      ]);
+      expect(alt).toContain(`: ${qualifier}.`);
+    },
+  );
 
   it('gives a position, that none is reported, or that no question covers it', () => {
     expect(words(pictureView(edition, 'country/FRA/'))).toContain('Partnership, but no expansion');
@@ -56,17 +82,23 @@ describe('what a picture says', () => {
     expect(quotes('country/UKR/')).toEqual([]);
   });
 
-  it('counts the answers that are on the map', () => {
+  it('counts the answers that somebody holds, by the words of the list', () => {
     const legend = (path: string): string[] =>
       pictureView(edition, path).legend.map((entry) => entry.words);
     expect(legend('')).toEqual([
-      'wants closer ties · 3',
-      'partners, no expansion · 1',
-      'opposes',
-      'not reported · 31',
+      'Want closer ties · 3',
+      'Partnership, but no expansion · 1',
+      'Opposes (not a NATO member)',
+      'No position reported · 31',
     ]);
-    // Who supported the office has no land.
-    expect(legend('question/tokyo-office/').join()).not.toContain('supported');
+    // Who supported the office has no land, but a colour in the sentence.
+    expect(legend('question/tokyo-office/')).toEqual([
+      'Supported',
+      'Opposed openly · 1',
+      'Opposed implicitly, says EL PAÍS · 1',
+      'Criticized (not a NATO member)',
+      'No position reported · 33',
+    ]);
   });
 
   it('has a question’s sentence only beside what the question has to do with', () => {

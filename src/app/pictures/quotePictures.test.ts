@@ -48,15 +48,22 @@ describe('the picture of a quote', () => {
     ({ statement, shape }) => {
       const words = wordsOf(drawQuote(source, viewOf(statement.id), shape));
       expect(words).toContain(shownQuote(statement.quote));
-      // The longest quote takes the room.
-      if (statement.on && statement.id !== 'p4-macron-decision')
-        expect(words).toContain(`On ${statement.on}:`);
+      // The longest quote takes the room of that and of its note.
+      if (statement.id !== 'p4-macron-decision') {
+        if (statement.on) expect(words).toContain(`On ${statement.on}:`);
+        expect(words).toContain(statement.note ?? '');
+      }
       expect(words).toContain(statement.speaker.name);
       expect(words).toContain(statement.speaker.office ?? '');
-      expect(words).toContain(`Paragraph ${statement.paragraph.slice(1)} · word for word`);
+      const { when } = statement;
+      const resolved = when?.resolved ? ' (January 2023)' : '';
+      const time = when ? `${when.text}${resolved} · ` : '';
+      expect(words).toContain(
+        `Paragraph ${statement.paragraph.slice(1)} · ${time}word for word, as EL PAÍS`,
+      );
       expect(words).toContain(`“${story.article.headline}”`);
       expect(words).toContain('EL PAÍS USA Edition · one article · map of July 12, 2023');
-      expect(words).toContain(statement.note ?? statement.text);
+      expect(words).toContain(statement.text);
     },
   );
 

@@ -5,7 +5,7 @@ import type { Areas } from '../../model/geometry.ts';
 import type { LonLat } from '../../model/mercator.ts';
 import { actorOf } from '../../model/positions.ts';
 import { type Quotation, shownQuote } from '../../model/quotations.ts';
-import { paragraphWords, translatedWords } from '../../panels/StatementItem.tsx';
+import { paragraphWords, timeWords, translatedWords } from '../../panels/StatementItem.tsx';
 import { type Edition, translatorOf } from '../editions.ts';
 
 /** Where the one is at home whose words are quoted: land that is lit, or the seat of who has none. */
@@ -16,19 +16,19 @@ export type QuoteHome =
 /** Exactly what the picture of a quote says. */
 export interface QuoteView {
   readonly story: string;
-  /** Verbatim, with its marks. */
   /** At what it is aimed, to stand before it: “On China:”. */
   readonly on: string | null;
+  /** Verbatim, with its marks. */
   readonly quote: string;
   readonly speaker: string;
   readonly office: string | null;
-  /** Where it stands, and that it is word for word. */
+  /** Where it stands, when it was said, and that it is word for word. */
   readonly place: string;
   /**
-   * What keeps the words in their bounds, the fullest first: what they say in the reader's language
-   * or the editors' gist, with the note, or the note.
+   * What keeps the words in their bounds, a line each, the fullest first: what they say in the reader's
+   * language or the editors' gist, with the note and without.
    */
-  readonly bounds: readonly string[];
+  readonly bounds: readonly (readonly string[])[];
   readonly headline: string;
   readonly source: string;
   /** Null where the speaker speaks for nobody who is on the map. */
@@ -41,7 +41,8 @@ export function quoteView(edition: Edition, areas: Areas, statement: Quotation):
   const translator = translatorOf(edition);
   const t = translator.sayer(words);
   const { quote, translation, on, speaker, paragraph, text, note } = statement;
-  const said = translation?.quote && translatedWords(story, translation.quote, translator);
+  // What was said is never left out: whoever reads only this picture must learn it.
+  const gist = translation?.quote ? translatedWords(story, translation.quote, translator) : text;
   const { publisher, headline } = story.article;
   return {
     story: story.title,
@@ -49,14 +50,14 @@ export function quoteView(edition: Edition, areas: Areas, statement: Quotation):
     quote: shownQuote(quote),
     speaker: speaker.name,
     office: speaker.office ?? null,
-    place: translator.capital(
-      t('picture.verbatim', { paragraph: paragraphWords(paragraph, translator), publisher }),
-    ),
-    bounds: [
-      ...(said ? [[said, note].filter(Boolean).join(' ')] : []),
-      [text, note].filter(Boolean).join(' '),
-      note ?? '',
-    ],
+    place: [
+      translator.capital(paragraphWords(paragraph, translator)),
+      timeWords(statement, translator),
+      t('picture.verbatim', { publisher }),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    bounds: note ? [[gist, note], [gist]] : [[gist]],
     headline: t('picture.headline', { headline }),
     source: t('picture.source', { publisher, date: translator.date(story.mapDate) }),
     home: homeOf(story, areas, speaker, translator),

@@ -5,6 +5,7 @@ import { compare, verdictOf } from '../../model/comparison.ts';
 import { statementsOf } from '../../model/positions.ts';
 import { statementsIn } from '../../model/scenes.ts';
 import { comparedActors, type Selection } from '../../model/selection.ts';
+import { heldWords } from '../../panels/heldWords.ts';
 import { type Block, markOf } from './block.ts';
 import { quoteBlocks } from './quoteBlock.ts';
 
@@ -53,9 +54,9 @@ function comparisonBlocks(story: Story, ids: readonly string[], words: Translato
       const entries = answers.flatMap((given, i) =>
         given.flatMap(({ outcome }) =>
           outcome.kind === 'answered'
-            ? outcome.answers.map(({ answer }) => ({
-                mark: markOf(question, answer),
-                words: `${comparison.actors[i]?.name}: ${answer.short}`,
+            ? outcome.answers.map((held) => ({
+                mark: markOf(question, held.answer),
+                words: `${comparison.actors[i]?.name} · ${heldWords(held, words)}`,
               }))
             : [],
         ),

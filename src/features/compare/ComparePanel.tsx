@@ -7,7 +7,15 @@ import { answerScale, SILENT } from '../../model/paint.ts';
 import type { PanelAnswer } from '../../model/panelView.ts';
 import { shownQuote } from '../../model/quotations.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
-import { Paragraph, StatementItem, Translated, WayToWords } from '../../panels/StatementItem.tsx';
+import { qualifierWords } from '../../panels/heldWords.ts';
+import {
+  aimedWords,
+  Paragraph,
+  StatementItem,
+  speakerWords,
+  Translated,
+  WayToWords,
+} from '../../panels/StatementItem.tsx';
 import { Swatch } from '../../panels/Swatch.tsx';
 import { usePage } from '../../panels/usePage.ts';
 import { CompareOthers } from './CompareOthers.tsx';
@@ -82,7 +90,8 @@ function Compared({ compared: { question, answers }, comparison: { actors } }: C
 
 /** What one of them answered, and the words that it rests on. */
 function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
-  const { t } = useI18n();
+  const words = useI18n();
+  const { t } = words;
   const { language } = usePage().story.article;
   if (outcome.kind !== 'answered') {
     return (
@@ -103,13 +112,16 @@ function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
         <b>
           {answer.label}
           {by ? ` ${t('panel.by', { name: by.name })}` : null}
-          {position.qualifier ? t('rollCall.qualifier', { words: position.qualifier }) : null}
+          {qualifierWords(position, words)}
         </b>
       </p>
       {statements.map((statement) => (
         <div key={statement.id} className="rests">
           {statement.quote ? (
-            <blockquote lang={language}>{shownQuote(statement.quote)}</blockquote>
+            <>
+              <p className="said-by">{aimedWords(speakerWords(statement), statement, words)}</p>
+              <blockquote lang={language}>{shownQuote(statement.quote)}</blockquote>
+            </>
           ) : (
             <p>{statement.text}</p>
           )}
@@ -124,14 +136,18 @@ function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
   ));
 }
 
-/** The links between them. */
-function Ties({ comparison: { links } }: { comparison: Comparison }) {
+/** The links between them; a line of words is none, and is said for what it is. */
+function Ties({ comparison: { links, words } }: { comparison: Comparison }) {
   const t = useSayer(WORDS);
   return (
     <section>
       <h3>{t('compare.ties')}</h3>
       {links.length === 0 ? (
-        <p className="unanswered">{t('compare.noTies')}</p>
+        <p className="unanswered">
+          {[t('compare.noTies'), ...words.map(({ label }) => t('compare.words', { label }))].join(
+            ' ',
+          )}
+        </p>
       ) : (
         <ul className="ties">
           {links.map(({ id, label }) => (

@@ -2,7 +2,7 @@ import type { Question } from '../../content/schema.ts';
 import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
 import type { Say, Translator } from '../../i18n/translator.ts';
 import { type Comparison, type Stated, verdictOf } from '../../model/comparison.ts';
-import { clauseWords, nameInSentence } from '../../panels/summaryPieces.ts';
+import { allWords, clauseWords, nameInSentence } from '../../panels/summaryPieces.ts';
 
 /** What each holds on the questions that cover them all, computed: a sentence a question. */
 export function verdictWords(comparison: Comparison, translator: Translator): string {
@@ -27,11 +27,12 @@ export function verdictWords(comparison: Comparison, translator: Translator): st
 /** What each holds on one question; what they hold alike is said once. */
 function statedWords(
   { question, held, likeness }: Stated,
-  { capital, count: spoken, format }: Translator,
+  translator: Translator,
   t: Say<keyof typeof WORDS>,
 ): string {
+  const { capital, format } = translator;
   const count = held.length;
-  const names = t('compare.all', { count, number: spoken(count) });
+  const names = allWords(count, translator);
   const [first] = held;
   const side = question.sides?.find(({ id }) => id === first?.answered.answer.side);
   if (likeness === 'same' && first) {

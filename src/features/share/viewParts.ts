@@ -6,6 +6,7 @@ import { answerScale, type Fill, markPath, type Outline, SILENT } from '../../mo
 import { actorOf, outcomeOf, questionOf } from '../../model/positions.ts';
 import { rollCall } from '../../model/rollCall.ts';
 import { type Choice, selectedActor } from '../../model/selection.ts';
+import { answerTitle, heldWords, unreportedTitle } from '../../panels/heldWords.ts';
 import { pageTitle } from '../../panels/pageWords.ts';
 import { summaryPieces } from '../../panels/summaryPieces.ts';
 import type { TakeKey } from './citation.ts';
@@ -52,38 +53,34 @@ function chosenWords(
   story: Story,
   question: Question,
   { selection }: Choice,
-  { t: tPage, list }: Translator,
+  translator: Translator,
   t: Say<TakeKey>,
 ): string | null {
   const actor = actorOf(story, selectedActor(selection));
   if (!actor) return null;
+  const { t: tPage } = translator;
   const outcome = outcomeOf(story, question, actor, story.mapDate);
   if (outcome.kind === 'not-asked') return actor.name;
   const says =
     outcome.kind === 'silent'
       ? tPage('panel.unreported')
-      : list(outcome.answers.map(({ answer }) => answer.label));
+      : translator.list(outcome.answers.map((held) => heldWords(held, translator)));
   return t('view.chosen', { name: actor.name, says });
 }
 
 /** The answers with how many gave them, silence, and the outlines of groups. */
-function legendOf(story: Story, question: Question, { t }: Translator): LegendEntry[] {
+function legendOf(story: Story, question: Question, translator: Translator): LegendEntry[] {
   const { rows, silent } = rollCall(story, question, story.mapDate);
   const scale = answerScale(question);
   const answers = rows
-    // Who has no land is not on the map.
-    .filter(({ actors, uncounted }) =>
-      [...actors, ...uncounted].some(({ kind }) => kind === 'country'),
-    )
+    .filter(({ actors, uncounted }) => actors.length + uncounted.length > 0)
     .map(
       ({ answer, actors }): LegendEntry => ({
         mark:
           question.kind === 'facts'
             ? glyphMark(glyphOf(question.answers.indexOf(answer)), answer.colour)
             : swatch(scale(answer.id)),
-        words: answer.outsider
-          ? answer.short
-          : t('rollCall.answer', { answer: answer.short, count: actors.length }),
+        words: answerTitle(answer, actors.length, translator),
       }),
     );
   const silence: LegendEntry[] =
@@ -92,7 +89,7 @@ function legendOf(story: Story, question: Question, { t }: Translator): LegendEn
       : [
           {
             mark: swatch(SILENT),
-            words: t('rollCall.answer', { answer: t('map.unreported'), count: silent.length }),
+            words: unreportedTitle(silent.length, translator),
           },
         ];
   const outlines = story.groups

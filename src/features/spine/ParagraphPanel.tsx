@@ -9,6 +9,7 @@ import { panelActor } from '../../model/urlState.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
 import { Leaving } from '../../panels/Leaving.tsx';
 import { Paragraph, StatementItem, speakerWords } from '../../panels/StatementItem.tsx';
+import { nameInSentence } from '../../panels/summaryPieces.ts';
 import { usePage } from '../../panels/usePage.ts';
 import { useMap } from '../../store/useMap.ts';
 
@@ -66,21 +67,24 @@ function OfWhom({ story, statement }: { story: Story; statement: Statement }) {
   const t = useSayer(WORDS);
   const names = statement.about.flatMap((id) => actorOf(story, id) ?? []);
   // A list in words, with each name a link: the words between them are the language's own.
-  const words = list(names.map(({ name }) => name));
+  const words = list(names.map(nameInSentence));
   let end = 0;
   const linked = names.map((actor) => {
-    const start = words.indexOf(actor.name, end);
+    const name = nameInSentence(actor);
+    const start = words.indexOf(name, end);
     const before = words.slice(end, start);
-    end = start + actor.name.length;
-    return { actor, before };
+    end = start + name.length;
+    return { actor, name, before };
   });
   return (
     <p className="of-whom">
-      <span>{speakerWords(statement)}</span> {t('paragraph.about')}{' '}
-      {linked.map(({ actor, before }) => (
+      <span>{speakerWords(statement)}</span>
+      {statement.speaker.office ? ', ' : ' '}
+      {t('paragraph.about')}{' '}
+      {linked.map(({ actor, name, before }) => (
         <Fragment key={actor.id}>
           {before}
-          <ActorLink actor={{ id: panelActor(story, actor.id) }}>{actor.name}</ActorLink>
+          <ActorLink actor={{ id: panelActor(story, actor.id) }}>{name}</ActorLink>
         </Fragment>
       ))}
       {words.slice(end)}

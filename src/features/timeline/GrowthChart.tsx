@@ -5,7 +5,7 @@ import type { Round } from '../../model/growth.ts';
 
 interface Props {
   rounds: readonly Round[];
-  /** The day that the map shows, and the article's, which ends the axis. */
+  /** The day that is told, and the map's own, which ends the axis. */
   day: string;
   end: string;
 }
@@ -17,7 +17,7 @@ const TICKS = 5;
 
 const at = (day: string): Date => new Date(`${day}T00:00Z`);
 
-/** How many members there were, as steps over time; the day of the map and the article's are marked. */
+/** How many members there were, as steps over time; the day that is told and the map's own are marked. */
 export function GrowthChart({ rounds, day, end }: Props) {
   const { date } = useI18n();
   const t = useSayer(WORDS);
@@ -60,7 +60,7 @@ export function GrowthChart({ rounds, day, end }: Props) {
       <path className="growth-axis" d={`M${BOX.left} ${base}H${right}`} />
       <path className="growth-article" d={`M${right} ${BOX.top - 8}V${base}`} />
       <text x={right} y={BOX.top - 14} textAnchor="end">
-        {date(end)}, {t('timeline.article')}
+        {date(end)}, {t('timeline.day')}
       </text>
       <path className="growth-now" d={`M${now.toFixed(1)} ${base}V${y(count).toFixed(1)}`} />
       <circle className="growth-now" cx={now.toFixed(1)} cy={y(count).toFixed(1)} r={4} />

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Context, Story } from '../../content/schema.ts';
 import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
-import { growthOf, type Round } from '../../model/growth.ts';
+import { accessionSource, growthOf, type Round } from '../../model/growth.ts';
 import type { Selection } from '../../model/selection.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
 import { onPlainClick } from '../../panels/plainClick.ts';
@@ -28,7 +28,7 @@ export function TimelinePanel({ story, day, title }: Props) {
   const rounds = growthOf(story);
   const latest = [...rounds].reverse().find((round) => round.date <= day);
   const group = story.groups.find(({ byAccession }) => byAccession);
-  const source = story.context.find(({ accession }) => accession);
+  const source = accessionSource(story);
   const end = story.mapDate;
   return (
     <article className="reading timeline" aria-labelledby={heading}>
@@ -56,9 +56,7 @@ export function TimelinePanel({ story, day, title }: Props) {
       </p>
       <p className="note-line">{t('timeline.borders')}</p>
       <Rounds rounds={rounds} day={day} />
-      {source ? (
-        <p className="note-line">{t('timeline.elsewhere', { source: source.source })}</p>
-      ) : null}
+      {source ? <p className="note-line">{t('timeline.elsewhere', { source })}</p> : null}
       <Since entries={story.context.filter(({ since }) => since)} />
     </article>
   );
