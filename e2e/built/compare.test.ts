@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readLit } from '../drivers/readLit.ts';
 import { parsePage, textsOf } from '../fixtures/builtPage.ts';
 import { PAIRS } from '../fixtures/pairs.ts';
-import { actor, story } from '../fixtures/story.ts';
+import { comparisonTitle, story } from '../fixtures/story.ts';
 
 /** The pages of two countries beside each other. */
 
@@ -12,9 +12,7 @@ it.each(PAIRS.filter(([pair]) => story.comparisons.includes(pair)))(
     const page = parsePage(`compare/${pair}/index.html`);
     const ids = pair.split('-');
     const panel = page.querySelector('aside article');
-    expect(panel?.querySelector('h2')?.textContent).toBe(
-      ids.map((id) => actor(id).name).join(' and '),
-    );
+    expect(panel?.querySelector('h2')?.textContent).toBe(comparisonTitle(ids));
     expect(panel?.querySelector('.verdict')?.textContent).toBe(verdict);
     expect(readLit(page.documentElement)).toEqual(ids.filter((id) => id.length === 3).sort());
     // Every quote that an answer of theirs rests on stands there, to the letter.

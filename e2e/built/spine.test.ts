@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parsePart, textsOf } from '../fixtures/builtPage.ts';
-import { actor, story } from '../fixtures/story.ts';
+import { actor, nameInSentence, story } from '../fixtures/story.ts';
 
 /** The page of each part of the article. */
 
@@ -17,7 +17,7 @@ it.each(story.paragraphs.map(({ id }) => id))(
     for (const [i, { speaker, about }] of expected.entries()) {
       const who = shown[i]?.querySelector('.of-whom')?.textContent;
       expect(who).toContain(speaker.name);
-      for (const one of about) expect(who).toContain(actor(one).name);
+      for (const one of about) expect(who).toContain(nameInSentence(actor(one)));
     }
   },
 );

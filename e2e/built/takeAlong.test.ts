@@ -18,11 +18,12 @@ const rowsOf = (name: string): Record<string, string>[] =>
 
 it('the tables are read by a reader of CSV', () => {
   const rows = rowsOf('positions.csv');
-  for (const { actor, question, answer, statements } of story.positions) {
+  for (const { actor, question, answer, qualifier = '', statements } of story.positions) {
     const row = rows.find(
       (one) => one.actor === actor && one.question === question && one.answer === answer,
     );
     expect(row?.statements).toBe(statements.join(' '));
+    expect(row?.qualifier).toBe(qualifier);
   }
   const silent = rows.filter(({ answer }) => answer === 'not reported');
   expect(rows).toHaveLength(story.positions.length + silent.length);

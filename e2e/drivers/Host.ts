@@ -62,7 +62,7 @@ export class Host {
 
   /** A country's link in the list under a frame's map. */
   rollCall(name: string, nth = 0): Locator {
-    const list = this.inside(nth).getByRole('region', { name: /^Positions reported/ });
+    const list = this.inside(nth).locator('section.roll-call');
     return list.getByRole('link', { name, exact: true });
   }
 

@@ -7,7 +7,7 @@ export class RollCall {
 
   constructor(page: Page) {
     this.#page = page;
-    this.#box = page.getByRole('region', { name: /^Positions reported/ });
+    this.#box = page.locator('section.roll-call');
   }
 
   /** The answers with their counts, as headings say them. */

@@ -26,7 +26,7 @@ export class SearchField {
 
   /** The sentence that says that nothing is called so. */
   get nothing(): Locator {
-    return this.#page.getByRole('status').getByText(/^Nothing in the article’s map is called/);
+    return this.#page.getByRole('status').getByText(/^Nothing on this map is called/);
   }
 
   /** The id of what the field says is lit, and of what looks it. */

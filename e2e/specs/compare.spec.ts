@@ -1,5 +1,5 @@
 import { PAIRS } from '../fixtures/pairs.ts';
-import { actor, question, story } from '../fixtures/story.ts';
+import { comparisonTitle, question, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** Two or three countries beside each other. */
@@ -12,8 +12,7 @@ for (const [pair, verdict] of PAIRS) {
   test(`${pair} read well beside each other`, { tag }, async ({ map, page }) => {
     await map.open(`?compare=${pair}`);
     const ids = pair.split('-');
-    const names = ids.map((id) => actor(id).name);
-    const panel = map.reading.panel(names.join(' and '));
+    const panel = map.reading.panel(comparisonTitle(ids));
     await expect(panel).toBeVisible();
     await expect(panel.locator('.verdict')).toHaveText(verdict);
     expect(await map.reading.lit()).toEqual(ids.filter((id) => id.length === 3).sort());

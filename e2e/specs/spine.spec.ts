@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { NewsMap } from '../drivers/NewsMap.ts';
-import { actor, isMember, story } from '../fixtures/story.ts';
+import { actor, isMember, nameInSentence, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /**
@@ -77,7 +77,7 @@ async function follow(map: NewsMap, page: Page, id: string): Promise<void> {
   expect(shown.map(({ quote }) => quote)).toEqual(expected.map(({ quote }) => quote ?? null));
   for (const [i, { speaker, about }] of expected.entries()) {
     expect(shown[i]?.who).toContain(speaker.name);
-    for (const one of about) expect(shown[i]?.who).toContain(actor(one).name);
+    for (const one of about) expect(shown[i]?.who).toContain(nameInSentence(actor(one)));
   }
   // From a name to its panel, which leads back to the very statement.
   const [first] = expected;
@@ -85,7 +85,7 @@ async function follow(map: NewsMap, page: Page, id: string): Promise<void> {
   const panel = actor(actor(whom).speaksFor ?? whom).name;
   await map.reading.statements
     .first()
-    .getByRole('link', { name: actor(whom).name })
+    .getByRole('link', { name: nameInSentence(actor(whom)) })
     .first()
     .click();
   await expect(map.panel.heading(panel)).toBeVisible();

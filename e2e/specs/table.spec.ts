@@ -60,7 +60,11 @@ test('every column sorts both ways, and says so', async ({ map }) => {
         ? [...asked.answers.map(({ label }) => label), 'not reported', '–']
         : GROUPS.toSorted();
       const rank = (cell: string) =>
-        Math.min(...cell.split(' + ').map((words) => order.indexOf(words)));
+        Math.min(
+          ...cell
+            .split(' + ')
+            .map((words) => order.findIndex((one) => `${words}: `.startsWith(`${one}: `))),
+        );
       const isSorted = (cells: string[], direction: 1 | -1) =>
         cells.every((cell, i) => {
           const before = cells[i - 1];

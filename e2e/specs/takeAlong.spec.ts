@@ -72,8 +72,8 @@ test.describe('the map as a file', () => {
     for (const said of [
       'A NATO office in Tokyo?',
       'France: Opposed openly',
-      'opposed openly · 1',
-      'not reported · 33',
+      'Opposed openly · 1',
+      'No position reported · 33',
       `${story.article.publisher}, “${story.article.headline}”`,
       'July 12, 2023',
       `${server.url}question/tokyo-office/?country=FRA`,

@@ -49,6 +49,7 @@ describe('positions.csv', () => {
       expect(row.answer === 'not reported').toBe(ids.length === 0);
       expect(row.urls).toBe(ids.map((id) => addressOf({ id })).join(' '));
       expect(row.as_of).toBe(story.mapDate);
+      expect(row.qualifier).toBe(position?.qualifier ?? '');
     }
   });
 

@@ -24,8 +24,9 @@ interface Card {
   readonly small: number;
   /** Between the quote and who said it, and between that and what bounds it. */
   readonly gaps: readonly [number, number];
-  /** The map's width beside the words, or its least height below them. */
+  /** The map's width beside the words, or its height below them: the usual, and the least. */
   readonly map: number;
+  readonly least: number;
 }
 
 const CARDS: Readonly<Record<QuoteShape, Card>> = {
@@ -36,14 +37,16 @@ const CARDS: Readonly<Record<QuoteShape, Card>> = {
     small: 11.5,
     gaps: [9, 7],
     map: 196,
+    least: 196,
   },
   square: {
     margin: 32,
-    sizes: [54, 50, 46, 42, 39, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18],
+    sizes: [54, 50, 46, 42, 39, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16],
     name: 18,
     small: 14,
     gaps: [16, 10],
     map: 150,
+    least: 84,
   },
 };
 
@@ -74,15 +77,17 @@ function QuotePicture({ source, view, shape }: Props) {
   const title = flow([soft(view.story)], column, card.small);
   const under = margin + title.height + (beside ? 8 : 14);
   const below = !beside && view.home !== null;
-  const bottom = footTop - 14 - (below ? card.map + 18 : 0);
+  const bottoms = below ? [card.map, card.least].map((map) => footTop - 32 - map) : [footTop - 14];
   // What it is on is left out where the quote takes all the room: its gist says it too.
   const aims = view.on ? [flow([soft(view.on)], column, card.small + 1.5), null] : [null];
-  const [words] = aims.flatMap((on) => {
-    const set = wordsOf(view, card, column, bottom - under - (on?.height ?? 0));
-    return set ? [{ ...set, on }] : [];
-  });
+  const [words] = aims.flatMap((on) =>
+    bottoms.flatMap((bottom) => {
+      const set = wordsOf(view, card, column, bottom - under - (on?.height ?? 0));
+      return set ? [{ ...set, on, bottom }] : [];
+    }),
+  );
   if (!words) throw new Error(`A quote has no room in its picture: ${view.quote}`);
-  const { on, quote, by, bounds } = words;
+  const { on, quote, by, bounds, bottom } = words;
   const top = under + (on?.height ?? 0);
   const whole = quote.height + card.gaps[0] + heightOf(by) + card.gaps[1] + heightOf(bounds);
   // Beside the map few words stand a little above the middle; over it they begin at the top.

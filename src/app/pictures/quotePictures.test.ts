@@ -8,6 +8,7 @@ import { PALETTES } from '../../model/palette.ts';
 import { type Quotation, quotationsOf, shownQuote } from '../../model/quotations.ts';
 import { QUOTE_SHAPES, type QuoteShape, quotePicturePath } from '../../model/sharePicture.ts';
 import { englishEdition } from '../fixtures/edition.ts';
+import { readEdition } from '../readEditions.ts';
 import { readPictureSource } from './pictureSource.ts';
 import { drawQuote } from './QuotePicture.tsx';
 import { quoteView } from './quoteView.ts';
@@ -66,6 +67,18 @@ describe('the picture of a quote', () => {
       expect(words).toContain(statement.text);
     },
   );
+
+  it.each(shapes)('of a Spanish reader says what was said, whose it is and when, %s', (shape) => {
+    const spanish = readEdition('es');
+    for (const statement of quotationsOf(spanish.story)) {
+      const view = quoteView(spanish, source.areas, statement);
+      const words = wordsOf(drawQuote(source, view, shape));
+      const { translation, when } = statement;
+      expect(words).toContain(`${translation?.quote} (traducción propia, del inglés de EL PAÍS)`);
+      if (when) expect(words, statement.id).toContain(translation?.when);
+      expect(words, statement.id).toContain(shownQuote(statement.quote));
+    }
+  });
 
   it.each(shapes)('says in the reader’s language too what was said, %s', (shape) => {
     const said = 'Lo que dijo Macron, en otra lengua y en todas sus palabras.';
