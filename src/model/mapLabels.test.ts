@@ -96,7 +96,7 @@ describe('the names on the opening map', () => {
   it('says of each country what it answered, in short', () => {
     const lines = (question: string, id: string) => pick(wishesFor(question, homeScale), id).lines;
     expect(lines('nato-in-asia', 'JPN')).toEqual(['Japan', 'wants closer ties']);
-    expect(lines('tokyo-office', 'DEU')).toEqual(['Germany', 'opposed implicitly']);
+    expect(lines('tokyo-office', 'DEU')).toEqual(['Germany', 'implicitly, says EL PAÍS']);
     expect(lines('china', 'KOR')).toEqual(['South Korea', 'more cautious']);
     expect(lines('ukraine', 'NZL')).toEqual(['New Zealand', SILENT]);
   });
