@@ -247,6 +247,20 @@ describe('the table as it is sent', () => {
     expect([...html.matchAll(/<td\b/g)]).toHaveLength(42 * (1 + story.questions.length));
   });
 
+  it('gives no answer without what keeps it in its bounds', () => {
+    const cells = [...html.matchAll(/<span class="cell-answer">(.*?)<\/span>/g)].map(
+      ([, cell = '']) => textOf(cell).trim(),
+    );
+    const wanted = story.positions
+      .filter(({ actor }) => actor !== 'STOLTENBERG')
+      .map(({ question, answer, qualifier }) => {
+        const asked = story.questions.find(({ id }) => id === question);
+        const label = asked?.answers.find(({ id }) => id === answer)?.label;
+        return qualifier ? `${label}: ${qualifier}` : label;
+      });
+    expect(cells.sort()).toEqual(wanted.sort());
+  });
+
   it('gives all of whom none is reported', () => {
     expect([...html.matchAll(/<td class="unanswered">/g)]).toHaveLength(31 + 33 + 32 + 2 + 0);
   });

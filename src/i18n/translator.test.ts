@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import areasJson from '../generated/areas.json';
 import AIDS from './aids/en.json';
+import spanish from './page/es.json' with { type: 'json' };
 import { createTranslator } from './translator.ts';
 
 const en = createTranslator('en');
@@ -28,6 +29,13 @@ describe('English', () => {
   ])('says the date %s as "%s"', (iso, words) => {
     // From one version of ICU to the next, thin spaces come and go around the dash.
     expect(en.date(iso).replaceAll(/\s*–\s*/g, '–')).toBe(words);
+  });
+
+  it('joins the ends of a range as the language does', () => {
+    const es = createTranslator('es', { messages: {}, dates: {}, words: spanish });
+    expect(es.date('2022-06-28/2022-06-30')).toBe('del 28 al 30 de junio de 2022');
+    expect(es.date('2022-06-28/2022-07-02')).toBe('del 28 de junio al 2 de julio de 2022');
+    expect(es.date('2022-06-28/2022-06-28')).toBe('28 de junio de 2022');
   });
 
   it('says every date of the stories, whatever the time zone', () => {

@@ -47,6 +47,20 @@ describe('the list of positions', () => {
     expect(opposes).not.toMatch(/·|counted/);
   });
 
+  it('is headed by what it lists: positions, or what the article reports', () => {
+    const heading = (question: string, of?: Story): string | undefined =>
+      /<h2[^>]*>(.*?)<\/h2>/.exec(draw(question, of))?.[1];
+    expect(heading('china')).toBe('Positions reported: What line toward China?');
+    expect(heading('ties')).toBe(
+      'What the article reports: What ties the four partners to NATO and its members?',
+    );
+    const [first] = story.questions;
+    if (!first) throw new Error('The story asks no question.');
+    const coversNobody = { ...story, questions: [{ ...first, askedOf: [] }] };
+    expect(heading('nato-in-asia', coversNobody)).toBe(first.title);
+    expect(draw('none', { ...story, questions: [{ ...first, answers: [] }] })).toBe('');
+  });
+
   it('says when nobody who is counted gave an answer', () => {
     const [supported] = blocks('tokyo-office');
     expect(supported).toBe('Supported Jens Stoltenberg (not counted)');
