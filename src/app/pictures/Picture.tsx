@@ -83,14 +83,23 @@ function standingOf(view: PictureView, headline: Paragraph) {
   return of ? { of, x, y: HEADLINE + baselineOf(headline) - baselineOf(of) } : null;
 }
 
-/** The blocks that have room, each whole; the first has it always. */
+/**
+ * The blocks that have room, each whole.
+ *
+ * @throws where the first, which is always shown, has none
+ */
 function column(view: PictureView, height: number): (SetBlock & { y: number })[] {
   const placed: (SetBlock & { y: number })[] = [];
   let y = 0;
   let quoted = false;
   for (const block of view.blocks) {
     if (block.kind === 'quote' && quoted) continue;
-    const set = setBlock(block, COLUMN, view.blocks.length > 1 ? null : height);
+    // The first words may get smaller; those that follow are left out instead.
+    const room = placed.length === 0 ? height : Number.POSITIVE_INFINITY;
+    const set = setBlock(block, COLUMN, view.blocks.length > 1 ? null : height, room);
+    if (placed.length === 0 && set.height > height) {
+      throw new Error(`There is no room for what the picture of “${view.headline}” tells.`);
+    }
     if (placed.length > 0 && (y + set.height > height || set.width > COLUMN)) continue;
     if (block.kind === 'quote') quoted = true;
     placed.push({ ...set, y });

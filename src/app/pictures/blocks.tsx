@@ -18,8 +18,9 @@ const SIZES = {
   small: 11,
   answer: 14,
   quote: 15,
-  summary: [20, 18, 16, 15, 14, 13],
+  summary: [20, 18, 16, 15, 14, 13, 12.5, 12],
   aside: 12.5,
+  told: [12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9],
 } as const;
 
 /** An answer's look, as a square or as a symbol, in a square of {@link MARK}. */
@@ -43,6 +44,12 @@ export function MarkOf({ mark, x, y }: { mark: Mark; x: number; y: number }) {
 }
 
 const soft = (words: string): Run => ({ words, face: 'sans', ink: 'ink-soft' });
+
+/** What is told, as even as it gets, in the largest letters in which it has room, else the smallest. */
+function toldIn(words: string, width: number, room: number): Paragraph {
+  const { size } = flowInto([soft(words)], width, SIZES.told, room);
+  return flowEvenly([soft(words)], width, size);
+}
 
 /** Paragraphs and what stands before them, one under the other. */
 function stack(parts: readonly { of: Paragraph; mark?: Mark; after?: number }[]): SetBlock {
@@ -68,8 +75,14 @@ function stack(parts: readonly { of: Paragraph; mark?: Mark; after?: number }[])
  * Sets a block in a column.
  *
  * @param height what a summary that stands alone may fill; `null` where it does not
+ * @param room what the first words may fill
  */
-export function setBlock(block: Block, width: number, height: number | null): SetBlock {
+export function setBlock(
+  block: Block,
+  width: number,
+  height: number | null,
+  room: number,
+): SetBlock {
   const marked = width - MARK.size - MARK.gap;
   switch (block.kind) {
     case 'answer':
@@ -89,7 +102,7 @@ export function setBlock(block: Block, width: number, height: number | null): Se
         },
       ]);
     case 'note':
-      return stack([{ of: flowEvenly([soft(block.words)], width, SIZES.aside) }]);
+      return stack([{ of: toldIn(block.words, width, room) }]);
     case 'quote':
       return stack([
         // Before the words: quotes of several speakers follow each other.

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
+import { languageFolder } from '../../model/languages.ts';
 import { PALETTES } from '../../model/palette.ts';
 import { PICTURE, picturePath } from '../../model/sharePicture.ts';
+import type { Edition } from '../editions.ts';
 import { englishEdition } from '../fixtures/edition.ts';
+import { readEdition } from '../readEditions.ts';
 import { flow, flowEvenly, flowInto, type Run } from './flow.ts';
 import { checkLetters, textWidth } from './fonts.ts';
 import { drawPicture } from './Picture.tsx';
@@ -132,6 +135,23 @@ describe('what a picture says', () => {
 });
 
 describe('how a picture is drawn', () => {
+  it.each(['en', 'es'])('has room for all that a step or a question tells, in "%s"', (lang) => {
+    const told = readEdition(lang);
+    const paths = [
+      ...story.steps.map(({ id }) => `story/${id}/`),
+      ...story.questions.slice(1).map(({ id }) => `question/${id}/`),
+    ];
+    for (const below of paths) {
+      const path = languageFolder(lang, story) + below;
+      expect(() => drawPicture(source, pictureView(told, path)), path).not.toThrow();
+    }
+    const [step] = told.story.steps;
+    const long = { ...step, text: 'Words that go on and on. '.repeat(60) };
+    const endless = { ...told, story: { ...told.story, steps: [long] } } as Edition;
+    const path = `${languageFolder(lang, story)}story/${long.id}/`;
+    expect(() => drawPicture(source, pictureView(endless, path))).toThrow('no room');
+  });
+
   it('is a PNG of its size with the page’s colours, the same each time', async () => {
     const svg = draw('country/FRA/');
     const [png, again] = [await rasterise(svg), await rasterise(draw('country/FRA/'))];
