@@ -12,14 +12,14 @@ import { contains } from './rings.ts';
 import { findBadRings, findGaps, findJumps, findMissing, findWrongOwners } from './validate.ts';
 
 /** Bytes a file may have: compressed with Brotli at its best, or raw. */
-export const BUDGETS = {
+const BUDGETS = {
   'world.light.json': { brotli: 8_400 },
   'world.fine.json': { brotli: 450_000 },
   'areas.json': { raw: 40_000 },
 } as const;
 
 /** Bytes after Brotli at quality 11. */
-export function brotliBytes(text: string): number {
+function brotliBytes(text: string): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   return brotliCompressSync(Buffer.from(text), { params }).length;
 }
