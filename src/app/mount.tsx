@@ -46,7 +46,10 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   const onReady = (): (() => void) => {
     const { choice, problems } = sync.read();
     const { act } = store.getState();
-    keepInSight(element, () => act.restore(choice, problems));
+    const restore = (): void => act.restore(choice, problems);
+    // Where a page stands costs a layout, and without a query it is shown as it was built.
+    if (window.location.search) keepInSight(element, restore);
+    else restore();
     const { selection } = store.getState().choice;
     const stop = sync.start(store);
     tapped?.then(
