@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { buildAside, copyCheckout } from '../fixtures/build.ts';
 import { DIST } from '../fixtures/builtPage.ts';
-import { itLong } from '../fixtures/long.ts';
+import { itLong } from '../fixtures/longTest.ts';
 
 /** What is built depends on the checkout and its packages alone. */
 

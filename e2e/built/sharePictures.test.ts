@@ -7,7 +7,7 @@ import { PALETTES } from '../../src/model/palette.ts';
 import { buildAside } from '../fixtures/build.ts';
 import { DIST, readBuilt } from '../fixtures/builtPage.ts';
 import { bytesUntilMap, FIRST_FLIGHT } from '../fixtures/firstFlight.ts';
-import { itLong } from '../fixtures/long.ts';
+import { itLong } from '../fixtures/longTest.ts';
 import { colourDistance, coloursIn, type Hex, readPng } from '../fixtures/pixels.ts';
 import { actor, actors, isAsked, question, story } from '../fixtures/story.ts';
 

@@ -12,9 +12,8 @@ import { LONG } from '../fixtures/long.ts';
 import { area, middleOf, question } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-faults.use({ savesData: false });
 // A clock that a test has moved stays in its context.
-faults.use({ reuseContext: false });
+faults.use({ savesData: false, reuseContext: false });
 
 /**
  * The browser takes the map's WebGL context: for want of memory, for another map, with its driver.

@@ -16,9 +16,8 @@ import {
 import { area, middleOf, question } from '../fixtures/story.ts';
 import { expect } from '../fixtures/test.ts';
 
-faults.use({ savesData: false });
 // A clock that a test has moved stays in its context.
-faults.use({ reuseContext: false });
+faults.use({ savesData: false, reuseContext: false });
 
 /**
  * What the page is when a part of it does not come: never blank, with who was chosen and what was

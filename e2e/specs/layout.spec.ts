@@ -2,13 +2,14 @@ import type { Page } from '@playwright/test';
 import type { NewsMap } from '../drivers/NewsMap.ts';
 import { axeViolations } from '../fixtures/axe.ts';
 import { collisions, cutLabels } from '../fixtures/labelFaults.ts';
+import { LONG } from '../fixtures/long.ts';
 import { axeScope, looksAt } from '../fixtures/looks.ts';
 import { setOwnFonts } from '../fixtures/ownFonts.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { testOfBuild } from '../fixtures/testOfBuild.ts';
 import { testOfOnePage as ofOnePage } from '../fixtures/testOfOnePage.ts';
 import { type State, VIEWS, type View } from '../fixtures/views.ts';
-import { DESK, LONG, SIZES } from '../fixtures/windows.ts';
+import { DESK, SIZES } from '../fixtures/windows.ts';
 
 /**
  * What every view is laid out like, in windows of every size, by day and by night: nothing is cut,

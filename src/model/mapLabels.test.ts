@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { LONG } from '../../e2e/fixtures/long.ts';
 import { arcsInView } from '../app/arcsInView.ts';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
@@ -112,7 +113,6 @@ describe('the names on the opening map', () => {
 
 describe('on every width of a page', () => {
   /** The map's boxes, in CSS pixels of their width. */
-  const LONG = process.env.LONG === '1';
   /** Of the actors each so manieth is chosen at a width, where not all are. */
   const EACH = 12;
   const WIDTHS = LONG
