@@ -1,14 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { itLong } from '../fixtures/longTest.ts';
 import { buildPage } from './sites.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-pages-'));
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it.each([
+itLong.each([
   ['baseline', ['maplibre-worker', 'land.json']],
   ['d3', ['land.json']],
   ['empty', []],

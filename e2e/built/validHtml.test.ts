@@ -24,17 +24,12 @@ const config: ConfigData = {
   },
 };
 
-/**
- * The pages in English, and one of each kind of those in frames and in Spanish, which have the same
- * elements with fewer parts or other words; all of them where there is time.
- */
-const pages = servedPages.filter(
-  (name) => LONG || !/^(es|embed)\//.test(name) || onePageOfEachKind.includes(name),
-);
+/** One page of each kind, in each language and in frames; all of them where there is time. */
+const pages = LONG ? servedPages : onePageOfEachKind;
 
 it('every page is valid HTML', async () => {
   const validator = new HtmlValidate(new StaticConfigLoader(config));
-  expect(pages.length).toBeGreaterThan(90);
+  expect(pages.length).toBeGreaterThan(20);
   const problems: string[] = [];
   for (const name of pages) {
     const { results } = await validator.validateString(readBuilt(name));

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blockOf, blocksOf, runCommand, type Said } from '../fixtures/docsPage.ts';
+import { itLong } from '../fixtures/longTest.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
@@ -79,7 +80,7 @@ describe('How to correct a quote', () => {
     writeFileSync(file, after);
   }
 
-  it('is how one is corrected', async () => {
+  itLong('is how one is corrected', async () => {
     edit('story/story.json', (text) =>
       text.replace('A dark sky costs nothing', 'The dark costs nothing'),
     );

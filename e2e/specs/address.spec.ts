@@ -35,7 +35,10 @@ test('Back and Forward go through every choice', async ({ map, page }) => {
   await expect(map.panel.heading('France')).toBeVisible();
 });
 
-test('the document is called after what is chosen, as its own page is', async ({ map, page }) => {
+test('the document is called after what is chosen, as its own page is', { tag: '@long' }, async ({
+  map,
+  page,
+}) => {
   const titled = async (title: string): Promise<void> =>
     expect(page).toHaveTitle(`${title}NATO turns to the Asia-Pacific: who is for it, who objects`);
   await map.open();
@@ -70,12 +73,15 @@ test('a link opens on what was chosen, whatever the case of its letters', async 
   await expect(map.panel.heading('New Zealand')).toBeVisible();
 });
 
-test('a person leads to the panel that they are on', async ({ map }) => {
+test('a person leads to the panel that they are on', { tag: '@long' }, async ({ map }) => {
   await map.open('?country=STOLTENBERG');
   await expect(map.panel.heading('NATO')).toBeVisible();
 });
 
-test('a name in a list is a link that another tab can open', async ({ map, context }) => {
+test('a name in a list is a link that another tab can open', { tag: '@long' }, async ({
+  map,
+  context,
+}) => {
   await map.open('?question=china&utm=x');
   const href = await (await map.rollCall.link('Japan')).evaluate(
     (link) => (link as HTMLAnchorElement).href,
@@ -104,7 +110,9 @@ test('values that mean nothing are named in a line, and the rest works', async (
   await expect(notice).toHaveCount(0);
 });
 
-test('addresses that are no addresses open the map all the same', async ({ map }) => {
+test('addresses that are no addresses open the map all the same', { tag: '@long' }, async ({
+  map,
+}) => {
   for (const address of [
     '?',
     '?%',
@@ -122,7 +130,10 @@ test('addresses that are no addresses open the map all the same', async ({ map }
   expect(await map.layout.sidewaysScroll()).toBe(0);
 });
 
-test('a part of the page that a link names is kept, and none is written', async ({ map, page }) => {
+test('a part of the page that a link names is kept, and none is written', { tag: '@long' }, async ({
+  map,
+  page,
+}) => {
   await map.open('#part');
   await (await map.rollCall.link('France')).click();
   await map.question('A NATO office in Tokyo?').click();
@@ -132,7 +143,7 @@ test('a part of the page that a link names is kept, and none is written', async 
   expect(page.url()).not.toContain('#');
 });
 
-test('nothing is stored with the reader', async ({ map, page, context }) => {
+test('nothing is stored with the reader', { tag: '@long' }, async ({ map, page, context }) => {
   await map.open('?theme=dark');
   await (await map.rollCall.link('France')).click();
   await map.viewSwitch('Table').click();

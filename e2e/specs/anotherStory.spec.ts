@@ -88,7 +88,7 @@ tiny('the app tells the story that it is given', async ({ map, page, axe }) => {
   await nothingOfTheOther();
 });
 
-tiny('its map is drawn too, and answers to a click', async ({ map }) => {
+tiny('its map is drawn too, and answers to a click', { tag: '@long' }, async ({ map }) => {
   await map.open();
   await map.stage.live();
   const everywhere = { west: -170, south: -60, east: 190, north: 75 };

@@ -5,18 +5,18 @@ import { expect, test } from '../fixtures/test.ts';
  * them: in which order, by which name, at which level, and whether anything is said twice.
  */
 
-for (const [name, address] of [
+for (const [name, address, ...tag] of [
   ['opening', ''],
   ['country', '?country=FRA&question=tokyo-office'],
-  ['question', '?question=ukraine'],
   ['table', '?view=table'],
-  ['compare', '?compare=JPN-KOR'],
-  ['paragraph', '?paragraph=P4'],
-  ['step', '?step=macron'],
-  ['date', '?date=2004-03-29'],
   ['framed', 'embed.html?country=JPN'],
+  ['question', '?question=ukraine', '@long'],
+  ['compare', '?compare=JPN-KOR', '@long'],
+  ['paragraph', '?paragraph=P4', '@long'],
+  ['step', '?step=macron', '@long'],
+  ['date', '?date=2004-03-29', '@long'],
 ] as const) {
-  test(`the tree of the ${name}`, async ({ map, page }) => {
+  test(`the tree of the ${name}`, { tag }, async ({ map, page }) => {
     await page.goto(`./${address}`);
     await expect(map.stage.walk.or(page.getByRole('table'))).toBeVisible();
     await expect(page.locator('body')).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
@@ -37,14 +37,14 @@ test('the tree of the share dialog', async ({ map }) => {
   await expect(map.share.box).toMatchAriaSnapshot({ name: 'share.aria.yml' });
 });
 
-test('the tree of the cite dialog', async ({ map }) => {
+test('the tree of the cite dialog', { tag: '@long' }, async ({ map }) => {
   await map.open('?country=FRA');
   await map.take.ways.first().click();
   await expect(map.take.picture).toBeVisible();
   await expect(map.take.box).toMatchAriaSnapshot({ name: 'cite.aria.yml' });
 });
 
-test('the tree of the walk', async ({ map, page }) => {
+test('the tree of the walk', { tag: '@long' }, async ({ map, page }) => {
   await map.open('?question=ukraine');
   await page.keyboard.press('Tab');
   await map.stage.walk.focus();

@@ -39,7 +39,10 @@ test('each stands in its own column, question by question', async ({ map }) => {
   expect(boxes[0]?.y).toBe(boxes[1]?.y);
 });
 
-test('from a country’s panel to a pair, another and a third, and back', async ({ map, page }) => {
+test('from a country’s panel to a pair, another and a third, and back', { tag: '@long' }, async ({
+  map,
+  page,
+}) => {
   await map.open('?country=FRA');
   await map.reading.button('Germany').click();
   await expect(map.reading.panel('France and Germany')).toBeVisible();

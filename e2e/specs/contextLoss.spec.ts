@@ -34,27 +34,35 @@ for (const after of [0, 250]) {
   );
 }
 
-faults('before the map has a style to keep, and comes back', async ({ map, faults }) => {
-  await faults.delayFrames(250);
-  await faults.loseWhenMade(0, 300);
-  const made = await faults.countMaps();
-  await map.open(ADDRESS);
-  await expectLive(map);
-  expect(await made()).toBe(1);
-});
+faults(
+  'before the map has a style to keep, and comes back',
+  { tag: '@long' },
+  async ({ map, faults }) => {
+    await faults.delayFrames(250);
+    await faults.loseWhenMade(0, 300);
+    const made = await faults.countMaps();
+    await map.open(ADDRESS);
+    await expectLive(map);
+    expect(await made()).toBe(1);
+  },
+);
 
-faults('before anything was drawn, each time: the still stays', async ({ map, faults }) => {
-  const made = await faults.countMaps();
-  await faults.holdTime();
-  await faults.loseWhenMade(0, null);
-  await map.open(ADDRESS);
-  for (const map of [1, 2]) {
-    await expect.poll(made).toBe(map);
-    await faults.pass(PATIENCE.context);
-  }
-  await expectStill(map, LINES.absent);
-  expect(await made()).toBe(2);
-});
+faults(
+  'before anything was drawn, each time: the still stays',
+  { tag: '@long' },
+  async ({ map, faults }) => {
+    const made = await faults.countMaps();
+    await faults.holdTime();
+    await faults.loseWhenMade(0, null);
+    await map.open(ADDRESS);
+    for (const map of [1, 2]) {
+      await expect.poll(made).toBe(map);
+      await faults.pass(PATIENCE.context);
+    }
+    await expectStill(map, LINES.absent);
+    expect(await made()).toBe(2);
+  },
+);
 
 faults('of a map that is there, and again, and for good', async ({ map, faults, page }) => {
   test.slow();
@@ -71,6 +79,7 @@ faults('of a map that is there, and again, and for good', async ({ map, faults, 
     await giveBack();
     await expectLive(map);
   });
+  if (!LONG) return;
   await test.step('while the page is used, which goes on', async () => {
     await map.question(question('tokyo-office').title).click();
     const giveBack = await faults.lose();
@@ -90,7 +99,6 @@ faults('of a map that is there, and again, and for good', async ({ map, faults, 
     await expectLive(map);
     expect(await made()).toBe(1);
   });
-  if (!LONG) return;
   await test.step('and stays away: a new map comes, where the reader was', async () => {
     await map.stage.click(await map.stage.pointOf(middleOf('AUS'), WORLD));
     const sydney = await map.stage.pointOf([151, -34], WORLD);

@@ -4,7 +4,10 @@ import { expect, test } from '../fixtures/test.ts';
 
 /** What a reader does before the page's script has come is kept once it has. */
 
-test('on a phone, who has swiped to the next step stays at it @phone', async ({ map, page }) => {
+test('on a phone, who has swiped to the next step stays at it @phone @long', async ({
+  map,
+  page,
+}) => {
   const [, second] = story.steps;
   const come = await holdBack(page, SCRIPT);
   await page.goto('./story/guests/', { waitUntil: 'commit' });
@@ -17,7 +20,7 @@ test('on a phone, who has swiped to the next step stays at it @phone', async ({ 
   await expect(page).toHaveURL(new RegExp(`[?&]step=${second?.id}$`));
 });
 
-test('on a phone, what a link has chosen moves no page that was touched @phone', async ({
+test('on a phone, what a link has chosen moves no page that was touched @phone @long', async ({
   map,
   page,
 }) => {

@@ -70,11 +70,9 @@ test('its text is read until the map has come', async ({ host, html, page }) => 
   await expect(page.getByText(TEXT)).toBeHidden();
 });
 
-test('a map whose foot is out of sight becomes as high as all of it, and nobody sees that', async ({
-  host,
-  html,
-  page,
-}) => {
+test('a map whose foot is out of sight becomes as high as all of it, and nobody sees that', {
+  tag: '@long',
+}, async ({ host, html, page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await host.open(html({}));
   await host.told();
@@ -100,12 +98,9 @@ test.describe('with the map that moves', () => {
   });
 });
 
-test('a place that comes late is found, each place once, and each has its own map', async ({
-  host,
-  html,
-  page,
-  server,
-}) => {
+test('a place that comes late is found, each place once, and each has its own map', {
+  tag: '@long',
+}, async ({ host, html, page, server }) => {
   await host.open(html({ embed: `${DIV}${ELEMENT.replace('FRA', 'DEU')}` }));
   await page.evaluate((loader) => {
     const late = document.createElement('div');
@@ -163,7 +158,10 @@ test('the element has properties, methods and events', async ({ host, html }) =>
   expect(await host.heard()).toEqual([]);
 });
 
-test('an element that was moved in its page is as it was told since', async ({ host, html }) => {
+test('an element that was moved in its page is as it was told since', { tag: '@long' }, async ({
+  host,
+  html,
+}) => {
   await host.open(html({ embed: ELEMENT }));
   await expect(host.heading('France')).toBeVisible();
   const map = host.place();
@@ -221,10 +219,9 @@ test('the map follows the host’s words: pointed at, focused and scrolled to', 
   await expect.poll(() => host.lit()).toEqual([]);
 });
 
-test('a statement’s paragraph can be asked for where the host can show it', async ({
-  host,
-  html,
-}) => {
+test('a statement’s paragraph can be asked for where the host can show it', {
+  tag: '@long',
+}, async ({ host, html }) => {
   await host.open(html({}));
   await expect(host.heading('France')).toBeVisible();
   await expect(host.inside().getByRole('button', { name: 'paragraph 4' })).toHaveCount(0);
@@ -238,11 +235,9 @@ test('a statement’s paragraph can be asked for where the host can show it', as
     ]);
 });
 
-test('the host’s Back leaves the host’s page, whatever was chosen in the map', async ({
-  host,
-  html,
-  page,
-}) => {
+test('the host’s Back leaves the host’s page, whatever was chosen in the map', {
+  tag: '@long',
+}, async ({ host, html, page }) => {
   await host.open(html({}));
   await expect(host.heading('France')).toBeVisible();
   const length = await page.evaluate(() => history.length);

@@ -21,7 +21,10 @@ const HOSTS = [
   },
 ];
 
-test('each host’s code, and the map in that host’s sandbox', async ({ map, server }) => {
+test('each host’s code, and the map in that host’s sandbox', { tag: '@long' }, async ({
+  map,
+  server,
+}) => {
   await map.open(ADDRESS);
   await map.share.open();
   const { frame, framed } = map.share;
@@ -39,7 +42,7 @@ test('each host’s code, and the map in that host’s sandbox', async ({ map, s
   }
 });
 
-test('Picture: the code, and the picture', async ({ map, page }) => {
+test('Picture: the code, and the picture', { tag: '@long' }, async ({ map, page }) => {
   await map.open('?question=china');
   await map.share.open();
   await map.share.choose('Picture');
@@ -53,7 +56,7 @@ test('Picture: the code, and the picture', async ({ map, page }) => {
   await expect(page.locator('dialog iframe')).toHaveCount(0);
 });
 
-test('what is set changes the code and the preview', async ({ map }) => {
+test('what is set changes the code and the preview', { tag: '@long' }, async ({ map }) => {
   await map.open();
   await map.share.open();
   const { code, frame, framed } = map.share;
@@ -87,7 +90,7 @@ test('what is set changes the code and the preview', async ({ map }) => {
   await expect(code).toHaveValue(/ width="1200" /);
 });
 
-test('the preview is no step that Back undoes', async ({ map, page }) => {
+test('the preview is no step that Back undoes', { tag: '@long' }, async ({ map, page }) => {
   await map.open();
   const steps = () => page.evaluate(() => history.length);
   const before = await steps();
@@ -100,11 +103,9 @@ test('the preview is no step that Back undoes', async ({ map, page }) => {
   expect(await steps()).toBe(before);
 });
 
-test('a site that knows its address gives that, and WordPress an address alone', async ({
-  map,
-  page,
-  server,
-}) => {
+test('a site that knows its address gives that, and WordPress an address alone', {
+  tag: '@long',
+}, async ({ map, page, server }) => {
   const site = 'https://map.example/story/';
   await page.route(server.url, async (route) => {
     const response = await route.fetch();

@@ -79,7 +79,12 @@ test.describe('where the frame does not come', () => {
     expect(await host.shifts()).toBe(0);
   });
 
-  test('the host’s policy forbids it: the same', async ({ host, html, page, server }) => {
+  test('the host’s policy forbids it: the same', { tag: '@long' }, async ({
+    host,
+    html,
+    page,
+    server,
+  }) => {
     await openInVain(host, page, html({}), {
       'Content-Security-Policy': `frame-src 'none'; script-src ${new URL(server.url).origin}`,
     });
@@ -100,7 +105,8 @@ const HOSTILE = {
 };
 
 for (const [name, before] of Object.entries(HOSTILE)) {
-  test(`${name}: the map works`, async ({ host, html }) => {
+  const tag = name === 'frozen prototypes' ? [] : ['@long'];
+  test(`${name}: the map works`, { tag }, async ({ host, html }) => {
     await host.open(html({ before, embed: `${DIV}${ELEMENT}` }));
     await expect(host.heading('France')).toBeVisible();
     await host.place(1).scrollIntoViewIfNeeded();
@@ -108,11 +114,9 @@ for (const [name, before] of Object.entries(HOSTILE)) {
   });
 }
 
-test('a page that has no shadow trees to give keeps its text, and hears of no error', async ({
-  host,
-  html,
-  page,
-}) => {
+test('a page that has no shadow trees to give keeps its text, and hears of no error', {
+  tag: '@long',
+}, async ({ host, html, page }) => {
   const before = 'Element.prototype.attachShadow = () => { throw new Error("no"); };';
   await host.open(html({ before, embed: `${DIV}${ELEMENT}` }));
   await page.waitForFunction(() => customElements.get('stance-map') !== undefined);

@@ -4,17 +4,17 @@ import { expect, test } from '../fixtures/test.ts';
 
 /** The framed page where its host gives it a size and does not follow it. What is cut in it: layout.spec.ts. */
 
-const WIDTHS = [300, 640, 1200, ...(process.env.LONG === '1' ? [400, 900] : [])];
+const WIDTHS = [300, 400, 640, 900, 1200];
 const HEIGHTS = [400, 575, 600, 650];
 
 // How many lines its words take is measured here.
 test.beforeEach(({ page }) => setOwnFonts(page));
 
 for (const width of WIDTHS) {
-  test(`${width} pixels wide, it is whole at any height: title, questions, map, sentence`, async ({
-    map,
-    page,
-  }) => {
+  const tag = width === 300 ? [] : ['@long'];
+  test(`${width} pixels wide, it is whole at any height: title, questions, map, sentence`, {
+    tag,
+  }, async ({ map, page }) => {
     await map.open('embed.html');
     const summary = page.getByText(/^NATO \(without consensus/);
     for (const height of HEIGHTS) {
@@ -30,10 +30,9 @@ for (const width of WIDTHS) {
     }
   });
 
-  test(`${width} pixels wide, who is chosen is read beside the map or over its foot`, async ({
-    map,
-    page,
-  }) => {
+  test(`${width} pixels wide, who is chosen is read beside the map or over its foot`, {
+    tag,
+  }, async ({ map, page }) => {
     await map.open('embed/FRA/');
     for (const height of HEIGHTS) {
       const size = `${width} × ${height}`;
@@ -53,7 +52,10 @@ for (const width of WIDTHS) {
   });
 }
 
-test('what was read further down gives way to who is chosen there', async ({ map, page }) => {
+test('what was read further down gives way to who is chosen there', { tag: '@long' }, async ({
+  map,
+  page,
+}) => {
   await page.setViewportSize({ width: 400, height: 575 });
   await page.goto('./embed.html');
   const china = await map.rollCall.link('China');
@@ -62,13 +64,16 @@ test('what was read further down gives way to who is chosen there', async ({ map
   await expect(map.panel.heading('China')).toBeInViewport({ ratio: 1 });
 });
 
-test('a query chooses as it does on the page itself', async ({ map, page }) => {
+test('a query chooses as it does on the page itself', { tag: '@long' }, async ({ map, page }) => {
   await page.goto('./embed.html?country=JPN&question=china&theme=dark');
   await expect(map.panel.heading('Japan')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('the map that moves is seen above what lies over its foot', async ({ map, page }) => {
+test('the map that moves is seen above what lies over its foot', { tag: '@long' }, async ({
+  map,
+  page,
+}) => {
   await page.setViewportSize({ width: 640, height: 600 });
   await map.spendData();
   await page.goto('./embed.html?country=CHN');

@@ -155,7 +155,12 @@ test.describe('twenty on a page', () => {
   });
 });
 
-test('what leads out of the map leaves it in its frame', async ({ guard, host, html, page }) => {
+test('what leads out of the map leaves it in its frame', { tag: '@long' }, async ({
+  guard,
+  host,
+  html,
+  page,
+}) => {
   // A file that is no page has no icon, so the browser looks for one at the server's root.
   guard.allow(/favicon\.ico/);
   await host.open(html({}));
@@ -166,7 +171,11 @@ test('what leads out of the map leaves it in its frame', async ({ guard, host, h
   await expect(host.heading('France')).toBeVisible();
 });
 
-test('Tab goes into the map and comes out of it, both ways', async ({ host, html, page }) => {
+test('Tab goes into the map and comes out of it, both ways', { tag: '@long' }, async ({
+  host,
+  html,
+  page,
+}) => {
   // In the page and in the frame: each press of the key gives the focus to something.
   await page.addInitScript(() => {
     window.addEventListener('focusin', () => {
@@ -201,7 +210,7 @@ test('Tab goes into the map and comes out of it, both ways', async ({ host, html
   await expect.poll(isOnMap).toBe(true);
 });
 
-test('a finger that drags over the map scrolls the host’s page @phone', async ({
+test('a finger that drags over the map scrolls the host’s page @phone @long', async ({
   host,
   html,
   page,

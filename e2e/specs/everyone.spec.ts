@@ -33,7 +33,10 @@ test('the system’s own colours keep answers, selection and focus apart', async
   expect(await map.layout.focusFault()).toBeNull();
 });
 
-test('who asks for more contrast gets it, on the map that moves too', async ({ map, page }) => {
+test('who asks for more contrast gets it, on the map that moves too', { tag: '@long' }, async ({
+  map,
+  page,
+}) => {
   await page.emulateMedia({ contrast: 'more' });
   await map.open();
   await map.stage.live();

@@ -88,7 +88,7 @@ faults.describe('the worker of the map that moves', () => {
     await expectStill(map, LINES.absent);
   };
 
-  faults('answers 404', async ({ map, faults }) => {
+  faults('answers 404', { tag: '@long' }, async ({ map, faults }) => {
     await faults.answer(WORKER, 404, 'text/plain', 'Nothing here');
     await map.open(ADDRESS);
     await inVain(map, faults);
@@ -106,7 +106,7 @@ faults.describe('the worker of the map that moves', () => {
     await inVain(map, faults);
   });
 
-  faults('is blocked by the page’s policy', async ({ map, guard, faults }) => {
+  faults('is blocked by the page’s policy', { tag: '@long' }, async ({ map, guard, faults }) => {
     guard.allow(/Content Security Policy/);
     const policy = contentPolicy(styleHashesUnder('dist'));
     const strict = policy.replace(/worker-src [^;]*/, "worker-src 'none'");
@@ -126,7 +126,7 @@ faults.describe('the script of the map that moves', () => {
     await expectStill(map, LINES.absent);
   });
 
-  faults('never answers', async ({ map, faults, page }) => {
+  faults('never answers', { tag: '@long' }, async ({ map, faults, page }) => {
     await faults.holdTime();
     await faults.hang(CHUNK);
     const asked = page.waitForRequest(CHUNK);
@@ -137,23 +137,27 @@ faults.describe('the script of the map that moves', () => {
   });
 });
 
-faults('the drawing in the page is broken: it stays as it is', async ({ map, page }) => {
-  // A proxy, an editor or a translator has been at it.
-  await page.route(/\/(\?[^/]*)?$/, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(/(data-code="BRA" d="m\d+)/, '$1.5');
-    await route.fulfill({ response, body });
-  });
-  await map.open(ADDRESS);
-  await expectStill(map, LINES.absent);
-});
+faults(
+  'the drawing in the page is broken: it stays as it is',
+  { tag: '@long' },
+  async ({ map, page }) => {
+    // A proxy, an editor or a translator has been at it.
+    await page.route(/\/(\?[^/]*)?$/, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/(data-code="BRA" d="m\d+)/, '$1.5');
+      await route.fulfill({ response, body });
+    });
+    await map.open(ADDRESS);
+    await expectStill(map, LINES.absent);
+  },
+);
 
 faults.describe('the finer borders', () => {
   for (const [how, status, type, body, ...tag] of [
     ['answer 404', 404, 'text/plain', 'Nothing here', '@long'],
     ['answer 500', 500, 'text/plain', '', '@long'],
     ['are cut short', 200, 'application/json', '{"type":"Topology","obj', '@long'],
-    ['are something else', 200, 'application/json', '{"type":"Topology","objects":{}}'],
+    ['are something else', 200, 'application/json', '{"type":"Topology","objects":{}}', '@long'],
   ] as const) {
     faults(`${how}: the map stays and says so`, { tag }, async ({ map, faults }) => {
       await faults.answer(FINE, status, type, body);
@@ -171,25 +175,30 @@ faults.describe('the finer borders', () => {
 });
 
 faults.describe('the network goes', () => {
-  faults('once all is there: only the finer borders are missed', async ({ map, context }) => {
-    await map.open(ADDRESS);
-    await map.stage.live();
-    await context.setOffline(true);
-    await expectLive(map);
-    await map.stage.zoomIn(2);
-    await expect(map.notices(LINES.fine)).toBeVisible();
-    await map.area('World').click();
-    await map.stage.settled();
-    await map.question('What line toward China?').click();
-    await map.stage.click(await map.stage.pointOf(middleOf('JPN'), WORLD));
-    await expect(map.panel.heading('Japan')).toBeVisible();
-    await map.viewSwitch('Table').click();
-    await map.viewSwitch('Map').click();
-    await map.stage.live();
-  });
+  faults(
+    'once all is there: only the finer borders are missed',
+    { tag: '@long' },
+    async ({ map, context }) => {
+      await map.open(ADDRESS);
+      await map.stage.live();
+      await context.setOffline(true);
+      await expectLive(map);
+      await map.stage.zoomIn(2);
+      await expect(map.notices(LINES.fine)).toBeVisible();
+      await map.area('World').click();
+      await map.stage.settled();
+      await map.question('What line toward China?').click();
+      await map.stage.click(await map.stage.pointOf(middleOf('JPN'), WORLD));
+      await expect(map.panel.heading('Japan')).toBeVisible();
+      await map.viewSwitch('Table').click();
+      await map.viewSwitch('Map').click();
+      await map.stage.live();
+    },
+  );
 
   faults(
     'before the map that moves is wanted: the still, until the next map',
+    { tag: '@long' },
     async ({ map, context }) => {
       await map.saveData();
       await map.open(ADDRESS);

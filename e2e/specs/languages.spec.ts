@@ -73,7 +73,7 @@ test('all that comes late is Spanish too', async ({ map, page }) => {
 test.describe('where the language does not come', () => {
   test.use({ allowConsole: /Failed to load resource|net::ERR/ });
 
-  test('that is said, and the page stays as it is', async ({ map, page }) => {
+  test('that is said, and the page stays as it is', { tag: '@long' }, async ({ map, page }) => {
     await page.route('**/assets/es-*.js', (route) => route.abort());
     await map.open('country/JPN/');
     await page.getByRole('link', { name: 'Español', exact: true }).click();
@@ -88,7 +88,7 @@ test('a language that there is not is named, and English stands', async ({ map, 
   await expect(page.getByRole('heading', { level: 2, name: actor('JPN').name })).toBeVisible();
 });
 
-test('a host’s page asks for its language', async ({ host, html }) => {
+test('a host’s page asks for its language', { tag: '@long' }, async ({ host, html }) => {
   await host.open(html({ embed: DIV.replace(' ', ' data-lang="es-MX" ') }));
   await expect(host.heading('Francia')).toBeVisible();
   await expect(host.inside().getByText(spanish('title'))).toBeVisible();

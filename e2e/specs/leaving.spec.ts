@@ -55,17 +55,14 @@ test.describe('without a script', () => {
   }
 });
 
-for (const [name, sandbox, opens] of [
-  ['a frame', null, true],
+for (const [name, sandbox, opens, ...tag] of [
+  ['a frame', null, true, '@long'],
   ['a sandboxed frame whose host allows tabs', 'allow-scripts allow-popups', true],
   ['a sandboxed frame whose host allows none', 'allow-scripts', false],
 ] as const) {
-  test(`${name}: the link ${opens ? 'opens the newspaper' : 'gives the address to copy'}`, async ({
-    page,
-    context,
-    server,
-    guard,
-  }) => {
+  test(`${name}: the link ${opens ? 'opens the newspaper' : 'gives the address to copy'}`, {
+    tag,
+  }, async ({ page, context, server, guard }) => {
     guard.allow(/^request to another host: https:\/\/english\.elpais\.com\//, /Blocked opening/);
     await context.route('https://english.elpais.com/**', (route) =>
       route.fulfill({ contentType: 'text/html', body: STAND_IN }),

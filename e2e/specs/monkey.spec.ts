@@ -4,10 +4,12 @@ import { comparedActors } from '../../src/model/selection.ts';
 import { choiceOfPath, parseChoice } from '../../src/model/urlState.ts';
 import { Monkey, type Seen } from '../drivers/Monkey.ts';
 import { type Held, heldBy } from '../fixtures/held.ts';
+import { LONG } from '../fixtures/long.ts';
 import { story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test.use({ savesData: false });
+// A quick one meets the live map where it happens to ask for it.
+test.use({ savesData: !LONG });
 
 /**
  * Somebody does anything at all to the page, for hundreds of acts in a row: after each it answers, it
@@ -17,9 +19,9 @@ test.use({ savesData: false });
 
 const SEED = Number(process.env.MONKEY_SEED ?? 20230712);
 /** Acts of each test; there are two. */
-const ACTS = process.env.LONG === '1' ? 2500 : 60;
+const ACTS = LONG ? 2500 : 60;
 /** Acts from one page that is opened to the next. */
-const VISIT = process.env.LONG === '1' ? 500 : 30;
+const VISIT = LONG ? 500 : 30;
 /** How long the page may take to answer, in milliseconds, on a machine that draws WebGL by itself. */
 const BOUND = 10_000;
 const TRAIL = 20;
@@ -109,10 +111,10 @@ async function settle(monkey: Monkey, root: string): Promise<void> {
 }
 
 for (const [where, tag, seed] of [
-  ['at a desk', '', SEED],
-  ['on a phone', '@phone', SEED + 1],
+  ['at a desk', [], SEED],
+  ['on a phone', ['@phone', '@long'], SEED + 1],
 ] as const) {
-  test(`${ACTS} acts ${where}`, { tag: tag ? [tag] : [] }, async ({ page, guard, server }) => {
+  test(`${ACTS} acts ${where}`, { tag: [...tag] }, async ({ page, guard, server }) => {
     test.setTimeout(Math.max(180, ACTS) * 1000);
     guard.allow(EXPECTED);
     const monkey = new Monkey(page, seed);

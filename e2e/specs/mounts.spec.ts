@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { startServer } from '../../src/app/serve.ts';
 import config from '../../vite.config.ts';
 import { type Held, heldBy } from '../fixtures/held.ts';
+import { LONG } from '../fixtures/long.ts';
 import { holdPatience } from '../fixtures/patience.ts';
 import { test as base, expect, type ServerFixture } from '../fixtures/test.ts';
 
@@ -48,8 +49,10 @@ async function mountMap(page: Page, name: string, keepsAddress = true): Promise<
 const unmountMap = (page: Page, name: string): Promise<void> =>
   page.evaluate((name) => window.mounts.unmount(name), name);
 
-/** How often a map is mounted; a leak shows after twenty, a slow one after fifty. */
-const MOUNTS = process.env.LONG === '1' ? 50 : 20;
+/** How often a map is mounted; a leak shows after ten, a slow one after fifty. */
+const MOUNTS = LONG ? 50 : 10;
+/** What is held is measured after so many. */
+const EACH = LONG ? 10 : 5;
 
 test(`${MOUNTS} mounts leave no node, listener or worker`, async ({ page }) => {
   test.setTimeout(150_000);
@@ -70,7 +73,7 @@ test(`${MOUNTS} mounts leave no node, listener or worker`, async ({ page }) => {
       await expect(map.getByRole('heading', { name: 'Japan', exact: true })).toBeVisible();
     }
     await unmountMap(page, name);
-    if (i % 10 > 0) continue;
+    if (i % EACH > 0) continue;
     await expect.poll(() => page.workers()).toEqual([]);
     samples.push(await heldBy(page));
   }
@@ -87,7 +90,7 @@ test(`${MOUNTS} mounts leave no node, listener or worker`, async ({ page }) => {
   expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({});
 });
 
-test('two maps on a page are each for itself', async ({ page }) => {
+test('two maps on a page are each for itself', { tag: '@long' }, async ({ page }) => {
   await page.goto('./');
   const one = await mountMap(page, 'one');
   const other = await mountMap(page, 'other', false);

@@ -125,17 +125,17 @@ test('two dozen pictures have a reference, and none is left over', () => {
   if (!updating) expect(existsSync(FOLDER) ? readdirSync(FOLDER).sort() : []).toEqual(names);
 });
 
-for (const [what, views] of [
-  ['the still', STILLS],
-  ['the map that moves', LIVES],
+for (const [what, views, quick] of [
+  ['the still', STILLS, 6],
+  ['the map that moves', LIVES, 2],
 ] as const) {
   test(`${what} looks as it did`, async ({ map, page }) => {
     test.setTimeout(150_000);
     if (views === STILLS) await map.saveData();
     await page.goto('./');
     await skipElsewhere(page);
-    // Each of the live map takes software rendering some seconds.
-    for (const view of views === STILLS || LONG || updating ? views : views.slice(0, 4)) {
+    // Each takes software rendering some seconds.
+    for (const view of LONG || updating ? views : views.slice(0, quick)) {
       const file = `${view.name}.png`;
       await open(map, view);
       await expect.soft(map.stage.box, view.name).toHaveScreenshot(file, {

@@ -122,10 +122,9 @@ test('a globe prints as the flat still, with its corner', { tag: '@long' }, asyn
   await expect(map.stage.inset).toBeHidden();
 });
 
-test('the names of another part of the world stand where the still has their land', async ({
-  map,
-  page,
-}) => {
+test('the names of another part of the world stand where the still has their land', {
+  tag: '@long',
+}, async ({ map, page }) => {
   await page.setViewportSize({ width: 640, height: 800 });
   await map.open('?area=asia');
   await map.stage.settled();
@@ -146,7 +145,7 @@ test('the names of another part of the world stand where the still has their lan
   }
 });
 
-test('a frame prints as the page does', async ({ page }) => {
+test('a frame prints as the page does', { tag: '@long' }, async ({ page }) => {
   await page.goto('./embed/FRA/');
   // Its own script has taken it over: before that it holds the names for two widths.
   await page.locator('.only-wide').waitFor({ state: 'detached' });
@@ -225,7 +224,11 @@ for (const address of ['', '?country=JPN&question=china', '?view=table', '?count
   });
 }
 
-test('the paper carries a short link to what it shows', async ({ map, page, baseURL }) => {
+test('the paper carries a short link to what it shows', { tag: '@long' }, async ({
+  map,
+  page,
+  baseURL,
+}) => {
   const host = (baseURL ?? '').replace(/^http:\/\//, '');
   const link = page.locator('.permalink');
   await map.open('?utm_source=mail&country=JPN&question=china&theme=dark');
@@ -237,7 +240,7 @@ test('the paper carries a short link to what it shows', async ({ map, page, base
   await expect(link).toHaveText(`${host}country/FRA/`);
 });
 
-test('without a script the paper has its map, its names and its colours', async ({
+test('without a script the paper has its map, its names and its colours', { tag: '@long' }, async ({
   browser,
   baseURL,
   guard,
@@ -260,7 +263,7 @@ test('without a script the paper has its map, its names and its colours', async 
   await context.close();
 });
 
-test('@phone a phone prints the wide map and the panel’s words', async ({ map, page }) => {
+test('@phone a phone prints the wide map and the panel’s words @long', async ({ map, page }) => {
   await map.open('?country=FRA');
   expect((await print(page)).pages).toBeLessThanOrEqual(3);
   await page.emulateMedia({ media: 'print' });

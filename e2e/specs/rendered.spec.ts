@@ -1,6 +1,7 @@
 import { PALETTES } from '../../src/model/palette.ts';
 import type { LonLat, Stage } from '../drivers/Stage.ts';
 import { holdBack, LIVE_MAP } from '../fixtures/holdBack.ts';
+import { LONG } from '../fixtures/long.ts';
 import { colourDistance, coloursIn, comparePngs, type Hex } from '../fixtures/pixels.ts';
 import { area } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -25,6 +26,36 @@ const SPOTS = {
 } as const satisfies Record<string, LonLat>;
 
 type Land = keyof typeof SPOTS;
+type Spots = Partial<Record<Land, keyof (typeof PALETTES)['light']>>;
+
+/** What a question paints: the colours of spots on the live map, and of countries in the still. */
+const QUESTIONS: readonly { title: string; spots: Spots; fills: Record<string, string> }[] = [
+  {
+    title: 'A NATO office in Tokyo?',
+    spots: { France: 'ochre', Germany: 'amber', China: 'purple', 'United States': 'silent' },
+    fills: { FRA: 'ochre', DEU: 'amber', CHN: 'purple', USA: 'silent', RUS: 'land' },
+  },
+  {
+    title: 'What line toward China?',
+    spots: { 'United States': 'teal', 'South Korea': 'amber', China: 'land', France: 'silent' },
+    fills: { USA: 'teal', JPN: 'teal', KOR: 'amber', CHN: 'land', FRA: 'silent' },
+  },
+  {
+    title: 'Which partners back Ukraine’s war effort?',
+    spots: { Australia: 'blue', 'South Korea': 'amber', Japan: 'silent', 'United States': 'land' },
+    fills: { AUS: 'blue', KOR: 'amber', JPN: 'silent', NZL: 'silent', USA: 'land', UKR: 'land' },
+  },
+  {
+    title: 'What ties the four partners to NATO and its members?',
+    spots: { Australia: 'land', 'United States': 'land', China: 'land' },
+    fills: { AUS: 'land', JPN: 'land', USA: 'land' },
+  },
+  {
+    title: 'How close should NATO and the Asia-Pacific come?',
+    spots: { 'United States': 'blue', France: 'ochre', Australia: 'silent' },
+    fills: { USA: 'blue', JPN: 'blue', KOR: 'blue', FRA: 'ochre', CHN: 'purple', AUS: 'silent' },
+  },
+];
 
 /** How much of a spot has a colour; a pattern lays its marks, and their soft edges, over the rest. */
 async function shareOf(stage: Stage, land: Land, wanted: Hex): Promise<number> {
@@ -45,7 +76,7 @@ async function shareOf(stage: Stage, land: Land, wanted: Hex): Promise<number> {
 async function expectColours(
   stage: Stage,
   theme: 'light' | 'dark',
-  expected: Partial<Record<Land, keyof (typeof PALETTES)['light']>>,
+  expected: Spots,
 ): Promise<void> {
   for (const [land, colour] of Object.entries(expected)) {
     const share = () => shareOf(stage, land as Land, PALETTES[theme][colour] as Hex);
@@ -66,42 +97,13 @@ test('the map that moves comes without an act, and each question paints both', a
     Brazil: 'land',
   });
 
-  const ask = async (
-    title: string,
-    expected: Partial<Record<Land, keyof (typeof PALETTES)['light']>>,
-    fills: Record<string, string>,
-  ) => {
+  for (const { title, spots, fills } of LONG ? QUESTIONS : QUESTIONS.slice(0, 2)) {
     await map.question(title).click();
-    await expectColours(map.stage, 'light', expected);
+    await expectColours(map.stage, 'light', spots);
     for (const [code, colour] of Object.entries(fills)) {
       expect(await map.stage.stillFill(code), code).toBe(`var(--${colour})`);
     }
-  };
-  await ask(
-    'A NATO office in Tokyo?',
-    { France: 'ochre', Germany: 'amber', China: 'purple', 'United States': 'silent' },
-    { FRA: 'ochre', DEU: 'amber', CHN: 'purple', USA: 'silent', RUS: 'land' },
-  );
-  await ask(
-    'What line toward China?',
-    { 'United States': 'teal', 'South Korea': 'amber', China: 'land', France: 'silent' },
-    { USA: 'teal', JPN: 'teal', KOR: 'amber', CHN: 'land', FRA: 'silent' },
-  );
-  await ask(
-    'Which partners back Ukraine’s war effort?',
-    { Australia: 'blue', 'South Korea': 'amber', Japan: 'silent', 'United States': 'land' },
-    { AUS: 'blue', KOR: 'amber', JPN: 'silent', NZL: 'silent', USA: 'land', UKR: 'land' },
-  );
-  await ask(
-    'What ties the four partners to NATO and its members?',
-    { Australia: 'land', 'United States': 'land', China: 'land' },
-    { AUS: 'land', JPN: 'land', USA: 'land' },
-  );
-  await ask(
-    'How close should NATO and the Asia-Pacific come?',
-    { 'United States': 'blue', France: 'ochre', Australia: 'silent' },
-    { USA: 'blue', JPN: 'blue', KOR: 'blue', FRA: 'ochre', CHN: 'purple', AUS: 'silent' },
-  );
+  }
 });
 
 test.describe('at night', () => {

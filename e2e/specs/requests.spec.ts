@@ -79,7 +79,10 @@ test('the map that moves is not fetched out of sight, nor before the browser is 
   expect(live()).toHaveLength(2);
 });
 
-test('the finer borders are fetched from near, and only once', async ({ map, page }) => {
+test('the finer borders are fetched from near, and only once', { tag: '@long' }, async ({
+  map,
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const paths = pathsOf(page);
   await map.open();

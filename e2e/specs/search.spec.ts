@@ -43,7 +43,9 @@ test('the keys go through what was found, and say where they are', async ({ map 
   await expect(map.panel.heading('Choose a country')).toBeVisible();
 });
 
-test('the mouse chooses too, and shows on the map what it is on', async ({ map }) => {
+test('the mouse chooses too, and shows on the map what it is on', { tag: '@long' }, async ({
+  map,
+}) => {
   await map.search.type('Austr');
   await map.search.option('Australia').hover();
   await expect(map.stage.tooltip).toContainText('Australia');

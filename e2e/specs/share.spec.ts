@@ -8,7 +8,10 @@ import { expect, test } from '../fixtures/test.ts';
 const ADDRESS = '?country=FRA&question=china';
 const REFUSED = 'Not copied. Selected: press Ctrl or ⌘ C';
 
-test('it is fetched when a pointer nears its button, and not before', async ({ map, page }) => {
+test('it is fetched when a pointer nears its button, and not before', { tag: '@long' }, async ({
+  map,
+  page,
+}) => {
   const fetched: string[] = [];
   page.on('request', (request) => {
     if (request.frame() === page.mainFrame()) fetched.push(new URL(request.url()).pathname);
@@ -150,10 +153,9 @@ test('where a frame’s sandbox refuses the clipboard, the link is selected, and
   await host.close();
 });
 
-test('what the system offers to share with is offered where there is such a thing', async ({
-  map,
-  page,
-}) => {
+test('what the system offers to share with is offered where there is such a thing', {
+  tag: '@long',
+}, async ({ map, page }) => {
   await map.open(ADDRESS);
   await map.share.open();
   await expect(map.share.action('Share with an app')).toHaveCount(0);
@@ -172,7 +174,7 @@ test('what the system offers to share with is offered where there is such a thin
   expect(JSON.parse(shared ?? '')).toEqual({ title: `France · ${story.title}`, url });
 });
 
-test('the picture of the page is there to be saved', async ({ map, page }) => {
+test('the picture of the page is there to be saved', { tag: '@long' }, async ({ map, page }) => {
   await map.open(ADDRESS);
   await map.share.open();
   const coming = page.waitForEvent('download');
@@ -196,7 +198,7 @@ test.describe('without the dialog', () => {
   });
 });
 
-test('on paper there is the page and nothing of it', async ({ map, page }) => {
+test('on paper there is the page and nothing of it', { tag: '@long' }, async ({ map, page }) => {
   await map.open(ADDRESS);
   await map.share.open();
   await page.emulateMedia({ media: 'print' });
@@ -205,7 +207,7 @@ test('on paper there is the page and nothing of it', async ({ map, page }) => {
 });
 
 test.describe('on a phone', { tag: '@phone' }, () => {
-  test('it is a sheet as wide as the screen', async ({ map, page }) => {
+  test('it is a sheet as wide as the screen', { tag: '@long' }, async ({ map, page }) => {
     await map.open(ADDRESS);
     await map.share.button.tap();
     await expect(map.share.box).toBeVisible();

@@ -98,7 +98,7 @@ test.describe('on a phone', { tag: '@phone' }, () => {
     await expect.poll(() => map.layout.scrollTop()).toBeGreaterThan(before + 80);
   });
 
-  test('one finger over the still does too', async ({ map, page }) => {
+  test('one finger over the still does too', { tag: '@long' }, async ({ map, page }) => {
     await page.route('**/maplibre-*.js', () => {});
     await map.open();
     const { x, y, width, height } = await map.stage.rect();
@@ -116,7 +116,10 @@ test.describe('on a phone', { tag: '@phone' }, () => {
     await expect(map.panel.heading('China')).toBeVisible();
   });
 
-  test('a second tap finds the same country under the finger', async ({ map, page }) => {
+  test('a second tap finds the same country under the finger', { tag: '@long' }, async ({
+    map,
+    page,
+  }) => {
     await page.clock.install();
     await map.open();
     const china = await map.stage.pointOf(middleOf('CHN'), area('world'));
@@ -155,7 +158,10 @@ test.describe('on a phone', { tag: '@phone' }, () => {
     expect(map.query.has('country')).toBe(false);
   });
 
-  test('the sheet closes by its button, by Escape, and by mouse', async ({ map, page }) => {
+  test('the sheet closes by its button, by Escape, and by mouse', { tag: '@long' }, async ({
+    map,
+    page,
+  }) => {
     await map.open('?country=FRA');
     await map.panel.close.tap();
     await expect(map.panel.heading('France')).toBeHidden();
@@ -176,9 +182,9 @@ test.describe('on a phone', { tag: '@phone' }, () => {
     await expect(map.panel.heading('France')).toBeHidden();
   });
 
-  test('the page behind the sheet scrolls and answers, and the sheet scrolls by itself', async ({
-    map,
-  }) => {
+  test('the page behind the sheet scrolls and answers, and the sheet scrolls by itself', {
+    tag: '@long',
+  }, async ({ map }) => {
     await map.open('?country=FRA');
     await map.page.evaluate(() => window.scrollTo(0, 0));
     // A swipe runs on after the finger has gone: what counts is where it comes to rest.
@@ -197,7 +203,9 @@ test.describe('on a phone', { tag: '@phone' }, () => {
     await expect(map.summary).toContainText('France opposed it openly');
   });
 
-  test('who chooses from the list sees the map above the sheet', async ({ map }) => {
+  test('who chooses from the list sees the map above the sheet', { tag: '@long' }, async ({
+    map,
+  }) => {
     await map.open();
     await (await map.rollCall.link('South Korea')).tap();
     await expect(map.panel.heading('South Korea')).toBeInViewport();

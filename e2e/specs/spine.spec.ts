@@ -20,7 +20,7 @@ function landIn(id: string): string[] {
   return [...new Set(ids)].filter((one) => one && actor(one).kind === 'country').sort();
 }
 
-test('each part of the article is as long as it has words', async ({ map }) => {
+test('each part of the article is as long as it has words', { tag: '@long' }, async ({ map }) => {
   await map.open();
   const widths = await map.reading.spine
     .getByRole('link')
@@ -98,7 +98,9 @@ async function follow(map: NewsMap, page: Page, id: string): Promise<void> {
   await expect(map.panel.heading(panel)).toBeVisible();
 }
 
-test('it marks where the chosen country and the question come from', async ({ map }) => {
+test('it marks where the chosen country and the question come from', { tag: '@long' }, async ({
+  map,
+}) => {
   await map.open('?question=ukraine');
   expect(await map.reading.marked()).toEqual(['paragraph 9', 'paragraph 10']);
   await (await map.rollCall.link('Australia')).click();
@@ -111,7 +113,7 @@ test('it marks where the chosen country and the question come from', async ({ ma
   ]);
 });
 
-test('who is in no sentence has no mark', async ({ map }) => {
+test('who is in no sentence has no mark', { tag: '@long' }, async ({ map }) => {
   const silent = story.actors.find(
     (one) => isMember(one) && !story.statements.some(({ about }) => about.includes(one.id)),
   );
@@ -123,7 +125,10 @@ test('who is in no sentence has no mark', async ({ map }) => {
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('each paragraph’s page is whole, and leads to its neighbours', async ({ map, page }) => {
+  test('each paragraph’s page is whole, and leads to its neighbours', { tag: '@long' }, async ({
+    map,
+    page,
+  }) => {
     await page.goto('./');
     await map.reading.part('paragraph 4').click();
     await expect(page).toHaveURL(/\/paragraph\/P4\/$/);

@@ -30,7 +30,10 @@ test('by button from the first to the last, which hands over', async ({ map, pag
   await expect(map.panel.heading('Choose a country')).toBeVisible();
 });
 
-test('by the arrow keys, wherever in the panel the focus is', async ({ map, page }) => {
+test('by the arrow keys, wherever in the panel the focus is', { tag: '@long' }, async ({
+  map,
+  page,
+}) => {
   await page.goto('./story/macron/');
   const at = titles.indexOf('France: partners, but no expansion');
   await map.reading.button('Next').focus();
@@ -65,14 +68,17 @@ test('by swiping, on a phone', { tag: '@phone' }, async ({ map, page }) => {
   await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(titles[1] ?? '');
 });
 
-test('another question ends it', async ({ map, page }) => {
+test('another question ends it', { tag: '@long' }, async ({ map, page }) => {
   await page.goto('./story/japan/');
   await map.question(question('ukraine').title).click();
   await expect(map.panel.heading('Choose a country')).toBeVisible();
   await expect(page).toHaveURL(/\?question=ukraine$/);
 });
 
-test('the map that moves is taken to each step’s place', async ({ map, page }) => {
+test('the map that moves is taken to each step’s place', { tag: '@long' }, async ({
+  map,
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await map.spendData();
   await page.goto('./story/macron/');
@@ -99,7 +105,10 @@ test('the map that moves is taken to each step’s place', async ({ map, page })
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('it is a list of figures, and each step’s page has its map', async ({ map, page }) => {
+  test('it is a list of figures, and each step’s page has its map', { tag: '@long' }, async ({
+    map,
+    page,
+  }) => {
     await page.goto('./story/korea/');
     const figures = page.locator('.step-list > li');
     await expect(figures).toHaveCount(titles.length);
@@ -122,7 +131,7 @@ test.describe('without a script', () => {
 test.describe('where motion is not wanted', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('the next step is there at once', async ({ map, page }) => {
+  test('the next step is there at once', { tag: '@long' }, async ({ map, page }) => {
     await map.open('story/macron/');
     const away = await page.locator('.step-list').evaluate(async (list) => {
       const next = [...document.querySelectorAll<HTMLElement>('.ways a')].at(-1);

@@ -95,7 +95,7 @@ test('every column sorts both ways, and says so', async ({ map }) => {
   }
 });
 
-test('a name leads to the same panel as the map does', async ({ map }) => {
+test('a name leads to the same panel as the map does', { tag: '@long' }, async ({ map }) => {
   for (const name of ['Luxembourg', 'China', 'NATO', 'New Zealand']) {
     await map.table.link(name).click();
     // It stands beside the table, wherever in it one is.
@@ -109,7 +109,7 @@ test('a name leads to the same panel as the map does', async ({ map }) => {
   }
 });
 
-test('a question asked in the table is the map’s afterwards', async ({ map }) => {
+test('a question asked in the table is the map’s afterwards', { tag: '@long' }, async ({ map }) => {
   const { title } = question('china');
   await map.question(title).click();
   await expect(map.table.table).toBeVisible();

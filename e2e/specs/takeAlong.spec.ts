@@ -24,7 +24,7 @@ async function saved(map: NewsMap, name: string): Promise<{ file: string; bytes:
 const shareOf = (png: ReturnType<typeof readPng>, colour: Hex): number =>
   coloursIn(png).find((one) => one.colour === colour)?.share ?? 0;
 
-test('the data is saved as it was built', async ({ map }) => {
+test('the data is saved as it was built', { tag: '@long' }, async ({ map }) => {
   await map.open();
   await map.share.open();
   for (const [name, wanted] of [
@@ -94,7 +94,7 @@ test.describe('the map as a file', () => {
     }
   });
 
-  test('a PNG is the same at twice the size', async ({ map }) => {
+  test('a PNG is the same at twice the size', { tag: '@long' }, async ({ map }) => {
     await map.open(`${ADDRESS}&theme=dark`);
     await map.share.open();
     const { file, bytes } = await saved(map, 'Save as PNG');
@@ -127,7 +127,9 @@ test.describe('the map as a file', () => {
     expect(live.bytes.equals(still.bytes)).toBe(true);
   });
 
-  test('beside the table there is no map to save, and it says so', async ({ map }) => {
+  test('beside the table there is no map to save, and it says so', { tag: '@long' }, async ({
+    map,
+  }) => {
     await map.open('?view=table');
     await map.share.open();
     await expect(map.take.file('Save as SVG')).toHaveCount(0);
@@ -158,7 +160,10 @@ test.describe('a statement', () => {
     expect([...left]).toEqual([]);
   });
 
-  test('says whose words they are, and gives the way back to them', async ({ map, page }) => {
+  test('says whose words they are, and gives the way back to them', { tag: '@long' }, async ({
+    map,
+    page,
+  }) => {
     await map.open('?country=FRA&question=china');
     const { quote = '' } = statement('p4-macron-geography');
     const way = 'Whatever%20people%20say%2C%20geography,not%20the%20North%20Atlantic';
@@ -190,7 +195,7 @@ test.describe('a statement', () => {
     await expect(map.take.picture).toHaveCount(0);
   });
 
-  test('in a frame and on paper there is no such way', async ({ map, page }) => {
+  test('in a frame and on paper there is no such way', { tag: '@long' }, async ({ map, page }) => {
     await map.open('?country=FRA');
     await expect(map.take.ways.first()).toBeVisible();
     await page.emulateMedia({ media: 'print' });

@@ -76,7 +76,7 @@ for (const [name, address] of [
   ['another language by query', `country/FRA/?lang=es${FRAGMENT}`],
 ] as const) {
   test(`${name}: the words are marked and in sight when the page is taken over`, {
-    tag: ['@both', ...(address.includes('?') ? [] : ['@long'])],
+    tag: ['@both', ...(address.includes('question=') ? [] : ['@long'])],
   }, async ({ page, map }) => {
     await openMarked(page, address);
     await map.takenOver();

@@ -104,7 +104,10 @@ test('Enter opens the panel, whose heading has the focus, and Escape leads back 
   await expect(map.stage.walk).toBeFocused();
 });
 
-test('whoever closes a panel is back where they opened it', async ({ map, page }) => {
+test('whoever closes a panel is back where they opened it', { tag: '@long' }, async ({
+  map,
+  page,
+}) => {
   await map.open();
   const chosen = (name: string) => map.panel.heading(name);
   await test.step('the list', async () => {
@@ -155,10 +158,9 @@ test('whoever closes a panel is back where they opened it', async ({ map, page }
   });
 });
 
-test('what is chosen by pointer, by Back or by a link leaves the focus where it is', async ({
-  map,
-  page,
-}) => {
+test('what is chosen by pointer, by Back or by a link leaves the focus where it is', {
+  tag: '@long',
+}, async ({ map, page }) => {
   await map.open('?country=FRA');
   await expect(page.locator('body')).toBeFocused();
   const link = await map.rollCall.link('Japan');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LONG } from '../../e2e/fixtures/long.ts';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
 import areasJson from '../generated/areas.json';
@@ -75,7 +76,8 @@ describe('oembedAnswer', () => {
 
   it('has markup of every page that WordPress keeps as it is', () => {
     const story = vilniusStory();
-    for (const path of pagePaths(story, 'en').filter((one) => !one.startsWith('embed'))) {
+    const paths = pagePaths(story, 'en').filter((one) => !one.startsWith('embed'));
+    for (const path of LONG ? paths : paths.slice(0, 20)) {
       const { href, title, words, frame } = partsOf(answerOf(path, story).html);
       expect(href).toBe(`${SITE}${path}`);
       expect(title, path).toBe(story.title);

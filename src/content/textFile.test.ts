@@ -1,11 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { readJson } from './storyFile.ts';
 import { readText, UnreadableFile } from './textFile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'text-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 const WORDS = 'She said “yes,” in Tōkyō.\nThe café is Françoise’s.\n';
 
 function file(bytes: string | Uint8Array): string {

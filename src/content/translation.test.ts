@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { vilniusStory } from './fixtures/stories.ts';
 import type { Story } from './schema.ts';
 import { wordingsOf } from './storyWords.ts';
@@ -51,9 +51,16 @@ function translation(
   };
 }
 
+/** A folder that is gone after the test. */
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'translation-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
 /** What is wrong with a file of that text, an entry and its problem a line. */
 function problemsOf(file: unknown): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'translation-'));
+  const folder = newFolder();
   const text = typeof file === 'string' ? file : JSON.stringify(file);
   writeFileSync(join(folder, 'story.es.json'), text);
   return translationProblems(folder, story).map(
@@ -162,7 +169,7 @@ describe('a translation', () => {
   });
 
   it('is of the language of its name, and a file that can be read', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'translation-'));
+    const folder = newFolder();
     writeFileSync(
       join(folder, 'story.en.json'),
       JSON.stringify({ ...translation(), language: 'en' }),

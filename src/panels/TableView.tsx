@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Question } from '../content/schema.ts';
 import WORDS from '../i18n/table/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../i18n/useI18n.ts';
@@ -18,39 +18,44 @@ export function TableView() {
   useStyle(css);
   const { collator } = useI18n();
   const t = useSayer(WORDS);
+  const caption = useId();
   const [sort, setSort] = useState<Sort>({ by: 'group', descending: false });
   const rows = sortRows(tableRows(story, story.mapDate), story, sort, collator);
   const header = (by: SortKey, label: string) => (
     <SortHeader key={label} by={by} label={label} sort={sort} onSort={setSort} />
   );
   return (
-    // A wide table scrolls in its own box, by keyboard too; the page never scrolls sideways.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable
-    <section className="table" tabIndex={0} aria-label={t('table.label')}>
-      <table>
-        <caption>{t('table.caption')}</caption>
-        <thead>
-          <tr>
-            {header('name', t('table.name'))}
-            {header('group', t('table.group'))}
-            {story.questions.map((question) => header({ question: question.id }, question.title))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ actor, group, outcomes }) => (
-            <tr key={actor.id}>
-              <th scope="row">
-                <ActorLink actor={actor}>{actor.name}</ActorLink>
-              </th>
-              <td>{group}</td>
-              {story.questions.map((question, i) => (
-                <Cell key={question.id} question={question} outcome={outcomes[i]} />
-              ))}
+    <>
+      <p id={caption} className="table-caption">
+        {t('table.caption')}
+      </p>
+      {/* A wide table scrolls in its own box, by keyboard too; the page never scrolls sideways. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable */}
+      <section className="table" tabIndex={0} aria-label={t('table.label')}>
+        <table aria-describedby={caption}>
+          <thead>
+            <tr>
+              {header('name', t('table.name'))}
+              {header('group', t('table.group'))}
+              {story.questions.map((question) => header({ question: question.id }, question.title))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {rows.map(({ actor, group, outcomes }) => (
+              <tr key={actor.id}>
+                <th scope="row">
+                  <ActorLink actor={actor}>{actor.name}</ActorLink>
+                </th>
+                <td>{group}</td>
+                {story.questions.map((question, i) => (
+                  <Cell key={question.id} question={question} outcome={outcomes[i]} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }
 
