@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findNginx } from './e2e/fixtures/nginx.ts';
-import type { ServerFixture, TestOptions } from './e2e/fixtures/test.ts';
+import type { TestOptions, WorkerFixtures } from './e2e/fixtures/test.ts';
 import { findBrowser } from './e2e/runner/browser.ts';
 import { resultsFile } from './e2e/runner/results.ts';
 import { testFonts } from './e2e/runner/testFonts.ts';
@@ -16,7 +16,7 @@ process.env.CHROME_PATH = findBrowser().path;
 
 const notNow = process.env.LONG === '1' ? [] : [/@long\b/];
 
-export default defineConfig<TestOptions, ServerFixture>({
+export default defineConfig<TestOptions, WorkerFixtures>({
   testDir: 'e2e/specs',
   outputDir: 'test-results',
   snapshotPathTemplate: 'e2e/references/pictures/{arg}{ext}',

@@ -57,7 +57,7 @@ test('what was read further down gives way to who is chosen there', { tag: '@lon
   page,
 }) => {
   await page.setViewportSize({ width: 400, height: 575 });
-  await page.goto('./embed.html');
+  await map.open('embed.html');
   const china = await map.rollCall.link('China');
   await china.scrollIntoViewIfNeeded();
   await china.click();
@@ -65,7 +65,7 @@ test('what was read further down gives way to who is chosen there', { tag: '@lon
 });
 
 test('a query chooses as it does on the page itself', { tag: '@long' }, async ({ map, page }) => {
-  await page.goto('./embed.html?country=JPN&question=china&theme=dark');
+  await map.open('embed.html?country=JPN&question=china&theme=dark');
   await expect(map.panel.heading('Japan')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
@@ -76,7 +76,7 @@ test('the map that moves is seen above what lies over its foot', { tag: '@long' 
 }) => {
   await page.setViewportSize({ width: 640, height: 600 });
   await map.spendData();
-  await page.goto('./embed.html?country=CHN');
+  await map.open('embed.html?country=CHN');
   await map.stage.live();
   await expect(map.panel.heading('China')).toBeVisible();
   const { x, y, width } = await map.stage.rect();

@@ -19,9 +19,9 @@ test.use({ savesData: !LONG });
 
 const SEED = Number(process.env.MONKEY_SEED ?? 20230712);
 /** Acts of each test; there are two. */
-const ACTS = LONG ? 2500 : 60;
+const ACTS = LONG ? 1000 : 30;
 /** Acts from one page that is opened to the next. */
-const VISIT = LONG ? 500 : 30;
+const VISIT = LONG ? 500 : 15;
 /** How long the page may take to answer, in milliseconds, on a machine that draws WebGL by itself. */
 const BOUND = 10_000;
 const TRAIL = 20;
@@ -33,9 +33,6 @@ const NODES_OF_LAST = 2000;
  */
 const NODES_OF_LOST = 700;
 const PAGES = ['', 'country/JPN/', 'question/tokyo-office/', '?paragraph=P4', 'story/macron/'];
-
-// A trace of so many acts would be most of the work.
-test.use({ trace: 'off' });
 
 /** What the browser itself says of a line that is down, of a frame that is left while it fetches, and of a context that is lost. */
 const EXPECTED = /net::ERR_INTERNET_DISCONNECTED|TypeError: Failed to fetch|CONTEXT_LOST/;

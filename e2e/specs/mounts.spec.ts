@@ -3,34 +3,35 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { build } from 'vite';
-import { startServer } from '../../src/app/serve.ts';
+import { type RunningServer, startServer } from '../../src/app/serve.ts';
 import config from '../../vite.config.ts';
 import { type Held, heldBy } from '../fixtures/held.ts';
 import { LONG } from '../fixtures/long.ts';
 import { holdPatience } from '../fixtures/patience.ts';
-import { test as base, expect, type ServerFixture } from '../fixtures/test.ts';
+import { test as base, expect } from '../fixtures/test.ts';
 
 /** A page that mounts the product, in its production build, again and again and twice at once. */
 
-const test = base.extend<object, ServerFixture>({
-  server: [
-    async ({}, use) => {
-      const outDir = await mkdtemp(join(tmpdir(), 'mounts-'));
-      await build({
-        ...config,
-        configFile: false,
-        root: resolve(import.meta.dirname, '../fixtures/mounts'),
-        publicDir: false,
-        logLevel: 'warn',
-        build: { ...config.build, outDir, rolldownOptions: { checks: { pluginTimings: false } } },
-      });
-      const server = await startServer({ root: outDir, port: 0 });
-      await use(server);
-      await server.close();
-      await rm(outDir, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
+/** Serves the page that mounts, built as the product is. */
+async function serveMounts(): Promise<RunningServer> {
+  const outDir = await mkdtemp(join(tmpdir(), 'mounts-'));
+  await build({
+    ...config,
+    configFile: false,
+    root: resolve(import.meta.dirname, '../fixtures/mounts'),
+    publicDir: false,
+    logLevel: 'warn',
+    build: { ...config.build, outDir, rolldownOptions: { checks: { pluginTimings: false } } },
+  });
+  const server = await startServer({ root: outDir, port: 0 });
+  return {
+    url: server.url,
+    close: () => server.close().then(() => rm(outDir, { recursive: true })),
+  };
+}
+
+const test = base.extend({
+  server: async ({ sites }, use) => use(await sites.of('mounts', serveMounts)),
 });
 
 test.use({ savesData: false });

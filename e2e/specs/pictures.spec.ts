@@ -79,8 +79,6 @@ const LIVES: readonly View[] = [
   view('step=macron', 'dark', 'desk', true),
 ];
 
-test.use({ trace: 'off' });
-
 /** The project's fonts as the build takes them. */
 const FONTS = ['Sans 3', 'Serif 4'].map((name) => {
   const slug = `source-${name.toLowerCase().replace(' ', '-')}`;

@@ -34,7 +34,7 @@ test('by the arrow keys, wherever in the panel the focus is', { tag: '@long' }, 
   map,
   page,
 }) => {
-  await page.goto('./story/macron/');
+  await map.open('story/macron/');
   const at = titles.indexOf('France: partners, but no expansion');
   await map.reading.button('Next').focus();
   await page.keyboard.press('ArrowRight');
@@ -49,7 +49,7 @@ test('by the arrow keys, wherever in the panel the focus is', { tag: '@long' }, 
 });
 
 test('by scrolling the list', async ({ map, page }) => {
-  await page.goto('./story/guests/');
+  await map.open('story/guests/');
   const list = page.locator('.step-list');
   await list.hover();
   await expect(async () => {
@@ -69,7 +69,7 @@ test('by swiping, on a phone', { tag: '@phone' }, async ({ map, page }) => {
 });
 
 test('another question ends it', { tag: '@long' }, async ({ map, page }) => {
-  await page.goto('./story/japan/');
+  await map.open('story/japan/');
   await map.question(question('ukraine').title).click();
   await expect(map.panel.heading('Choose a country')).toBeVisible();
   await expect(page).toHaveURL(/\?question=ukraine$/);
@@ -81,7 +81,7 @@ test('the map that moves is taken to each step’s place', { tag: '@long' }, asy
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await map.spendData();
-  await page.goto('./story/macron/');
+  await map.open('story/macron/');
   await map.stage.live();
   /** The names that stand inside the map's box. */
   const inSight = async (): Promise<string[]> => {

@@ -201,7 +201,7 @@ test.describe('a statement', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(map.take.ways.first()).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
-    await page.goto('./embed/FRA/');
+    await map.open('embed/FRA/');
     await expect(map.panel.heading('France')).toBeVisible();
     await expect(map.take.ways).toHaveCount(0);
   });

@@ -5,22 +5,26 @@ import { ToldStory } from '../fixtures/toldStory.ts';
 
 /** The map that comes of the page "Tell another story". Its commands: built/tellAnotherStory.test.ts. */
 
-const told = base.extend<object, { server: RunningServer }>({
+/** Does what the page says, and serves the map that comes of it. */
+async function serveTold(): Promise<RunningServer> {
+  const story = await ToldStory.inNewFolder();
+  await story.run('begin');
+  story.write();
+  await story.run('lock');
+  const { ok, words } = await story.run('build');
+  expect(words).toContain('pages prerendered');
+  expect(ok).toBe(true);
+  const server = await startServer({ root: story.outDir, port: 0 });
+  return {
+    url: server.url,
+    close: () => server.close().then(() => rm(story.dir, { recursive: true })),
+  };
+}
+
+const told = base.extend({
   server: [
-    async ({}, use) => {
-      const story = await ToldStory.inNewFolder();
-      await story.run('begin');
-      story.write();
-      await story.run('lock');
-      const { ok, words } = await story.run('build');
-      expect(words).toContain('pages prerendered');
-      expect(ok).toBe(true);
-      const server = await startServer({ root: story.outDir, port: 0 });
-      await use(server);
-      await server.close();
-      await rm(story.dir, { recursive: true });
-    },
-    { scope: 'worker', timeout: 180_000 },
+    async ({ sites }, use) => use(await sites.of('told', serveTold)),
+    { scope: 'test', timeout: 180_000 },
   ],
 });
 

@@ -204,7 +204,7 @@ test('each choice is said once and politely, in one sentence', async ({ map, pag
   await map.panel.close.click();
   await page.getByRole('link', { name: /nine steps/ }).click();
   await expect(saying).toHaveText(`Step 1 of 9: ${story.steps[0]?.title}.`);
-  await page.goto('./compare/JPN-KOR/');
+  await map.open('compare/JPN-KOR/');
   await map.panel.close.click();
   await page.goBack();
   await expect(saying).toHaveText(`${actor('JPN').name} and ${actor('KOR').name}, compared.`);

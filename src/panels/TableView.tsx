@@ -32,7 +32,7 @@ export function TableView() {
       {/* A wide table scrolls in its own box, by keyboard too; the page never scrolls sideways. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable */}
       <section className="table" tabIndex={0} aria-label={t('table.label')}>
-        <table aria-describedby={caption}>
+        <table aria-labelledby={caption}>
           <thead>
             <tr>
               {header('name', t('table.name'))}
