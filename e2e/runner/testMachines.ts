@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fontConfiguration } from './testFonts.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -90,7 +90,7 @@ function commandOf({ otherUser }: Machine, folder: string): { command: string[];
   cpSync(root, copy, {
     recursive: true,
     verbatimSymlinks: true,
-    filter: (path) => !/\/(\.cache|dist[^/]*|test-results)$/.test(path),
+    filter: (path) => !/^(\.cache|dist[^/]*|test-results)$/.test(relative(root, path)),
   });
   execFileSync('chown', ['-R', 'nobody', folder]);
   execFileSync('chmod', ['755', folder]);
