@@ -83,6 +83,10 @@ const MACHINES: readonly Machine[] = [
   },
 ];
 
+/** Keeps a core busy, until its parent is gone. */
+const BUSY =
+  'for (const { ppid } = process; process.ppid === ppid; ) for (const end = Date.now() + 1000; Date.now() < end; );';
+
 /** The command that runs the tests, for whom and where the machine has it. */
 function commandOf({ otherUser }: Machine, folder: string): { command: string[]; cwd: string } {
   if (!otherUser) return { command: ['npm', 'test'], cwd: root };
@@ -100,7 +104,7 @@ function commandOf({ otherUser }: Machine, folder: string): { command: string[];
 async function runOn(machine: Machine): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'machine-'));
   const busy: ChildProcess[] = Array.from({ length: machine.busy ?? 0 }, () =>
-    spawn(process.execPath, ['-e', 'for (;;);']),
+    spawn(process.execPath, ['-e', BUSY]),
   );
   const { command, cwd } = commandOf(machine, folder);
   const [name = '', ...args] = command;
