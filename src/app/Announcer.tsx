@@ -8,6 +8,7 @@ import { panelView } from '../model/panelView.ts';
 import { actorOf, questionOf } from '../model/positions.ts';
 import { rollCall } from '../model/rollCall.ts';
 import { type Choice, selectedActor, selectionKey } from '../model/selection.ts';
+import { Words } from '../panels/Words.tsx';
 import { useMap } from '../store/useMap.ts';
 import type { AidsProps } from './Aids.tsx';
 import { answerWords } from './answerWords.ts';
@@ -47,7 +48,7 @@ export function Announcer({ story, page, titled, first, before, late }: Props) {
   useKeptFocus(page, first, before);
   const given = useMap(({ given }) => given);
   useChosenInSight(page, choice, before, choice === given);
-  return words;
+  return <Words>{words}</Words>;
 }
 
 /** What has changed, in words; `''` where a choice was let go of, `null` where nobody need hear of it. */

@@ -19,6 +19,7 @@ import { Summary } from '../panels/Summary.tsx';
 import { PageProvider, usePage } from '../panels/usePage.ts';
 import { SceneProvider } from '../panels/useScene.ts';
 import { ViewSwitch } from '../panels/ViewSwitch.tsx';
+import { Words } from '../panels/Words.tsx';
 import type { MapStore } from '../store/createStore.ts';
 import { StoreProvider, useActions, useMap } from '../store/useMap.ts';
 import { Aids } from './Aids.tsx';
@@ -26,6 +27,7 @@ import { type Edition, type Editions, translatorOf } from './editions.ts';
 import { FramedMain } from './FramedMain.tsx';
 import { MapStage } from './MapStage.tsx';
 import type { MountOptions } from './mount.tsx';
+import { Part } from './Part.tsx';
 import { SearchTool } from './SearchTool.tsx';
 import { ShareTool } from './ShareTool.tsx';
 import { useEdition } from './useEdition.ts';
@@ -67,7 +69,9 @@ function InEdition({ store, editions, ...options }: Omit<Props, 'onReady'>) {
       fragments={options.fragments}
       place={options.place}
     >
-      <Layout story={story} {...options} />
+      <Part of="#stance-map">
+        <Layout story={story} {...options} />
+      </Part>
     </Providers>
   );
 }
@@ -160,25 +164,53 @@ function Layout(options: AppOptions) {
   const { framed } = options.place;
   const Table = useLate(useMap(({ choice }) => choice.view === 'table'))?.TableView;
   const page = useRef<HTMLDivElement>(null);
-  const map = Table ? null : <MapStage {...options} theme={theme} />;
+  const map = Table ? null : (
+    <Part of=".stage-box">
+      <MapStage {...options} theme={theme} />
+    </Part>
+  );
   const list = Table ? (
-    <Table />
+    <Part>
+      <Table />
+    </Part>
   ) : (
     <>
-      <RollCall />
-      <QuestionNotes />
+      <Part of=".roll-call">
+        <RollCall />
+      </Part>
+      <Part of=".question-notes">
+        <QuestionNotes />
+      </Part>
     </>
   );
-  const panel = <ChosenPanel story={options.story} />;
+  const panel = (
+    <Part of=".sheet-body">
+      <ChosenPanel story={options.story} />
+    </Part>
+  );
   const tools = (
     <div className="tools needs-script">
-      <SearchTool />
+      <Part>
+        <SearchTool />
+      </Part>
       <ViewSwitch onWant={wantLate} />
-      {framed ? null : <ShareTool />}
+      {framed ? null : (
+        <Part>
+          <ShareTool />
+        </Part>
+      )}
     </div>
   );
-  const about = <AboutMap framed={framed} />;
-  const spine = Table ? null : <Spine />;
+  const about = (
+    <Part of=".about">
+      <AboutMap framed={framed} />
+    </Part>
+  );
+  const spine = Table ? null : (
+    <Part of=".spine">
+      <Spine />
+    </Part>
+  );
   return (
     // Escape lets go of what is chosen, wherever in the map the focus is.
     // biome-ignore lint/a11y/noStaticElementInteractions: the key bubbles up from what has the focus
@@ -196,7 +228,9 @@ function Layout(options: AppOptions) {
       <header className="head">
         <div>
           <h1>{story.title}</h1>
-          <AsOf story={options.story} />
+          <Part of=".as-of">
+            <AsOf story={options.story} />
+          </Part>
         </div>
         {framed ? null : tools}
       </header>
@@ -217,7 +251,9 @@ function Layout(options: AppOptions) {
         <main className="main">
           <div className="lead">
             <QuestionTabs />
-            <Summary />
+            <Part of=".summary">
+              <Summary />
+            </Part>
             {map}
             {spine}
             {list}
@@ -227,7 +263,9 @@ function Layout(options: AppOptions) {
       )}
       {framed ? null : about}
       <Notices />
-      <Aids story={options.story} page={page} titled={options.keepsAddress} />
+      <Part>
+        <Aids story={options.story} page={page} titled={options.keepsAddress} />
+      </Part>
     </div>
   );
 }
@@ -245,9 +283,9 @@ function AsOf({ story }: { story: Story }) {
           {date(story.mapDate)}
         </a>
       ) : (
-        date(story.mapDate)
+        <Words>{date(story.mapDate)}</Words>
       )}
-      {t('head.asOf')}
+      <Words>{t('head.asOf')}</Words>
       <Languages />
     </p>
   );
@@ -261,8 +299,8 @@ function Languages() {
   const others = Object.entries(languages).filter(([code]) => code !== lang);
   return others.map(([code, name], i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the link that was pressed stays, with the focus, and leads back
-    <span key={i}>
-      {' · '}
+    <span key={i} className="language">
+      <Words>{' · '}</Words>
       <a
         href={hrefOf({ lang: code })}
         hrefLang={code}

@@ -3,6 +3,7 @@ import { selectionKey } from '../model/selection.ts';
 import { QuestionTabs } from '../panels/QuestionTabs.tsx';
 import { Summary } from '../panels/Summary.tsx';
 import { useMap } from '../store/useMap.ts';
+import { Part } from './Part.tsx';
 import { UnopenedLink } from './UnopenedLink.tsx';
 
 interface Props {
@@ -39,7 +40,9 @@ export function FramedMain({ map, panel, tools, list, about }: Props) {
         {panel}
         <div className="rest">
           <div className="rest-body">
-            <Summary />
+            <Part of=".summary">
+              <Summary />
+            </Part>
             {tools}
             {list}
             {about}

@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { TakeProps } from '../features/share/TakeAlong.tsx';
 import { useI18n } from '../i18n/useI18n.ts';
+import { Words } from '../panels/Words.tsx';
 import { useActions, useMap } from '../store/useMap.ts';
 import { loadLate, wantLate } from './useLate.ts';
 
@@ -29,7 +30,7 @@ export function ShareTool() {
     <>
       <button type="button" className="button" onPointerEnter={wantLate} onClick={() => take('')}>
         {/* On a narrow page the field beside it needs the room more. */}
-        {t('share.open')}
+        <Words>{t('share.open')}</Words>
         <span className="roomy">{`\u00a0${t('share.embed')}`}</span>
       </button>
       {Dialog && taken !== null ? <Dialog taken={taken} onClose={() => take(null)} /> : null}

@@ -1,6 +1,7 @@
 import { FONT_SIZE, LINE_HEIGHT, type PlacedLabel } from '../model/labels.ts';
 import type { MapLabel } from '../model/mapLabels.ts';
 import type { LonLat } from '../model/mercator.ts';
+import { UNTRANSLATED } from './untranslated.ts';
 
 /** Where a point of the earth is in the map's box: a number of CSS pixels or a share (`"42%"`). */
 export type Position = (at: LonLat) => { x: number | string; y: number | string } | null;
@@ -32,7 +33,7 @@ interface Props {
  */
 export function Labels({ labels, lookOf, dots, position, only }: Props) {
   return (
-    <svg className={only ? `labels only-${only}` : 'labels'} aria-hidden="true">
+    <svg className={only ? `labels only-${only}` : 'labels'} aria-hidden="true" {...UNTRANSLATED}>
       {dots.map(({ id, at }) => {
         const place = position(at);
         return place ? (

@@ -1,6 +1,7 @@
 import type { Story } from '../content/schema.ts';
 import { wrap } from '../model/mapLabels.ts';
 import type { Position } from './Labels.tsx';
+import { UNTRANSLATED } from './untranslated.ts';
 
 interface Props {
   story: Story;
@@ -22,7 +23,7 @@ export function ScaleBars({ story, told, scale, position, width }: Props) {
   );
   if (shown.length === 0) return null;
   return (
-    <svg className="labels" aria-hidden="true">
+    <svg className="labels" aria-hidden="true" {...UNTRANSLATED}>
       {shown.map(({ id, kilometres, at, label, attribution }) => {
         const place = position(at);
         if (!place) return null;

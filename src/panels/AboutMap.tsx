@@ -4,6 +4,7 @@ import { newspaperName } from '../model/newspaper.ts';
 import { useMap } from '../store/useMap.ts';
 import { Leaving } from './Leaving.tsx';
 import { usePage } from './usePage.ts';
+import { Words } from './Words.tsx';
 
 interface Props {
   /** In a frame, where what a link leads to would take the map's place. */
@@ -23,7 +24,7 @@ export function AboutMap({ framed }: Props) {
   return (
     <footer className="about">
       <p>
-        {`${t('about.source')} `}
+        <Words>{`${t('about.source')} `}</Words>
         {article.url ? (
           <Leaving href={article.url} lang={inIts}>
             {article.headline}
@@ -31,7 +32,7 @@ export function AboutMap({ framed }: Props) {
         ) : (
           <cite lang={inIts}>{article.headline}</cite>
         )}
-        {`, ${article.publisher}, ${date(article.date)}. ${article.about}`}
+        <Words>{`, ${article.publisher}, ${date(article.date)}. ${article.about}`}</Words>
       </p>
       {alternate ? (
         <p>
@@ -46,20 +47,20 @@ export function AboutMap({ framed }: Props) {
           <ul>
             {corrections.map((correction) => (
               <li key={correction.date + correction.text}>
-                {date(correction.date)}: {correction.text}
+                {`${date(correction.date)}: ${correction.text}`}
               </li>
             ))}
           </ul>
         </section>
       ) : null}
       <p className="credits">
-        {t('about.credits')}
+        <Words>{t('about.credits')}</Words>
         <span className="data">
-          {' · '}
+          <Words>{' · '}</Words>
           <a href={`${root}${languageFolder(lang, story)}about/`} target={target}>
             {t('about.more')}
           </a>
-          {' · '}
+          <Words>{' · '}</Words>
           <a href={`${root}data/story.json`} target={target}>
             {t('about.data')}
           </a>

@@ -13,6 +13,7 @@ import { ParagraphReference, StatementItem } from './StatementItem.tsx';
 import { Swatch } from './Swatch.tsx';
 import { standingWords } from './standing.ts';
 import { usePage } from './usePage.ts';
+import { Words } from './Words.tsx';
 
 interface Props {
   actor: Actor;
@@ -71,10 +72,9 @@ function Standing({ actor }: { actor: Actor }) {
       <span>{standingWords(story, actor, words)}</span>
       {leader ? (
         <span>
-          {t('panel.leader', { name: leader.name, office: leader.office })}
-          {' ('}
+          <Words>{`${t('panel.leader', { name: leader.name, office: leader.office })} (`}</Words>
           <ParagraphReference id={leader.paragraph} />
-          {')'}
+          <Words>{')'}</Words>
         </span>
       ) : null}
     </p>
@@ -94,8 +94,9 @@ function Answers({ view }: { view: PanelView }) {
           className={answer.question.id === current ? 'current' : undefined}
         >
           <dt>
-            {answer.question.title}
-            {answer.by ? ` ${t('panel.by', { name: answer.by.name })}` : null}
+            {answer.by
+              ? `${answer.question.title} ${t('panel.by', { name: answer.by.name })}`
+              : answer.question.title}
           </dt>
           <AnswerWords answer={answer} />
         </div>
@@ -112,7 +113,7 @@ function AnswerWords({ answer: { question, outcome } }: { answer: PanelAnswer })
     return (
       <dd className="unanswered">
         <Swatch fill={SILENT} />
-        {t('panel.unreported')}
+        <Words>{t('panel.unreported')}</Words>
       </dd>
     );
   }
@@ -121,11 +122,11 @@ function AnswerWords({ answer: { question, outcome } }: { answer: PanelAnswer })
       <Swatch fill={fill(answer.id)} />
       <span>
         <b>{answer.label}</b>
-        {qualifierWords(position, words)}{' '}
+        <Words>{qualifierWords(position, words)}</Words>{' '}
         <span className="evidence">
           {[...new Set(statements.map(({ paragraph }) => paragraph))].map((id, i) => (
             <span key={id}>
-              {i > 0 ? ', ' : null}
+              {i > 0 ? <Words>{', '}</Words> : null}
               <ParagraphReference id={id} />
             </span>
           ))}
@@ -210,7 +211,7 @@ function Elsewhere({ view }: { view: PanelView }) {
       <ul>
         {view.context.map(({ text, source }) => (
           <li key={text}>
-            {text} <span className="source">{t('panel.source', { source })}</span>
+            <Words>{text}</Words> <span className="source">{t('panel.source', { source })}</span>
           </li>
         ))}
       </ul>

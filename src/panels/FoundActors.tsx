@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import WORDS from '../i18n/aids/en.json' with { type: 'json' };
 import { useSayer } from '../i18n/useI18n.ts';
 import type { Found } from '../model/search.ts';
+import { Words } from './Words.tsx';
 
 interface ListProps {
   found: readonly Found[];
@@ -30,7 +31,7 @@ export function FoundActors({ found, lit, id, onLight, onChoose, onKeyDown }: Li
       onClick={() => onChoose(i)}
       onKeyDown={onKeyDown}
     >
-      {actor.name}
+      <Words>{actor.name}</Words>
       {by ? <span className="by">{by}</span> : null}
     </div>
   ));
@@ -39,5 +40,7 @@ export function FoundActors({ found, lit, id, onLight, onChoose, onKeyDown }: Li
 /** How many were found for some words, as a sentence. */
 export function FoundCount({ words, count }: { words: string; count: number }) {
   const t = useSayer(WORDS);
-  return count === 0 ? t('search.nothing', { words }) : t('search.count', { count });
+  return (
+    <Words>{count === 0 ? t('search.nothing', { words }) : t('search.count', { count })}</Words>
+  );
 }

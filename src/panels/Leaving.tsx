@@ -21,8 +21,7 @@ export function Leaving({ href, lang, whose, children }: Props) {
     <a className="leaves" href={href} target="_blank" rel="noopener">
       <span lang={lang}>{children}</span>
       <span className="visually-hidden">
-        {' '}
-        ({t('article.newTab', { publisher: whose ?? publisher })})
+        {` (${t('article.newTab', { publisher: whose ?? publisher })})`}
       </span>
     </a>
   );

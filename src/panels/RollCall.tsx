@@ -1,4 +1,4 @@
-import { Fragment, memo, useId } from 'react';
+import { memo, useId } from 'react';
 import type { Actor, Position } from '../content/schema.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { glyphOf } from '../model/glyphs.ts';
@@ -11,6 +11,7 @@ import { ActorLink } from './ActorLink.tsx';
 import { answerTitle, qualifierWords, unreportedTitle } from './heldWords.ts';
 import { Swatch } from './Swatch.tsx';
 import { usePage } from './usePage.ts';
+import { Words } from './Words.tsx';
 
 /** Whose position is which, and of whom none is reported: the legend, the list and the keyboard's way in, at once. */
 export const RollCall = memo(function RollCall() {
@@ -30,7 +31,7 @@ export const RollCall = memo(function RollCall() {
         {askedOf.length === 0 ? title : t('rollCall.title', { kind, question: title })}
       </h2>
       {rows.map(({ answer, actors, uncounted, positions }, i) => (
-        <div key={answer.id} className="answer">
+        <div key={`${question.id} ${answer.id}`} className="answer">
           <h3>
             {question.kind === 'facts' ? (
               <span className={`glyph ink-${answer.colour}`} aria-hidden="true">
@@ -39,7 +40,7 @@ export const RollCall = memo(function RollCall() {
             ) : (
               <Swatch fill={fill(answer.id)} />
             )}
-            {answerTitle(answer, actors.length, words)}
+            <Words>{answerTitle(answer, actors.length, words)}</Words>
           </h3>
           {actors.length > 0 ? <Names actors={actors} /> : null}
           {uncounted.length > 0 ? (
@@ -78,13 +79,13 @@ function Uncounted({ actors, positions, marked }: UncountedProps) {
   return (
     <p className="uncounted">
       {actors.map((actor, i) => (
-        <Fragment key={actor.id}>
-          {i > 0 ? ', ' : null}
+        <span key={actor.id}>
+          {i > 0 ? <Words>{', '}</Words> : null}
           <ActorLink actor={{ id: actor.speaksFor ?? actor.id }}>{actor.name}</ActorLink>
-          {qualifierWords(positions.get(actor.id), words)}
-        </Fragment>
+          <Words>{qualifierWords(positions.get(actor.id), words)}</Words>
+        </span>
       ))}
-      {marked ? ` ${t('rollCall.uncounted')}` : null}
+      {marked ? <Words>{` ${t('rollCall.uncounted')}`}</Words> : null}
     </p>
   );
 }
@@ -106,14 +107,15 @@ function Silent({ actors }: { actors: readonly Actor[] }) {
   );
   return (
     <div className="answer silent">
-      <h3>
+      {/* Other words are other elements: a translator may have merged the parts of these. */}
+      <h3 key={actors.length}>
         <Swatch fill={SILENT} />
-        {unreportedTitle(actors.length, words)}
+        <Words>{unreportedTitle(actors.length, words)}</Words>
       </h3>
       {actors.length > 6 ? (
         <details>
-          <summary>
-            {`${list(brief)} `}
+          <summary key={list(brief)}>
+            <Words>{`${list(brief)} `}</Words>
             <span className="more">{t('rollCall.showAll')}</span>
           </summary>
           <Names actors={actors} />

@@ -10,8 +10,10 @@ import { shownQuote } from '../model/quotations.ts';
 import { useActions, useMap } from '../store/useMap.ts';
 import { LeavingArrow } from './Leaving.tsx';
 import { onPlainClick } from './plainClick.ts';
+import { Quoted } from './Quoted.tsx';
 import { nameInSentence } from './summaryPieces.ts';
 import { usePage } from './usePage.ts';
+import { Words } from './Words.tsx';
 
 /** One thing that the article says: who says it, the words, of whom, and where they stand. */
 export function StatementItem({
@@ -25,18 +27,17 @@ export function StatementItem({
   const { story } = usePage();
   const { t } = useI18n();
   const { quote, excerpt, translation, text, note } = statement;
-  const { language } = story.article;
   return (
     <li className={`statement kind-${statement.kind}`}>
       {/* Before the words: quotes of several speakers follow each other. */}
       {placed ?? <p className="said-by">{speakerWords(statement)}</p>}
-      {quote ? <blockquote lang={language}>{shownQuote(quote)}</blockquote> : null}
+      {quote ? <Quoted as="blockquote" words={shownQuote(quote)} /> : null}
       <Translated words={translation?.quote} />
       <p className="gist">{text}</p>
       {excerpt ? (
         <p className="excerpt">
-          {t('statement.wording', { newspaper: newspaperSpeaker(story) })}{' '}
-          <q lang={language}>{excerpt}</q>
+          <Words>{t('statement.wording', { newspaper: newspaperSpeaker(story) })}</Words>{' '}
+          <Quoted as="q" words={excerpt} />
         </p>
       ) : null}
       <Translated words={translation?.excerpt} />
@@ -53,7 +54,7 @@ export function Translated({ words }: { words: string | undefined }) {
   if (words === undefined) return null;
   return (
     <p className="translated">
-      {words} <span className="ours">{translationMark(story, translator)}</span>
+      <Words>{words}</Words> <span className="ours">{translationMark(story, translator)}</span>
     </p>
   );
 }
@@ -82,8 +83,12 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
       {on ? <span>{t('statement.on', { what: on })}</span> : null}
       {when ? (
         <span>
-          {translation?.when ?? <span lang={story.article.language}>{when.text}</span>}
-          {when.resolved ? ` (${date(when.resolved)})` : null}
+          {translation?.when ? (
+            <Words>{translation.when}</Words>
+          ) : (
+            <span lang={story.article.language}>{when.text}</span>
+          )}
+          {when.resolved ? <Words>{` (${date(when.resolved)})`}</Words> : null}
         </span>
       ) : null}
       <span className="kind">{t(`kind.${kind}`)}</span>
@@ -124,7 +129,9 @@ function Verbatim() {
       >
         {t('statement.verbatim')}
       </a>
-      {open ? `: ${t('statement.checked', { publisher: story.article.publisher })}` : null}
+      {open ? (
+        <Words>{`: ${t('statement.checked', { publisher: story.article.publisher })}`}</Words>
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment, memo, useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { Question } from '../content/schema.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { questionOf } from '../model/positions.ts';
@@ -30,18 +30,17 @@ export const Summary = memo(function Summary() {
     <div ref={box} className="summary">
       <h2>{question.title}</h2>
       {/* A step that has to do with no question has no sentence. */}
-      <p hidden={pieces.length === 0}>
-        {pieces.map(({ words, strong, ink }, i) =>
-          strong ? (
+      {/* Another sentence is another element: a translator may have merged or split the parts of this one. */}
+      <p key={pieces.map(({ words }) => words).join('')} hidden={pieces.length === 0}>
+        {pieces.map(({ words, strong, ink }, i) => {
+          const Part = strong ? 'b' : 'span';
+          return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence keep their places
-            <b key={i} className={ink ? `ink-${ink}` : undefined}>
+            <Part key={i} className={ink ? `ink-${ink}` : undefined}>
               {words}
-            </b>
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence keep their places
-            <Fragment key={i}>{words}</Fragment>
-          ),
-        )}
+            </Part>
+          );
+        })}
       </p>
     </div>
   );

@@ -11,6 +11,7 @@ import { Swatch } from './Swatch.tsx';
 import css from './table.css?inline';
 import { usePage } from './usePage.ts';
 import { useStyle } from './useStyle.ts';
+import { Words } from './Words.tsx';
 
 /** Everybody and every question, for who would rather read; the names lead to the same panels. */
 export function TableView() {
@@ -74,8 +75,10 @@ function SortHeader({ by, label, sort, onSort }: SortHeaderProps) {
   return (
     <th scope="col" aria-sort={on ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
       <button type="button" onClick={() => onSort({ by, descending: on && !sort.descending })}>
-        {label}
-        <span aria-hidden="true">{on ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+        <Words>{label}</Words>
+        <span className="arrow" aria-hidden="true">
+          {on ? (sort.descending ? ' ↓' : ' ↑') : ''}
+        </span>
       </button>
     </th>
   );
@@ -90,7 +93,7 @@ function Cell({ question, outcome }: { question: Question; outcome: Outcome | un
   if (outcome.kind === 'silent') {
     return (
       <td className="unanswered">
-        <Swatch fill={SILENT} /> {t('table.unreported')}
+        <Swatch fill={SILENT} /> <Words>{t('table.unreported')}</Words>
       </td>
     );
   }
@@ -99,7 +102,7 @@ function Cell({ question, outcome }: { question: Question; outcome: Outcome | un
     <td>
       {outcome.answers.map((held) => (
         <span key={held.answer.id} className="cell-answer">
-          <Swatch fill={fill(held.answer.id)} /> {heldWords(held, words)}
+          <Swatch fill={fill(held.answer.id)} /> <Words>{heldWords(held, words)}</Words>
         </span>
       ))}
     </td>

@@ -8,6 +8,7 @@ import type { PanelAnswer } from '../../model/panelView.ts';
 import { shownQuote } from '../../model/quotations.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
 import { qualifierWords } from '../../panels/heldWords.ts';
+import { Quoted } from '../../panels/Quoted.tsx';
 import {
   aimedWords,
   Paragraph,
@@ -17,7 +18,6 @@ import {
   WayToWords,
 } from '../../panels/StatementItem.tsx';
 import { Swatch } from '../../panels/Swatch.tsx';
-import { usePage } from '../../panels/usePage.ts';
 import { CompareOthers } from './CompareOthers.tsx';
 import { verdictWords } from './verdictWords.ts';
 
@@ -92,14 +92,14 @@ function Compared({ compared: { question, answers }, comparison: { actors } }: C
 function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
   const words = useI18n();
   const { t } = words;
-  const { language } = usePage().story.article;
   if (outcome.kind !== 'answered') {
     return (
       <p className="given unanswered">
         <Swatch fill={SILENT} />
         <span>
-          {by ? `${t('panel.by', { name: by.name })} ` : null}
-          {t('panel.unreported')}
+          {by
+            ? `${t('panel.by', { name: by.name })} ${t('panel.unreported')}`
+            : t('panel.unreported')}
         </span>
       </p>
     );
@@ -110,9 +110,9 @@ function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
       <p className="given">
         <Swatch fill={fill(answer.id)} />
         <b>
-          {answer.label}
-          {by ? ` ${t('panel.by', { name: by.name })}` : null}
-          {qualifierWords(position, words)}
+          {answer.label +
+            (by ? ` ${t('panel.by', { name: by.name })}` : '') +
+            qualifierWords(position, words)}
         </b>
       </p>
       {statements.map((statement) => (
@@ -120,7 +120,7 @@ function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
           {statement.quote ? (
             <>
               <p className="said-by">{aimedWords(speakerWords(statement), statement, words)}</p>
-              <blockquote lang={language}>{shownQuote(statement.quote)}</blockquote>
+              <Quoted as="blockquote" words={shownQuote(statement.quote)} />
             </>
           ) : (
             <p>{statement.text}</p>

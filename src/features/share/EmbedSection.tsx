@@ -44,10 +44,12 @@ export function EmbedSection({ home }: { home: string }) {
         <h3>{t('embed.title')}</h3>
         <HostChoice host={host} onChange={setHost} />
         <p className="hint">
-          {host === 'wordpress' && snippet.code === addresses.plainPage
-            ? t('hint.address')
-            : t(`hint.${host}`)}
-          {host === 'amp' && scheme !== 'https:' ? ` ${t('embed.https', { scheme })}` : ''}
+          {[
+            host === 'wordpress' && snippet.code === addresses.plainPage
+              ? t('hint.address')
+              : t(`hint.${host}`),
+            ...(host === 'amp' && scheme !== 'https:' ? [t('embed.https', { scheme })] : []),
+          ].join(' ')}
         </p>
       </div>
       <div>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import WORDS from '../../i18n/share/en.json' with { type: 'json' };
 import { useSayer } from '../../i18n/useI18n.ts';
+import { Words } from '../../panels/Words.tsx';
 import { HOSTS, type Host } from './snippets.ts';
 
 interface Props {
@@ -25,7 +26,7 @@ export function HostChoice({ host, onChange }: Props) {
               checked={one === host}
               onChange={() => onChange(one)}
             />
-            {t(`host.${one}`)}
+            <Words>{t(`host.${one}`)}</Words>
           </label>
         ))}
       </div>

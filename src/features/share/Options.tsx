@@ -3,6 +3,7 @@ import WORDS from '../../i18n/share/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
 import type { Theme } from '../../model/selection.ts';
 import { usePage } from '../../panels/usePage.ts';
+import { Words } from '../../panels/Words.tsx';
 import type { Beginning } from './addresses.ts';
 import { NumberField } from './NumberField.tsx';
 import { HEIGHTS, type Size, type Snippet, WIDTHS } from './snippets.ts';
@@ -96,7 +97,7 @@ export function Options({ beginning, size, takes, onBegin, onSize }: Props) {
               checked={size.width === null}
               onChange={({ target }) => onSize({ width: target.checked ? null : width })}
             />
-            {t('embed.fill')}
+            <Words>{t('embed.fill')}</Words>
           </label>
         </div>
       ) : null}

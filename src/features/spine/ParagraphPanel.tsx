@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Statement, Story } from '../../content/schema.ts';
 import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
@@ -11,6 +11,7 @@ import { Leaving } from '../../panels/Leaving.tsx';
 import { Paragraph, StatementItem, speakerWords } from '../../panels/StatementItem.tsx';
 import { nameInSentence } from '../../panels/summaryPieces.ts';
 import { usePage } from '../../panels/usePage.ts';
+import { Words } from '../../panels/Words.tsx';
 import { useMap } from '../../store/useMap.ts';
 
 interface Props {
@@ -78,16 +79,15 @@ function OfWhom({ story, statement }: { story: Story; statement: Statement }) {
   });
   return (
     <p className="of-whom">
-      <span>{speakerWords(statement)}</span>
-      {statement.speaker.office ? ', ' : ' '}
-      {t('paragraph.about')}{' '}
+      <span className="who">{speakerWords(statement)}</span>
+      <Words>{`${statement.speaker.office ? ', ' : ' '}${t('paragraph.about')} `}</Words>
       {linked.map(({ actor, name, before }) => (
-        <Fragment key={actor.id}>
-          {before}
+        <span key={actor.id}>
+          <Words>{before}</Words>
           <ActorLink actor={{ id: panelActor(story, actor.id) }}>{name}</ActorLink>
-        </Fragment>
+        </span>
       ))}
-      {words.slice(end)}
+      <Words>{words.slice(end)}</Words>
     </p>
   );
 }

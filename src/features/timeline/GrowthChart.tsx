@@ -60,7 +60,7 @@ export function GrowthChart({ rounds, day, end }: Props) {
       <path className="growth-axis" d={`M${BOX.left} ${base}H${right}`} />
       <path className="growth-article" d={`M${right} ${BOX.top - 8}V${base}`} />
       <text x={right} y={BOX.top - 14} textAnchor="end">
-        {date(end)}, {t('timeline.day')}
+        {`${date(end)}, ${t('timeline.day')}`}
       </text>
       <path className="growth-now" d={`M${now.toFixed(1)} ${base}V${y(count).toFixed(1)}`} />
       <circle className="growth-now" cx={now.toFixed(1)} cy={y(count).toFixed(1)} r={4} />

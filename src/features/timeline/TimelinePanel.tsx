@@ -7,6 +7,7 @@ import type { Selection } from '../../model/selection.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
 import { onPlainClick } from '../../panels/plainClick.ts';
 import { usePage } from '../../panels/usePage.ts';
+import { Words } from '../../panels/Words.tsx';
 import { useActions } from '../../store/useMap.ts';
 import { GrowthChart } from './GrowthChart.tsx';
 
@@ -111,7 +112,7 @@ function Since({ entries }: { entries: readonly Context[] }) {
       <ul>
         {entries.map(({ text, source, asOf }) => (
           <li key={text}>
-            {t('since.entry', { date: date(asOf), text })}{' '}
+            <Words>{t('since.entry', { date: date(asOf), text })}</Words>{' '}
             <span className="source">{t('since.source', { source })}</span>
           </li>
         ))}

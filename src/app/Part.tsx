@@ -1,0 +1,91 @@
+import { Component, type ReactNode, useEffect, useState } from 'react';
+import { useI18n } from '../i18n/useI18n.ts';
+import { usePage } from '../panels/usePage.ts';
+import { useMap } from '../store/useMap.ts';
+
+interface Props {
+  /** Where the part is in a built page, as a selector; without it nothing is shown in its place. */
+  of?: string;
+  children: ReactNode;
+}
+
+/**
+ * A part of the page that may break by itself, as when a translator or an extension has changed what
+ * React holds of it: it is made anew at once. Where it breaks again the words of the built page stand
+ * in its place, with a way to load the page, until the reader chooses something else.
+ */
+export function Part({ of, children }: Props) {
+  const choice = useMap((state) => state.choice);
+  return (
+    <Boundary choice={choice} instead={of === undefined ? null : <Built of={of} />}>
+      {children}
+    </Boundary>
+  );
+}
+
+interface BoundaryProps {
+  choice: unknown;
+  instead: ReactNode;
+  children: ReactNode;
+}
+
+interface BoundaryState {
+  hasBroken: boolean;
+  /** The choice for which it has been made anew. */
+  anewFor: unknown;
+}
+
+class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { hasBroken: false, anewFor: null };
+
+  static getDerivedStateFromError(): Partial<BoundaryState> {
+    return { hasBroken: true };
+  }
+
+  override componentDidUpdate(): void {
+    const { choice } = this.props;
+    const { hasBroken, anewFor } = this.state;
+    if (hasBroken && anewFor !== choice) this.setState({ hasBroken: false, anewFor: choice });
+  }
+
+  override render(): ReactNode {
+    const { choice, instead, children } = this.props;
+    const { hasBroken, anewFor } = this.state;
+    if (!hasBroken) return children;
+    return anewFor === choice ? instead : null;
+  }
+}
+
+/** A part of the page as it was built for what is chosen, where that has a page of its own. */
+function Built({ of }: { of: string }) {
+  const { hrefOf } = usePage();
+  const { t } = useI18n();
+  const address = hrefOf({});
+  const [html, setHtml] = useState('');
+  useEffect(() => {
+    const { href, search } = new URL(address, window.location.href);
+    // What a query asks for is on no built page.
+    if (search !== '') return;
+    let over = false;
+    const read = async (): Promise<void> => {
+      const page = new DOMParser().parseFromString(await (await fetch(href)).text(), 'text/html');
+      const part = page.querySelector(of)?.innerHTML ?? '';
+      if (!over) setHtml(part);
+    };
+    // The line and the way stand there without it.
+    read().catch(() => undefined);
+    return () => {
+      over = true;
+    };
+  }, [address, of]);
+  return (
+    <div className="broken">
+      <p role="status">
+        <span>{`${t('part.broken')} `}</span>
+        <a href={address}>{t('part.again')}</a>
+      </p>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the words of our own page */}
+      <div dangerouslySetInnerHTML={{ __html: html }} />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** A drawing whose words a translator leaves alone: their places are reckoned. React's types lack it for SVG. */
+export const UNTRANSLATED = { translate: 'no' } as const;

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react';
+import { useI18n } from '../i18n/useI18n.ts';
+import { usePage } from './usePage.ts';
+
+interface Props {
+  /** A quotation stands by itself, an excerpt in a sentence. */
+  as: 'blockquote' | 'q';
+  /** Letter for letter the article's. */
+  words: string;
+}
+
+/**
+ * The article's own words. Where a translator in the browser has put others in their place, that is
+ * said, and the article's stand there too.
+ */
+export function Quoted({ as: Tag, words }: Props) {
+  const { language } = usePage().story.article;
+  const { t } = useI18n();
+  const box = useRef<HTMLQuoteElement>(null);
+  const [isRewritten, setRewritten] = useState(false);
+  useEffect(() => {
+    const { current } = box;
+    if (!current) return;
+    const look = (): void => setRewritten(current.textContent !== words);
+    const observer = new MutationObserver(look);
+    observer.observe(current, { childList: true, characterData: true, subtree: true });
+    look();
+    return () => observer.disconnect();
+  }, [words]);
+  return (
+    <>
+      <Tag ref={box} lang={language}>
+        {words}
+      </Tag>
+      {isRewritten ? (
+        <span className="original">
+          <span>{`${t('statement.rewritten')} `}</span>
+          <q lang={language} translate="no">
+            {words}
+          </q>
+        </span>
+      ) : null}
+    </>
+  );
+}
