@@ -43,7 +43,7 @@ export const CHOICES: readonly Choice[] = [
     'TWN',
     null,
     'A shape of its own, with Kinmen and Matsu.',
-    'The article treats it as an actor apart from Beijing; this says nothing of its status.',
+    'The article names it, and says that China claims it; a shape of its own says nothing of its status.',
   ),
   choice(
     'Kosovo',

@@ -10,7 +10,7 @@ import { grows } from '../model/membership.ts';
 import type { Choice } from '../model/selection.ts';
 import { picturePath } from '../model/sharePicture.ts';
 import { choiceOfPath } from '../model/urlState.ts';
-import { pageDescription } from '../panels/pageWords.ts';
+import { pageDescription, sentence } from '../panels/pageWords.ts';
 import { createStore } from '../store/createStore.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { App } from './App.tsx';
@@ -159,6 +159,6 @@ function wordsOf(edition: Edition, choice: Choice): Pick<PrerenderedPage, 'title
     : story.article.about;
   return {
     title: titleOf(story, choice, words),
-    description: reading ? `${reading}. ${rest}` : pageDescription(story, choice, words),
+    description: reading ? `${sentence(reading)} ${rest}` : pageDescription(story, choice, words),
   };
 }

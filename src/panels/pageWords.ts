@@ -8,6 +8,10 @@ import { summaryPieces } from './summaryPieces.ts';
 
 type Chosen = Pick<Choice, 'question' | 'selection'>;
 
+/** Words with a full stop behind them, unless they end with a mark, or a mark within a quotation. */
+export const sentence = (words: string): string =>
+  /[.?!]\p{Pf}?$/u.test(words) ? words : `${words}.`;
+
 /** What a page is called: who is chosen, else the question if it is another than the first. */
 export function pageTitle(story: Story, { question, selection }: Chosen): string {
   const asked = questionOf(story, question);

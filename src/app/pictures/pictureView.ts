@@ -13,12 +13,13 @@ import { statementsIn } from '../../model/scenes.ts';
 import { comparedActors, type Selection, selectedActor } from '../../model/selection.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
 import { answerTitle, heldWords, unreportedTitle } from '../../panels/heldWords.ts';
+import { sentence } from '../../panels/pageWords.ts';
 import { standingWords } from '../../panels/standing.ts';
 import { summaryPieces } from '../../panels/summaryPieces.ts';
 import { type Edition, translatorOf } from '../editions.ts';
 import { lateScene } from '../lateScene.ts';
 import { readingTitle } from '../readingTitle.ts';
-import { type Block, type Entry, markOf } from './block.ts';
+import { type Block, type Entry, markOf, type QuoteBlock } from './block.ts';
 import { quoteBlocks } from './quoteBlock.ts';
 import { readingBlocks } from './readingBlocks.ts';
 
@@ -195,7 +196,7 @@ function sourceOf(
 
 /** The question's summary, what the actor answered, or what is read beside the map. */
 function altOf(actor: Actor | null, title: string, blocks: readonly Block[]): string {
-  const said = blocks.flatMap((block) => {
+  const said = blocks.flatMap((block, i) => {
     if (block.kind === 'summary') {
       return actor ? [] : [block.pieces.map(({ words }) => words).join('')];
     }
@@ -203,8 +204,15 @@ function altOf(actor: Actor | null, title: string, blocks: readonly Block[]): st
       return [`${block.question} ${block.entries.map(({ words }) => words).join(', ')}.`];
     }
     if (block.kind === 'silence') return [`${block.question} ${block.entry.words}`];
-    return block.kind === 'note' || !actor ? [block.words] : [];
+    if (block.kind === 'note') return [block.words];
+    return actor ? [] : [quoteAlt(block, blocks[i - 1])];
   });
-  const subject = actor?.name ?? title;
-  return [/[.?!]$/.test(subject) ? subject : `${subject}.`, ...said].join(' ');
+  return [sentence(actor?.name ?? title), ...said].join(' ');
+}
+
+/** A quote behind who says it, unless that is told by the one before, and in the reader's language too. */
+function quoteAlt(quote: QuoteBlock, before: Block | undefined): string {
+  const goesOn = before?.kind === 'quote' && before.said === quote.said;
+  const words = [quote.words, quote.translation].filter(Boolean).join(' ');
+  return sentence(goesOn ? words : `${quote.said}: ${words}`);
 }

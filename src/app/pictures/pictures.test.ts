@@ -124,6 +124,18 @@ describe('what a picture says', () => {
     );
   });
 
+  it('names the speaker of a quotation, once for those that follow each other', () => {
+    expect(pictureView(edition, 'paragraph/P8/').alt).toBe(
+      'Map. Paragraph 8 of the article. Final communiqué of the Vilnius summit, on China: “strives to subvert the rules-based international order”. “opaque about its strategy, intentions and military build-up”. Xinhua, on NATO and the Asia-Pacific: “spreading its tentacles to the Asia-Pacific region”. “endangering peace.”',
+    );
+  });
+
+  it('gives a quotation in the reader’s language too', () => {
+    expect(pictureView(readEdition('es'), 'paragraph/P7/').alt).toMatch(
+      /Fumio Kishida: “Ukraine may be the East Asia of tomorrow” Ucrania puede ser el Asia oriental de mañana \(traducción propia, del inglés de EL PAÍS\)\./,
+    );
+  });
+
   it('tells another story without a trace of this one', () => {
     const tiny = inventedStory();
     for (const path of ['', 'question/ties/', 'country/CIRCLE/', 'country/ISL/']) {

@@ -8,6 +8,7 @@ import type { Block } from './block.ts';
 export function quoteBlocks(story: Story, statement: Statement, translator: Translator): Block[] {
   const { quote, translation, speaker, paragraph } = statement;
   if (quote === undefined) return [];
+  const said = aimedWords(speaker.name, statement, translator);
   return [
     {
       kind: 'quote',
@@ -15,7 +16,8 @@ export function quoteBlocks(story: Story, statement: Statement, translator: Tran
       ...(translation?.quote && {
         translation: translatedWords(story, translation.quote, translator),
       }),
-      by: `${aimedWords(speaker.name, statement, translator)} · ${paragraphWords(paragraph, translator)}`,
+      said,
+      by: `${said} · ${paragraphWords(paragraph, translator)}`,
     },
   ];
 }

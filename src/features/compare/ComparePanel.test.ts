@@ -27,7 +27,7 @@ describe.each(story.comparisons)('%s beside each other', (pair) => {
 it('says of a line of words that it is no tie', () => {
   const html = pageOf('?compare=CHN-NATO');
   expect(html).toContain(
-    'The map draws no tie between them. The dotted line is words: China’s and Xinhua’s words about NATO.',
+    'The map draws no tie between them. The dotted line stands for what was said: China’s and Xinhua’s words about NATO.',
   );
   expect(pageOf('?compare=LTU-ESP')).not.toContain('The dotted line');
 });

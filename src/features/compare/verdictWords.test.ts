@@ -9,15 +9,15 @@ const en = createTranslator('en');
 it.each([
   [
     'JPN-KOR',
-    'Both want closer ties. On China: Japan backs U.S. export curbs; South Korea is more cautious than Japan. The article reports only the position of South Korea on Ukraine.',
+    'Both want closer ties. On China: Japan backs U.S. export curbs; South Korea is more cautious than Japan. Of the two, the article reports only the position of South Korea on Ukraine.',
   ],
   [
     'FRA-DEU',
-    'Both opposed the Tokyo office: France openly, Germany implicitly, says EL PAÍS. The article reports only the position of France on closer ties.',
+    'Both opposed the Tokyo office: France openly, Germany implicitly, says EL PAÍS. Of the two, the article reports only the position of France on closer ties.',
   ],
   [
     'USA-FRA',
-    'On closer ties: the U.S. wants closer ties; France wants partners, but no expansion. The article reports only the position of France on the Tokyo office. The article reports only the position of the U.S. on China.',
+    'On closer ties: the U.S. wants closer ties; France wants partners, but no expansion. Of the two, the article reports only the position of France on the Tokyo office. Of the two, the article reports only the position of the U.S. on China.',
   ],
   [
     'USA-JPN',
@@ -25,7 +25,7 @@ it.each([
   ],
   [
     'AUS-KOR',
-    'On Ukraine: Australia supports Ukraine’s war effort; South Korea has been reluctant on military aid. The article reports only the position of South Korea on closer ties and China.',
+    'On Ukraine: Australia supports Ukraine’s war effort; South Korea has been reluctant on military aid. Of the two, the article reports only the position of South Korea on closer ties and China.',
   ],
   [
     'USA-JPN-KOR',

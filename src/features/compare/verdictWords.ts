@@ -17,6 +17,7 @@ export function verdictWords(comparison: Comparison, translator: Translator): st
       t('compare.only', {
         names: list(actors.map(nameInSentence)),
         count: actors.length,
+        among: comparison.actors.length,
         questions: topics(questions),
       }),
     ),

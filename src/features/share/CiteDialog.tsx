@@ -2,8 +2,9 @@ import type { Statement } from '../../content/schema.ts';
 import TAKE_WORDS from '../../i18n/take/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
 import { languageFolder } from '../../model/languages.ts';
+import { shownQuote } from '../../model/quotations.ts';
 import { QUOTE_SHAPES, type QuoteShape, quotePicturePath } from '../../model/sharePicture.ts';
-import { paragraphWords } from '../../panels/StatementItem.tsx';
+import { paragraphWords, translatedWords } from '../../panels/StatementItem.tsx';
 import { usePage } from '../../panels/usePage.ts';
 import { CopyField } from './CopyField.tsx';
 import { citation, speakerWords } from './citation.ts';
@@ -50,12 +51,18 @@ function QuotePictures({ statement, quote, home }: PicturesProps) {
   const folder = languageFolder(translator.lang, story);
   const paragraph = paragraphWords(statement.paragraph, translator);
   const who = speakerWords(statement, t);
+  const translated = statement.translation?.quote;
+  // As the picture has them.
+  const words = [
+    shownQuote(quote),
+    ...(translated ? [translatedWords(story, translated, translator)] : []),
+  ].join(' ');
   return (
     <section className="quote-pictures">
       <h3>{t('cite.pictures')}</h3>
       <img
         src={home + quotePicturePath(statement.id, 'wide', folder)}
-        alt={t('cite.alt', { words: quote, who, paragraph })}
+        alt={t('cite.alt', { words, who, paragraph })}
         {...QUOTE_SHAPES.wide}
       />
       <p className="row">
