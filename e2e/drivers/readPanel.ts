@@ -47,7 +47,7 @@ export function readPanel(element: Element, spokenIn: string): ReadPanel {
       question: words(answer.querySelector('dt')),
       says: all(answer, 'dd').map((says) => ({
         words: words(says.querySelector('b') ?? says),
-        evidence: words(says.querySelector('b + span')),
+        evidence: words(says.querySelector('.evidence')),
       })),
     })),
     statements: (spoken ? all(spoken, 'li') : []).map((statement) => {

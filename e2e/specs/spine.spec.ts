@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { shownQuote } from '../../src/model/quotations.ts';
 import type { NewsMap } from '../drivers/NewsMap.ts';
 import { actor, isMember, nameInSentence, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -74,7 +75,9 @@ async function follow(map: NewsMap, page: Page, id: string): Promise<void> {
   );
   const expected = statementsIn(id);
   expect(shown.map(({ text }) => text)).toEqual(expected.map(({ text }) => text));
-  expect(shown.map(({ quote }) => quote)).toEqual(expected.map(({ quote }) => quote ?? null));
+  expect(shown.map(({ quote }) => quote)).toEqual(
+    expected.map(({ quote }) => (quote === undefined ? null : shownQuote(quote))),
+  );
   for (const [i, { speaker, about }] of expected.entries()) {
     expect(shown[i]?.who).toContain(speaker.name);
     for (const one of about) expect(shown[i]?.who).toContain(nameInSentence(actor(one)));
