@@ -100,7 +100,9 @@ describe('a statement', () => {
       ['p1-wish', 'excerpt'],
     ] as const) {
       const html = draw(translated, id);
-      expect(html).toContain(`<p class="translated"><span>${words}, dicho</span> <span class="ours">${marked}`);
+      expect(html).toContain(
+        `<p class="translated"><span>${words}, dicho</span> <span class="ours">${marked}`,
+      );
       expect(html).toContain('lang="en"');
     }
     const dated = draw(translated, 'p11-missile');
