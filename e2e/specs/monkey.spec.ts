@@ -7,6 +7,7 @@ import { type Held, heldBy } from '../fixtures/held.ts';
 import { LONG } from '../fixtures/long.ts';
 import { story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { type Manner, NOT_AS_BUILT, translatePage } from '../fixtures/translator.ts';
 
 // A quick one meets the live map where it happens to ask for it.
 test.use({ savesData: !LONG });
@@ -18,7 +19,7 @@ test.use({ savesData: !LONG });
  */
 
 const SEED = Number(process.env.MONKEY_SEED ?? 20230712);
-/** Acts of each test; there are two. */
+/** Acts of each reader whose page nobody translates. */
 const ACTS = LONG ? 1000 : 30;
 /** Acts from one page that is opened to the next. */
 const VISIT = LONG ? 500 : 15;
@@ -107,20 +108,43 @@ async function settle(monkey: Monkey, root: string): Promise<void> {
   }
 }
 
-for (const [where, tag, seed] of [
-  ['at a desk', [], SEED],
-  ['on a phone', ['@phone', '@long'], SEED + 1],
-] as const) {
-  test(`${ACTS} acts ${where}`, { tag: [...tag] }, async ({ page, guard, server }) => {
-    test.setTimeout(Math.max(180, ACTS) * 1000);
+interface Run {
+  readonly where: string;
+  readonly tag: readonly string[];
+  readonly seed: number;
+  readonly acts: number;
+  /** How a translator in the browser writes meanwhile. */
+  readonly manner?: Manner;
+}
+
+const RUNS: readonly Run[] = [
+  { where: 'at a desk', tag: [], seed: SEED, acts: ACTS },
+  { where: 'on a phone', tag: ['@phone', '@long'], seed: SEED + 1, acts: ACTS },
+  { where: 'with texts wrapped', tag: ['@both', '@long'], seed: SEED, acts: 60, manner: 'wrapped' },
+  {
+    where: 'with texts rewritten',
+    tag: ['@both', '@long'],
+    seed: SEED,
+    acts: 60,
+    manner: 'rewritten',
+  },
+];
+
+for (const { where, tag, seed, acts, manner } of RUNS) {
+  test(`${acts} acts ${where}`, { tag: [...tag] }, async ({ page, guard, server }) => {
+    test.setTimeout(Math.max(180, acts) * 1000);
     guard.allow(EXPECTED);
+    if (manner) {
+      guard.allow(NOT_AS_BUILT);
+      await translatePage(page, manner);
+    }
     const monkey = new Monkey(page, seed);
     await monkey.fence();
     const root = new URL(server.url).pathname;
     const trail: string[] = [];
     let done = 0;
     try {
-      for (let visit = 0; done < ACTS; visit++) {
+      for (let visit = 0; done < acts; visit++) {
         await monkey.network(true);
         const address = PAGES[visit % PAGES.length] ?? '';
         await page.goto(`./${address}`);
@@ -134,7 +158,7 @@ for (const [where, tag, seed] of [
           await settle(monkey, root);
         }
         let before: (Held & { lost: number }) | null = null;
-        for (let i = 0; i < VISIT && done < ACTS; i++, done++) {
+        for (let i = 0; i < VISIT && done < acts; i++, done++) {
           trail.push(await inTime(monkey.act()));
           await settle(monkey, root);
           guard.judge();

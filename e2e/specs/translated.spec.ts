@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { question, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { MARK, type Manner, translatePage } from '../fixtures/translator.ts';
+import { MARK, type Manner, NOT_AS_BUILT, translatePage } from '../fixtures/translator.ts';
 
 /**
  * A translator in the browser has other texts in the place of the page's, again after each change: the
@@ -13,12 +13,11 @@ async function said(words: Locator): Promise<string> {
   return ((await words.textContent()) ?? '').replaceAll(MARK, '').replaceAll(/\s+/g, ' ').trim();
 }
 
+test.use({ allowConsole: NOT_AS_BUILT });
+
 const MANNERS: readonly Manner[] = ['wrapped', 'rewritten'];
 
 for (const manner of MANNERS) {
-  // React says that what it takes over is not what it has built.
-  test.use({ allowConsole: /Minified React error #418|hydrat/i });
-
   test(`what is chosen is told, with texts ${manner}`, async ({ map, page, browser, server }) => {
     const plain = await browser.newPage();
     await translatePage(page, manner);
