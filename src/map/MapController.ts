@@ -115,6 +115,8 @@ export class MapController {
       // The product's own keyboard walks the countries.
       keyboard: false,
       trackResize: false,
+      // MapLibre asks for the fast graphics card, which a browser may refuse where it would give another.
+      canvasContextAttributes: { powerPreference: 'default', contextType: 'webgl2' },
     });
     this.#map.touchZoomRotate.disableRotation();
     // The product's own keyboard walks the countries; a canvas in the tab order would be a dead stop.
