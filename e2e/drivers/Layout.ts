@@ -239,6 +239,13 @@ export class Layout {
     await this.#page.mouse.wheel(0, by);
   }
 
+  /** Puts a finger on a point of the page and keeps it there, in CSS pixels. */
+  async hold(at: { x: number; y: number }): Promise<void> {
+    const client = await this.#page.context().newCDPSession(this.#page);
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+    await client.detach();
+  }
+
   /** One finger drawn over the page, as a phone's reader does, in CSS pixels. */
   async swipe(from: { x: number; y: number }, by: { x: number; y: number }): Promise<void> {
     const client = await this.#page.context().newCDPSession(this.#page);

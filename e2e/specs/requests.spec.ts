@@ -44,6 +44,27 @@ test('the map that moves is not fetched for who saves data, until it is wanted',
   expect(paths.filter((path) => path.includes('maplibre')).length).toBeGreaterThan(0);
 });
 
+test('a finger that scrolls by or taps does not fetch it, and one that is held does', {
+  tag: '@phone',
+}, async ({ map, page }) => {
+  const paths = pathsOf(page);
+  const fetched = (): string[] => paths.filter((path) => path.includes('maplibre'));
+  await map.saveData();
+  await map.open();
+  const { x, y, width, height } = await map.stage.rect();
+  const middle = { x: x + width / 2, y: y + height - 20 };
+  await map.layout.swipe(middle, { x: 0, y: -120 });
+  await expect.poll(() => map.layout.scrollTop()).toBeGreaterThan(60);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const china = await map.stage.pointOf(middleOf('CHN'), area('world'));
+  await page.touchscreen.tap(china.x, china.y);
+  await expect(map.panel.heading('China')).toBeVisible();
+  expect(fetched()).toEqual([]);
+  await map.panel.close.tap();
+  await map.layout.hold(await map.stage.pointOf(middleOf('USA'), area('world')));
+  await expect.poll(fetched).not.toEqual([]);
+});
+
 test('the map that moves is not fetched out of sight, nor before the browser is at rest', async ({
   map,
   page,

@@ -32,6 +32,7 @@ import { useKeptGesture } from './useKeptGesture.ts';
 import { useLate } from './useLate.ts';
 import { useLiveMap } from './useLiveMap.ts';
 import { useLiveWish } from './useLiveWish.ts';
+import { useMapGestures } from './useMapGestures.ts';
 import { useMapLabels } from './useMapLabels.ts';
 import { usePaint } from './usePaint.ts';
 import { usePrinting } from './usePrinting.ts';
@@ -97,6 +98,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   const tile = tileDegrees * unitsPerDegree(world.frame);
 
   const { wanted, want } = useLiveWish(box);
+  const wishes = useMapGestures(want);
   const map = useLiveMap(wanted);
   const { controller, view, projection } = map;
   const [kept, setKept] = useKeptGesture();
@@ -188,8 +190,7 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
         className={stageClasses.filter(Boolean).join(' ')}
         // The world is not mirrored with the words.
         dir={rtl ? 'ltr' : undefined}
-        onPointerEnter={want}
-        onTouchStart={want}
+        {...wishes}
         {...between}
         {...stop}
       >

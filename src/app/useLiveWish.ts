@@ -12,7 +12,8 @@ const AT_LATEST = 1500;
 /** Whether a page can afford the live map without having been asked for it. */
 function canAfford(): boolean {
   const { connection } = navigator as Navigator & { connection?: Connection };
-  return !connection?.saveData && !/2g|3g/.test(connection?.effectiveType ?? '');
+  const saves = connection?.saveData || window.matchMedia('(prefers-reduced-data: reduce)').matches;
+  return !saves && !/2g|3g/.test(connection?.effectiveType ?? '');
 }
 
 /**
