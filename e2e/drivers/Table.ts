@@ -32,7 +32,7 @@ export class Table {
     return this.table.locator('tbody').evaluate((body) =>
       [...body.querySelectorAll('tr')].map((row) =>
         [...row.cells].map((cell) => {
-          const answers = [...cell.querySelectorAll('span')];
+          const answers = [...cell.querySelectorAll('span:not(span span)')];
           const words = answers.length > 0 ? answers : [cell];
           return words.map(({ textContent }) => textContent?.trim()).join(' + ');
         }),
