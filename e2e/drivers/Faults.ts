@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
 import { passPatience } from '../fixtures/patience.ts';
 
+/** The workers of a page, as a browser deals with them. */
+interface HeldWorkers {
+  /** Ends all that there are; the page hears nothing of it. */
+  end(): Promise<void>;
+  /** Keeps all busy for so many milliseconds from now. */
+  stall(time: number): Promise<void>;
+  /** Waits until they are busy no more. */
+  rested(): Promise<void>;
+}
+
 /** What can befall the map that moves, done to a page as it befalls a reader's. */
 export class Faults {
   readonly #page: Page;
@@ -17,6 +27,14 @@ export class Faults {
   /** So many seconds pass at once, with all that the page had meant to do in them. */
   async pass(seconds: number): Promise<void> {
     await passPatience(this.#page, seconds);
+  }
+
+  /** The page is shown again, after it was out of sight. */
+  async show(): Promise<void> {
+    await this.#page.evaluate(() => {
+      window.patienceRuns = true;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
   }
 
   /** What is asked for at such a path gets no answer. */
@@ -107,6 +125,40 @@ export class Faults {
       await giveBack();
       await this.#page.clock.runFor(back);
     }
+  }
+
+  /** Takes hold of the workers that the page begins from now on. Call it before the page is opened. */
+  async holdWorkers(): Promise<HeldWorkers> {
+    await this.#page.addInitScript(() => {
+      const begun: Worker[] = [];
+      const { Worker } = window;
+      window.Worker = class extends Worker {
+        constructor(...of: ConstructorParameters<typeof Worker>) {
+          super(...of);
+          begun.push(this);
+        }
+      };
+      Object.assign(window, { workersBegun: begun });
+    });
+    return {
+      end: () =>
+        this.#page.evaluate(() => {
+          const { workersBegun } = window as typeof window & { workersBegun: Worker[] };
+          for (const worker of workersBegun.splice(0)) worker.terminate();
+        }),
+      stall: async (time) => {
+        for (const worker of this.#page.workers()) {
+          await worker.evaluate((time) => {
+            setTimeout(() => {
+              for (const until = Date.now() + time; Date.now() < until; );
+            });
+          }, time);
+        }
+      },
+      rested: async () => {
+        for (const worker of this.#page.workers()) await worker.evaluate(() => null);
+      },
+    };
   }
 
   /** Puts so many maps of somebody else's on the page, each with a context of its own. */

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import {
+  getGlobalDispatcher,
   LngLat,
   Map as MapLibreMap,
   type MapMouseEvent,
@@ -16,6 +17,15 @@ import { type Place, wholeGlobe } from './place.ts';
 import { arcFeatures, landOf, type MapData, type MapLook, mapLayers, mapStyle } from './style.ts';
 
 setWorkerUrl(workerUrl);
+
+/**
+ * How long the workers may take to answer, in milliseconds: MapLibre asks them when the page is shown again,
+ * and makes them and each map's style anew where they have not answered in 500 ms, as on a busy machine.
+ */
+const WORKER_PATIENCE = 2500;
+const workers = getGlobalDispatcher();
+const ping = workers.ping.bind(workers);
+workers.ping = () => ping(WORKER_PATIENCE);
 
 type Borders = Pick<MapData, 'land' | 'disputed'>;
 
@@ -72,6 +82,7 @@ export class MapController {
   #place: Place;
   #placeDrawn: Place;
   #minZoom: number;
+  #received = 0;
   /** Whether the style can be changed: not before it is loaded, nor while the context is lost. */
   #ready = false;
   /** Whether the reader has moved the map away from the camera that it was given. */
@@ -129,6 +140,21 @@ export class MapController {
   isDrawn(): boolean {
     // Not "isStyleLoaded" besides: who keeps choosing keeps the style from ever being at rest.
     return this.#ready && this.#map.queryRenderedFeatures({ layers: ['land'] }).length > 0;
+  }
+
+  /** Whether all that was asked of the map is on the screen. */
+  isCurrent(): boolean {
+    return this.#ready && this.#map.loaded();
+  }
+
+  /** How many tiles the worker has sent. */
+  get received(): number {
+    return this.#received;
+  }
+
+  /** Has the workers asked whether they live, and others made in the place of those that do not answer. */
+  revive(): void {
+    void workers.ensureWorkers();
   }
 
   /** Where the reader has moved the map, as long as that is where it should be; else `null`. */
@@ -325,6 +351,9 @@ export class MapController {
     // Comes again with the style of a context that is back. Not "idle": who keeps choosing keeps the
     // map from ever being that.
     map.on('style.load', () => this.#becomeReady());
+    map.on('sourcedata', ({ tile }) => {
+      if (tile) this.#received++;
+    });
     let kept = false;
     map.on('webglcontextlost', () => {
       kept = this.#ready;

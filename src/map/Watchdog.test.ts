@@ -5,9 +5,18 @@ import { type LiveFailure, Watchdog, type Watched } from './Watchdog.ts';
 class Thing implements Watched {
   drawn = false;
   removed = false;
+  current = true;
+  received = 0;
+  revived = 0;
   movedTo = null;
   isDrawn(): boolean {
     return this.drawn;
+  }
+  isCurrent(): boolean {
+    return this.current;
+  }
+  revive(): void {
+    this.revived++;
   }
   remove(): void {
     this.removed = true;
@@ -165,6 +174,91 @@ describe('a lost context', () => {
     expect([made.length, failures]).toEqual([2, []]);
     await flicker();
     expect([made.length, failures]).toEqual([2, ['absent']]);
+  });
+});
+
+describe('a change', () => {
+  const look = vi.fn();
+
+  it('that is seen in time is no matter', async () => {
+    const { dog, seen, draw, last } = await watch();
+    await draw();
+    last().current = false;
+    dog.tell(look);
+    await seconds(1.4);
+    last().current = true;
+    await seconds(60);
+    expect([seen, last().revived, vi.getTimerCount()]).toEqual([[true], 0, 0]);
+  });
+
+  it('that is not seen brings the still back, and the worker’s end another worker', async () => {
+    const { dog, seen, failures, draw, last } = await watch();
+    await draw();
+    last().current = false;
+    dog.tell(look);
+    await seconds(1.7);
+    expect([seen, last().revived, last().removed]).toEqual([[true, false], 1, false]);
+    last().current = true;
+    await seconds(0.1);
+    expect([seen, failures]).toEqual([[true, false, true], []]);
+  });
+
+  it('that is never seen is answered by a new map, and then by none', async () => {
+    const { dog, made, failures, draw, last } = await watch();
+    const stall = async (): Promise<void> => {
+      last().current = false;
+      dog.tell(look);
+      await seconds(1.7);
+    };
+    await draw();
+    await stall();
+    await seconds(8.2);
+    expect([made.length, failures]).toEqual([2, []]);
+    await draw();
+    await stall();
+    await seconds(8.2);
+    expect([made.length, failures]).toEqual([2, ['stopped']]);
+  });
+
+  it('is waited for as long as the worker sends what it makes', async () => {
+    const { dog, seen, draw, last } = await watch();
+    await draw();
+    last().current = false;
+    for (let i = 0; i < 20; i++) {
+      dog.tell(look);
+      await seconds(1);
+      last().received++;
+    }
+    expect(seen).toEqual([true]);
+  });
+
+  it('is waited for while nobody can see the page', async () => {
+    const { dog, seen, draw, last } = await watch();
+    await draw();
+    last().current = false;
+    dog.tell(look);
+    page.visibilityState = 'hidden';
+    await seconds(60);
+    page.visibilityState = 'visible';
+    await seconds(1.3);
+    expect(seen).toEqual([true]);
+    await seconds(0.4);
+    expect(seen).toEqual([true, false]);
+  });
+
+  it('before the first picture keeps the still until it is seen', async () => {
+    const { dog, seen, failures, draw, last } = await watch();
+    last().current = false;
+    dog.tell(look);
+    await draw();
+    for (let i = 0; i < 100; i++) {
+      await seconds(0.2);
+      last().received++;
+    }
+    expect([seen, failures]).toEqual([[], []]);
+    last().current = true;
+    await seconds(0.1);
+    expect(seen).toEqual([true]);
   });
 });
 
