@@ -121,7 +121,7 @@ function Providers({ store, edition, names, fragments, place, children }: Provid
       story: scene?.story ?? story,
       fragments,
       languages: names,
-      questions: story.questions,
+      told: story,
       root,
       hrefOf: (change: Partial<Choice>) => {
         const [about] = Object.keys(change) as (keyof Choice)[];

@@ -6,15 +6,15 @@ import { usePage } from './usePage.ts';
 
 /** The questions that the map can be coloured by, each a link to the map of its answers. */
 export function QuestionTabs() {
-  const { questions, story, hrefOf } = usePage();
+  const { story, told, hrefOf } = usePage();
   const { t } = useI18n();
   const { ask } = useActions();
   const { question: asked, selection } = useMap(({ choice }) => choice);
   // A day has its own question, and some steps have none: the map then tells a story of its own.
-  const current = story.questions === questions ? asked : null;
+  const current = story.questions === told.questions ? asked : null;
   return (
     <nav className="questions" aria-label={t('questions.label')}>
-      {questions.map((question) => {
+      {told.questions.map((question) => {
         const on = question.id === current;
         return (
           <a

@@ -1,17 +1,17 @@
 import { createContext, useContext } from 'react';
-import type { Question, Story } from '../content/schema.ts';
+import type { Story } from '../content/schema.ts';
 import type { Fragments } from '../model/articleLinks.ts';
 import type { Choice } from '../model/selection.ts';
 
 /** What every panel needs to know of the page that it is in. It does not change while a map lives. */
 export interface Page {
   readonly story: Story;
+  /** The whole story, also while the map shows what no question has to do with. */
+  readonly told: Story;
   /** What each language that the story can be read in calls itself, by its code. */
   readonly languages: Readonly<Record<string, string>>;
   /** The ways to the article's own words on its publisher's page. */
   readonly fragments: Fragments;
-  /** The questions that can be asked, also while the map shows something else. */
-  readonly questions: readonly Question[];
   /**
    * The address of today's choice with some of it changed. It is another function when the choice is
    * another one, but for who is chosen: what links to anything else must hear of that by itself.

@@ -23,7 +23,7 @@ function Page() {
       fragments,
       hrefOf: () => '#',
       languages: {},
-      questions: [],
+      told: story,
       root: '',
       home: undefined,
       framed: false,

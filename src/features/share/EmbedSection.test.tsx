@@ -1,0 +1,23 @@
+import { renderToString } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { vilniusStory } from '../../content/fixtures/stories.ts';
+import { defaultChoice } from '../../model/urlState.ts';
+import { lonePage } from '../../panels/fixtures/lonePage.ts';
+import { PageProvider } from '../../panels/usePage.ts';
+import { createStore } from '../../store/createStore.ts';
+import { StoreProvider } from '../../store/useMap.ts';
+import { EmbedSection } from './EmbedSection.tsx';
+
+it('leads to a page that there is, also where the map shows what no question has to do with', () => {
+  const story = vilniusStory();
+  const shown = { ...story, questions: story.questions.slice(1) };
+  const html = renderToString(
+    <StoreProvider value={createStore(defaultChoice(story))}>
+      <PageProvider value={lonePage(story, { story: shown })}>
+        <EmbedSection home="https://maps.example/map/" />
+      </PageProvider>
+    </StoreProvider>,
+  );
+  expect(html).toContain('https://maps.example/map/embed.html');
+  expect(html).not.toContain('embed/nato-in-asia');
+});
