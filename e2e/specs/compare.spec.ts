@@ -1,3 +1,4 @@
+import { shownQuote } from '../../src/model/quotations.ts';
 import { PAIRS } from '../fixtures/pairs.ts';
 import { comparisonTitle, question, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -21,7 +22,9 @@ for (const [pair, verdict] of PAIRS) {
       .filter((one) => ids.includes(one.actor))
       .flatMap(({ statements }) => statements);
     for (const { id, quote } of story.statements) {
-      if (quote && cited.includes(id)) await expect(panel).toContainText(quote);
+      if (quote && cited.includes(id)) {
+        await expect(panel).toContainText(shownQuote(quote));
+      }
     }
     await expect(page).toHaveURL(new RegExp(`compare=${pair}$`));
   });
