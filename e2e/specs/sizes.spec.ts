@@ -1,3 +1,8 @@
+import type { Page } from '@playwright/test';
+import { PALETTES } from '../../src/model/palette.ts';
+import type { NewsMap } from '../drivers/NewsMap.ts';
+import { holdBack, LIVE_MAP } from '../fixtures/holdBack.ts';
+import { coloursIn } from '../fixtures/pixels.ts';
 import { area, middleOf } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -213,5 +218,68 @@ test.describe('on a phone', { tag: '@phone' }, () => {
       .poll(async () => (await map.stage.box.boundingBox())?.y ?? -1000)
       .toBeGreaterThan(-5);
     await expect(map.stage.box).toBeInViewport({ ratio: 0.9 });
+  });
+});
+
+test.describe('the map that moves', { tag: '@long' }, () => {
+  test.use({ savesData: false });
+
+  /** How many pixels it is drawn on, and how many CSS pixels of the page it covers. */
+  const drawnOn = (map: NewsMap): Promise<{ width: number; shown: number; box: number }> =>
+    map.stage.canvas.evaluate((canvas: HTMLCanvasElement) => ({
+      width: canvas.width,
+      shown: canvas.getBoundingClientRect().width,
+      box: canvas.closest('.stage')?.clientWidth ?? 0,
+    }));
+
+  /** Brings the window to a screen of another density, in pixels a CSS pixel. */
+  async function setDensity(page: Page, deviceScaleFactor: number): Promise<void> {
+    const client = await page.context().newCDPSession(page);
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    // Another screen's window is another one: the browser tells of no density alone that a test sets.
+    const metrics = { width, height: height + 1, deviceScaleFactor, mobile: false };
+    await client.send('Emulation.setDeviceMetricsOverride', metrics);
+  }
+
+  test('follows its window to a screen of another density', async ({ map, page }) => {
+    await map.open('?question=china');
+    await map.stage.live();
+    const { width, box } = await drawnOn(map);
+    expect(width).toBe(box);
+    for (const density of [2, 1.5, 1]) {
+      await setDensity(page, density);
+      await expect
+        .poll(() => drawnOn(map))
+        .toEqual({ width: Math.floor(box * density), shown: box, box });
+      // Patterns of another size, which are there all the same.
+      const seen = coloursIn(await map.stage.picture());
+      expect(seen.find(({ colour }) => colour === PALETTES.light.silent)?.share).toBeGreaterThan(
+        0.02,
+      );
+    }
+  });
+
+  test('that was made while its box was hidden fills it', async ({ map, page }) => {
+    const letCome = await holdBack(page, LIVE_MAP);
+    const asked = page.waitForRequest(/\/maplibre-[^/]*\.js$/);
+    await map.open();
+    await asked;
+    const show = (display: string): Promise<void> =>
+      map.stage.box.evaluate((box, display) => box.style.setProperty('display', display), display);
+    await show('none');
+    letCome();
+    await map.stage.canvas.waitFor({ state: 'attached' });
+    await show('');
+    await map.stage.live();
+    const { shown, box } = await drawnOn(map);
+    expect(shown).toBe(box);
+  });
+
+  test('has the finer borders at once where many pixels show them', async ({ map, page }) => {
+    const fine = page.waitForRequest(/\/world\.fine-/);
+    await page.setViewportSize({ width: 2560, height: 1440 });
+    await setDensity(page, 2);
+    await map.open();
+    await fine;
   });
 });

@@ -11,6 +11,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Arc } from '../model/arcs.ts';
 import { type LightWorld, lightDisputed, lightFeatures } from '../model/geometry.ts';
 import { type Camera, pixelsPerDegree } from '../model/mercator.ts';
+import { followSize } from './followSize.ts';
 import { putImages } from './images.ts';
 import { type LiveView, liveViewOf } from './liveView.ts';
 import { type Place, wholeGlobe } from './place.ts';
@@ -87,6 +88,7 @@ export class MapController {
   #ready = false;
   /** Whether the reader has moved the map away from the camera that it was given. */
   #strayed: boolean;
+  readonly #stopFollowing: () => void;
 
   constructor(options: LiveMapOptions) {
     this.#options = options;
@@ -134,6 +136,7 @@ export class MapController {
     this.#map.getCanvas().tabIndex = -1;
     this.#prepareImages();
     this.#listen();
+    this.#stopFollowing = followSize(options.container, () => this.#resize());
   }
 
   /** Whether countries are on the screen: `load` and `idle` are both reported by an empty map. */
@@ -234,6 +237,7 @@ export class MapController {
   /** Takes the map away: context, worker and listeners. */
   remove(): void {
     this.#ready = false;
+    this.#stopFollowing();
     this.#map.remove();
   }
 
@@ -254,6 +258,12 @@ export class MapController {
     // At once, too, where the reader wants no motion.
     if (called && seen) this.#map.flyTo({ ...camera, duration: 900, essential: false });
     else this.#map.jumpTo(camera);
+  }
+
+  /** Draws on as many pixels as there are now, of the box and in each of its CSS pixels. */
+  #resize(): void {
+    this.#map.resize();
+    if (this.#ready) this.#prepareImages();
   }
 
   /** Brings the style to what is wanted, once there is one. */

@@ -36,7 +36,7 @@ export interface MapViewProps {
   onKeptGesture: (gesture: KeptGesture) => void;
 }
 
-/** From this zoom on the light borders show their corners. */
+/** From this zoom on, on a screen of density 1, the light borders show their corners. */
 const FINE_FROM = 2.4;
 
 /**
@@ -81,7 +81,8 @@ export function MapView(props: MapViewProps) {
         tileDegrees,
         onView: (view) => {
           latest.current.onView(view);
-          if (refined || view.scale * 360 <= 512 * 2 ** FINE_FROM) return;
+          const pixels = view.scale * Math.min(2, window.devicePixelRatio) * 360;
+          if (refined || pixels <= 512 * 2 ** FINE_FROM) return;
           refined = true;
           void refine();
         },
