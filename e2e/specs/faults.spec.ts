@@ -217,3 +217,107 @@ faults.describe('the network goes', () => {
     },
   );
 });
+
+faults.describe('the part of the script that comes late', () => {
+  const LATE = /\/late-[^/]*\.js$/;
+  faults.beforeEach(({ guard }) => guard.allow(/dynamically imported module/));
+
+  for (const [address, heading, words] of [
+    ['paragraph/P4/', 'Paragraph 4', 'geography is stubborn'],
+    ['story/macron/', 'The article, step by step', 'Macron'],
+    ['compare/JPN-KOR/', 'Japan and South Korea', 'export curbs'],
+    ['date/2023-07-12/', /July 12, 2023/, 'Finland'],
+  ] as const) {
+    const tag = address.startsWith('paragraph') ? [] : ['@long'];
+    faults(`answers 404: ${address} stays as it was built`, { tag }, async ({ map, faults }) => {
+      await faults.answer(LATE, 404, 'text/plain', 'Nothing here');
+      const failed = map.page.waitForResponse(LATE);
+      await map.page.goto(`./${address}`);
+      const before = await map.panel.box.textContent();
+      await failed;
+      await expect(map.notices(/Part of this page did not load\./)).toBeVisible();
+      await expect(map.panel.box.getByRole('heading', { name: heading }).first()).toBeVisible();
+      await expect(map.panel.box).toContainText(words);
+      expect(await map.panel.box.textContent()).toBe(before);
+      await map.page.unroute(LATE);
+      await map.page.getByRole('link', { name: 'Load the page again' }).click();
+      await expect(map.notices(/did not load/)).toBeHidden();
+      await expect(map.page.locator('#stance-map')).toHaveAttribute('data-script');
+    });
+  }
+
+  faults(
+    'comes with the network, and the page is taken over',
+    { tag: '@long' },
+    async ({ map, faults }) => {
+      await faults.answer(LATE, 404, 'text/plain', 'Nothing here');
+      await map.page.goto('./paragraph/P4/');
+      await expect(map.notices(/Part of this page did not load\./)).toBeVisible();
+      await map.page.unroute(LATE);
+      await map.page.evaluate(() => dispatchEvent(new Event('online')));
+      await expect(map.notices(/did not load/)).toBeHidden();
+      await expect(map.page.locator('#stance-map')).toHaveAttribute('data-script');
+      await expect(map.panel.box).toContainText('geography is stubborn');
+    },
+  );
+
+  faults(
+    'answers 404: what is chosen is shown as it was built, until it comes',
+    async ({ map, faults }) => {
+      await faults.answer(LATE, 404, 'text/plain', 'Nothing here');
+      await map.open();
+      await map.reading.part('paragraph 4').click();
+      await expect(map.panel.box).toContainText('That part of the page did not load.');
+      await expect(map.panel.box).toContainText('geography is stubborn');
+      await map.page.unroute(LATE);
+      await map.panel.box.getByRole('button', { name: 'Try again' }).click();
+      await expect(map.panel.box).not.toContainText('did not load');
+      await expect(map.panel.box).toContainText('geography is stubborn');
+      expect(await map.reading.lit()).toContain('FRA');
+    },
+  );
+
+  faults(
+    'answers 404: the table says why there is a map',
+    { tag: '@long' },
+    async ({ map, faults }) => {
+      await faults.answer(LATE, 404, 'text/plain', 'Nothing here');
+      await map.open('?view=table');
+      await expect(map.notices(/The table did not load, so the map is shown\./)).toBeVisible();
+      await expect(map.stage.still).toBeVisible();
+      await map.page.getByRole('button', { name: 'Try again' }).click();
+      await expect(map.page.getByRole('link', { name: 'Load the page again' })).toBeVisible();
+      await map.page.unroute(LATE);
+      await map.page.getByRole('link', { name: 'Load the page again' }).click();
+      await expect(map.table.table).toBeVisible();
+    },
+  );
+
+  faults(
+    'answers 404: the search tries again with each word',
+    { tag: '@long' },
+    async ({ map, faults }) => {
+      await faults.answer(LATE, 404, 'text/plain', 'Nothing here');
+      await map.open();
+      const field = map.page.getByRole('combobox');
+      await field.fill('fr');
+      await expect(map.notices(/did not load/)).toBeVisible();
+      await map.page.unroute(LATE);
+      await field.fill('fran');
+      await expect(map.page.getByRole('option', { name: /France/ })).toBeVisible();
+      await expect(map.notices(/did not load/)).toBeHidden();
+    },
+  );
+});
+
+faults(
+  'the words of a page’s language do not come: it stays in that language',
+  async ({ map, faults, guard }) => {
+    guard.allow(/dynamically imported module/);
+    await faults.answer(/\/es-[^/]*\.js$/, 404, 'text/plain', 'Nothing here');
+    await map.page.goto('./es/country/FRA/');
+    await expect(map.notices(/Una parte de esta página no se ha cargado\./)).toBeVisible();
+    await expect(map.page.locator('html')).toHaveAttribute('lang', 'es');
+    await expect(map.panel.box.getByRole('heading', { name: 'Francia' })).toBeVisible();
+  },
+);

@@ -287,7 +287,7 @@ describe('what goes wrong', () => {
       }
     });
     const notices = part(html, /<div class="notices" role="status">([\s\S]*?)<\/div>/);
-    expect([...notices.matchAll(/<p>[^<]+<\/p>/g)]).toHaveLength(3);
+    expect([...notices.matchAll(/<p><span>[^<]+<\/span><\/p>/g)]).toHaveLength(3);
     expect(part(home, /<div class="notices" role="status">([\s\S]*?)<\/div>/)).toBe('');
   });
 });

@@ -27,7 +27,7 @@ import { type Edition, type Editions, translatorOf } from './editions.ts';
 import { FramedMain } from './FramedMain.tsx';
 import { MapStage } from './MapStage.tsx';
 import type { MountOptions } from './mount.tsx';
-import { Part } from './Part.tsx';
+import { MissingPart, Part } from './Part.tsx';
 import { SearchTool } from './SearchTool.tsx';
 import { ShareTool } from './ShareTool.tsx';
 import { useEdition } from './useEdition.ts';
@@ -317,18 +317,26 @@ function Languages() {
 function ChosenPanel({ story }: { story: Story }) {
   const { t } = useI18n();
   const { select } = useActions();
-  const selection = useMap(({ choice }) => choice.selection);
+  const chosen = useMap(({ choice }) => choice.selection);
+  const isReading = needsLate({ view: 'map', selection: chosen });
+  const late = useLate(isReading);
+  const isMissing = useMap(({ notices }) => notices.includes('late')) && isReading;
+  // While it is on its way what was there stays.
+  const shown = useRef(chosen);
+  if (!isReading || late || isMissing) shown.current = chosen;
+  const selection = shown.current;
   const actor = actorOf(story, selectedActor(selection));
-  const late = useLate(needsLate({ view: 'map', selection }));
   const title = useTitle(story);
   return (
     <Sheet
       open={selection.kind !== 'none'}
-      label={title ?? t('overview.title')}
+      label={title ?? (isMissing ? '' : t('overview.title'))}
       onClose={() => select(null)}
     >
       {late ? (
         <late.Reading story={late.whole(story)} selection={selection} title={title ?? ''} />
+      ) : isMissing ? (
+        <MissingPart of=".sheet-body" />
       ) : (
         <Panels actor={actor} />
       )}

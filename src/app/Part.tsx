@@ -1,6 +1,8 @@
 import { Component, type ReactNode, useEffect, useState } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
+import { TryAgain } from '../panels/TryAgain.tsx';
 import { usePage } from '../panels/usePage.ts';
+import { Words } from '../panels/Words.tsx';
 import { useMap } from '../store/useMap.ts';
 
 interface Props {
@@ -17,7 +19,7 @@ interface Props {
 export function Part({ of, children }: Props) {
   const choice = useMap((state) => state.choice);
   return (
-    <Boundary choice={choice} instead={of === undefined ? null : <Built of={of} />}>
+    <Boundary choice={choice} instead={of === undefined ? null : <BrokenPart of={of} />}>
       {children}
     </Boundary>
   );
@@ -56,10 +58,42 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
   }
 }
 
-/** A part of the page as it was built for what is chosen, where that has a page of its own. */
-function Built({ of }: { of: string }) {
+function BrokenPart({ of }: { of: string }) {
   const { hrefOf } = usePage();
   const { t } = useI18n();
+  return (
+    <div className="broken">
+      <p role="status">
+        <Words>{`${t('part.broken')} `}</Words>
+        <a href={hrefOf({})}>{t('part.again')}</a>
+      </p>
+      <BuiltPart of={of} />
+    </div>
+  );
+}
+
+/** What stands in the place of a part whose script did not come. */
+export function MissingPart({ of }: { of: string }) {
+  const { t } = useI18n();
+  return (
+    <div className="broken">
+      <p role="status">
+        <Words>{`${t('notice.late')} `}</Words>
+        <TryAgain />
+      </p>
+      <BuiltPart of={of} />
+    </div>
+  );
+}
+
+/**
+ * A part of the page as it was built for what is chosen, where that has a page of its own and that can
+ * be fetched; nothing else.
+ *
+ * @param of where the part is in a built page, as a selector
+ */
+function BuiltPart({ of }: { of: string }) {
+  const { hrefOf } = usePage();
   const address = hrefOf({});
   const [html, setHtml] = useState('');
   useEffect(() => {
@@ -78,14 +112,6 @@ function Built({ of }: { of: string }) {
       over = true;
     };
   }, [address, of]);
-  return (
-    <div className="broken">
-      <p role="status">
-        <span>{`${t('part.broken')} `}</span>
-        <a href={address}>{t('part.again')}</a>
-      </p>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the words of our own page */}
-      <div dangerouslySetInnerHTML={{ __html: html }} />
-    </div>
-  );
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the words of our own page
+  return <div dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -24,28 +24,36 @@ const loadFine = async (): Promise<FineBorders> =>
 const loadWorld = async (): Promise<LightWorld> =>
   (await import('../generated/world.light.json')).default as LightWorld;
 
-/** An address whose first picture needs what comes late: a page of it, or a query that asks for it. */
-const LATE =
-  /^([a-z]{2}\/)?(paragraph|compare|story|date)\/|[?&](view=table|(paragraph|compare|step|date)=)/;
+/** A page that was built of what comes late, and a query that asks for it. */
+const OF_LATE = /^([a-z]{2}\/)?(paragraph|compare|story|date)\//;
+const ASKS_LATE = /[?&](view=table|(paragraph|compare|step|date)=)/;
 
 const editions = createEditions(first, names, loaders);
 
-/** Fetches the languages of a page: its own, which it is taken over in, and the one that is asked for. */
-async function loadEditions(path: string): Promise<void> {
+/**
+ * Fetches what the page was built of, and what its address asks for.
+ *
+ * @throws if the former does not come; that the latter did not is said when it is shown
+ */
+async function loadParts(path: string, query: string): Promise<void> {
   const { lang } = splitLanguage(path, first.story);
-  const asked = languageOf(new URLSearchParams(window.location.search).get('lang') ?? lang);
-  await Promise.all([lang, asked].map((one) => editions.load(one))).catch(() => undefined);
+  const asked = languageOf(new URLSearchParams(query).get('lang') ?? lang);
+  const wishes = [
+    ...(asked === lang ? [] : [editions.load(asked)]),
+    ...(ASKS_LATE.test(query) ? [loadLate()] : []),
+  ];
+  await Promise.all([
+    editions.load(lang),
+    OF_LATE.test(path) && loadLate(),
+    Promise.allSettled(wishes),
+  ]);
 }
 
 async function start(element: HTMLElement): Promise<void> {
   const { root = '', path = '', framed } = element.dataset;
   // What only works with a script shows itself.
   element.dataset.script = '';
-  // That it did not come is said when it is shown.
-  await Promise.all([
-    LATE.test(`${path}?${window.location.search}`) && loadLate().catch(() => undefined),
-    loadEditions(path),
-  ]);
+  await loadParts(path, window.location.search);
   // A page that knows its public address has it in its head: see `fillTemplate`.
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const world = adoptWorld(element, frames) ?? (await loadWorld());
@@ -66,6 +74,26 @@ async function start(element: HTMLElement): Promise<void> {
   });
 }
 
+/** Takes a page over, or leaves it as it was built and says so, until the network is back. */
+async function takeOver(element: HTMLElement): Promise<void> {
+  try {
+    await start(element);
+    return;
+  } catch (error) {
+    reportError(error);
+  }
+  delete element.dataset.script;
+  const words = document.querySelector<HTMLTemplateElement>('#untaken');
+  const notices = element.querySelector('.notices');
+  if (!words || !notices) return;
+  notices.replaceChildren(words.content.cloneNode(true));
+  const again = (): void => {
+    notices.replaceChildren();
+    void takeOver(element);
+  };
+  window.addEventListener('online', again, { once: true });
+}
+
 const element = document.getElementById('stance-map');
 // In a task of its own: to run all this has taken one already, and a touch may be waiting.
-if (element) setTimeout(start, 0, element);
+if (element) setTimeout(takeOver, 0, element);

@@ -53,6 +53,10 @@ export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): 
         .replace(/^<link(.*) crossorigin/, '<link$1'),
     )
     .join('');
+  const { line, again } = page.untaken;
+  const untaken = plain
+    ? ''
+    : `<template id="untaken"><p><span>${escapeHtml(line)} </span><a href="">${escapeHtml(again)}</a></p></template>`;
   const forMachines = page.picture ? jsonLd(site.story, page, site.url) : '';
   const data = [
     root ? ` data-root="${root}"` : '',
@@ -68,7 +72,7 @@ export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): 
     .replace(
       APP,
       () =>
-        `<div${plain ? '' : ` id="stance-map"${data}`}>${closed(page.markup)}</div>${late}${forMachines}`,
+        `<div${plain ? '' : ` id="stance-map"${data}`}>${closed(page.markup)}</div>${untaken}${late}${forMachines}`,
     );
 }
 

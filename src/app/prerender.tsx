@@ -1,6 +1,7 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Story } from '../content/schema.ts';
 import about from '../i18n/about/en.json' with { type: 'json' };
+import plainWords from '../i18n/plain/en.json' with { type: 'json' };
 import readingWords from '../i18n/reading/en.json' with { type: 'json' };
 import type { Fragments } from '../model/articleLinks.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
@@ -42,6 +43,8 @@ export interface PrerenderedPage {
   readonly picture: { readonly path: string; readonly alt: string } | null;
   /** The app's markup. */
   readonly markup: string;
+  /** What is said, and what is offered, where the script does not take the page over. */
+  readonly untaken: { readonly line: string; readonly again: string };
 }
 
 interface Source {
@@ -116,6 +119,7 @@ export function prerender(source: Source, path: string, site?: string): Prerende
     plain: false,
     elsewhere: choice.selection.kind === 'date',
     picture: framed ? null : { path: picturePath(path), alt: pictureView(edition, path).alt },
+    untaken: untakenWords(edition),
     ...wordsOf(edition, choice),
   };
 }
@@ -140,10 +144,16 @@ export function prerenderAbout(edition: Edition, names: Editions['names']): Prer
     title: `${title} · ${story.title}`,
     description: story.article.about,
     picture: { path: picturePath(folder), alt: pictureView(edition, folder).alt },
+    untaken: untakenWords(edition),
     markup: renderToStaticMarkup(
       <AboutPage story={story} words={words} root={root} names={names} />,
     ),
   };
+}
+
+function untakenWords(edition: Edition): PrerenderedPage['untaken'] {
+  const t = translatorOf(edition).sayer(plainWords);
+  return { line: t('plain.line'), again: t('plain.again') };
 }
 
 /** What a page is called, and one sentence for who has only its link. */

@@ -7,7 +7,9 @@ export function useEdition(editions: Editions): Edition {
   const lang = useMap(({ choice }) => choice.lang);
   const [shown, setShown] = useState(() => editions.ready(lang) ?? editions.first);
   const { notice } = useActions();
+  const tries = useMap((state) => state.tries);
   const ready = editions.ready(lang);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each try asks anew
   useEffect(() => {
     if (ready) {
       setShown(ready);
@@ -24,6 +26,6 @@ export function useEdition(editions: Editions): Edition {
     return () => {
       over = true;
     };
-  }, [editions, lang, ready, notice]);
+  }, [editions, lang, ready, tries, notice]);
   return ready ?? shown;
 }

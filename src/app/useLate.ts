@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Story } from '../content/schema.ts';
 import type { Choice } from '../model/selection.ts';
-import { useActions } from '../store/useMap.ts';
+import { useActions, useMap } from '../store/useMap.ts';
 import type { late as all } from './late.ts';
 import type { readings } from './readings.ts';
 
@@ -45,6 +45,8 @@ export const wantLate = (): void => void loadLate().catch(() => undefined);
 export function useLate(wanted: boolean, isQuiet = false): Late | null {
   const [, setCome] = useState(late !== null);
   const { notice } = useActions();
+  const tries = useMap((state) => state.tries);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each try asks anew
   useEffect(() => {
     if (!wanted || late) return;
     loadLate().then(
@@ -57,6 +59,6 @@ export function useLate(wanted: boolean, isQuiet = false): Late | null {
         if (!isQuiet) notice('late', true);
       },
     );
-  }, [wanted, isQuiet, notice]);
+  }, [wanted, isQuiet, tries, notice]);
   return wanted ? late : null;
 }

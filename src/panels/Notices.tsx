@@ -1,5 +1,8 @@
 import { useI18n } from '../i18n/useI18n.ts';
+import { selectedActor } from '../model/selection.ts';
 import { useMap } from '../store/useMap.ts';
+import { TryAgain } from './TryAgain.tsx';
+import { Words } from './Words.tsx';
 
 /** Letters of an address that are said again: enough to see what is meant, and no page of another's words. */
 const MOST = 60;
@@ -14,12 +17,22 @@ export function Notices() {
       : '',
   );
   const notices = useMap((state) => state.notices);
+  const { view, selection } = useMap(({ choice }) => choice);
+  const isReading = selection.kind !== 'none' && selectedActor(selection) === null;
   return (
     <div className="notices" role="status">
       {asked && <p>{t('notice.url', { asked: asked.slice(0, MOST) })}</p>}
-      {notices.map((notice) => (
-        <p key={notice}>{t(`notice.${notice}`)}</p>
-      ))}
+      {notices
+        // What is missed in the panel is said there.
+        .filter((notice) => notice !== 'late' || view === 'table' || !isReading)
+        .map((notice) => (
+          <p key={notice}>
+            <Words>
+              {notice === 'late' && view === 'table' ? t('notice.table') : t(`notice.${notice}`)}
+            </Words>
+            {notice === 'late' || notice === 'edition' ? <TryAgain /> : null}
+          </p>
+        ))}
     </div>
   );
 }

@@ -14,6 +14,7 @@ interface Props {
     readonly FoundActors: typeof FoundActors;
     readonly FoundCount: typeof FoundCount;
   } | null;
+  /** Called at each sign that somebody is about to search, or does. */
   onWant: () => void;
 }
 
@@ -82,6 +83,7 @@ export function SearchBox({ late, onWant }: Props) {
         aria-activedescendant={lit >= 0 ? `${id}${lit}` : undefined}
         value={words}
         onChange={(event) => {
+          onWant();
           setWords(event.target.value);
           setOpen(true);
           setLit(-1);

@@ -43,6 +43,8 @@ export interface MapState {
   readonly notices: readonly Notice[];
   /** Counts the wishes to be taken to an area, so that the same one can be asked for twice. */
   readonly areaAsked: number;
+  /** Counts the acts since a part of the script did not come, each of which tries it again. */
+  readonly tries: number;
 }
 
 /** Every way in which the state changes. A reader's act is one of these and nothing else. */
@@ -69,6 +71,8 @@ export interface MapActions {
   /** Takes over a choice that came from outside: the address, or Back. */
   restore(choice: Choice, problems: readonly UrlProblem[]): void;
   notice(notice: Notice, on: boolean): void;
+  /** Asks once more for the parts of the script that did not come. */
+  tryAgain(): void;
 }
 
 export type MapStore = StoreApi<MapState & { readonly act: MapActions }>;
@@ -76,21 +80,28 @@ export type MapStore = StoreApi<MapState & { readonly act: MapActions }>;
 const isSame = (a: Pointed | null, b: Pointed | null): boolean =>
   a?.code === b?.code && String(a?.at) === String(b?.at);
 
+/** An act tries again what did not come, were it the same act. */
+const triedAgain = ({ notices, tries }: MapState): { tries: number } | undefined =>
+  notices.includes('late') || notices.includes('edition') ? { tries: tries + 1 } : undefined;
+
 /** One store a mounted map; nothing is shared between two maps on a page. */
 export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] = []): MapStore {
   return createZustand((set) => {
     const choose = (part: Partial<Choice>): void =>
-      set(({ choice: before }) => ({ choice: { ...before, ...part } }));
+      set((state) => ({ choice: { ...state.choice, ...part }, ...triedAgain(state) }));
     const turnTo = (selection: Selection, question?: string): void =>
-      set(({ choice: before, pointed }) =>
-        selectionKey(before.selection) === selectionKey(selection)
-          ? {}
-          : {
-              choice: { ...before, selection, question: question ?? before.question },
-              // The link that was on it may go with what it stood in, and cannot say so.
-              pointed: pointed?.at ? pointed : null,
-            },
-      );
+      set((state) => {
+        const { choice: before, pointed } = state;
+        if (selectionKey(before.selection) === selectionKey(selection)) {
+          return triedAgain(state) ?? state;
+        }
+        return {
+          choice: { ...before, selection, question: question ?? before.question },
+          // The link that was on it may go with what it stood in, and cannot say so.
+          pointed: pointed?.at ? pointed : null,
+          ...triedAgain(state),
+        };
+      });
     return {
       choice,
       given: choice,
@@ -103,6 +114,7 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
       urlProblems,
       notices: [],
       areaAsked: 0,
+      tries: 0,
       act: {
         select: (id) => turnTo(selectionOf(id)),
         turnTo,
@@ -132,6 +144,7 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
             const given = same ? before : restored;
             return { choice: given, given, urlProblems: problems };
           }),
+        tryAgain: () => set((state) => triedAgain(state) ?? state),
         notice: (notice, on) =>
           set(({ notices }) => ({
             notices: on
