@@ -51,7 +51,10 @@ test('the document is called after what is chosen, as its own page is', { tag: '
   await titled('A NATO office in Tokyo? · ');
   await page.goBack();
   await titled('France · ');
+  await map.open('?country=FRA&question=ukraine');
+  await titled('France · ');
   await map.open('?step=macron');
+  await titled('France: partners, but no expansion · ');
   await map.reading.button('Next').click();
   await titled('Japan: closer to NATO, with Washington on export curbs · ');
 });

@@ -18,7 +18,7 @@ test('the language is switched in place and back, and what is chosen stays', asy
   await map.open('country/JPN/');
   await page.getByRole('link', { name: 'Español', exact: true }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Japón', exact: true })).toBeVisible();
-  await expect(page.locator('.page')).toHaveAttribute('lang', 'es');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page).toHaveURL(/\?country=JPN&lang=es$/);
   await expect(page.locator('.stage')).toContainText('Corea del Sur');
   await page.reload();
@@ -31,6 +31,39 @@ test('the language is switched in place and back, and what is chosen stays', asy
   await expect(page.getByRole('heading', { level: 2, name: 'Japan', exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Español', exact: true })).toBeFocused();
   await expect(page).not.toHaveURL(/lang=/);
+});
+
+test('words, title and language are of one tongue in every frame', async ({ map, page }) => {
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { tonguesSeen: seen });
+    const look = (): void => {
+      const { lang } = document.documentElement;
+      const name = document.querySelector('.sheet-body h2')?.textContent;
+      if (name) seen.add(`${lang}: ${document.title} / ${name}`);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const seen = (): Promise<string[]> =>
+    page.evaluate(() => [...(window as typeof window & { tonguesSeen: Set<string> }).tonguesSeen]);
+  // Whose panel it is may come a frame later.
+  const tongues = [
+    /^es: (Japón · )?La OTAN .* \/ (Japón|Elige un país)$/,
+    /^en: (Japan · )?NATO .* \/ (Japan|Choose a country)$/,
+  ];
+
+  await map.open('?country=JPN&lang=es');
+  await expect(page).toHaveTitle(/^Japón · /);
+  await page.getByRole('link', { name: 'English', exact: true }).click();
+  await expect(page).toHaveTitle(/^Japan · /);
+  await page.goBack();
+  await expect(page).toHaveTitle(/^Japón · /);
+  for (const one of await seen())
+    expect(
+      tongues.some((form) => form.test(one)),
+      one,
+    ).toBe(true);
 });
 
 test('a choice on a Spanish page stays under its address', async ({ map, page }) => {

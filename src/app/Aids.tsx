@@ -7,12 +7,10 @@ import { useLate } from './useLate.ts';
 export interface AidsProps {
   story: Story;
   page: RefObject<HTMLElement | null>;
-  /** Whether the document is called after what is chosen. */
-  titled: boolean;
 }
 
 /** One polite sentence a choice, and the focus kept; what does both comes with the reader's first act. */
-export function Aids({ story, page, titled }: AidsProps) {
+export function Aids({ story, page }: AidsProps) {
   const choice = useMap((state) => state.choice);
   const [acted, setActed] = useState(false);
   const first = useRef<Event | null>(null);
@@ -39,7 +37,6 @@ export function Aids({ story, page, titled }: AidsProps) {
         <late.Announcer
           story={story}
           page={page}
-          titled={titled}
           first={first}
           before={before.current}
           late={late}

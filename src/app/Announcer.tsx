@@ -12,7 +12,6 @@ import { Words } from '../panels/Words.tsx';
 import { useMap } from '../store/useMap.ts';
 import type { AidsProps } from './Aids.tsx';
 import { answerWords } from './answerWords.ts';
-import { titleOf } from './titleOf.ts';
 import { useChosenInSight } from './useChosenInSight.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import type { Late } from './useLate.ts';
@@ -25,11 +24,11 @@ interface Props extends AidsProps {
 }
 
 /**
- * Says each choice in one sentence, once, keeps the focus where the choice was made, and calls the document
- * after it, as the choice's own page is called. Nothing is said of what the pointer is on or where the map
- * is moved to, nor, in a frame, of what its host shows while the reader is in the host's text.
+ * Says each choice in one sentence, once, and keeps the focus where the choice was made. Nothing is said of
+ * what the pointer is on or where the map is moved to, nor, in a frame, of what its host shows while the
+ * reader is in the host's text.
  */
-export function Announcer({ story, page, titled, first, before, late }: Props) {
+export function Announcer({ story, page, first, before, late }: Props) {
   const translator = useI18n();
   // A moment later: the panel that is spoken of comes first.
   const choice = useDeferredValue(useMap(({ choice }) => choice));
@@ -42,9 +41,6 @@ export function Announcer({ story, page, titled, first, before, late }: Props) {
     const now = document.hasFocus() ? sentence(late, story, was, choice, translator) : '';
     if (now !== null) setWords(now);
   }, [choice, late, story, translator]);
-  useEffect(() => {
-    if (titled) document.title = titleOf(late.whole(story), choice, translator);
-  }, [titled, choice, late, story, translator]);
   useKeptFocus(page, first, before);
   const given = useMap(({ given }) => given);
   useChosenInSight(page, choice, before, choice === given);

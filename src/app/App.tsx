@@ -23,6 +23,7 @@ import { Words } from '../panels/Words.tsx';
 import type { MapStore } from '../store/createStore.ts';
 import { StoreProvider, useActions, useMap } from '../store/useMap.ts';
 import { Aids } from './Aids.tsx';
+import { DocumentWords } from './DocumentWords.tsx';
 import { type Edition, type Editions, translatorOf } from './editions.ts';
 import { FramedMain } from './FramedMain.tsx';
 import { MapStage } from './MapStage.tsx';
@@ -264,7 +265,8 @@ function Layout(options: AppOptions) {
       {framed ? null : about}
       <Notices />
       <Part>
-        <Aids story={options.story} page={page} titled={options.keepsAddress} />
+        <Aids story={options.story} page={page} />
+        {options.keepsAddress ? <DocumentWords story={options.story} /> : null}
       </Part>
     </div>
   );
