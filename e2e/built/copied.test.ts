@@ -22,6 +22,13 @@ it('no words of a page stick together, in any language or frame', () => {
   expect(stuck).toEqual([]);
 });
 
+it('nor does what divides them stand at an end, or twice', () => {
+  const lines = servedPages.flatMap((name) =>
+    copiedLines(readBuilt(name)).filter((line) => /^[·,]|· ?[·,]|[·,]$/u.test(line)),
+  );
+  expect(new Set(lines)).toEqual(new Set());
+});
+
 it('nor do those of another story', async () => {
   const { root, remove } = await otherStory();
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>

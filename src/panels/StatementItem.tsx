@@ -99,7 +99,8 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
       <span className="kind">{t(`kind.${kind}`)}</span>
       {placed && story.article.url === undefined ? null : (
         <>
-          <Words>{SEPARATOR}</Words>
+          {/* An arrow alone is no word. */}
+          {placed ? ' ' : <Words>{SEPARATOR}</Words>}
           <span className="where">
             {placed ? null : <WayToParagraph statement={statement} />}
             <WayToWords statement={statement} />
