@@ -36,11 +36,11 @@ export const RollCall = memo(function RollCall() {
           <h3>
             {question.kind === 'facts' ? (
               <span className={`glyph ink-${answer.colour}`} aria-hidden="true">
-                {glyphOf(i)}
+                {`${glyphOf(i)} `}
               </span>
             ) : (
               <Swatch fill={fill(answer.id)} />
-            )}{' '}
+            )}
             <Words>{answerTitle(answer, actors.length, words)}</Words>
           </h3>
           {actors.length > 0 ? <Names actors={actors} /> : null}
