@@ -89,15 +89,22 @@ export class Layout {
     }, ['.stage', ...(beyond ? [beyond] : [])].join());
   }
 
-  /** Words that lie over other words, but for those of what is held in sight while the page scrolls. */
+  /** Words that lie over others of the same layer: of the page, or of what opens over it or is held in sight. */
   async coveredWords(): Promise<string[]> {
     return this.#page.evaluate(() => {
-      /** Where an element's words can be seen; `null` where they are held in sight, or for a screen reader. */
+      const layerOf = (element: Element): Element | null => {
+        for (let box: Element | null = element; box; box = box.parentElement) {
+          const isOver = box.matches('.found, .nothing, .tooltip, .panel, dialog');
+          if (isOver || /fixed|sticky/.test(getComputedStyle(box).position)) return box;
+        }
+        return null;
+      };
+      /** Where an element's words can be seen; `null` where they are for a screen reader. */
       const roomOf = (element: Element): DOMRect | null => {
         let [left, right, top, bottom] = [-1e9, 1e9, -1e9, 1e9];
         for (let box: Element | null = element; box; box = box.parentElement) {
-          const { position, clipPath, overflowX, overflowY } = getComputedStyle(box);
-          if (/fixed|sticky/.test(position) || clipPath !== 'none') return null;
+          const { clipPath, overflowX, overflowY } = getComputedStyle(box);
+          if (clipPath !== 'none') return null;
           const rect = box.getBoundingClientRect();
           if (overflowX !== 'visible') {
             [left, right] = [Math.max(left, rect.left), Math.min(right, rect.right)];
@@ -109,7 +116,7 @@ export class Layout {
         return new DOMRect(left, top, right - left, bottom - top);
       };
       const range = document.createRange();
-      const seen: { words: string; element: Element; box: DOMRect }[] = [];
+      const seen: { words: string; element: Element; layer: Element | null; box: DOMRect }[] = [];
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node.parentElement;
@@ -117,12 +124,13 @@ export class Layout {
         const isSeen = element?.checkVisibility({ visibilityProperty: true });
         const room = element && words !== '' && isSeen ? roomOf(element) : null;
         if (!element || !room) continue;
+        const layer = layerOf(element);
         range.selectNodeContents(node);
         for (const { left, right, top, bottom } of range.getClientRects()) {
           const [from, to] = [Math.max(left, room.left), Math.min(right, room.right)];
           const isThere = from < to && top < room.bottom && bottom > room.top;
-          if (isThere)
-            seen.push({ words, element, box: new DOMRect(from, top, to - from, bottom - top) });
+          const box = new DOMRect(from, top, to - from, bottom - top);
+          if (isThere) seen.push({ words, element, layer, box });
         }
       }
       // The box of a letter is higher than the letter.
@@ -134,7 +142,8 @@ export class Layout {
       return seen.flatMap((one, i) =>
         seen
           .slice(i + 1)
-          .filter((other) => other.element !== one.element && lies(one.box, other.box))
+          .filter(({ element, layer }) => element !== one.element && layer === one.layer)
+          .filter(({ box }) => lies(one.box, box))
           .map((other) => `${one.words.slice(0, 40)} ✕ ${other.words.slice(0, 40)}`),
       );
     });

@@ -138,7 +138,16 @@ test('the map that moves has no other words, names and colours', { tag: '@long' 
 });
 
 /** What is looked at in a font of other widths: a view of each kind. */
-const KINDS = ['the opening view', 'a country', 'each question', 'the table', 'a step', 'a frame'];
+const KINDS = [
+  'the opening view',
+  'each question',
+  'a country',
+  'the table',
+  'a paragraph',
+  'a step',
+  'a frame',
+  'a frame of a country',
+];
 
 /** Before the project's fonts have come, and where they never do, a page is set in what the machine has. */
 for (const font of WIDE_FONTS)
@@ -154,11 +163,18 @@ for (const font of WIDE_FONTS)
       for (const size of isQuick && !LONG ? [DESK, PHONE] : sizes) {
         await page.setViewportSize(size);
         await open(map, server.url, view);
-        await map.unfold(true);
-        await map.layout.atRest();
-        const faults = [...(await cut(map, view, true)), ...(await map.layout.coveredWords())];
-        expect.soft(faults, `${size.width} × ${size.height}`).toEqual([]);
+        for (const state of view.states ?? [null]) {
+          await state?.act(map);
+          await map.unfold(true);
+          await map.layout.atRest();
+          const faults = [...(await cut(map, view, true)), ...(await map.layout.coveredWords())];
+          const where = [state?.name, `${size.width} × ${size.height}`].filter(Boolean).join(', ');
+          expect.soft(faults, where).toEqual([]);
+        }
+        if (size === DESK) expect.soft(await map.search.isHintWhole()).toBe(true);
       }
+      const states = await page.evaluate(() => [...document.fonts].map(({ status }) => status));
+      expect(states).toContain('loaded');
     });
   }
 
