@@ -1,10 +1,10 @@
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { stuckWords } from '../../app/fixtures/stuckWords.ts';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
 import { defaultChoice } from '../../model/urlState.ts';
 import { lonePage } from '../../panels/fixtures/lonePage.ts';
 import { PageProvider } from '../../panels/usePage.ts';
-import { stuckWords } from '../../app/fixtures/stuckWords.ts';
 import { createStore } from '../../store/createStore.ts';
 import { StoreProvider } from '../../store/useMap.ts';
 import { TakeAlong } from './TakeAlong.tsx';
