@@ -89,6 +89,66 @@ export class Layout {
     }, ['.stage', ...(beyond ? [beyond] : [])].join());
   }
 
+  /** Words that lie over others of the same layer: of the page, or of what opens over it or is held in sight. */
+  async coveredWords(): Promise<string[]> {
+    return this.#page.evaluate(() => {
+      const layerOf = (element: Element): Element | null => {
+        for (let box: Element | null = element; box; box = box.parentElement) {
+          const isOver = box.matches('.found, .nothing, .tooltip, .panel, dialog');
+          if (isOver || /fixed|sticky/.test(getComputedStyle(box).position)) return box;
+        }
+        return null;
+      };
+      /** Where an element's words can be seen; `null` where they are for a screen reader. */
+      const roomOf = (element: Element): DOMRect | null => {
+        let [left, right, top, bottom] = [-1e9, 1e9, -1e9, 1e9];
+        for (let box: Element | null = element; box; box = box.parentElement) {
+          const { clipPath, overflowX, overflowY } = getComputedStyle(box);
+          if (clipPath !== 'none') return null;
+          const rect = box.getBoundingClientRect();
+          if (overflowX !== 'visible') {
+            [left, right] = [Math.max(left, rect.left), Math.min(right, rect.right)];
+          }
+          if (overflowY !== 'visible') {
+            [top, bottom] = [Math.max(top, rect.top), Math.min(bottom, rect.bottom)];
+          }
+        }
+        return new DOMRect(left, top, right - left, bottom - top);
+      };
+      const range = document.createRange();
+      const seen: { words: string; element: Element; layer: Element | null; box: DOMRect }[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement;
+        const words = node.textContent?.trim() ?? '';
+        const isSeen = element?.checkVisibility({ visibilityProperty: true });
+        const room = element && words !== '' && isSeen ? roomOf(element) : null;
+        if (!element || !room) continue;
+        const layer = layerOf(element);
+        range.selectNodeContents(node);
+        for (const { left, right, top, bottom } of range.getClientRects()) {
+          const [from, to] = [Math.max(left, room.left), Math.min(right, room.right)];
+          const isThere = from < to && top < room.bottom && bottom > room.top;
+          const box = new DOMRect(from, top, to - from, bottom - top);
+          if (isThere) seen.push({ words, element, layer, box });
+        }
+      }
+      // The box of a letter is higher than the letter.
+      const lies = (a: DOMRect, b: DOMRect): boolean =>
+        a.left + 2 < b.right &&
+        b.left + 2 < a.right &&
+        a.top + a.height * 0.2 < b.bottom - b.height * 0.2 &&
+        b.top + b.height * 0.2 < a.bottom - a.height * 0.2;
+      return seen.flatMap((one, i) =>
+        seen
+          .slice(i + 1)
+          .filter(({ element, layer }) => element !== one.element && layer === one.layer)
+          .filter(({ box }) => lies(one.box, box))
+          .map((other) => `${one.words.slice(0, 40)} ✕ ${other.words.slice(0, 40)}`),
+      );
+    });
+  }
+
   /**
    * What can be pressed and is narrower or lower than so many CSS pixels, but for the map's own shapes.
    *

@@ -18,7 +18,7 @@ export class RollCall {
   /** The names under an answer, by the beginning of its heading. */
   async namesUnder(heading: string): Promise<string[]> {
     const title = this.#page.getByRole('heading', { level: 3 }).filter({ hasText: heading });
-    const answer = this.#box.locator('> div').filter({ has: title });
+    const answer = this.#box.locator('> section').filter({ has: title });
     return answer.locator('a').allTextContents();
   }
 

@@ -29,6 +29,19 @@ export class SearchField {
     return this.#page.getByRole('status').getByText(/^Nothing on this map is called/);
   }
 
+  /** Whether what stands in the empty field has the room that it takes. */
+  async isHintWhole(): Promise<boolean> {
+    return this.field.evaluate((field: HTMLInputElement) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      const pen = document.createElement('canvas').getContext('2d');
+      if (!pen) throw new Error('There is no canvas.');
+      pen.font = font;
+      const room =
+        field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      return pen.measureText(field.placeholder).width <= room;
+    });
+  }
+
   /** The id of what the field says is lit, and of what looks it. */
   async litIds(): Promise<{ said: string | null; shown: string | null }> {
     const said = await this.field.getAttribute('aria-activedescendant');

@@ -58,7 +58,9 @@ export function readPanel(element: Element, spokenIn: string): ReadPanel {
         excerpt: statement.querySelector('q')?.textContent ?? null,
         details: [line('said-by'), ...(line('meta')?.children ?? [])]
           .filter((detail) => detail && !detail.querySelector('.cite'))
-          .map(words),
+          // What divides them is text as well.
+          .map((detail) => words(detail).replaceAll(/^ · | · $/g, ''))
+          .filter((detail) => detail !== ''),
         note: line('note')?.textContent ?? null,
       };
     }),

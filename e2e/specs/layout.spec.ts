@@ -9,7 +9,8 @@ import { expect, test } from '../fixtures/test.ts';
 import { testOfBuild } from '../fixtures/testOfBuild.ts';
 import { testOfOnePage as ofOnePage } from '../fixtures/testOfOnePage.ts';
 import { type State, VIEWS, type View } from '../fixtures/views.ts';
-import { DESK, SIZES } from '../fixtures/windows.ts';
+import { setWideFont, WIDE_FONTS } from '../fixtures/wideFonts.ts';
+import { DESK, FRAMES, PHONE, SIZES } from '../fixtures/windows.ts';
 
 /**
  * What every view is laid out like, in windows of every size, by day and by night: nothing is cut,
@@ -135,6 +136,47 @@ test('the map that moves has no other words, names and colours', { tag: '@long' 
   }
   await axe({ inside: '.stage-box' });
 });
+
+/** What is looked at in a font of other widths: a view of each kind. */
+const KINDS = [
+  'the opening view',
+  'each question',
+  'a country',
+  'the table',
+  'a paragraph',
+  'a step',
+  'a frame',
+  'a frame of a country',
+];
+
+/** Before the project's fonts have come, and where they never do, a page is set in what the machine has. */
+for (const font of WIDE_FONTS)
+  for (const view of VIEWS.filter(({ name }) => KINDS.includes(name))) {
+    const isQuick = font === 'monospaced' && view.name === 'a country';
+    test(`nothing is cut in a font that is ${font}: ${view.name}`, {
+      tag: isQuick ? [] : ['@long'],
+    }, async ({ map, page, server }) => {
+      test.setTimeout(LONG ? 900_000 : 120_000);
+      await setWideFont(page, font);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const sizes = (view.sizes === FRAMES ? FRAMES : SIZES).filter(({ height }) => height >= 400);
+      for (const size of isQuick && !LONG ? [DESK, PHONE] : sizes) {
+        await page.setViewportSize(size);
+        await open(map, server.url, view);
+        for (const state of view.states ?? [null]) {
+          await state?.act(map);
+          await map.unfold(true);
+          await map.layout.atRest();
+          const faults = [...(await cut(map, view, true)), ...(await map.layout.coveredWords())];
+          const where = [state?.name, `${size.width} × ${size.height}`].filter(Boolean).join(', ');
+          expect.soft(faults, where).toEqual([]);
+        }
+        if (size === DESK) expect.soft(await map.search.isHintWhole()).toBe(true);
+      }
+      const states = await page.evaluate(() => [...document.fonts].map(({ status }) => status));
+      expect(states).toContain('loaded');
+    });
+  }
 
 /** Words that are two fifths longer, and some that run from right to left. */
 const longer = testOfBuild({ PSEUDO: 'de ar' });

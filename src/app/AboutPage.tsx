@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Story } from '../content/schema.ts';
 import about from '../i18n/about/en.json' with { type: 'json' };
 import type { Translator } from '../i18n/translator.ts';
@@ -33,15 +34,16 @@ export function AboutPage({ story, words, root, names }: Props) {
         </div>
         <p className="tools">
           {others.map(([code, name]) => (
-            <a
-              key={code}
-              className="button"
-              href={`${root}${languageFolder(code, story)}about/`}
-              hrefLang={code}
-              lang={code}
-            >
-              {name}
-            </a>
+            <Fragment key={code}>
+              <a
+                className="button"
+                href={`${root}${languageFolder(code, story)}about/`}
+                hrefLang={code}
+                lang={code}
+              >
+                {name}
+              </a>{' '}
+            </Fragment>
           ))}
           <a className="button" href={`${root}${languageFolder(lang, story)}`}>
             {t('aboutPage.back')}

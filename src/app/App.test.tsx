@@ -248,7 +248,7 @@ describe('the table as it is sent', () => {
   });
 
   it('gives no answer without what keeps it in its bounds', () => {
-    const cells = [...html.matchAll(/<span class="cell-answer">(.*?)<\/span>/g)].map(
+    const cells = [...html.matchAll(/<div class="cell-answer">(.*?)<\/div>/g)].map(
       ([, cell = '']) => textOf(cell).trim(),
     );
     const wanted = story.positions

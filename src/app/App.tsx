@@ -194,7 +194,7 @@ function Layout(options: AppOptions) {
       <Part>
         <SearchTool />
       </Part>
-      <ViewSwitch onWant={wantLate} />
+      <ViewSwitch onWant={wantLate} />{' '}
       {framed ? null : (
         <Part>
           <ShareTool />

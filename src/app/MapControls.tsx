@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import type { Projection } from '../map/place.ts';
 import { onPlainClick } from '../panels/plainClick.ts';
@@ -27,10 +28,10 @@ export function MapControls({ onWant, canMove, projection, onZoom, onProjection 
       <div className={canMove ? 'zoom' : 'zoom zoom-off'} onFocus={onWant} onPointerEnter={onWant}>
         <button type="button" aria-label={t('map.zoomIn')} onClick={() => onZoom(1)}>
           +
-        </button>
+        </button>{' '}
         <button type="button" aria-label={t('map.zoomOut')} onClick={() => onZoom(-1)}>
           −
-        </button>
+        </button>{' '}
         <button
           type="button"
           aria-label={t(flat ? 'map.globe' : 'map.flat')}
@@ -42,14 +43,15 @@ export function MapControls({ onWant, canMove, projection, onZoom, onProjection 
       </div>
       <nav className="areas" aria-label={t('map.areas')}>
         {story.areas.map((area) => (
-          <a
-            key={area.id}
-            href={hrefOf({ area: area.id })}
-            aria-current={area.id === current ? 'true' : undefined}
-            onClick={onPlainClick(() => goTo(area.id))}
-          >
-            {area.label}
-          </a>
+          <Fragment key={area.id}>
+            <a
+              href={hrefOf({ area: area.id })}
+              aria-current={area.id === current ? 'true' : undefined}
+              onClick={onPlainClick(() => goTo(area.id))}
+            >
+              {area.label}
+            </a>{' '}
+          </Fragment>
         ))}
       </nav>
     </div>

@@ -52,8 +52,7 @@ export function MapTooltip({ areas, box, position }: Props) {
         element?.style.setProperty('top', `${y}px`);
       }}
     >
-      <b>{name}</b>
-      {says ? <span>{says}</span> : null}
+      <b>{name}</b> {says ? <span>{says}</span> : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { pageOf } from './fixtures/pageOf.tsx';
+import { stuckWords } from './fixtures/stuckWords.ts';
 
 /** The words of a page that stand beside other parts of their element: see Words.tsx. */
 function looseWords(html: string): string[] {
@@ -29,6 +30,9 @@ it.each([
   'compare=JPN-KOR-AUS',
   'step=macron',
   'date=1999-03-12',
-])('there are none for ?%s', (query) => {
-  expect(looseWords(pageOf(query))).toEqual([]);
+  'view=table',
+])('there are none for ?%s, nor words that stick together', (query) => {
+  const page = pageOf(query);
+  expect(looseWords(page)).toEqual([]);
+  expect(stuckWords(page)).toEqual([]);
 });

@@ -71,11 +71,14 @@ function Standing({ actor }: { actor: Actor }) {
     <p className="standing">
       <span>{standingWords(story, actor, words)}</span>
       {leader ? (
-        <span>
-          <Words>{`${t('panel.leader', { name: leader.name, office: leader.office })} (`}</Words>
-          <ParagraphReference id={leader.paragraph} />
-          <Words>{')'}</Words>
-        </span>
+        <>
+          <br />
+          <span>
+            <Words>{`${t('panel.leader', { name: leader.name, office: leader.office })} (`}</Words>
+            <ParagraphReference id={leader.paragraph} />
+            <Words>{')'}</Words>
+          </span>
+        </>
       ) : null}
     </p>
   );
@@ -91,7 +94,8 @@ function Answers({ view }: { view: PanelView }) {
       {view.answers.map((answer) => (
         <div
           key={`${answer.question.id} ${answer.by?.id ?? ''}`}
-          className={answer.question.id === current ? 'current' : undefined}
+          // The word by which reader modes keep a box with many links.
+          className={answer.question.id === current ? 'entry current' : 'entry'}
         >
           <dt>
             {answer.by

@@ -31,8 +31,7 @@ export function FoundActors({ found, lit, id, onLight, onChoose, onKeyDown }: Li
       onClick={() => onChoose(i)}
       onKeyDown={onKeyDown}
     >
-      <Words>{actor.name}</Words>
-      {by ? <span className="by">{by}</span> : null}
+      <Words>{actor.name}</Words> {by ? <span className="by">{by}</span> : null}
     </div>
   ));
 }

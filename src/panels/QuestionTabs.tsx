@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import { keptByAsking } from '../model/selection.ts';
 import { useActions, useMap } from '../store/useMap.ts';
@@ -17,17 +18,18 @@ export function QuestionTabs() {
       {told.questions.map((question) => {
         const on = question.id === current;
         return (
-          <a
-            key={question.id}
-            href={hrefOf({ question: question.id, selection: keptByAsking(selection) })}
-            className="pill"
-            aria-current={on ? 'true' : undefined}
-            aria-label={question.title}
-            title={question.title}
-            onClick={onPlainClick(() => ask(question.id))}
-          >
-            {question.short}
-          </a>
+          <Fragment key={question.id}>
+            <a
+              href={hrefOf({ question: question.id, selection: keptByAsking(selection) })}
+              className="pill"
+              aria-current={on ? 'true' : undefined}
+              aria-label={question.title}
+              title={question.title}
+              onClick={onPlainClick(() => ask(question.id))}
+            >
+              {question.short}
+            </a>{' '}
+          </Fragment>
         );
       })}
     </nav>

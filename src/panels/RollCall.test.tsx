@@ -32,9 +32,9 @@ const text = (html: string): string =>
 /** Each answer's block as its words. */
 const blocks = (question: string, of: Story = story): string[] =>
   draw(question, of)
-    .split('<div class="answer')
+    .split('<section class="answer')
     .slice(1)
-    .map((block) => text(`<div ${block}`));
+    .map((block) => text(`<section ${block}`));
 
 describe('the list of positions', () => {
   it('names those who are counted with their count, and apart those who are not', () => {

@@ -30,12 +30,13 @@ export const RollCall = memo(function RollCall() {
         {/* What covers nobody is from elsewhere, and no position. */}
         {askedOf.length === 0 ? title : t('rollCall.title', { kind, question: title })}
       </h2>
+      {/* Sections: of boxes without a meaning reader modes leave those out that hold little but links. */}
       {rows.map(({ answer, actors, uncounted, positions }, i) => (
-        <div key={`${question.id} ${answer.id}`} className="answer">
+        <section key={`${question.id} ${answer.id}`} className="answer">
           <h3>
             {question.kind === 'facts' ? (
               <span className={`glyph ink-${answer.colour}`} aria-hidden="true">
-                {glyphOf(i)}
+                {`${glyphOf(i)} `}
               </span>
             ) : (
               <Swatch fill={fill(answer.id)} />
@@ -47,7 +48,7 @@ export const RollCall = memo(function RollCall() {
             <Uncounted actors={uncounted} positions={positions} marked={!answer.outsider} />
           ) : null}
           {actors.length + uncounted.length === 0 ? <p>{t('rollCall.nobody')}</p> : null}
-        </div>
+        </section>
       ))}
       {silent.length > 0 ? <Silent actors={silent} /> : null}
     </section>
@@ -106,7 +107,7 @@ function Silent({ actors }: { actors: readonly Actor[] }) {
       : of.map(({ name }) => name),
   );
   return (
-    <div className="answer silent">
+    <section className="answer silent">
       {/* Other words are other elements: a translator may have merged the parts of these. */}
       <h3 key={actors.length}>
         <Swatch fill={SILENT} />
@@ -123,6 +124,6 @@ function Silent({ actors }: { actors: readonly Actor[] }) {
       ) : (
         <Names actors={actors} />
       )}
-    </div>
+    </section>
   );
 }

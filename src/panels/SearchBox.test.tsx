@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { stuckWords } from '../app/fixtures/stuckWords.ts';
 import { vilniusStory } from '../content/fixtures/stories.ts';
 import { searchActors } from '../model/search.ts';
 import { selectedActor } from '../model/selection.ts';
@@ -95,6 +96,13 @@ describe('the field that finds a country', () => {
       expect(chosen()).toBe('JPN');
     },
   );
+
+  it('has each name apart from the other name that found it', async () => {
+    const { type } = await draw();
+    await type('Turkey');
+    expect(screen.getByRole('option').children).toHaveLength(2);
+    expect(stuckWords(document.body.innerHTML)).toEqual([]);
+  });
 
   it('is gone through by key, around its ends, and says where one is', async () => {
     const { user, field, type, options, lit, chosen, store } = await draw();

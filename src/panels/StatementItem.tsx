@@ -15,6 +15,9 @@ import { nameInSentence } from './summaryPieces.ts';
 import { usePage } from './usePage.ts';
 import { Words } from './Words.tsx';
 
+/** Between the details of a statement: text, or they would stick together where they are copied. */
+const SEPARATOR = ' · ';
+
 /** One thing that the article says: who says it, the words, of whom, and where they stand. */
 export function StatementItem({
   statement,
@@ -79,8 +82,10 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
   const names = (to ?? []).flatMap((id) => actorOf(story, id) ?? []).map(nameInSentence);
   return (
     <p className="meta">
-      {names.length > 0 ? <span>{t('statement.to', { names: list(names) })}</span> : null}
-      {on ? <span>{t('statement.on', { what: on })}</span> : null}
+      {names.length > 0 ? (
+        <span>{t('statement.to', { names: list(names) }) + SEPARATOR}</span>
+      ) : null}
+      {on ? <span>{t('statement.on', { what: on }) + SEPARATOR}</span> : null}
       {when ? (
         <span>
           {translation?.when ? (
@@ -88,27 +93,35 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
           ) : (
             <span lang={story.article.language}>{when.text}</span>
           )}
-          {when.resolved ? <Words>{` (${date(when.resolved)})`}</Words> : null}
+          <Words>{(when.resolved ? ` (${date(when.resolved)})` : '') + SEPARATOR}</Words>
         </span>
       ) : null}
       <span className="kind">{t(`kind.${kind}`)}</span>
       {placed && story.article.url === undefined ? null : (
-        <span className="where">
-          {placed ? null : <WayToParagraph statement={statement} />}
-          <WayToWords statement={statement} />
-        </span>
+        <>
+          {/* An arrow alone is no word. */}
+          {placed ? ' ' : <Words>{SEPARATOR}</Words>}
+          <span className="where">
+            {placed ? null : <WayToParagraph statement={statement} />}
+            <WayToWords statement={statement} />
+          </span>
+        </>
       )}
       {verbatim ? (
         <span>
+          <Words>{SEPARATOR}</Words>
           <Verbatim />
         </span>
       ) : null}
       {verbatim && !framed ? (
-        <span className="needs-script">
-          <button type="button" className="cite" onClick={() => take(id)}>
-            {t('statement.cite')}
-          </button>
-        </span>
+        <>
+          {' '}
+          <span className="needs-script">
+            <button type="button" className="cite" onClick={() => take(id)}>
+              {t('statement.cite')}
+            </button>
+          </span>
+        </>
       ) : null}
     </p>
   );

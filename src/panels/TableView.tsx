@@ -101,9 +101,9 @@ function Cell({ question, outcome }: { question: Question; outcome: Outcome | un
   return (
     <td>
       {outcome.answers.map((held) => (
-        <span key={held.answer.id} className="cell-answer">
+        <div key={held.answer.id} className="cell-answer">
           <Swatch fill={fill(held.answer.id)} /> <Words>{heldWords(held, words)}</Words>
-        </span>
+        </div>
       ))}
     </td>
   );

@@ -24,7 +24,7 @@ export function CompareOthers({ story, ids }: Props) {
       <h3>{t('compare.others')}</h3>
       {[0, 1, 2].map((slot) => (
         <p key={slot}>
-          <label htmlFor={`${id}${slot}`}>{t('compare.slot', { n: slot + 1 })}</label>
+          <label htmlFor={`${id}${slot}`}>{t('compare.slot', { n: slot + 1 })}</label>{' '}
           <select
             id={`${id}${slot}`}
             value={ids[slot] ?? ''}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Statement } from '../../content/schema.ts';
 import TAKE_WORDS from '../../i18n/take/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
@@ -67,14 +68,15 @@ function QuotePictures({ statement, quote, home }: PicturesProps) {
       />
       <p className="row">
         {(Object.keys(QUOTE_SHAPES) as QuoteShape[]).map((shape) => (
-          <a
-            key={shape}
-            className="button"
-            href={home + quotePicturePath(statement.id, shape, folder)}
-            download={`${statement.id}-${shape}.png`}
-          >
-            {t(`cite.${shape}`, { ...QUOTE_SHAPES[shape] })}
-          </a>
+          <Fragment key={shape}>
+            <a
+              className="button"
+              href={home + quotePicturePath(statement.id, shape, folder)}
+              download={`${statement.id}-${shape}.png`}
+            >
+              {t(`cite.${shape}`, { ...QUOTE_SHAPES[shape] })}
+            </a>{' '}
+          </Fragment>
         ))}
       </p>
     </section>

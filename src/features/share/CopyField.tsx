@@ -47,7 +47,7 @@ export function CopyField({ label, action, value, isLong = false, children }: Pr
         {isLong ? null : <input type="text" {...props} />}
         <button type="button" className="button" onClick={() => void copy()}>
           {action}
-        </button>
+        </button>{' '}
         {children}
         {/* What was copied is not what the field holds now. */}
         <p role="status" className="said">

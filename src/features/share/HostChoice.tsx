@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import WORDS from '../../i18n/share/en.json' with { type: 'json' };
 import { useSayer } from '../../i18n/useI18n.ts';
 import { Words } from '../../panels/Words.tsx';
@@ -18,16 +18,18 @@ export function HostChoice({ host, onChange }: Props) {
       <legend className="visually-hidden">{t('embed.hosts')}</legend>
       <div className="hosts">
         {HOSTS.map((one) => (
-          <label key={one} className="pill">
-            <input
-              type="radio"
-              className="visually-hidden"
-              name={name}
-              checked={one === host}
-              onChange={() => onChange(one)}
-            />
-            <Words>{t(`host.${one}`)}</Words>
-          </label>
+          <Fragment key={one}>
+            <label className="pill">
+              <input
+                type="radio"
+                className="visually-hidden"
+                name={name}
+                checked={one === host}
+                onChange={() => onChange(one)}
+              />
+              <Words>{t(`host.${one}`)}</Words>
+            </label>{' '}
+          </Fragment>
         ))}
       </div>
     </fieldset>

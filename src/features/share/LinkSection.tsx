@@ -29,7 +29,7 @@ export function LinkSection({ home }: { home: string }) {
           >
             {t('share.app')}
           </button>
-        ) : null}
+        ) : null}{' '}
         <a
           className="button"
           href={picture}

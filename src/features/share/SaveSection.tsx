@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import TAKE_WORDS from '../../i18n/take/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
 import { selectedActor } from '../../model/selection.ts';
@@ -28,9 +28,11 @@ export function SaveSection({ home }: { home: string }) {
         <h3>{t('data.title')}</h3>
         <p className="row">
           {DATA.map((name) => (
-            <a key={name} className="button" href={`${home}data/${name}`} download={name}>
-              {t(`data.${name}`)}
-            </a>
+            <Fragment key={name}>
+              <a className="button" href={`${home}data/${name}`} download={name}>
+                {t(`data.${name}`)}
+              </a>{' '}
+            </Fragment>
           ))}
         </p>
       </section>
@@ -73,7 +75,7 @@ function ViewFiles() {
         <p className="row">
           <button type="button" className="button" onClick={() => void take('svg')}>
             {t('view.svg')}
-          </button>
+          </button>{' '}
           <button type="button" className="button" onClick={() => void take('png')}>
             {t('view.png')}
           </button>

@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { stuckWords } from '../../app/fixtures/stuckWords.ts';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
 import { defaultChoice } from '../../model/urlState.ts';
 import { lonePage } from '../../panels/fixtures/lonePage.ts';
@@ -22,11 +23,19 @@ function draw(taken: string, home: string | undefined): string {
   );
 }
 
+afterEach(() => vi.unstubAllGlobals());
+
 describe('what is taken along', () => {
   const quote = story.statements.find((one) => one.quote)?.id ?? '';
 
   it('has full addresses', () => {
     expect(draw(quote, 'https://maps.example/map/')).toContain('https://maps.example/map/');
+  });
+
+  it.each(['', quote])('has no words that stick together (%j)', (taken) => {
+    // Where the browser can pass a link on, there is a button more.
+    vi.stubGlobal('navigator', { share: () => undefined });
+    expect(stuckWords(draw(taken, 'https://maps.example/map/'))).toEqual([]);
   });
 
   it.each(['', quote])('waits for the page’s own address, which full ones need (%j)', (taken) => {

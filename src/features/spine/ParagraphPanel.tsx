@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { Fragment, useEffect, useId, useRef } from 'react';
 import type { Statement, Story } from '../../content/schema.ts';
 import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
 import { useI18n, useSayer } from '../../i18n/useI18n.ts';
@@ -56,7 +56,13 @@ export function ParagraphPanel({ story, id, title }: Props) {
         ))}
       </ul>
       <p className="neighbours">
-        {neighbours.map((one) => (one ? <Paragraph key={one.id} id={one.id} /> : null))}
+        {neighbours.map((one) =>
+          one ? (
+            <Fragment key={one.id}>
+              <Paragraph id={one.id} />{' '}
+            </Fragment>
+          ) : null,
+        )}
       </p>
     </article>
   );

@@ -88,8 +88,7 @@ export function StepsPanel({ story, id }: Props) {
         ))}
       </ol>
       <p className="ways">
-        {way(at - 1, t('steps.before'), 'before')}
-        {way(at + 1, t('steps.next'), 'next')}
+        {way(at - 1, t('steps.before'), 'before')} {way(at + 1, t('steps.next'), 'next')}
         {at === steps.length - 1 ? (
           <a
             className="button next"
