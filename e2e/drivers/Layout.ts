@@ -161,7 +161,7 @@ export class Layout {
         const wanted =
           'a[href], button, select, textarea, summary, [role=option], input:not([type=radio], [type=checkbox]), label:has(input)';
         const isInSentence = (element: Element): boolean => {
-          if (getComputedStyle(element).display !== 'inline') return false;
+          if (!/^inline(-block)?$/.test(getComputedStyle(element).display)) return false;
           const block = element.closest('p, li, dd, dt, blockquote');
           return block !== null && block.textContent?.trim() !== element.textContent?.trim();
         };
