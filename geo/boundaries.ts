@@ -1,6 +1,7 @@
 /**
  * Every choice the map makes where states disagree, with its reason. A policy for reading, not a legal
- * opinion. What is drawn follows `pieces.ts` (who holds a piece) and `lines.ts` (which edges are dashed).
+ * opinion. What is drawn follows `pieces.ts` (who holds a piece) and `lines.ts` (which edges are dashed);
+ * the points of a choice, which hold at every level, stand in `choicePoints.ts`.
  */
 
 export interface Choice {
@@ -42,7 +43,7 @@ export const CHOICES: readonly Choice[] = [
     'Taiwan',
     'TWN',
     null,
-    'A shape of its own, with Kinmen and Matsu.',
+    'A shape of its own, with Kinmen in the fine world; our sources lack Matsu.',
     'The article names it, and says that China claims it; a shape of its own says nothing of its status.',
   ),
   choice(
@@ -77,7 +78,7 @@ export const CHOICES: readonly Choice[] = [
     'Akrotiri and Dhekelia',
     'XAD',
     null,
-    'A shape of its own that belongs to the United Kingdom, in the fine world only.',
+    'A shape of its own that belongs to the United Kingdom; the light world leaves out both.',
     'Cyprus’s Treaty of Establishment (1960) left the two base areas under British sovereignty.',
   ),
   choice(
@@ -93,6 +94,13 @@ export const CHOICES: readonly Choice[] = [
     'palestine',
     'Palestine; its edges with Israel are dashed.',
     'Palestine is a UN observer state (resolution 67/19, 2012) whose borders are not agreed.',
+  ),
+  choice(
+    'East Jerusalem',
+    'PSE ISR',
+    'jerusalem',
+    'Part of Palestine; its edge with Israel is dashed.',
+    'UN Security Council resolution 478 (1980) calls Israel’s basic law on the city null and void; the line is coarse.',
   ),
   choice(
     'Abkhazia',
@@ -221,6 +229,13 @@ export const CHOICES: readonly Choice[] = [
     'They are integral parts of it without a country code of their own.',
   ),
   choice(
+    'Kaliningrad, Nakhchivan, Cabinda, Oecusse, Temburong, Musandam',
+    'RUS AZE AGO TLS BRN OMN',
+    null,
+    'Part of their state’s shape.',
+    'They are integral parts of it, though the land of others lies between.',
+  ),
+  choice(
     'Guantánamo Bay and Baikonur',
     'CUB KAZ',
     null,
@@ -228,10 +243,31 @@ export const CHOICES: readonly Choice[] = [
     'A lease leaves sovereignty with the lessor.',
   ),
   choice(
-    'Halaib, Bhutan–China, Essequibo',
+    'Halaib, Bir Tawil, Bhutan–China, Essequibo',
     'EGY SDN BTN CHN GUY VEN',
     null,
     'As Natural Earth draws them, with solid lines.',
     'None of our sources has a line to dash there that fits its outlines.',
+  ),
+  choice(
+    'Kafia Kingi, Ilemi, Kalapani, New River Triangle, Shaksgam, Olivenza, Diego Garcia, South Georgia',
+    'SDN KEN IND GUY CHN ESP IOT SGS',
+    null,
+    'With the state that runs them, with solid lines.',
+    'Another state claims each; as above, no line of our sources fits its outlines.',
+  ),
+  choice(
+    'Liancourt Rocks, Senkaku Islands',
+    'KOR JPN CHN TWN',
+    null,
+    'Not drawn.',
+    'Our sources lack islands so small. South Korea and Japan claim the former; Japan, China and Taiwan claim the latter.',
+  ),
+  choice(
+    'Any place too small for a level',
+    'GIB XAD MAC TWN RUS XSP',
+    null,
+    'Left out there, and not given to a neighbour.',
+    'A coarse level may show less than a fine one, but must not say something else.',
   ),
 ];

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Area, countriesOf } from './areas.ts';
 import { CHOICES } from './boundaries.ts';
+import { CHOICE_POINTS } from './choicePoints.ts';
 import { CODES } from './codes.ts';
 import type { FineWorld } from './fine.ts';
 import { countriesOfLayer, type LightWorld } from './lightFormat.ts';
 import { findStale, stepFiles } from './lock.ts';
 import { ACTORS, REQUIRED } from './plans.ts';
-import { LAND_POINTS, WATER_POINTS } from './points.ts';
+import { WATER_POINTS } from './points.ts';
 import { contains, polygonsOf } from './rings.ts';
 
 const GEO = import.meta.dirname;
@@ -66,15 +67,37 @@ describe('shapes', () => {
 });
 
 describe('policy', () => {
-  const policy = ['Crimea', 'Sevastopol', 'Donetsk', 'Luhansk', 'Taiwan', 'Kosovo', 'Golan'];
+  const policy = [
+    'Simferopol',
+    'Sevastopol',
+    'Donetsk',
+    'Luhansk',
+    'Taichung',
+    'Pristina',
+    'Quneitra',
+    'Gaza City',
+    'Khan Yunis',
+    'Old City',
+    'Siachen, north',
+    'Ceuta',
+    'Melilla',
+  ];
 
   test.each(policy)('%s holds at both levels', (name) => {
-    const point = LAND_POINTS.find((each) => each.name === name);
+    const point = CHOICE_POINTS.find((each) => each.name === name);
     expect(point?.level).toBe('light');
     for (const countries of [fineCountries, lightCountries]) {
       const owners = countries.filter(({ geometry }) => contains(geometry, point?.at ?? [0, 0]));
       expect(owners.map(({ id }) => id)).toEqual([point?.owner]);
     }
+  });
+
+  test('each choice has its points, and no others stand there', () => {
+    const asked = new Set(CHOICE_POINTS.map(({ choice }) => choice));
+    const places = CHOICES.map(({ place }) => place);
+    expect([...asked].filter((choice) => !places.includes(choice))).toEqual([]);
+    // The last is of the others' points.
+    expect(places.filter((place) => !asked.has(place))).toEqual([places.at(-1)]);
   });
 
   test('each dashed line that a choice names is in the fine world, and none besides', () => {

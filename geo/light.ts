@@ -1,5 +1,6 @@
 /** The mosaic → the light world: integer SVG paths of the whole world and of Europe. */
 import type { Position } from 'geojson';
+import { CHOICE_POINTS } from './choicePoints.ts';
 import { dropStraight, encodeLines, encodeRings } from './encode.ts';
 import type { Claims } from './fine.ts';
 import type { LightLayer } from './lightFormat.ts';
@@ -7,7 +8,7 @@ import { type Frame, type Point, toFrame } from './mercator.ts';
 import { boxOf, type Part, type Parts, planarArea, polygonsOf } from './rings.ts';
 import { shape } from './shaper.ts';
 import { dropIslands, insideFrame, type LightIslands, projectParts } from './steps.ts';
-import { thin } from './thin.ts';
+import { thinArcs } from './thinArcs.ts';
 import { disputedLines, mergeCountries, type PartTopology, partsOf } from './topology.ts';
 
 /** How a layer is drawn. Lengths in units of its frame, areas in square units. */
@@ -19,7 +20,7 @@ export interface LightPlan extends LightIslands {
   interval: number;
   /** The same for all others. */
   rest: number;
-  /** The same for countries named here. */
+  /** The same for countries or parts named here: short where a point of the choices hangs on it. */
   intervals: Readonly<Record<string, number>>;
   /** The longest interval of a shape, as a share of the side of a square of its area. */
   small: number;
@@ -48,11 +49,14 @@ const LEAST_RING = 0.5;
 /** Each polygon with the length below which its bends go: shorter for small shapes, to stay themselves. */
 function withIntervals(parts: Parts, plan: LightPlan): Parts {
   const features = parts.features.flatMap((feature) => {
-    const { country } = feature.properties;
+    const { country, part } = feature.properties;
     const own = plan.actors.has(country) ? plan.interval : plan.rest;
     return polygonsOf(feature.geometry).map((coordinates) => {
       const size = Math.sqrt(Math.abs(planarArea(coordinates[0] as Position[])));
-      const interval = Math.min(plan.intervals[country] ?? own, Math.max(0.4, plan.small * size));
+      const interval = Math.min(
+        plan.intervals[part] ?? plan.intervals[country] ?? own,
+        Math.max(0.4, plan.small * size),
+      );
       const geometry = { type: 'Polygon' as const, coordinates };
       return { ...feature, geometry, properties: { ...feature.properties, interval } };
     });
@@ -92,6 +96,15 @@ function worthOfArcs(topology: PartTopology, { actors, worth, worths }: LightPla
     }
   }
   return worthOf;
+}
+
+/** Whether each arc can be seen: an edge of a country, and not one between two parts of it. */
+function edgesOfCountries(topology: PartTopology): boolean[] {
+  const seen = topology.arcs.map(() => false);
+  for (const { arcs } of mergeCountries(topology)) {
+    for (const index of arcs.flat(2)) seen[index < 0 ? ~index : index] = true;
+  }
+  return seen;
 }
 
 /** The points of a line that is given as arcs, those with `~` backwards. */
@@ -148,6 +161,11 @@ function claimLines(claims: Claims, { frame, claims: wanted }: LightPlan): Point
     });
 }
 
+/** The points whose owners the choices name, on the grid. */
+function heldPoints(frame: Frame): Point[] {
+  return CHOICE_POINTS.map(({ at }) => toFrame(at, frame));
+}
+
 /** Parts and claim lines in degrees → one layer of paths. */
 export async function buildLayer(
   mosaic: Parts,
@@ -161,8 +179,10 @@ export async function buildLayer(
   const parts = dropIslands(visible, plan);
   const topology = await simplify(parts, plan);
   const worth = worthOfArcs(topology, plan);
-  // Thinned arc by arc, so that neighbours keep the same edge.
-  const thinned = topology.arcs.map((arc, i) => dropStraight(thin(arc as Point[], worth[i] ?? 0)));
+  const arcs = topology.arcs as Point[][];
+  const edges = edgesOfCountries(topology);
+  const held = heldPoints(frame);
+  const thinned = thinArcs(arcs, worth, (i) => (edges[i] ? held : [])).map(dropStraight);
   const rings = new Map<string, Point[][]>();
   for (const { id, arcs } of mergeCountries(topology)) {
     const whole = arcs.flat().map((list) => lineOf(thinned, list));

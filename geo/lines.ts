@@ -11,6 +11,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   'EH-W|MAR': 'western-sahara',
   'EH-E|MAR': 'western-sahara',
   'ISR|PSE': 'palestine',
+  'ISR|PS-JE': 'jerusalem',
   'ISR|SY-GO': 'golan',
   'SY-GO|SYR': 'golan',
   'JOR|SY-GO': 'golan',

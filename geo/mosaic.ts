@@ -36,6 +36,9 @@ const GOLAN_OUTLINE: Position[] = [
   [35.605, 33.238],
 ];
 
+/** Where the sources differ on Jerusalem, and not by slivers of an edge: west, south, east, north. */
+const JERUSALEM = [35.14, 31.7, 35.29, 31.9];
+
 /** Joins pieces of one part, so that a province's edge is no longer a line. */
 async function dissolve(pieces: Parts): Promise<Parts> {
   return shape('-i pieces.json -dissolve part copy-fields=country -o out.json', {
@@ -88,6 +91,20 @@ async function cutGolan(parts: Parts): Promise<Parts> {
   );
 }
 
+/** Gives East Jerusalem, which admin-1 has in Israel and admin-0 in Palestine, a part of its own there. */
+async function cutJerusalem(parts: Parts, admin0: Admin0): Promise<Parts> {
+  const features = admin0.features.filter(({ properties }) => properties.name === 'Palestine');
+  return shape(
+    `-i palestine.json -clip bbox=${JERUSALEM.join(',')} -each 'east=1' -filter-fields east` +
+      ' -i parts.json combine-files -union target=parts,palestine name=u' +
+      ` -filter target=u 'part!=null&&part!==""'` +
+      ` -each target=u 'if(east&&country=="ISR"){part="PS-JE";country="PSE"}'` +
+      ' -filter-fields target=u part,country -dissolve target=u part copy-fields=country' +
+      ' -o target=u out.json',
+    { 'parts.json': parts, 'palestine.json': { ...admin0, features } },
+  );
+}
+
 /** Adds land that only admin-0 has. */
 async function patchLand(parts: Parts, admin0: Admin0): Promise<Parts> {
   const wanted = admin0.features.flatMap((feature) => {
@@ -107,5 +124,6 @@ async function patchLand(parts: Parts, admin0: Admin0): Promise<Parts> {
 
 /** Pieces → parts that tile the land: dissolved, holes filled, Golan cut, missing land patched. */
 export async function buildMosaic(pieces: Parts, admin0: Admin0): Promise<Parts> {
-  return patchLand(await cutGolan(await fillHoles(await dissolve(pieces))), admin0);
+  const whole = await fillHoles(await dissolve(pieces));
+  return patchLand(await cutJerusalem(await cutGolan(whole), admin0), admin0);
 }

@@ -1,74 +1,15 @@
 /**
- * Points whose owner is known: disputed areas, overseas parts, islands, small states, straits.
+ * Points whose owner is known: islands, small states, straits. What is disputed stands in choicePoints.ts.
  * A dash for the owner says that nobody's shape may lie there.
  */
-
-export interface TestPoint {
-  name: string;
-  /** Longitude, latitude in degrees. */
-  at: [number, number];
-  /** Code of the shape that must hold it; null for water. */
-  owner: string | null;
-  /** The coarsest level that must have it right; `none` where the source itself has no land. */
-  level: 'none' | 'fine' | 'light';
-}
+import { parsePoints, type TestPoint } from './testPoints.ts';
 
 /** One line a point: name, longitude, latitude, owner, and the coarsest level that must have it right. */
 const LAND = `
-Crimea 34.1 44.95 UKR light
-Sevastopol 33.6 44.58 UKR light
-Donetsk 37.8 48.0 UKR light
-Luhansk 39.3 48.55 UKR light
-Abkhazia 41.0 43.0 GEO light
-South Ossetia 43.97 42.25 GEO light
-Transnistria 29.55 46.92 MDA light
-Kosovo 20.9 42.6 XKX light
-Northern Cyprus 33.4 35.25 CYP light
-Cyprus 33.2 34.9 CYP light
-Akrotiri 32.95 34.6 XAD fine
-Golan 35.8 33.0 SYR light
-West Bank 35.22 31.9 PSE light
-Gaza 34.37 31.41 PSE fine
-Western Sahara, west -13 25 ESH light
-Western Sahara, east -8.9 26.9 ESH light
-Somaliland 44.5 9.7 SOM light
-Taiwan 121 23.7 TWN light
-Kinmen 118.36 24.45 TWN fine
-Srinagar 74.8 34.1 IND light
-Gilgit 74.3 35.9 PAK light
-Siachen 77.1 35.4 XSG fine
-Aksai Chin 79.5 35.2 CHN light
-Arunachal 94.5 28.0 IND light
-Iturup 147.9 45.0 RUS fine
-Kunashir 145.9 44.1 RUS fine
-Falklands -59 -51.75 FLK light
-Gibraltar -5.348 36.14 GIB fine
-Hong Kong 114.15 22.4 HKG fine
-Macao 113.56 22.13 MAC fine
-Paracel Islands 112.34 16.835 - light
-French Guiana -53 4 GUF light
-Réunion 55.5 -21.12 REU light
-New Caledonia 165.5 -21.5 NCL light
-Martinique -61.02 14.66 MTQ light
-Guadeloupe -61.7 16.15 GLP light
-Mayotte 45.15 -12.8 MYT light
-Tahiti -149.42 -17.65 PYF fine
+West Jerusalem 35.16 31.767 ISR fine
 Corsica 9.1 42.2 FRA light
-Svalbard 16 78.8 SJM light
 Jan Mayen -8.4 71.02 SJM fine
-Greenland -42 72 GRL light
-Faroe Islands -6.95 62.15 FRO fine
 Åland 20.0 60.22 ALA fine
-Puerto Rico -66.4 18.2 PRI light
-Guam 144.77 13.42 GUM fine
-Hawaii -155.5 19.6 USA light
-Alaska -152 65 USA light
-Canary Islands -15.6 27.95 ESP light
-Azores -25.45 37.8 PRT fine
-Madeira -17 32.75 PRT fine
-Ceuta -5.32 35.895 ESP fine
-Melilla -2.95 35.29 ESP fine
-Kaliningrad 20.9 54.6 RUS light
 Antarctica 0 -80 ATA fine
 Chukotka -175 67 RUS light
 Wrangel -179.3 71.2 RUS light
@@ -108,8 +49,6 @@ Seoul 127 37.4 KOR light
 Pyongyang 125.75 39.03 PRK light
 Canberra 149.1 -35.3 AUS light
 Wellington 175.3 -41.0 NZL light
-Abyei 28.6 9.6 SDN light
-Essequibo -60 6 GUY light
 Dnipro's left bank 34 47 UKR light
 Zealand 11.9 55.5 DNK light
 Funen 10.4 55.3 DNK light
@@ -165,24 +104,5 @@ Caspian Sea 51 42 - light
 South China Sea 113 13 - light
 `;
 
-function parse(table: string): TestPoint[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const match = /^(.+) (-?[\d.]+) (-?[\d.]+) (\w+|-) (none|fine|light)$/.exec(line);
-      if (!match) throw new Error(`not a point: ${line}`);
-      const [, name, lon, lat, owner, level] = match as unknown as [
-        string,
-        string,
-        string,
-        string,
-        string,
-        TestPoint['level'],
-      ];
-      return { name, at: [Number(lon), Number(lat)], owner: owner === '-' ? null : owner, level };
-    });
-}
-
-export const LAND_POINTS: readonly TestPoint[] = parse(LAND);
-export const WATER_POINTS: readonly TestPoint[] = parse(WATER);
+export const LAND_POINTS: readonly TestPoint[] = parsePoints(LAND);
+export const WATER_POINTS: readonly TestPoint[] = parsePoints(WATER);

@@ -6,6 +6,7 @@
  * cost least together.
  */
 import type { Point } from './mercator.ts';
+import { boxOf, ringContains } from './rings.ts';
 
 /** How many points of the line one step may pass over. */
 const REACH = 70;
@@ -20,6 +21,8 @@ const NEIGHBOURS: readonly Point[] = [
 ];
 /** What a step that goes nowhere costs, so that none is taken. */
 const NOWHERE = 50;
+/** What a point that changes sides costs: more than any line, since who holds it is not for sale. */
+export const CHANGED_SIDES = 1e5;
 
 /** About the bits of one coordinate in a compressed path: its sign, its digits, a longer one more. */
 function bitsOf(delta: number): number {
@@ -63,15 +66,24 @@ function areaBetween(line: readonly Point[], i: number, j: number, a: Point, b: 
   return area;
 }
 
-const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
+/** The place of the grid that is nearest to a point. */
+export const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
 
-function candidates(point: Point, isEnd: boolean): Point[] {
+function candidates(point: Point): Point[] {
   const [x, y] = round(point);
-  // Ends are where lines meet: all of them must round alike.
-  if (isEnd) return [[x, y]];
   return NEIGHBOURS.map(([dx, dy]): Point => [x + dx, y + dy]).filter(
     ([cx, cy]) => Math.hypot(cx - point[0], cy - point[1]) < NEAR,
   );
+}
+
+/** Where an open line begins and ends. */
+export type Ends = readonly [Point, Point];
+
+export interface Thinned {
+  /** Points with whole coordinates. */
+  points: Point[];
+  /** In bits; `CHANGED_SIDES` and more where a held point changes sides. */
+  cost: number;
 }
 
 interface Stop {
@@ -84,36 +96,57 @@ interface Stop {
 function relax(
   line: readonly Point[],
   worth: number,
+  held: readonly Point[],
   [i, from]: [number, Stop],
   [j, to]: [number, Stop],
 ): void {
   const bits = from.cost + stepBits(from.at, to.at);
   if (bits >= to.cost) return;
-  const cost = bits + worth * areaBetween(line, i, j, from.at, to.at);
+  let cost = bits + worth * areaBetween(line, i, j, from.at, to.at);
+  if (cost >= to.cost) return;
+  if (held.length) {
+    const between = [from.at, ...line.slice(i, j + 1), to.at];
+    cost += CHANGED_SIDES * held.filter(([x, y]) => ringContains(between, x, y)).length;
+  }
   if (cost < to.cost) {
     to.cost = cost;
     to.before = from;
   }
 }
 
-/** An open line; its ends keep their places. */
-function thinOpen(line: readonly Point[], worth: number): Point[] {
+/** An open line, from one given place to another. */
+function thinOpen(
+  line: readonly Point[],
+  worth: number,
+  held: readonly Point[],
+  [start, end]: Ends,
+): Thinned {
   const last = line.length - 1;
   const stops = line.map((point, i) =>
-    candidates(point, i === 0 || i === last).map(
+    (i === 0 ? [start] : i === last ? [end] : candidates(point)).map(
       (at): Stop => ({ at, cost: i === 0 ? 0 : Number.POSITIVE_INFINITY, before: null }),
     ),
   );
   for (let j = 1; j <= last; j++) {
     for (let i = j - 1; i >= Math.max(0, j - REACH); i--) {
       for (const from of stops[i] as Stop[]) {
-        for (const to of stops[j] as Stop[]) relax(line, worth, [i, from], [j, to]);
+        for (const to of stops[j] as Stop[]) relax(line, worth, held, [i, from], [j, to]);
       }
     }
   }
-  const kept: Point[] = [];
-  for (let stop = stops[last]?.[0] ?? null; stop; stop = stop.before) kept.push(stop.at);
-  return kept.reverse();
+  const points: Point[] = [];
+  const goal = stops[last]?.[0] as Stop;
+  for (let stop: Stop | null = goal; stop; stop = stop.before) points.push(stop.at);
+  return { points: points.reverse(), cost: goal.cost };
+}
+
+/** How far out of its box, in units, a line can come to lie, by its ends. */
+const MARGIN = 2;
+
+/** Whether a line can come to lie on the other side of a point. */
+function isNear([x, y]: Point, line: readonly Point[]): boolean {
+  const [west, north, east, south] = boxOf(line as Point[]);
+  return x > west - MARGIN && x < east + MARGIN && y > north - MARGIN && y < south + MARGIN;
 }
 
 /** The index of the point farthest from another. */
@@ -126,7 +159,7 @@ function farthest(ring: readonly Point[], [x, y]: Point): number {
 }
 
 /** A closed line: split at two far points of it, which keep their places. */
-function thinRing(line: readonly Point[], worth: number): Point[] {
+function thinRing(line: readonly Point[], worth: number, held: readonly Point[]): Thinned {
   const ring = line.slice(0, -1);
   const middle: Point = [
     ring.reduce((sum, [x]) => sum + x, 0) / ring.length,
@@ -135,24 +168,36 @@ function thinRing(line: readonly Point[], worth: number): Point[] {
   const start = farthest(ring, middle);
   const turned = [...ring.slice(start), ...ring.slice(0, start)];
   const half = farthest(turned, turned[0] as Point);
-  const out = thinOpen(turned.slice(0, half + 1), worth);
-  const back = thinOpen([...turned.slice(half), turned[0] as Point], worth);
-  const thinned = [...out, ...back.slice(1)];
+  const [near, far] = [round(turned[0] as Point), round(turned[half] as Point)];
+  const out = thinOpen(turned.slice(0, half + 1), worth, held, [near, far]);
+  const back = thinOpen([...turned.slice(half), turned[0] as Point], worth, held, [far, near]);
+  const points = [...out.points, ...back.points.slice(1)];
+  const cost = out.cost + back.cost;
   // Three places make a shape; fewer are left for others to drop.
-  return new Set(thinned.map(String)).size < 3 ? line.map(round) : thinned;
+  return { points: new Set(points.map(String)).size < 3 ? line.map(round) : points, cost };
+}
+
+/** Whether a line ends where it begins. */
+function isClosed(line: readonly Point[]): boolean {
+  const [first, last] = [line[0], line.at(-1)];
+  return line.length > 3 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
 }
 
 /**
  * The points of the grid that draw a line for the least cost. A line that ends where it begins may
  * come back beginning elsewhere.
  *
- * @param line in units of the grid, not rounded
+ * @param line of two points or more, in units of the grid, not rounded
  * @param worth how many bits it is worth to have one square unit of land on the right side; more keeps more
- * @returns points with whole coordinates; the ends of an open line are its ends, rounded
+ * @param held points that stay on their side of the line, in units of the grid
+ * @param ends places of the grid for the ends of an open line; else the nearest are taken
  */
-export function thin(line: readonly Point[], worth: number): Point[] {
-  if (line.length < 3) return line.map(round);
-  const [first, last] = [line[0] as Point, line.at(-1) as Point];
-  const closed = line.length > 3 && first[0] === last[0] && first[1] === last[1];
-  return closed ? thinRing(line, worth) : thinOpen(line, worth);
+export function thin(
+  line: readonly Point[],
+  worth: number,
+  held: readonly Point[] = [],
+  ends: Ends = [round(line[0] as Point), round(line.at(-1) as Point)],
+): Thinned {
+  const near = held.filter((point) => isNear(point, line));
+  return isClosed(line) ? thinRing(line, worth, near) : thinOpen(line, worth, near, ends);
 }

@@ -1,9 +1,16 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import type { TestPoint } from './points.ts';
 import { printProblem } from './problem.ts';
 import type { CountryFeature } from './rings.ts';
-import { findBadRings, findGaps, findJumps, findMissing, findWrongOwners } from './validate.ts';
+import type { TestPoint } from './testPoints.ts';
+import {
+  findBadRings,
+  findGaps,
+  findGivenAway,
+  findJumps,
+  findMissing,
+  findWrongOwners,
+} from './validate.ts';
 
 /** A country of rings given without their last point. */
 function country(id: string, ...rings: Position[][]): CountryFeature {
@@ -34,6 +41,7 @@ describe('a sound map', () => {
     expect(findBadRings('f', [a, b])).toEqual([]);
     expect(findJumps('f', [a, b])).toEqual([]);
     expect(findWrongOwners('f', [a, b], points)).toEqual([]);
+    expect(findGivenAway('f', [a, b], [...points, at('too small', 9, 9, 'AAA')])).toEqual([]);
     expect(findGaps('f', [a, b], [], 1)).toEqual([]);
   });
 });
@@ -71,6 +79,14 @@ describe('a broken map', () => {
     ],
   ])('a ring with %s', (words, ring) => {
     expect(findBadRings('f', [country('AAA', ring)])[0]?.problem).toContain(words);
+  });
+
+  test('a place that is given to another, to two or to somebody', () => {
+    const places = [at('B’s', 1, 1, 'BBB'), at('A’s', 1, 1, 'AAA'), at('nobody’s', 1, 1, null)];
+    const entries = (drawn: CountryFeature[]): string[] =>
+      findGivenAway('f', drawn, places).map(({ entry }) => entry);
+    expect(entries([a, b])).toEqual(['B’s', 'nobody’s']);
+    expect(entries([a, country('CCC', square(0, 0))])).toEqual(['B’s', 'A’s', 'nobody’s']);
   });
 
   test('an open ring', () => {

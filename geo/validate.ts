@@ -1,8 +1,8 @@
 /** Rules on drawn countries. Each takes features and returns what is wrong with them. */
 import type { Position } from 'geojson';
-import type { TestPoint } from './points.ts';
 import type { Problem } from './problem.ts';
 import { type CountryFeature, contains, planarArea, polygonsOf, ringContains } from './rings.ts';
+import type { TestPoint } from './testPoints.ts';
 
 /** Every code that must have a shape has one. */
 export function findMissing(
@@ -86,8 +86,23 @@ export function findWrongOwners(
     if (owners.join() === wanted.join()) return [];
     const problem = `belongs to ${owners.join(' and ') || 'nobody'}, not to ${owner ?? 'nobody'}`;
     const mend = owner
-      ? 'mend its assignment in geo/pieces.ts, or the level it holds at in geo/points.ts'
+      ? 'mend its assignment in geo/pieces.ts, or the level it holds at in geo/points.ts or geo/choicePoints.ts'
       : 'the strait has closed: simplify its shores less in geo/plans.ts';
+    return [{ file, entry: name, problem, mend }];
+  });
+}
+
+/** No point lies in a shape that is not its owner's, nor in two; in none it may lie. */
+export function findGivenAway(
+  file: string,
+  countries: CountryFeature[],
+  points: readonly TestPoint[],
+): Problem[] {
+  return points.flatMap(({ name, at, owner }) => {
+    const owners = countries.filter((c) => contains(c.geometry, at)).map((c) => c.id);
+    if (owners.length === 0 || owners.join() === owner) return [];
+    const problem = `is given to ${owners.join(' and ')}, and may be of ${owner ?? 'nobody'} alone`;
+    const mend = 'shorten the interval of its country or part in geo/plans.ts';
     return [{ file, entry: name, problem, mend }];
   });
 }

@@ -1,15 +1,24 @@
 /** Every rule on every written file. */
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type Area, buildAreas, countriesOf } from './areas.ts';
+import { CHOICE_POINTS } from './choicePoints.ts';
 import { findMalformed } from './fileForm.ts';
 import type { FineWorld } from './fine.ts';
 import { countriesOfLayer, type LightLayer, type LightWorld } from './lightFormat.ts';
 import { type Frame, type Point, toFrame } from './mercator.ts';
 import { INSET_REQUIRED, REQUIRED } from './plans.ts';
-import { LAND_POINTS, type TestPoint, WATER_POINTS } from './points.ts';
+import { LAND_POINTS, WATER_POINTS } from './points.ts';
 import type { Problem } from './problem.ts';
 import { contains } from './rings.ts';
-import { findBadRings, findGaps, findJumps, findMissing, findWrongOwners } from './validate.ts';
+import type { TestPoint } from './testPoints.ts';
+import {
+  findBadRings,
+  findGaps,
+  findGivenAway,
+  findJumps,
+  findMissing,
+  findWrongOwners,
+} from './validate.ts';
 
 /** Bytes a file may have: compressed with Brotli at its best, or raw. */
 const BUDGETS = {
@@ -28,7 +37,7 @@ function brotliBytes(text: string): number {
 const CASPIAN: Point = [51, 42];
 
 const pointsOf = (levels: TestPoint['level'][]): TestPoint[] =>
-  [...LAND_POINTS, ...WATER_POINTS].filter(({ level }) => levels.includes(level));
+  [...CHOICE_POINTS, ...LAND_POINTS, ...WATER_POINTS].filter(({ level }) => levels.includes(level));
 
 function validateFine(text: string): Problem[] {
   const file = 'world.fine.json';
@@ -38,6 +47,7 @@ function validateFine(text: string): Problem[] {
     ...findBadRings(file, countries),
     ...findJumps(file, countries),
     ...findWrongOwners(file, countries, pointsOf(['fine', 'light'])),
+    ...findGivenAway(file, countries, CHOICE_POINTS),
     ...findGaps(file, countries, [CASPIAN], -1),
   ];
 }
@@ -61,6 +71,7 @@ function validateLayer(
     ...findBadRings(file, degrees),
     ...findJumps(file, degrees),
     ...findWrongOwners(file, degrees, pointsOf(['light']).filter(sees)),
+    ...findGivenAway(file, degrees, CHOICE_POINTS.filter(sees)),
     ...findGaps(file, grid, [toFrame(CASPIAN, layer.frame)], -1),
   ];
 }

@@ -80,6 +80,11 @@ const cases: readonly { file: string; no: readonly string[]; yes: readonly strin
   { file: 'geo/a.ts', no: ['../src/model/b.ts'], yes: ['./b.ts'] },
   { file: 'e2e/specs/a.ts', no: ['../../src/map/b.ts', 'maplibre-gl'], yes: ['../drivers/b.ts'] },
   {
+    file: 'e2e/built/a.ts',
+    no: ['../../geo/fine.ts'],
+    yes: ['../../geo/choicePoints.ts', '../fixtures/b.ts'],
+  },
+  {
     file: 'e2e/bench/pages/x/a.ts',
     no: ['../../../../src/map/b.ts', '../../../../src/still/b.ts'],
     yes: ['../../../../src/panels/b.ts', 'maplibre-gl'],

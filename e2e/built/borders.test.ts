@@ -1,0 +1,104 @@
+import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
+import { expect, it } from 'vitest';
+import { CHOICE_POINTS } from '../../geo/choicePoints.ts';
+import { decodeFine } from '../../src/app/pictures/nearDrawing.ts';
+import { readGenerated } from '../../src/app/storySource.ts';
+import { type LightWorld, lightFeatures } from '../../src/model/geometry.ts';
+import { parsePage, readBuilt } from '../fixtures/builtPage.ts';
+
+/** What the README says of borders, asked of every drawing that a reader can see or take along. */
+
+type Place = (typeof CHOICE_POINTS)[number];
+
+interface Land {
+  readonly id: string;
+  readonly rings: readonly (readonly Position[])[];
+}
+
+/** Whether land holds a place: a line from it eastwards crosses the rings an odd number of times. */
+function holds({ rings }: Land, { at: [lon, lat] }: Place): boolean {
+  const crossings = rings.flatMap((ring) =>
+    ring.filter(([x = 0, y = 0], i) => {
+      const [x0 = 0, y0 = 0] = ring.at(i - 1) ?? [];
+      return y > lat !== y0 > lat && lon < x + ((lat - y) / (y0 - y)) * (x0 - x);
+    }),
+  );
+  return crossings.length % 2 === 1;
+}
+
+const ownersOf = (land: readonly Land[], place: Place): string[] =>
+  land.filter((one) => holds(one, place)).map(({ id }) => id);
+
+/** The places that lie in another's land, or in that of two. */
+const givenAway = (land: readonly Land[], places: readonly Place[]): string[] =>
+  places.flatMap((place) => {
+    const owners = ownersOf(land, place).join();
+    return owners === '' || owners === place.owner ? [] : `${place.name}: ${owners}`;
+  });
+
+/** The places that lie in no land and should. */
+const leftOut = (land: readonly Land[], places: readonly Place[]): string[] =>
+  places
+    .filter((place) => place.owner && ownersOf(land, place).length === 0)
+    .map(({ name }) => name);
+
+const ringsOf = ({ type, coordinates }: Polygon | MultiPolygon): Position[][] =>
+  type === 'Polygon' ? coordinates : coordinates.flat();
+
+const light = readGenerated<LightWorld>('world.light.json');
+
+/** The land of a drawing of a built page, read from its SVG. */
+function landOf(page: string, drawing: 'still' | 'inset'): Land[] {
+  const paths = [...parsePage(page).querySelectorAll(`.${drawing} path[data-code]`)];
+  const countries = Object.fromEntries(
+    paths.map((path) => [path.getAttribute('data-code') ?? '', path.getAttribute('d') ?? '']),
+  );
+  const { frame } = drawing === 'still' ? light : light.inset;
+  return lightFeatures({ ...light, frame, countries }).features.map(({ properties, geometry }) => ({
+    id: properties?.code,
+    rings: ringsOf(geometry),
+  }));
+}
+
+const inInset = ({ at: [lon, lat] }: Place): boolean => {
+  const { west, east, north, south } = light.inset.frame;
+  return lon > west + 1 && lon < east - 1 && lat < north - 1 && lat > south + 1;
+};
+
+it.each(['index.html', 'embed.html'])(
+  'the drawings of %s give nobody’s place to another',
+  (page) => {
+    for (const drawing of ['still', 'inset'] as const) {
+      const land = landOf(page, drawing);
+      const points = CHOICE_POINTS.filter((point) => drawing === 'still' || inInset(point));
+      expect(points.length).toBeGreaterThan(40);
+      expect(givenAway(land, points), drawing).toEqual([]);
+      const seen = points.filter(({ level }) => level === 'light');
+      expect(leftOut(land, seen), drawing).toEqual([]);
+    }
+  },
+);
+
+it('the land that the pictures from near are drawn of gives nobody’s place to another', () => {
+  const { countries } = decodeFine(readGenerated('world.fine.json'));
+  const land = [...countries].map(([id, polygons]) => ({ id, rings: polygons.flat() }));
+  expect(givenAway(land, CHOICE_POINTS)).toEqual([]);
+  const seen = CHOICE_POINTS.filter(({ level }) => level === 'light');
+  expect(leftOut(land, seen)).toEqual([]);
+});
+
+it('the map to take along gives nobody’s place to an actor', () => {
+  const { features } = JSON.parse(readBuilt('data/story.geojson')) as {
+    features: { id: string; geometry: Polygon | MultiPolygon | Point }[];
+  };
+  const land = features.flatMap(({ id, geometry }) =>
+    geometry.type === 'Point' ? [] : [{ id, rings: ringsOf(geometry) }],
+  );
+  expect(givenAway(land, CHOICE_POINTS)).toEqual([]);
+  const actors = new Set(land.map(({ id }) => id));
+  const theirs = CHOICE_POINTS.filter(
+    ({ level, owner }) => level === 'light' && owner && actors.has(owner),
+  );
+  expect(theirs.length).toBeGreaterThan(30);
+  expect(leftOut(land, theirs)).toEqual([]);
+});
