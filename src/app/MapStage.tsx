@@ -9,6 +9,7 @@ import {
 import { useI18n } from '../i18n/useI18n.ts';
 import { Labels } from '../labels/Labels.tsx';
 import { ScaleBars } from '../labels/ScaleBars.tsx';
+import { lightGround } from '../model/ground.ts';
 import { cameraFor, pixelsPerDegree, unitsPerDegree, viewBoxOf } from '../model/mercator.ts';
 import type { ThemeName } from '../model/palette.ts';
 import { PAPER_WIDTH } from '../model/paper.ts';
@@ -133,7 +134,15 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   // The names: the same over both.
   const scale = live ? view.scale : homeScale;
   const source = { story, question, selected, scene, areas, paint, arcs };
-  const names = useMapLabels(source, scale, home, { width, height });
+  const ground = useMemo(
+    () =>
+      lightGround(
+        world,
+        story.actors.map(({ id }) => id),
+      ),
+    [world, story.actors],
+  );
+  const names = useMapLabels(source, ground, scale, home, { width, height });
   const { labels } = names;
   const position = live ? view.position : stillPosition(area, size);
 
@@ -229,7 +238,13 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
         {/* Before the box's size is known the page holds both, and its style shows one. */}
         <Labels {...names} position={position} {...(!size && { only: 'wide' })} />
         {size ? null : (
-          <UsualNames source={source} area={area} box={usual(USUAL_WIDTHS.narrow)} only="narrow" />
+          <UsualNames
+            source={source}
+            ground={ground}
+            area={area}
+            box={usual(USUAL_WIDTHS.narrow)}
+            only="narrow"
+          />
         )}
         <ScaleBars
           story={story}

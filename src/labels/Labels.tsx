@@ -1,4 +1,10 @@
-import { FONT_SIZE, LINE_HEIGHT, type PlacedLabel } from '../model/labels.ts';
+import {
+  anchoredAt,
+  FONT_SIZE,
+  LINE_HEIGHT,
+  leaderEnd,
+  type PlacedLabel,
+} from '../model/labels.ts';
 import type { MapLabel } from '../model/mapLabels.ts';
 import type { LonLat } from '../model/mercator.ts';
 import { UNTRANSLATED } from './untranslated.ts';
@@ -52,18 +58,11 @@ export function Labels({ labels, lookOf, dots, position, only }: Props) {
   );
 }
 
-function anchorOf(side: PlacedLabel['side']): {
-  anchor: 'start' | 'middle' | 'end';
-  share: number;
-} {
-  if (side === 'right') return { anchor: 'start', share: -0.5 };
-  if (side === 'left') return { anchor: 'end', share: 0.5 };
-  return { anchor: 'middle', share: 0 };
-}
+const ANCHORS = { '-1': 'start', '0': 'middle', '1': 'end' } as const;
 
 function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
-  const { anchor, share } = anchorOf(label.side);
-  const x = rounded(label.dx + share * label.width);
+  const end = anchoredAt(label.side);
+  const x = rounded(label.dx + (end * label.width) / 2);
   const top = rounded(label.dy - label.height / 2 + FONT_SIZE - 1);
   const classes = [
     'label',
@@ -74,7 +73,7 @@ function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
   return (
     <>
       {label.tied ? <path className="leader" d={leader(label)} /> : null}
-      <text className={classes.filter(Boolean).join(' ')} textAnchor={anchor}>
+      <text className={classes.filter(Boolean).join(' ')} textAnchor={ANCHORS[end]}>
         {label.lines.map((line, i) => (
           <tspan
             // biome-ignore lint/suspicious/noArrayIndexKey: a label's lines never change places
@@ -100,9 +99,4 @@ function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
 /** To whole pixels: the rest is not seen, and travels. */
 const rounded = Math.round;
 
-/** From the point that a name is of to the nearest edge of the name. */
-function leader({ dx, dy, width, height }: PlacedLabel): string {
-  const x = Math.max(dx - width / 2, Math.min(dx + width / 2, 0));
-  const y = Math.max(dy - height / 2, Math.min(dy + height / 2, 0));
-  return `M0 0L${rounded(x)} ${rounded(y)}`;
-}
+const leader = (label: PlacedLabel): string => `M0 0L${leaderEnd(label).map(rounded).join(' ')}`;
