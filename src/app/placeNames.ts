@@ -6,8 +6,8 @@ import type { Size } from './useElementSize.ts';
 
 /** As long as the map is no nearer than this to the opening view, names keep within its box. */
 const AT_HOME = 1.05;
-/** A scale that differs by less is the same. */
-const SAME = 1e-3;
+/** Parts of a band: a scrollbar that makes the page narrower moves no name. */
+const PARTS = 4;
 
 /** The scales, in CSS pixels a degree, that a layout of names is for, and what it keeps within. */
 export interface Layout {
@@ -19,19 +19,26 @@ export interface Layout {
 
 /**
  * The layout for a scale: from near that of a whole band, and at home, where the scale is known, one
- * that holds there and just about.
+ * that holds just about there.
  */
 export function layoutAt(scale: number, home: Camera): Layout {
   const band = scaleBand(scale);
-  const least = pixelsPerDegree(home.zoom) * (1 - SAME);
-  const most = pixelsPerDegree(home.zoom) * AT_HOME;
+  const homeScale = pixelsPerDegree(home.zoom);
+  const part = Math.floor(PARTS * bandsAbove(homeScale, band)) / PARTS;
+  const from = band * BAND ** part;
+  const to = band * BAND ** (part + 1 / PARTS);
+  const asAtHome = scale >= from && scale < to;
   return {
     band,
-    from: scale < least ? band : Math.max(band, least),
-    to: scale < most ? Math.min(most, band * BAND) : band * BAND,
-    atHome: scale < most,
+    from: asAtHome ? from : band,
+    to: asAtHome ? to : band * BAND,
+    atHome: scale < homeScale * AT_HOME,
   };
 }
+
+/** How many bands a scale is above the foot of one. */
+const bandsAbove = (scale: number, band: number): number =>
+  Math.log(scale / band) / Math.log(BAND) + 1e-6;
 
 /** The names of a layout in a box of the page. */
 export function placeNames(
