@@ -25,6 +25,7 @@ import type { AppOptions } from './App.tsx';
 import { arcsInView } from './arcsInView.ts';
 import { hitLabel, hitShape, hitSmall } from './hit.ts';
 import { MapControls } from './MapControls.tsx';
+import { offWidths } from './offWidths.ts';
 import { stillPosition } from './stillPosition.ts';
 import { UsualNames } from './UsualNames.tsx';
 import { useAreas } from './useAreas.ts';
@@ -236,7 +237,11 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
           />
         ) : null}
         {/* Before the box's size is known the page holds both, and its style shows one. */}
-        <Labels {...names} position={position} {...(!size && { only: 'wide' })} />
+        <Labels
+          {...names}
+          position={position}
+          {...(!size && { only: 'wide', offOf: offWidths(ground, homeScale / width) })}
+        />
         {size ? null : (
           <UsualNames
             source={source}

@@ -3,6 +3,7 @@ import { Labels } from '../labels/Labels.tsx';
 import type { Ground } from '../model/ground.ts';
 import type { LabelSource } from '../model/mapLabels.ts';
 import { cameraFor, pixelsPerDegree } from '../model/mercator.ts';
+import { offWidths } from './offWidths.ts';
 import { stillPosition } from './stillPosition.ts';
 import type { Size } from './useElementSize.ts';
 import { useMapLabels } from './useMapLabels.ts';
@@ -20,5 +21,6 @@ interface Props {
 export function UsualNames({ source, ground, area, box, only }: Props) {
   const home = cameraFor(area, box.width, box.height);
   const names = useMapLabels(source, ground, pixelsPerDegree(home.zoom), home, box);
-  return <Labels {...names} position={stillPosition(area, null)} only={only} />;
+  const offOf = offWidths(ground, pixelsPerDegree(home.zoom) / box.width);
+  return <Labels {...names} position={stillPosition(area, null)} only={only} offOf={offOf} />;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MANY } from '../../e2e/fixtures/manyRuns.ts';
@@ -16,6 +17,7 @@ import { arcsInView } from './arcsInView.ts';
 import { type Edition, translatorOf } from './editions.ts';
 import { onForeignLand, shapeOf } from './fixtures/foreignLand.ts';
 import { lateScene } from './lateScene.ts';
+import { EDGES, offWidths } from './offWidths.ts';
 import { layoutAt, placeNames } from './placeNames.ts';
 import { readEdition, readLanguages } from './readEditions.ts';
 
@@ -151,6 +153,53 @@ describe('a name on the map', () => {
         expect(placed.some((label) => label.id === id)).toBe(true);
       }),
       MANY,
+    );
+  });
+});
+
+describe('a name on a prerendered page', () => {
+  /** Where the box's style shows the names that are placed for a usual width. */
+  const layers = fc.oneof(
+    fc.record({ usual: fc.constant(390), seen: fc.integer({ min: 280, max: 560 }) }),
+    fc.record({ usual: fc.constant(840), seen: fc.integer({ min: 280, max: 2399 }) }),
+  );
+  const shownAt = (question: string, usual: number, seen: number) => {
+    const one = { question, selection: NOTHING, area: opening, width: usual, zoomed: 1 };
+    const { placed, scale } = namesOf(one);
+    const between = EDGES.slice(1).findIndex((to) => seen < to);
+    const offOf = offWidths(ground, scale / usual);
+    const shown = placed.filter((label) => !offOf(label).split(' ').includes(`off-${between}`));
+    return { placed, shown, scale: (scale * seen) / usual };
+  };
+
+  it('is not seen where it would lie on the land of another', () => {
+    fc.assert(
+      fc.property(asked, layers, (question, { usual, seen }) => {
+        const { shown, scale } = shownAt(question, usual, seen);
+        expect(onForeignLand(shown, shapes, scale)).toEqual([]);
+      }),
+      MANY,
+    );
+  });
+
+  it.each(ids(told.questions))('is seen at the usual widths: %s', (question) => {
+    for (const usual of [390, 840]) {
+      const { placed, shown } = shownAt(question, usual, usual);
+      expect(shown).toEqual(placed);
+    }
+  });
+
+  it('is hidden by the page’s style between the same widths', () => {
+    const css = readFileSync('src/app/labels.css', 'utf8');
+    const rules = [...css.matchAll(/@container stage ([^{]+)\{\s*\.off-(\d+)/g)];
+    const least = (query: string): number =>
+      Number(/min-width: ([\d.]+)px/.exec(query)?.[1] ?? EDGES[0]);
+    const most = (query: string): number => {
+      const below = /max-width: ([\d.]+)px/.exec(query)?.[1];
+      return below ? Number((Number(below) + 0.1).toFixed(1)) : (EDGES.at(-1) ?? 0);
+    };
+    expect(rules.map(([, query = '', i]) => [Number(i), least(query), most(query)])).toEqual(
+      EDGES.slice(1).map((to, i) => [i, EDGES[i], to]),
     );
   });
 });

@@ -30,6 +30,8 @@ interface Props {
   position: Position;
   /** For one width of the page only, where its style decides. */
   only?: 'wide' | 'narrow';
+  /** The classes of a name by which its style hides it at some widths. */
+  offOf?: (label: PlacedLabel) => string;
 }
 
 /**
@@ -37,7 +39,7 @@ interface Props {
  * written twice, no font is rendered differently, and covering one with the other moves no letter.
  * The lists say all of it, so it is hidden from assistive technology.
  */
-export function Labels({ labels, lookOf, dots, position, only }: Props) {
+export function Labels({ labels, lookOf, dots, position, only, offOf }: Props) {
   return (
     <svg className={only ? `labels only-${only}` : 'labels'} aria-hidden="true" {...UNTRANSLATED}>
       {dots.map(({ id, at }) => {
@@ -49,7 +51,13 @@ export function Labels({ labels, lookOf, dots, position, only }: Props) {
       {labels.map((label) => {
         const place = position(label.at);
         return place ? (
-          <svg key={label.id} x={place.x} y={place.y} overflow="visible">
+          <svg
+            key={label.id}
+            className={offOf?.(label) || undefined}
+            x={place.x}
+            y={place.y}
+            overflow="visible"
+          >
             <Label label={label} look={lookOf(label.id)} />
           </svg>
         ) : null;

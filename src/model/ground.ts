@@ -143,6 +143,10 @@ export function onGround({ frame }: Ground, plane: FrameBox): FrameBox {
 export const markOf = ({ land }: Ground, code: string): number =>
   land.findIndex((one) => one.code === code) + 1;
 
+/** Whether a code's land is nobody else's to have a name on. */
+export const isActor = ({ actors }: Ground, code: string): boolean =>
+  actors.some((actor) => actor.code === code);
+
 /** What of land that has another mark is under a box. */
 export function foreignUnder(
   { land, actors, cells, columns, rows }: Ground,

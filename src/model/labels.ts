@@ -278,7 +278,7 @@ export const anchoredAt = (side: Side): -1 | 0 | 1 =>
   side === 'right' ? -1 : side === 'left' ? 1 : 0;
 
 /** What a name lies on, as it is drawn at any of the scales. */
-function landUnder(wish: LabelWish, { ground, from, to }: Footing) {
+function landUnder(wish: Pick<LabelWish, 'id' | 'sole'>, { ground, from, to }: Footing) {
   const own = markOf(ground, wish.id);
   const boxOf = (
     { at: [lon, lat], side, dx, dy, width, height }: PlacedLabel,
@@ -313,6 +313,11 @@ function landUnder(wish: LabelWish, { ground, from, to }: Footing) {
       return leadsOver(ground, own, [line.left, line.top, line.right, line.bottom]);
     },
   };
+}
+
+/** Whether a name lies on land of another's, as it is drawn at any of some scales. */
+export function isOnForeign(label: PlacedLabel, footing: Footing): boolean {
+  return landUnder({ id: label.id, sole: true }, footing).foreign(label, -SLIVER) === 'actor';
 }
 
 /** From the point that a name is of to the nearest edge of the name, from that point, in CSS pixels. */
