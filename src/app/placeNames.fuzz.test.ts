@@ -7,6 +7,7 @@ import areasJson from '../generated/areas.json' with { type: 'json' };
 import worldJson from '../generated/world.light.json' with { type: 'json' };
 import { type Areas, type LightWorld, lightFeatures } from '../model/geometry.ts';
 import { lightGround } from '../model/ground.ts';
+import { firstLine } from '../model/labels.ts';
 import { type LabelSource, mapLabels } from '../model/mapLabels.ts';
 import { cameraFor, pixelsPerDegree, viewBoxOf } from '../model/mercator.ts';
 import { paintActors } from '../model/paint.ts';
@@ -168,7 +169,11 @@ describe('a name on a prerendered page', () => {
     const { placed, scale } = namesOf(one);
     const between = EDGES.slice(1).findIndex((to) => seen < to);
     const offOf = offWidths(ground, scale / usual);
-    const shown = placed.filter((label) => !offOf(label).split(' ').includes(`off-${between}`));
+    const shown = placed.flatMap((label) => {
+      const classes = offOf(label).split(' ');
+      if (classes.includes(`off-${between}`)) return [];
+      return [classes.includes(`bare-${between}`) ? firstLine(label) : label];
+    });
     return { placed, shown, scale: (scale * seen) / usual };
   };
 
@@ -191,7 +196,9 @@ describe('a name on a prerendered page', () => {
 
   it('is hidden by the page’s style between the same widths', () => {
     const css = readFileSync('src/app/labels.css', 'utf8');
-    const rules = [...css.matchAll(/@container stage ([^{]+)\{\s*\.off-(\d+)/g)];
+    const rules = [
+      ...css.matchAll(/@container stage ([^{]+)\{\s*\.off-(\d+),\s*\.bare-\2 \.says/g),
+    ];
     const least = (query: string): number =>
       Number(/min-width: ([\d.]+)px/.exec(query)?.[1] ?? EDGES[0]);
     const most = (query: string): number => {

@@ -320,6 +320,20 @@ export function isOnForeign(label: PlacedLabel, footing: Footing): boolean {
   return landUnder({ id: label.id, sole: true }, footing).foreign(label, -SLIVER) === 'actor';
 }
 
+/** The first line of a name alone, where it stands. */
+export function firstLine(label: PlacedLabel): PlacedLabel {
+  const lines = label.lines.slice(0, 1);
+  const width = Math.max(...lines.map((line) => textWidth(line)));
+  return {
+    ...label,
+    lines,
+    width,
+    height: LINE_HEIGHT,
+    dx: label.dx + (anchoredAt(label.side) * (label.width - width)) / 2,
+    dy: label.dy - (label.height - LINE_HEIGHT) / 2,
+  };
+}
+
 /** From the point that a name is of to the nearest edge of the name, from that point, in CSS pixels. */
 export function leaderEnd({ dx, dy, width, height }: PlacedLabel): readonly [number, number] {
   return [
