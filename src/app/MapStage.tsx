@@ -9,6 +9,7 @@ import {
 import { useI18n } from '../i18n/useI18n.ts';
 import { Labels } from '../labels/Labels.tsx';
 import { ScaleBars } from '../labels/ScaleBars.tsx';
+import { lightGround } from '../model/ground.ts';
 import { cameraFor, pixelsPerDegree, unitsPerDegree, viewBoxOf } from '../model/mercator.ts';
 import type { ThemeName } from '../model/palette.ts';
 import { PAPER_WIDTH } from '../model/paper.ts';
@@ -24,6 +25,7 @@ import type { AppOptions } from './App.tsx';
 import { arcsInView } from './arcsInView.ts';
 import { hitLabel, hitShape, hitSmall } from './hit.ts';
 import { MapControls } from './MapControls.tsx';
+import { offWidths } from './offWidths.ts';
 import { stillPosition } from './stillPosition.ts';
 import { UsualNames } from './UsualNames.tsx';
 import { useAreas } from './useAreas.ts';
@@ -133,7 +135,15 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
   // The names: the same over both.
   const scale = live ? view.scale : homeScale;
   const source = { story, question, selected, scene, areas, paint, arcs };
-  const names = useMapLabels(source, scale, home, { width, height });
+  const ground = useMemo(
+    () =>
+      lightGround(
+        world,
+        story.actors.map(({ id }) => id),
+      ),
+    [world, story.actors],
+  );
+  const names = useMapLabels(source, ground, scale, home, { width, height });
   const { labels } = names;
   const position = live ? view.position : stillPosition(area, size);
 
@@ -227,9 +237,19 @@ export function MapStage({ id, world, areas: actorAreas, loadAreas, loadFine, th
           />
         ) : null}
         {/* Before the box's size is known the page holds both, and its style shows one. */}
-        <Labels {...names} position={position} {...(!size && { only: 'wide' })} />
+        <Labels
+          {...names}
+          position={position}
+          {...(!size && { only: 'wide', offOf: offWidths(ground, homeScale / width) })}
+        />
         {size ? null : (
-          <UsualNames source={source} area={area} box={usual(USUAL_WIDTHS.narrow)} only="narrow" />
+          <UsualNames
+            source={source}
+            ground={ground}
+            area={area}
+            box={usual(USUAL_WIDTHS.narrow)}
+            only="narrow"
+          />
         )}
         <ScaleBars
           story={story}

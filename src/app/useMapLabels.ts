@@ -1,26 +1,27 @@
 import { useMemo } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import type { Dot, LabelLook } from '../labels/Labels.tsx';
-import { type PlacedLabel, placeLabels, scaleBand } from '../model/labels.ts';
+import type { Ground } from '../model/ground.ts';
+import type { PlacedLabel } from '../model/labels.ts';
 import { type LabelSource, mapLabels, placesInView } from '../model/mapLabels.ts';
-import { type Camera, pixelsPerDegree, viewOf } from '../model/mercator.ts';
+import type { Camera } from '../model/mercator.ts';
+import { layoutAt, placeNames } from './placeNames.ts';
 import type { Size } from './useElementSize.ts';
 
 /** A name of which nothing more is known. */
 export const NO_LOOK: LabelLook = { kind: 'land', on: null, chosen: false, glyphs: [] };
-/** As long as the map is no nearer than this to the opening view, names keep within its box. */
-const AT_HOME = 1.05;
 
 /** The names on the map, laid out anew only when the scale goes from one band to the next. */
 export function useMapLabels(
   source: Omit<LabelSource, 'words' | 'scale'>,
+  ground: Ground,
   scale: number,
   home: Camera,
   { width, height }: Size,
 ): { labels: PlacedLabel[]; lookOf: (id: string) => LabelLook; dots: Dot[] } {
   const { t, landName } = useI18n();
   const { story, question, selected, scene, areas, paint, arcs } = source;
-  const band = scaleBand(scale);
+  const { band, from, to, atHome } = layoutAt(scale, home);
   const wishes = useMemo(
     () =>
       mapLabels({
@@ -42,12 +43,11 @@ export function useMapLabels(
       }),
     [story, question, selected, scene, areas, paint, arcs, band, t, landName],
   );
-  const atHome = scale < pixelsPerDegree(home.zoom) * AT_HOME;
   const [lon, lat] = home.center;
   const labels = useMemo(() => {
     const camera = { center: [lon, lat], zoom: home.zoom } as const;
-    return placeLabels(wishes, band, atHome ? viewOf(camera, width, height) : undefined);
-  }, [wishes, band, atHome, lon, lat, home.zoom, width, height]);
+    return placeNames(wishes, ground, { band, from, to, atHome }, camera, { width, height });
+  }, [wishes, ground, band, from, to, atHome, lon, lat, home.zoom, width, height]);
   const lookOf = useMemo(() => {
     const byId = new Map(wishes.map((wish) => [wish.id, wish]));
     return (id: string) => byId.get(id) ?? NO_LOOK;

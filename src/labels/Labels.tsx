@@ -1,4 +1,10 @@
-import { FONT_SIZE, LINE_HEIGHT, type PlacedLabel } from '../model/labels.ts';
+import {
+  anchoredAt,
+  FONT_SIZE,
+  LINE_HEIGHT,
+  leaderEnd,
+  type PlacedLabel,
+} from '../model/labels.ts';
 import type { MapLabel } from '../model/mapLabels.ts';
 import type { LonLat } from '../model/mercator.ts';
 import { UNTRANSLATED } from './untranslated.ts';
@@ -24,6 +30,8 @@ interface Props {
   position: Position;
   /** For one width of the page only, where its style decides. */
   only?: 'wide' | 'narrow';
+  /** The classes of a name by which its style hides it at some widths. */
+  offOf?: (label: PlacedLabel) => string;
 }
 
 /**
@@ -31,7 +39,7 @@ interface Props {
  * written twice, no font is rendered differently, and covering one with the other moves no letter.
  * The lists say all of it, so it is hidden from assistive technology.
  */
-export function Labels({ labels, lookOf, dots, position, only }: Props) {
+export function Labels({ labels, lookOf, dots, position, only, offOf }: Props) {
   return (
     <svg className={only ? `labels only-${only}` : 'labels'} aria-hidden="true" {...UNTRANSLATED}>
       {dots.map(({ id, at }) => {
@@ -43,7 +51,13 @@ export function Labels({ labels, lookOf, dots, position, only }: Props) {
       {labels.map((label) => {
         const place = position(label.at);
         return place ? (
-          <svg key={label.id} x={place.x} y={place.y} overflow="visible">
+          <svg
+            key={label.id}
+            className={offOf?.(label) || undefined}
+            x={place.x}
+            y={place.y}
+            overflow="visible"
+          >
             <Label label={label} look={lookOf(label.id)} />
           </svg>
         ) : null;
@@ -52,18 +66,11 @@ export function Labels({ labels, lookOf, dots, position, only }: Props) {
   );
 }
 
-function anchorOf(side: PlacedLabel['side']): {
-  anchor: 'start' | 'middle' | 'end';
-  share: number;
-} {
-  if (side === 'right') return { anchor: 'start', share: -0.5 };
-  if (side === 'left') return { anchor: 'end', share: 0.5 };
-  return { anchor: 'middle', share: 0 };
-}
+const ANCHORS = { '-1': 'start', '0': 'middle', '1': 'end' } as const;
 
 function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
-  const { anchor, share } = anchorOf(label.side);
-  const x = rounded(label.dx + share * label.width);
+  const end = anchoredAt(label.side);
+  const x = rounded(label.dx + (end * label.width) / 2);
   const top = rounded(label.dy - label.height / 2 + FONT_SIZE - 1);
   const classes = [
     'label',
@@ -74,7 +81,7 @@ function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
   return (
     <>
       {label.tied ? <path className="leader" d={leader(label)} /> : null}
-      <text className={classes.filter(Boolean).join(' ')} textAnchor={anchor}>
+      <text className={classes.filter(Boolean).join(' ')} textAnchor={ANCHORS[end]}>
         {label.lines.map((line, i) => (
           <tspan
             // biome-ignore lint/suspicious/noArrayIndexKey: a label's lines never change places
@@ -100,9 +107,4 @@ function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
 /** To whole pixels: the rest is not seen, and travels. */
 const rounded = Math.round;
 
-/** From the point that a name is of to the nearest edge of the name. */
-function leader({ dx, dy, width, height }: PlacedLabel): string {
-  const x = Math.max(dx - width / 2, Math.min(dx + width / 2, 0));
-  const y = Math.max(dy - height / 2, Math.min(dy + height / 2, 0));
-  return `M0 0L${rounded(x)} ${rounded(y)}`;
-}
+const leader = (label: PlacedLabel): string => `M0 0L${leaderEnd(label).map(rounded).join(' ')}`;

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { groundOf } from './ground.ts';
+import type { LabelWish } from './labelSpots.ts';
 import {
   FONT_SIZE,
-  type LabelWish,
   LINE_HEIGHT,
   type PlacedLabel,
   placeLabels,
   scaleBand,
   textWidth,
 } from './labels.ts';
-import { mercatorY } from './mercator.ts';
+import { mercatorY, toFrame } from './mercator.ts';
 
 interface Box {
   readonly left: number;
@@ -203,10 +204,10 @@ describe('where a name stands', () => {
 
   it('is farther off where the story says so, tied to its land by a line', () => {
     const [far] = placeLabels([{ ...land, aside: { at: [60, 0], anchor: 'start' } }], 1);
-    expect(far).toMatchObject({ side: 'aside', tied: true });
+    expect(far).toMatchObject({ side: 'right', tied: true });
     expect(far && far.dx - far.width / 2).toBeCloseTo(50, 9);
     const [near] = placeLabels([{ ...land, aside: { at: [24, 0], anchor: 'start' } }], 1);
-    expect(near).toMatchObject({ side: 'aside', tied: false });
+    expect(near).toMatchObject({ side: 'right', tied: false });
     const [left] = placeLabels([{ ...land, aside: { at: [-60, 0], anchor: 'end' } }], 1);
     expect(left && left.dx + left.width / 2).toBeCloseTo(-70, 9);
   });
@@ -253,24 +254,71 @@ describe('where a name stands', () => {
     expect(Math.abs(label?.dy ?? 0)).toBeLessThanOrEqual(LINE_HEIGHT * 2);
   });
 
-  it('is on no other land that could be taken for its own, but where it must be', () => {
-    const large: LabelWish = {
-      ...land,
-      id: 'large',
-      sole: true,
-      box: [-20, -20, 20, 20],
-      at: [0, 0],
+  describe('with land that is not its own', () => {
+    const frame = { west: -60, east: 60, north: 45, south: -45, width: 1200, height: 1010 };
+    /** A country from one longitude to another, twenty degrees high. */
+    const country = (west: number, east: number): number[][] => {
+      const [left, top] = toFrame(frame, [west, 10]);
+      const [right, bottom] = toFrame(frame, [east, -10]);
+      return [[left, top, right, top, right, bottom, left, bottom]];
     };
     const small: LabelWish = {
-      ...land,
-      sole: true,
+      id: 'small',
       at: [5, 0],
-      box: [4.8, -0.2, 5.2, 0.2],
-      lines: ['A name as long as that'],
+      box: [4, -10, 6, 10],
+      lines: ['Name', 'and an answer that is longer'],
+      priority: 1,
+      sole: true,
+      dot: 0,
     };
-    expect(placeLabels([large, small], 10).map(({ id }) => id)).toEqual(['large']);
-    expect(placeLabels([large, { ...small, must: true }], 10)).toHaveLength(2);
-    expect(placeLabels([large, { ...small, sole: false }], 10)).toHaveLength(2);
+    const place = (
+      change: Partial<LabelWish>,
+      [west, east]: readonly [number, number],
+      actors = ['other'],
+    ) => {
+      const land = [['small', country(4, 6)] as const, ['other', country(west, east)] as const];
+      const ground = groundOf(frame, land, actors);
+      const bounds = { west: -60, east: 60, north: 40, south: -40 };
+      const [label] = placeLabels([{ ...small, ...change }], 5, bounds, { ground, from: 5, to: 5 });
+      return label;
+    };
+
+    it('stands on the side where there is none', () => {
+      expect(place({}, [-50, -40])?.side).toBe('right');
+      expect(place({}, [6, 50])?.side).toBe('left');
+    });
+
+    it('goes onto it where that is nobody’s, or where it may', () => {
+      expect(place({}, [6, 50], [])?.side).toBe('right');
+      expect(place({ sole: false }, [6, 50])?.side).toBe('right');
+    });
+
+    it('stands off its land, tied to it, sooner than it goes without its answer', () => {
+      const placed = place({ far: true, box: [-59, -10, 59, 10], at: [5, 0] }, [-60, 60]);
+      expect(placed).toMatchObject({ lines: small.lines });
+      const tight = place({ far: true }, [-60, 60]);
+      expect(tight).toMatchObject({ lines: small.lines });
+      expect(Math.abs(tight?.dy ?? 0)).toBeGreaterThan(50);
+    });
+
+    it('goes without its answer where only its name has room', () => {
+      const bounds = { west: 0, east: 18, north: 9, south: -9 };
+      const land = [['small', country(4, 6)] as const, ['other', country(-20, 4)] as const];
+      const ground = groundOf(frame, land, ['other']);
+      const footing = { ground, from: 5, to: 5 };
+      const [label] = placeLabels([{ ...small, far: true }], 5, bounds, footing);
+      expect(label).toMatchObject({ lines: ['Name'], side: 'right' });
+    });
+
+    it('is nowhere where there is no room, unless it may stand off', () => {
+      expect(place({ box: [4, -0.5, 6, 0.5] }, [-60, 60])).toBeUndefined();
+      expect(place({ box: [4, -0.5, 6, 0.5], far: true }, [-60, 60])).toMatchObject({ tied: true });
+    });
+
+    it('is not named by a line from out of view', () => {
+      const bounds = { west: 10, east: 60, north: 40, south: -40 };
+      expect(placeLabels([{ ...small, far: true }], 5, bounds)).toEqual([]);
+    });
   });
 
   it('lets the larger land go first among equals', () => {

@@ -1,31 +1,16 @@
+import {
+  areCrossing,
+  crosses,
+  type FrameBox,
+  foreignUnder,
+  type Ground,
+  isOwn,
+  leadsOver,
+  markOf,
+  onGround,
+} from './ground.ts';
+import { type Box, farSpots, GAP, type LabelWish, nearSpots, type Side } from './labelSpots.ts';
 import { type LonLat, mercatorY } from './mercator.ts';
-
-/** A name that wants a place on the map. */
-export interface LabelWish {
-  readonly id: string;
-  readonly at: LonLat;
-  /** The land that it names, in degrees: a name that fits stands inside, else it stands beside. */
-  readonly box?: readonly [west: number, south: number, east: number, north: number];
-  readonly lines: readonly string[];
-  /** Higher is placed first. */
-  readonly priority: number;
-  /** The side to try first. */
-  readonly prefer?: Exclude<Side, 'aside'>;
-  /** A spot farther off to try first, tied to the point by a line: where the middle of a region is crowded. */
-  readonly aside?: { readonly at: LonLat; readonly anchor: 'start' | 'middle' | 'end' };
-  /** Other points that will do as well as `at`. */
-  readonly alternatives?: readonly LonLat[];
-  /** A name that is not worth a place beside the land: inside it, or nowhere. */
-  readonly inside?: boolean;
-  /** One of those of which none may have its name on another's land: it would be read as that one's. */
-  readonly sole?: boolean;
-  /** Has its name even there, where there is no other place. */
-  readonly must?: boolean;
-  /** A dot that the name must keep clear of, in pixels of radius; 0 for none. */
-  readonly dot: number;
-}
-
-export type Side = 'middle' | 'right' | 'left' | 'below' | 'above' | 'aside';
 
 /** A name with its place. `dx` and `dy` are CSS pixels from the point to the middle of the text. */
 export interface PlacedLabel {
@@ -41,13 +26,6 @@ export interface PlacedLabel {
   readonly tied: boolean;
 }
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 const ENDLESS: Box = {
   left: Number.NEGATIVE_INFINITY,
   top: Number.NEGATIVE_INFINITY,
@@ -55,15 +33,8 @@ const ENDLESS: Box = {
   bottom: Number.POSITIVE_INFINITY,
 };
 
-/** What a name keeps clear of, unless it is its own. */
-interface Kept {
-  readonly wish: LabelWish;
-  readonly box: Box;
-}
-
 export const LINE_HEIGHT = 14;
 export const FONT_SIZE = 12.5;
-const GAP = 4;
 const MARGIN = 2;
 
 /** Advance widths in em, generous, so that the words fit in any sans-serif that a system falls back to. */
@@ -86,14 +57,16 @@ export function textWidth(line: string, size = FONT_SIZE): number {
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** From the scale at the foot of a band to that of the next. */
+export const BAND = 1.25;
+
 /**
  * The scales, in CSS pixels a degree, at which names are laid out. In between, the layout of the
  * scale below is kept: things only move apart as one zooms in, so that what was clear stays clear
  * and nothing flickers while the map is dragged.
  */
 export function scaleBand(pixelsPerDegree: number): number {
-  const STEP = 1.25;
-  return STEP ** Math.floor(Math.log(pixelsPerDegree) / Math.log(STEP) + 1e-6);
+  return BAND ** Math.floor(Math.log(pixelsPerDegree) / Math.log(BAND) + 1e-6);
 }
 
 /** Part of the map's plane, in degrees. */
@@ -104,9 +77,16 @@ export interface Bounds {
   readonly south: number;
 }
 
+/** Land, and at which scales a layout is looked at, in CSS pixels in a degree of longitude. */
+export interface Footing {
+  readonly ground: Ground;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * Places names so that none lies over another, over a dot, or on another's land that is `sole` and
- * could hold its own name. A name that finds no room is left out.
+ * Places names so that none lies over another, over a dot, or, where it is `sole`, on land of another.
+ * A name that finds no room goes without all but its first line, or is left out.
  *
  * @param scale CSS pixels in a degree of longitude
  * @param bounds what is in view: no name runs out of it
@@ -115,52 +95,256 @@ export function placeLabels(
   wishes: readonly LabelWish[],
   scale: number,
   bounds?: Bounds,
+  footing?: Footing,
 ): PlacedLabel[] {
-  const pixels = ([lon, lat]: LonLat): [number, number] => [lon * scale, -mercatorY(lat) * scale];
-  const dots = wishes
-    .filter(({ dot }) => dot > 0)
-    .map((wish) => ({ wish, box: dotBox(pixels(wish.at), wish.dot) }));
-  const view = bounds
-    ? {
-        left: bounds.west * scale,
-        right: bounds.east * scale,
-        top: -mercatorY(bounds.north) * scale,
-        bottom: -mercatorY(bounds.south) * scale,
-      }
-    : ENDLESS;
-  const boxes: Box[] = [];
-  const hearts = wishes.flatMap((wish) => heartOf(wish, pixels(wish.at), scale));
-  const isClear = (box: Box, wish: LabelWish, of: readonly Kept[]): boolean =>
-    !of.some((other) => other.wish !== wish && overlap(box, other.box));
-  const placed: PlacedLabel[] = [];
-  for (const wish of [...wishes].sort((a, b) => b.priority - a.priority || roomIn(b) - roomIn(a))) {
-    const width = Math.max(...wish.lines.map((line) => textWidth(line)));
-    const height = wish.lines.length * LINE_HEIGHT;
-    const find = (anywhere = !wish.sole) =>
-      [wish.at, ...(wish.alternatives ?? [])].flatMap((at) => {
-        const [x, y] = pixels(at);
-        for (const spot of spots({ ...wish, at }, width, height, scale)) {
-          // What stands far off keeps within the map's edge; beside its land it may use up the gap.
-          const over = Math.max(0, x + spot.dx + width / 2 + MARGIN - view.right);
-          const dx = spot.side === 'aside' || over < GAP ? spot.dx - over : spot.dx;
-          const box = around(x + dx, y + spot.dy, width, height);
-          if (
-            within(box, view) &&
-            !boxes.some((other) => overlap(box, other)) &&
-            isClear(box, wish, dots) &&
-            (anywhere || isClear(box, wish, hearts))
-          )
-            return [{ at, ...spot, dx, box }];
-        }
-        return [];
-      })[0];
-    const found = find() ?? (wish.must && find(true));
-    if (!found) continue;
-    const { box, ...spot } = found;
-    boxes.push(box);
-    placed.push({ id: wish.id, lines: wish.lines, width, height, tied: false, ...spot });
+  const sheet = new Sheet(wishes, scale, bounds, footing);
+  const ranked = [...wishes].sort((a, b) => b.priority - a.priority || roomIn(b) - roomIn(a));
+  let best = sheet.place(ranked);
+  // Who had to go without its answer, or far off, may have room where it chooses before its equals.
+  for (const wish of best.poor.slice(0, RETRIES)) {
+    const others = ranked.filter((one) => one !== wish);
+    const equal = others.findIndex(({ priority }) => priority <= wish.priority);
+    const tried = sheet.place(
+      equal < 0 ? ranked : [...others.slice(0, equal), wish, ...others.slice(equal)],
+    );
+    if (tried.cost < best.cost) best = { ...tried, poor: best.poor };
   }
-  return placed;
+  return best.placed;
+}
+
+type Line = readonly [ax: number, ay: number, bx: number, by: number];
+
+/** A place that a name has found. */
+interface Found {
+  readonly label: PlacedLabel;
+  readonly box: Box;
+  readonly leader: Line | null;
+  readonly cost: number;
+}
+
+/** How many names may choose before their equals, one after the other. */
+const RETRIES = 2;
+
+/** What is bad about a name's place, in the CSS pixels that it would sooner stand farther off. */
+const COST = { answer: 70, land: 80, crossing: 30, none: 400 } as const;
+
+/** What names are placed on. */
+class Sheet {
+  readonly #scale: number;
+  readonly #view: Box;
+  readonly #footing: Footing | undefined;
+  readonly #dots: readonly { wish: LabelWish; box: Box }[];
+  #boxes: Box[] = [];
+  #leaders: Line[] = [];
+
+  constructor(
+    wishes: readonly LabelWish[],
+    scale: number,
+    bounds: Bounds | undefined,
+    footing: Footing | undefined,
+  ) {
+    this.#scale = scale;
+    this.#footing = footing;
+    this.#view = bounds
+      ? {
+          left: bounds.west * scale,
+          right: bounds.east * scale,
+          top: -mercatorY(bounds.north) * scale,
+          bottom: -mercatorY(bounds.south) * scale,
+        }
+      : ENDLESS;
+    this.#dots = wishes
+      .filter(({ dot }) => dot > 0)
+      .map((wish) => ({ wish, box: dotBox(this.#pixels(wish.at), wish.dot) }));
+  }
+
+  /** The names in their places, the first wish first; how bad that is, and for which names. */
+  place(wishes: readonly LabelWish[]): {
+    placed: PlacedLabel[];
+    cost: number;
+    poor: LabelWish[];
+  } {
+    this.#boxes = [];
+    this.#leaders = [];
+    const placed: PlacedLabel[] = [];
+    const poor: LabelWish[] = [];
+    let total = 0;
+    for (const wish of wishes) {
+      const found = this.#placeOf(wish);
+      if (found) {
+        this.#boxes.push(found.box);
+        if (found.leader) this.#leaders.push(found.leader);
+        placed.push(found.label);
+      }
+      if (!wish.far) continue;
+      const cost = found?.cost ?? COST.none;
+      total += cost;
+      if (cost >= COST.answer) poor.push(wish);
+    }
+    return { placed, cost: total, poor };
+  }
+
+  /** Near its land, else where it is least bad: off its land, or with its first line alone. */
+  #placeOf(wish: LabelWish): Found | undefined {
+    const land = this.#footing && landUnder(wish, this.#footing);
+    const { lines } = wish;
+    const near = this.#find(wish, lines, nearSpots, land);
+    if (near || !wish.far || wish.inside) return near;
+    let best = this.#find(wish, lines, farSpots, land);
+    const name = lines.slice(0, 1);
+    if (lines.length === 1) return best;
+    for (const spots of [nearSpots, farSpots])
+      best = this.#find(wish, name, spots, land, COST.answer, best) ?? best;
+    return best;
+  }
+
+  /** The first of the spots near, or the best of those far off; only what is better than what there is. */
+  #find(
+    wish: LabelWish,
+    lines: readonly string[],
+    spotsOf: typeof nearSpots,
+    land: ReturnType<typeof landUnder> | undefined,
+    base = 0,
+    than?: Found,
+  ): Found | undefined {
+    const width = Math.max(...lines.map((line) => textWidth(line)));
+    const height = lines.length * LINE_HEIGHT;
+    let best: Found | undefined;
+    let least = than?.cost ?? Number.POSITIVE_INFINITY;
+    for (const at of [wish.at, ...(wish.alternatives ?? [])]) {
+      const [x, y] = this.#pixels(at);
+      // What is not in view itself would be named by a line from nowhere.
+      if (!within({ left: x, right: x, top: y, bottom: y }, this.#view)) continue;
+      const far = spotsOf === farSpots;
+      for (const { own, off, ...spot } of spotsOf({ ...wish, at }, width, height, this.#scale)) {
+        if (base + (off ?? 0) >= least) break;
+        // What stands far off keeps within the map's edge; beside its land it may use up the gap.
+        const over = Math.max(0, x + spot.dx + width / 2 + MARGIN - this.#view.right);
+        const dx = off !== undefined || over < GAP ? spot.dx - over : spot.dx;
+        const box = around(x + dx, y + spot.dy, width, height);
+        if (!this.#isFree(box, wish)) continue;
+        const label = { id: wish.id, lines, width, height, tied: false, at, ...spot, dx };
+        if (own && !land?.isOwn(label)) continue;
+        const under = land?.foreign(label, far ? APART : -SLIVER) ?? 'nothing';
+        if (under === 'actor') continue;
+        const leader = label.tied ? leaderOf(label, x, y) : null;
+        if (leader && this.#isBlocked(leader)) continue;
+        if (!far) return { label, box, leader, cost: base + (off ?? 0) };
+        const cost =
+          base +
+          (off ?? 0) +
+          over +
+          (under === 'land' ? COST.land : 0) +
+          (land?.isCrossing(label) ? COST.crossing : 0);
+        if (cost >= least) continue;
+        best = { label, box, leader, cost };
+        least = cost;
+      }
+    }
+    return best;
+  }
+
+  #isBlocked(leader: Line): boolean {
+    return (
+      this.#boxes.some((box) => crosses(box, ...leader)) ||
+      this.#leaders.some((other) => areCrossing(other, leader))
+    );
+  }
+
+  #isFree(box: Box, wish: LabelWish): boolean {
+    return (
+      within(box, this.#view) &&
+      !this.#boxes.some((other) => overlap(box, other)) &&
+      !this.#leaders.some((line) => crosses(box, ...line)) &&
+      !this.#dots.some((other) => other.wish !== wish && overlap(box, other.box))
+    );
+  }
+
+  #pixels([lon, lat]: LonLat): [number, number] {
+    return [lon * this.#scale, -mercatorY(lat) * this.#scale];
+  }
+}
+
+/** How far a name that stands off keeps from land of others, in CSS pixels: it is not theirs either. */
+const APART = 2;
+
+/** The most of their reckoned width that letters of the project's own fonts take up. */
+const LETTERS = 0.95;
+/** How much of a name, in CSS pixels, may lie on land that is not its own. */
+const SLIVER = 1;
+
+/** On which end of its box a name's letters begin: −1 on the left, 1 on the right, 0 in the middle. */
+export const anchoredAt = (side: Side): -1 | 0 | 1 =>
+  side === 'right' ? -1 : side === 'left' ? 1 : 0;
+
+/** What a name lies on, as it is drawn at any of the scales. */
+function landUnder(wish: Pick<LabelWish, 'id' | 'sole'>, { ground, from, to }: Footing) {
+  const own = markOf(ground, wish.id);
+  const boxOf = (
+    { at: [lon, lat], side, dx, dy, width, height }: PlacedLabel,
+    larger = -SLIVER,
+  ): FrameBox => {
+    const y = -mercatorY(lat);
+    const x = dx + (width * (1 - LETTERS) * anchoredAt(side)) / 2;
+    const [halfX, halfY] = [(width * LETTERS) / 2 + larger, height / 2 + larger];
+    return onGround(ground, {
+      left: lon + Math.min((x - halfX) / from, (x - halfX) / to),
+      right: lon + Math.max((x + halfX) / from, (x + halfX) / to),
+      top: y + Math.min((dy - halfY) / from, (dy - halfY) / to),
+      bottom: y + Math.max((dy + halfY) / from, (dy + halfY) / to),
+    });
+  };
+  return {
+    /** What of others is under it, and in some pixels around it. */
+    foreign: (label: PlacedLabel, larger: number) =>
+      wish.sole ? foreignUnder(ground, own, boxOf(label, larger)) : 'nothing',
+    isOwn: (label: PlacedLabel): boolean => isOwn(ground, own, boxOf(label)),
+    /** Whether the line to it leads over land of others. */
+    isCrossing: (label: PlacedLabel): boolean => {
+      const [lon, lat] = label.at;
+      const y = -mercatorY(lat);
+      const [dx, dy] = leaderEnd(label);
+      const line = onGround(ground, {
+        left: lon,
+        top: y,
+        right: lon + dx / to,
+        bottom: y + dy / to,
+      });
+      return leadsOver(ground, own, [line.left, line.top, line.right, line.bottom]);
+    },
+  };
+}
+
+/** Whether a name lies on land of another's, as it is drawn at any of some scales. */
+export function isOnForeign(label: PlacedLabel, footing: Footing): boolean {
+  return landUnder({ id: label.id, sole: true }, footing).foreign(label, -SLIVER) === 'actor';
+}
+
+/** The first line of a name alone, where it stands. */
+export function firstLine(label: PlacedLabel): PlacedLabel {
+  const lines = label.lines.slice(0, 1);
+  const width = Math.max(...lines.map((line) => textWidth(line)));
+  return {
+    ...label,
+    lines,
+    width,
+    height: LINE_HEIGHT,
+    dx: label.dx + (anchoredAt(label.side) * (label.width - width)) / 2,
+    dy: label.dy - (label.height - LINE_HEIGHT) / 2,
+  };
+}
+
+/** From the point that a name is of to the nearest edge of the name, from that point, in CSS pixels. */
+export function leaderEnd({ dx, dy, width, height }: PlacedLabel): readonly [number, number] {
+  return [
+    Math.max(dx - width / 2, Math.min(dx + width / 2, 0)),
+    Math.max(dy - height / 2, Math.min(dy + height / 2, 0)),
+  ];
+}
+
+function leaderOf(label: PlacedLabel, x: number, y: number): Line {
+  const [dx, dy] = leaderEnd(label);
+  return [x, y, x + dx, y + dy];
 }
 
 /** Large land first: a name that fits into it has nowhere else to go. */
@@ -185,105 +369,3 @@ const around = (x: number, y: number, width: number, height: number): Box => ({
   right: x + width / 2 + MARGIN,
   bottom: y + height / 2 + MARGIN,
 });
-
-/** Land narrower than this, in CSS pixels, may be crossed by other names. */
-const NAMED_FROM = 36;
-
-/**
- * The share of the way from a land's point to its box's edges within which all is surely the land's
- * own, which a box is not where there are bays and islands.
- */
-const HEART = 0.35;
-
-/** The middle of land that is `sole`, where that is wide enough for a name of its own. */
-function heartOf(wish: LabelWish, [x, y]: [number, number], scale: number): Kept[] {
-  const { left, right, top, bottom } = landBox(wish, scale);
-  if (!wish.sole || right - left < NAMED_FROM) return [];
-  const box = {
-    left: x + left * HEART,
-    right: x + right * HEART,
-    top: y + top * HEART,
-    bottom: y + bottom * HEART,
-  };
-  return [{ wish, box }];
-}
-
-/** How far the land reaches from the name's point, in pixels. */
-function landBox(wish: LabelWish, scale: number): Box {
-  const [west, south, east, north] = wish.box ?? [0, 0, 0, 0];
-  const [lon, lat] = wish.at;
-  return {
-    left: (west - lon) * scale,
-    right: (east - lon) * scale,
-    top: (mercatorY(lat) - mercatorY(north)) * scale,
-    bottom: (mercatorY(lat) - mercatorY(south)) * scale,
-  };
-}
-
-interface Spot {
-  readonly side: Side;
-  readonly dx: number;
-  readonly dy: number;
-  readonly tied?: boolean;
-}
-
-/** The share of a land's width and height that a name inside it may take. */
-const ROOM = { sure: [0.9, 0.8], modest: [0.62, 0.5] } as const;
-
-/** Where a name may stand, the best place first. */
-function spots(wish: LabelWish, width: number, height: number, scale: number): Spot[] {
-  const land = wish.box ? landBox(wish, scale) : null;
-  const reach = land ?? { left: -wish.dot, right: wish.dot, top: -wish.dot, bottom: wish.dot };
-  const all: Record<Exclude<Side, 'aside'>, Spot> = {
-    middle: { side: 'middle', dx: 0, dy: 0 },
-    right: { side: 'right', dx: reach.right + GAP + width / 2, dy: 0 },
-    left: { side: 'left', dx: reach.left - GAP - width / 2, dy: 0 },
-    below: { side: 'below', dx: 0, dy: reach.bottom + GAP + height / 2 },
-    above: { side: 'above', dx: 0, dy: reach.top - GAP - height / 2 },
-  };
-  const [wide, high] = ROOM[wish.inside ? 'modest' : 'sure'];
-  const fits =
-    land !== null &&
-    width < (land.right - land.left) * wide &&
-    height < (land.bottom - land.top) * high;
-  // In land that can hold the name it gives way within, before it leaves it; Antarctica has no end. What
-  // is named for orientation alone keeps near the middle, where the land is surely its own.
-  const [most, parts] = wish.inside ? [3, 6] : [8, 8];
-  const step = fits ? Math.min(land.bottom - land.top - height, height * most) / parts : 0;
-  const middle = [0, 1, -1, 2, -2].map((n): Spot => ({ side: 'middle', dx: 0, dy: n * step }));
-  if (wish.inside) return fits ? middle.slice(0, 4) : [];
-  const aside = wish.aside && asideSpot(wish, wish.aside, reach, width, height, scale);
-  // Where something is just in the way on either side, half a name's height makes room, or its whole.
-  const slid = [0.5, -0.5, 1, -1].flatMap((n) =>
-    [all.right, all.left].map((spot): Spot => ({ ...spot, dy: n * height })),
-  );
-  return [
-    ...(aside ? [0, 0.5, 1].map((n) => ({ ...aside, dy: aside.dy + n * height })) : []),
-    ...(fits ? middle : []),
-    ...(wish.prefer ? [all[wish.prefer]] : []),
-    all.right,
-    all.left,
-    all.above,
-    all.below,
-    ...slid,
-  ];
-}
-
-/** A name nearer to its land than this needs no line to it, in CSS pixels. */
-const TIED_FROM = 6;
-
-function asideSpot(
-  wish: LabelWish,
-  { at, anchor }: NonNullable<LabelWish['aside']>,
-  reach: Box,
-  width: number,
-  height: number,
-  scale: number,
-): Spot {
-  const shift = { start: width / 2, middle: 0, end: -width / 2 }[anchor];
-  const dx = (at[0] - wish.at[0]) * scale + shift;
-  const dy = (mercatorY(wish.at[1]) - mercatorY(at[1])) * scale;
-  const gapX = Math.max(dx - width / 2 - reach.right, reach.left - dx - width / 2, 0);
-  const gapY = Math.max(dy - height / 2 - reach.bottom, reach.top - dy - height / 2, 0);
-  return { side: 'aside', dx, dy, tied: Math.hypot(gapX, gapY) > TIED_FROM };
-}

@@ -2,7 +2,8 @@ import type { Actor, Place, Question, Story } from '../content/schema.ts';
 import type { Arc } from './arcs.ts';
 import type { Areas } from './geometry.ts';
 import { glyphOf } from './glyphs.ts';
-import type { LabelWish } from './labels.ts';
+import type { LabelWish } from './labelSpots.ts';
+
 import type { ActorPaint } from './paint.ts';
 import type { AnswerColour } from './palette.ts';
 import { type Outcome, outcomeOf, statementsOf } from './positions.ts';
@@ -92,8 +93,8 @@ function actorLabels({
             : [name, says],
         priority: (chosen ? 200 : 0) + priorityOf(outcome, says),
         inside: !shown,
-        sole: scale < NEAR,
-        must: chosen,
+        sole: true,
+        far: shown,
         dot: 0,
         on: colour === undefined || colour === 'land' || colour === 'silent' ? null : colour,
         chosen,

@@ -1,13 +1,14 @@
 import type { Story } from '../../content/schema.ts';
 import { Labels } from '../../labels/Labels.tsx';
 import type { Areas, LightWorld } from '../../model/geometry.ts';
+import { groundOf, lightGround } from '../../model/ground.ts';
 import { viewBoxOf } from '../../model/mercator.ts';
 import { allFills, paintActors } from '../../model/paint.ts';
 import { Still } from '../../still/Still.tsx';
 import { arcsInView } from '../arcsInView.ts';
 import { stillPosition } from '../stillPosition.ts';
 import { faceAttributes } from './fonts.ts';
-import { type FineLand, nearDrawing } from './nearDrawing.ts';
+import { type FineLand, nearDrawing, nearRings } from './nearDrawing.ts';
 import { pictureNames } from './pictureNames.ts';
 import { mapStyle } from './pictureStyle.ts';
 import type { PictureView } from './pictureView.ts';
@@ -36,8 +37,12 @@ interface Props {
   height: number;
 }
 
-/** The map of a picture: the still and its names, at the scale and place that the page asks for. */
-export function PictureMap({ source, view, width, height }: Props) {
+/** What a picture's map is drawn from, in a box of so many pixels of the card. */
+export function pictureScene(
+  source: PictureSource,
+  view: PictureView,
+  { width, height }: { width: number; height: number },
+) {
   const { areas } = source;
   const { told: story, question, actor, scene } = view;
   const selected = actor?.id ?? null;
@@ -54,16 +59,27 @@ export function PictureMap({ source, view, width, height }: Props) {
         height: (DRAWN_WIDTH * height) / width,
       })
     : source.world;
-  const viewBox = viewBoxOf(drawing.frame, window);
-  const unit = width / viewBox.width;
+  const actors = story.actors.map(({ id }) => id);
+  const ground = window.near
+    ? groundOf(drawing.frame, nearRings(drawing), actors)
+    : lightGround(source.world, actors);
   const paint = paintActors(story, question, story.mapDate);
   // From near, links lead out of the picture.
   const arcs = window.near ? [] : arcsInView(story, areas, question, selected, scene);
   const names = pictureNames(
     { story, question, selected, scene, areas, paint, arcs },
     window,
+    ground,
     width,
   );
+  return { window, drawing, paint, arcs, names, selected, pointed: scene?.actors ?? [] };
+}
+
+/** The map of a picture: the still and its names, at the scale and place that the page asks for. */
+export function PictureMap({ source, view, width, height }: Props) {
+  const { window, drawing, names, ...look } = pictureScene(source, view, { width, height });
+  const viewBox = viewBoxOf(drawing.frame, window);
+  const unit = width / viewBox.width;
   return (
     <>
       <style>{mapStyle(unit, window.near)}</style>
@@ -71,13 +87,10 @@ export function PictureMap({ source, view, width, height }: Props) {
       <Still
         world={drawing}
         viewBox={viewBox}
-        paint={paint}
-        fills={allFills(story)}
-        arcs={arcs}
+        fills={allFills(view.told)}
         prefix="p"
         tile={TILE / unit}
-        selected={selected}
-        pointed={scene?.actors ?? []}
+        {...look}
       />
       <g fontSize={12.5} {...faceAttributes('sans')}>
         <Labels

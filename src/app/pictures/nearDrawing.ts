@@ -120,3 +120,14 @@ function linePath(frame: Frame, line: Line, end = ''): string {
   const apart = points.filter((point, i) => point !== points[i - 1]);
   return apart.length > 2 ? `M${apart.join('L')}${end}` : '';
 }
+
+/** The rings of a near drawing by code, each `x, y, x, y, …` in units of its frame. */
+export function nearRings({ countries }: Drawing): [code: string, rings: number[][]][] {
+  return Object.entries(countries).map(([code, path]) => [
+    code,
+    path
+      .split('M')
+      .slice(1)
+      .map((ring) => ring.replace('z', '').split(/[L ]/).map(Number)),
+  ]);
+}

@@ -1,4 +1,5 @@
 import type { Dot, LabelLook } from '../../labels/Labels.tsx';
+import type { Ground } from '../../model/ground.ts';
 import { LINE_HEIGHT, type PlacedLabel, placeLabels, textWidth } from '../../model/labels.ts';
 import { type LabelSource, type MapLabel, mapLabels, placesInView } from '../../model/mapLabels.ts';
 import { type LonLat, mercatorLat, mercatorY } from '../../model/mercator.ts';
@@ -16,13 +17,22 @@ const REAL_WIDTH = 0.9;
 
 type Names = { labels: PlacedLabel[]; lookOf: (id: string) => LabelLook; dots: Dot[] };
 
+/** What a picture's names are placed on: as much of the land as its window shows, at its scale. */
+interface Sheet {
+  readonly window: Window;
+  readonly scale: number;
+  readonly ground: Ground;
+}
+
 /** The names on a picture's map, which is so many pixels of the card wide. */
 export function pictureNames(
   source: Omit<LabelSource, 'words' | 'scale'>,
   window: Window,
+  ground: Ground,
   width: number,
 ): Names {
   const scale = width / (window.east - window.west);
+  const sheet = { window, scale, ground };
   const places = placesShown(source);
   const wishes = mapLabels({
     ...source,
@@ -31,7 +41,7 @@ export function pictureNames(
   }).filter(
     ({ id, kind, at }) => isClear(at, window, scale) && (kind !== 'place' || places.has(id)),
   );
-  const inside = insideLand(wishes, source.selected, scale, window);
+  const inside = insideLand(wishes, source.selected, sheet);
   const labels = placeAnswers(
     wishes.map((wish) => {
       if (inside.has(wish.id)) return withoutAside(wish);
@@ -39,8 +49,7 @@ export function pictureNames(
         ? wish
         : { ...wish, inside: true };
     }),
-    scale,
-    window,
+    sheet,
   );
   const named = new Set(labels.map(({ id }) => id));
   return {
@@ -91,7 +100,7 @@ function isWhole(
  * Who answered is named: those for whom no room was left make it by moving a little, or choose before
  * the others.
  */
-function placeAnswers(wishes: readonly MapLabel[], scale: number, window: Window): PlacedLabel[] {
+function placeAnswers(wishes: readonly MapLabel[], sheet: Sheet): PlacedLabel[] {
   const missingIn = (placed: readonly PlacedLabel[]): Set<string> => {
     const named = new Set(placed.map(({ id }) => id));
     const missing = wishes.filter(
@@ -99,19 +108,26 @@ function placeAnswers(wishes: readonly MapLabel[], scale: number, window: Window
     );
     return new Set(missing.map(({ id }) => id));
   };
-  let best = placeLabels(wishes, scale, window);
+  let best = placeOn(sheet, wishes);
   let left = missingIn(best);
   const without = left;
-  const changes = [movedBy(LINE_HEIGHT / 2 / scale), movedBy(-LINE_HEIGHT / 2 / scale), first];
+  const changes = [
+    movedBy(LINE_HEIGHT / 2 / sheet.scale),
+    movedBy(-LINE_HEIGHT / 2 / sheet.scale),
+    first,
+  ];
   for (const change of changes) {
     if (left.size === 0) break;
     const changed = wishes.map((wish) => (without.has(wish.id) ? change(wish) : wish));
-    const placed = placeLabels(changed, scale, window);
+    const placed = placeOn(sheet, changed);
     const missing = missingIn(placed);
     if (missing.size < left.size) [best, left] = [placed, missing];
   }
   return best;
 }
+
+const placeOn = ({ window, scale, ground }: Sheet, wishes: readonly MapLabel[]): PlacedLabel[] =>
+  placeLabels(wishes, scale, window, { ground, from: scale, to: scale });
 
 const first = (wish: MapLabel): MapLabel => ({ ...wish, priority: 2 * wish.priority });
 
@@ -134,16 +150,16 @@ const withoutAside = ({ aside: _, ...wish }: MapLabel): MapLabel => ({ ...wish, 
 function insideLand(
   wishes: readonly MapLabel[],
   selected: string | null,
-  scale: number,
-  window: Window,
+  sheet: Sheet,
 ): ReadonlySet<string> {
   const bare = wishes.map(({ aside: _, ...wish }) => wish);
-  const fitting = placeLabels(bare, scale, window).filter(({ side }) => side === 'middle');
+  const fitting = placeOn(sheet, bare).filter(({ side }) => side === 'middle');
   const chosen = wishes.filter(
     ({ id, box, lines }) =>
       id === selected &&
       box &&
-      Math.max(...lines.map((line) => textWidth(line))) * REAL_WIDTH < (box[2] - box[0]) * scale,
+      Math.max(...lines.map((line) => textWidth(line))) * REAL_WIDTH <
+        (box[2] - box[0]) * sheet.scale,
   );
   return new Set([...fitting, ...chosen].map(({ id }) => id));
 }

@@ -2,15 +2,21 @@ import { createHash } from 'node:crypto';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
+import { decodePath } from '../../model/geometry.ts';
 import { languageFolder } from '../../model/languages.ts';
+import { fromFrame } from '../../model/mercator.ts';
 import { PALETTES } from '../../model/palette.ts';
 import { PICTURE, picturePath } from '../../model/sharePicture.ts';
 import type { Edition } from '../editions.ts';
 import { englishEdition } from '../fixtures/edition.ts';
+import { onForeignLand, shapeOf } from '../fixtures/foreignLand.ts';
+import { pagePaths } from '../prerender.tsx';
 import { readEdition } from '../readEditions.ts';
 import { flow, flowEvenly, flowInto, type Run } from './flow.ts';
 import { checkLetters, textWidth } from './fonts.ts';
+import { nearRings } from './nearDrawing.ts';
 import { drawPicture } from './Picture.tsx';
+import { pictureScene } from './PictureMap.tsx';
 import { readPictureSource } from './pictureSource.ts';
 import { withColours } from './pictureStyle.ts';
 import { type PictureView, pictureView } from './pictureView.ts';
@@ -272,3 +278,30 @@ describe('words in lines', () => {
     expect(flowInto([run(text)], 300, [30, 20], 20).size).toBe(20);
   });
 });
+
+describe('the names on a picture’s map', () => {
+  it.each([240, 180, 140])('lie on nobody else’s land, where it is %s pixels high', (height) => {
+    const actors = new Set(story.actors.map(({ id }) => id));
+    const found = pagePaths(story, 'en').flatMap((path) => {
+      const size = { width: 354, height };
+      const { window, drawing, names } = pictureScene(source, pictureView(edition, path), size);
+      const rings = window.near
+        ? nearRings(drawing).map(([code, lines]) => [code, lines.map(pairs)] as const)
+        : Object.entries(drawing.countries).map(([code, d]) => [code, decodePath(d)] as const);
+      const shapes = rings
+        .filter(([code]) => actors.has(code))
+        .map(([code, lines]) =>
+          shapeOf(
+            code,
+            lines.map((line) => line.map(([x, y]) => fromFrame(drawing.frame, x, y))),
+          ),
+        );
+      const scale = size.width / (window.east - window.west);
+      return onForeignLand(names.labels, shapes, scale).map((one) => `${path}: ${one}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+const pairs = (line: readonly number[]): [number, number][] =>
+  line.flatMap((x, i): [number, number][] => (i % 2 === 0 ? [[x, line[i + 1] ?? 0]] : []));
