@@ -321,3 +321,35 @@ faults(
     await expect(map.panel.box.getByRole('heading', { name: 'Francia' })).toBeVisible();
   },
 );
+
+faults.describe('Trusted Types are required', () => {
+  const REQUIRED = "require-trusted-types-for 'script'; trusted-types default";
+
+  faults('all works, and no other script is let in', async ({ map, faults, guard }) => {
+    // Of the script that this test tries to begin.
+    guard.allow(/'TrustedScriptURL' assignment/);
+    const policy = `${contentPolicy(styleHashesUnder('dist'))}; ${REQUIRED}`;
+    const headers = { 'Content-Security-Policy': policy };
+    const server = await startServer({ root: 'dist', port: 0, headers });
+    await map.page.goto(`${server.url}${ADDRESS}`);
+    await expectLive(map);
+    expect(
+      await map.page.evaluate(() => {
+        try {
+          return `${new Worker('elsewhere.js')}`;
+        } catch (error) {
+          return (error as Error).name;
+        }
+      }),
+    ).toBe('TypeError');
+    await faults.answer(/\/late-[^/]*\.js$/, 404, 'text/plain', 'Nothing here');
+    await map.page.goto(server.url);
+    await map.reading.part('paragraph 4').click();
+    await expect(map.panel.box).toContainText('geography is stubborn');
+    const way = map.panel.box.getByRole('link', { name: 'France', exact: true }).first();
+    expect(await way.evaluate((link: HTMLAnchorElement) => link.href)).toBe(
+      `${server.url}country/FRA/`,
+    );
+    await server.close();
+  });
+});

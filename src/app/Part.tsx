@@ -1,4 +1,4 @@
-import { Component, type ReactNode, useEffect, useState } from 'react';
+import { Component, type ReactNode, useEffect, useRef } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import { TryAgain } from '../panels/TryAgain.tsx';
 import { usePage } from '../panels/usePage.ts';
@@ -95,23 +95,24 @@ export function MissingPart({ of }: { of: string }) {
 function BuiltPart({ of }: { of: string }) {
   const { hrefOf } = usePage();
   const address = hrefOf({});
-  const [html, setHtml] = useState('');
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { href, search } = new URL(address, window.location.href);
     // What a query asks for is on no built page.
     if (search !== '') return;
-    let over = false;
-    const read = async (): Promise<void> => {
-      const page = new DOMParser().parseFromString(await (await fetch(href)).text(), 'text/html');
-      const part = page.querySelector(of)?.innerHTML ?? '';
-      if (!over) setHtml(part);
+    // The browser's own reading of a page: what is read from text wants leave where Trusted Types are required.
+    const request = new XMLHttpRequest();
+    request.responseType = 'document';
+    request.onload = () => {
+      const part = request.status === 200 ? request.responseXML?.querySelector(of) : null;
+      if (!part) return;
+      // From here its ways would lead elsewhere.
+      for (const link of part.querySelectorAll('a')) link.setAttribute('href', link.href);
+      box.current?.replaceChildren(...part.childNodes);
     };
-    // The line and the way stand there without it.
-    read().catch(() => undefined);
-    return () => {
-      over = true;
-    };
+    request.open('GET', href);
+    request.send();
+    return () => request.abort();
   }, [address, of]);
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the words of our own page
-  return <div dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div ref={box} />;
 }

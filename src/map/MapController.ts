@@ -16,8 +16,10 @@ import { putImages } from './images.ts';
 import { type LiveView, liveViewOf } from './liveView.ts';
 import { type Place, wholeGlobe } from './place.ts';
 import { arcFeatures, landOf, type MapData, type MapLook, mapLayers, mapStyle } from './style.ts';
+import { allowScript } from './trustedTypes.ts';
 
 setWorkerUrl(workerUrl);
+allowScript(workerUrl);
 
 /**
  * How long the workers may take to answer, in milliseconds: MapLibre asks them when the page is shown again,

@@ -157,7 +157,7 @@ describe('the stylesheet of the palettes', () => {
 
   it('follows the system unless a theme is chosen', () => {
     const [light = '', bySystem = '', dark = ''] = css.split('\n');
-    expect(light).toMatch(/^:root\{color-scheme:light;/);
+    expect(light).toMatch(/^:root\{color-scheme:only light;/);
     expect(light).toContain(PALETTES.light.paper);
     expect(bySystem).toMatch(
       /^@media screen and \(prefers-color-scheme:dark\)\{:root:not\(\[data-theme=light\]/,

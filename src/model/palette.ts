@@ -108,7 +108,8 @@ export function paletteCss(): string {
       .map(([key, value]) => `--${key}:${value}`)
       .join(';');
   return [
-    `:root{color-scheme:light;${properties('light')}}`,
+    // "Only": a browser that darkens pages by itself would darken the words and not the map.
+    `:root{color-scheme:only light;${properties('light')}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties('dark')}}}`,
     `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties('dark')}}}`,
   ].join('\n');
