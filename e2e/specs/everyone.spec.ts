@@ -1,5 +1,6 @@
 import { PALETTES } from '../../src/model/palette.ts';
-import { coloursIn } from '../fixtures/pixels.ts';
+import { NewsMap } from '../drivers/NewsMap.ts';
+import { coloursIn, readPng } from '../fixtures/pixels.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test.use({ savesData: false });
@@ -76,4 +77,29 @@ test('nothing moves where no motion is wanted, the camera included', async ({ ma
   expect(places).toBe(2);
   const moving = await page.evaluate(() => document.getAnimations().length);
   expect(moving).toBe(0);
+});
+
+test('a browser that darkens pages leaves those alone whose theme is light', {
+  tag: '@long',
+}, async ({ playwright, launchOptions, baseURL }) => {
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    args: ['--enable-features=WebContentsForceDark'],
+  });
+  const page = await browser.newPage({
+    ...(baseURL !== undefined && { baseURL }),
+    // As in each that does: elsewhere no page can ask to be left alone.
+    colorScheme: 'dark',
+    viewport: { width: 1280, height: 800 },
+  });
+  const map = new NewsMap(page);
+  await map.spendData();
+  await map.open('?theme=light');
+  await map.stage.live();
+  const seen = coloursIn(readPng(await page.screenshot()));
+  const { paper, sea, land, blue, purple } = PALETTES.light;
+  for (const colour of [paper, sea, land, blue, purple]) {
+    expect(seen.find((one) => one.colour === colour)?.share, colour).toBeGreaterThan(0.001);
+  }
+  await browser.close();
 });

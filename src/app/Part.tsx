@@ -44,7 +44,15 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
     return { hasBroken: true };
   }
 
+  override componentDidMount(): void {
+    this.#tryAnew();
+  }
+
   override componentDidUpdate(): void {
+    this.#tryAnew();
+  }
+
+  #tryAnew(): void {
     const { choice } = this.props;
     const { hasBroken, anewFor } = this.state;
     if (hasBroken && anewFor !== choice) this.setState({ hasBroken: false, anewFor: choice });
