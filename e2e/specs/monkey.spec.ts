@@ -7,7 +7,7 @@ import { type Held, heldBy } from '../fixtures/held.ts';
 import { LONG } from '../fixtures/long.ts';
 import { story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { type Manner, NOT_AS_BUILT, translatePage } from '../fixtures/translator.ts';
+import { type Manner, NOT_AS_BUILT, TAKEN_AWAY, translatePage } from '../fixtures/translator.ts';
 
 // A quick one meets the live map where it happens to ask for it.
 test.use({ savesData: !LONG });
@@ -115,6 +115,8 @@ interface Run {
   readonly acts: number;
   /** How a translator in the browser writes meanwhile. */
   readonly manner?: Manner;
+  /** Where each visit begins, if not at the usual pages. */
+  readonly pages?: readonly string[];
 }
 
 const RUNS: readonly Run[] = [
@@ -128,14 +130,32 @@ const RUNS: readonly Run[] = [
     acts: 60,
     manner: 'rewritten',
   },
+  ...(['wrapped', 'rewritten'] as const).flatMap((manner): Run[] => [
+    {
+      where: `with texts ${manner}, in Spanish`,
+      tag: ['@long'],
+      seed: SEED,
+      acts: 30,
+      manner,
+      pages: ['es/', 'es/country/JPN/'],
+    },
+    {
+      where: `with texts ${manner}, framed`,
+      tag: ['@long'],
+      seed: SEED,
+      acts: 30,
+      manner,
+      pages: ['embed.html', 'embed/JPN/'],
+    },
+  ]),
 ];
 
-for (const { where, tag, seed, acts, manner } of RUNS) {
+for (const { where, tag, seed, acts, manner, pages = PAGES } of RUNS) {
   test(`${acts} acts ${where}`, { tag: [...tag] }, async ({ page, guard, server }) => {
     test.setTimeout(Math.max(180, acts) * 1000);
     guard.allow(EXPECTED);
     if (manner) {
-      guard.allow(NOT_AS_BUILT);
+      guard.allow(NOT_AS_BUILT, TAKEN_AWAY);
       await translatePage(page, manner);
     }
     const monkey = new Monkey(page, seed);
@@ -146,7 +166,7 @@ for (const { where, tag, seed, acts, manner } of RUNS) {
     try {
       for (let visit = 0; done < acts; visit++) {
         await monkey.network(true);
-        const address = PAGES[visit % PAGES.length] ?? '';
+        const address = pages[visit % pages.length] ?? '';
         await page.goto(`./${address}`);
         trail.push(`open ./${address}`);
         await settle(monkey, root);
