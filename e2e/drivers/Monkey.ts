@@ -259,7 +259,9 @@ export class Monkey {
         isTable: page?.querySelector('table') != null && !page.querySelector('.stage'),
         letters: page?.checkVisibility() ? (page.textContent?.length ?? 0) : 0,
         sideways: root.scrollWidth - root.clientWidth,
-        notices: page?.querySelector('.notices')?.textContent ?? '',
+        notices: [...(page?.querySelectorAll('.notices, .broken > p') ?? [])]
+          .map(({ textContent }) => textContent)
+          .join(' '),
       };
     });
   }

@@ -278,22 +278,6 @@ faults.describe('the part of the script that comes late', () => {
   );
 
   faults(
-    'answers 404: the table says why there is a map',
-    { tag: '@long' },
-    async ({ map, faults }) => {
-      await faults.answer(LATE, 404, 'text/plain', 'Nothing here');
-      await map.open('?view=table');
-      await expect(map.notices(/The table did not load, so the map is shown\./)).toBeVisible();
-      await expect(map.stage.still).toBeVisible();
-      await map.page.getByRole('button', { name: 'Try again' }).click();
-      await expect(map.page.getByRole('link', { name: 'Load the page again' })).toBeVisible();
-      await map.page.unroute(LATE);
-      await map.page.getByRole('link', { name: 'Load the page again' }).click();
-      await expect(map.table.table).toBeVisible();
-    },
-  );
-
-  faults(
     'answers 404: the search tries again with each word',
     { tag: '@long' },
     async ({ map, faults }) => {

@@ -56,11 +56,11 @@ test.describe('once it is there', () => {
       const pointAt = async (at: readonly [number, number]) =>
         map.stage.hover(await map.stage.pointOf(at, WORLD));
       await pointAt(middleOf('USA'));
-      await expect(tooltip).toHaveText('United StatesWants closer ties');
+      await expect(tooltip).toHaveText('United States Wants closer ties');
       await pointAt(middleOf('CAN'));
-      await expect(tooltip).toHaveText('Canadathe article does not report a position of its own');
+      await expect(tooltip).toHaveText('Canada the article does not report a position of its own');
       await pointAt(middleOf('RUS'));
-      await expect(tooltip).toHaveText('Russiaoutside the question');
+      await expect(tooltip).toHaveText('Russia outside the question');
       await pointAt(middleOf('BRA'));
       await expect(tooltip).toHaveText('Brazil');
       await pointAt(middleOf('GUF'));
@@ -144,7 +144,7 @@ test('who goes through the list by keyboard is shown each on the map', async ({ 
   await (await map.rollCall.link('United States')).focus();
   await expect(tooltip).toContainText('United States');
   await page.keyboard.press('Tab');
-  await expect(tooltip).toHaveText('JapanWants closer ties');
+  await expect(tooltip).toHaveText('Japan Wants closer ties');
   await page.keyboard.press('Enter');
   await expect(map.panel.heading('Japan')).toBeVisible();
   await page.keyboard.press('Escape');

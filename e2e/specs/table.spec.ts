@@ -120,11 +120,19 @@ test('a question asked in the table is the map’s afterwards', { tag: '@long' }
 test.describe('without the table', () => {
   test.use({ allowConsole: /Failed to load resource|late-/ });
 
-  test('the map stays and says so', async ({ map, page }) => {
-    await page.route('**/assets/late-*.js', (route) => route.abort());
+  test('the map stays and says so, and the table can be tried again', async ({ map, page }) => {
+    const late = '**/assets/late-*.js';
+    await page.route(late, (route) => route.abort());
     await page.goto('./?view=table&country=FRA');
-    await expect(map.notices('That part of the page did not load.')).toBeVisible();
+    await expect(map.notices('The table did not load, so the map is shown.')).toBeVisible();
     await expect(map.stage.still).toBeVisible();
+    await expect(map.panel.heading('France')).toBeVisible();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    const again = page.getByRole('link', { name: 'Load the page again' });
+    await expect(again).toBeVisible();
+    await page.unroute(late);
+    await again.click();
+    await expect(map.table.table).toBeVisible();
     await expect(map.panel.heading('France')).toBeVisible();
   });
 });

@@ -37,12 +37,23 @@ export interface Ground {
 /** Of a cell, in units of the frame: what lies on a middle is known without a look at outlines. */
 const CELL = 3;
 
-/** The ground as the light borders draw it. */
+/**
+ * The ground as the light borders draw it. Land whose outline cannot be read, since an editor or a
+ * translator has been at the page, is left out: names may then lie on it, and the rest stands.
+ */
 export function lightGround({ frame, countries }: LightWorld, actors: readonly string[]): Ground {
   const rings = Object.entries(countries).map(
-    ([code, path]) => [code, decodePath(path).map((ring) => ring.flat())] as const,
+    ([code, path]) => [code, ringsOf(path).map((ring) => ring.flat())] as const,
   );
   return groundOf(frame, rings, actors);
+}
+
+function ringsOf(path: string): ReturnType<typeof decodePath> {
+  try {
+    return decodePath(path);
+  } catch {
+    return [];
+  }
 }
 
 /**
