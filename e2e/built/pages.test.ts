@@ -52,6 +52,9 @@ it('each page has its map, its panel and one style, the same on all', () => {
     expect(inline.filter((tag) => !tag.includes('application/ld+json'))).toEqual([]);
     expect(html.includes('noindex'), name).toBe(below(name).startsWith('embed'));
     expect(html).toContain(`<html lang="${name.startsWith('es/') ? 'es' : 'en'}">`);
+    // What recolours words and legend, and cannot recolour the map, lets both be.
+    expect(html, name).toContain('<meta name="darkreader-lock">');
+    expect(found[0], name).toContain('color-scheme:light only');
   }
   expect(styles.size).toBe(1);
   for (const { id, name } of actors) {

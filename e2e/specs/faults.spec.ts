@@ -62,6 +62,26 @@ faults('the page’s own script does not come: as with JavaScript off', async ({
   await expectWhole(map, PALETTES.light.silent);
 });
 
+faults(
+  'a context for the fast graphics card is refused: another does',
+  { tag: '@long' },
+  async ({ map }) => {
+    await map.page.addInitScript(() => {
+      const { getContext } = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        kind: string,
+        wanted?: WebGLContextAttributes,
+      ) {
+        const isRefused = wanted?.powerPreference === 'high-performance';
+        return isRefused ? null : Reflect.apply(getContext, this, [kind, wanted]);
+      } as typeof getContext;
+    });
+    await map.open(ADDRESS);
+    await expectLive(map);
+  },
+);
+
 faults('no WebGL 2', async ({ playwright, launchOptions, baseURL, guard }) => {
   const browser = await playwright.chromium.launch({
     ...launchOptions,
