@@ -75,10 +75,7 @@ function SortHeader({ by, label, sort, onSort }: SortHeaderProps) {
   return (
     <th scope="col" aria-sort={on ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
       <button type="button" onClick={() => onSort({ by, descending: on && !sort.descending })}>
-        <Words>{label}</Words>
-        <span className="arrow" aria-hidden="true">
-          {on ? (sort.descending ? ' ↓' : ' ↑') : ''}
-        </span>
+        {label}
       </button>
     </th>
   );

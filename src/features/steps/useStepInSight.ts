@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** For so long, in milliseconds, what is scrolled past on the way to a chosen step is not chosen. */
+/** What a reader begins to scroll by. */
+const BY_HAND = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+/** For so long, in milliseconds, steps are passed by where the browser tells of no scroll's end. */
 const ON_THE_WAY = 900;
 
 /**
@@ -18,16 +20,20 @@ export function useStepInSight(
 ): void {
   const chosen = useRef(choose);
   chosen.current = choose;
-  /** The step that is in sight, and until when those that are passed by are not chosen. */
+  /** The step that is in sight, and whether others are passed by on the way to it, which are not chosen. */
   const inSight = useRef(at);
-  const passing = useRef(0);
+  const passes = useRef(false);
 
   useEffect(() => {
-    if (!list.current || inSight.current === at) return;
+    const element = list.current;
+    if (!element || inSight.current === at) return;
     inSight.current = at;
-    passing.current = Date.now() + ON_THE_WAY;
+    passes.current = true;
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    bring(list.current, at, calm ? 'instant' : 'smooth');
+    bring(element, at, calm ? 'instant' : 'smooth');
+    if ('onscrollend' in window) return;
+    const timer = setTimeout(() => element.dispatchEvent(new Event('scrollend')), ON_THE_WAY);
+    return () => clearTimeout(timer);
   }, [list, at]);
 
   useEffect(() => {
@@ -38,19 +44,37 @@ export function useStepInSight(
     if (element.scrollLeft === 0 && element.scrollTop === 0) {
       bring(element, inSight.current, 'instant');
     }
+    const see = (index: number): void => {
+      if (index < 0 || index === inSight.current || passes.current) return;
+      inSight.current = index;
+      chosen.current(index);
+    };
     const seen = new IntersectionObserver(
       (entries) => {
         const entry = entries.find(({ isIntersecting }) => isIntersecting);
-        const index = entry ? [...element.children].indexOf(entry.target) : -1;
-        if (index < 0 || index === inSight.current || Date.now() < passing.current) return;
-        inSight.current = index;
-        chosen.current(index);
+        see(entry ? [...element.children].indexOf(entry.target) : -1);
       },
       // What lies in the middle of the list is what is read.
       { root: element, rootMargin: '-45%' },
     );
     for (const step of element.children) seen.observe(step);
-    return () => seen.disconnect();
+    const takeOver = (): void => {
+      passes.current = false;
+    };
+    const end = (): void => {
+      const index = inMiddle(element);
+      // A scroll that another has put an end to ends on the way.
+      if (passes.current && index !== inSight.current) return;
+      passes.current = false;
+      see(index);
+    };
+    for (const type of BY_HAND) element.addEventListener(type, takeOver, { passive: true });
+    element.addEventListener('scrollend', end);
+    return () => {
+      seen.disconnect();
+      for (const type of BY_HAND) element.removeEventListener(type, takeOver);
+      element.removeEventListener('scrollend', end);
+    };
   }, [list]);
 }
 
@@ -60,4 +84,14 @@ function bring(list: HTMLElement, index: number, behavior: ScrollBehavior): void
   if (!step) return;
   const { left, top } = list.getBoundingClientRect();
   list.scrollBy({ left: step.left - left, top: step.top - top, behavior });
+}
+
+/** The place of the element that is in the middle of a list; -1 where none is. */
+function inMiddle(list: HTMLElement): number {
+  const { left, top, width, height } = list.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  return [...list.children].findIndex((step) => {
+    const rect = step.getBoundingClientRect();
+    return rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom;
+  });
 }
