@@ -357,3 +357,45 @@ faults.describe('Trusted Types are required', () => {
     await server.close();
   });
 });
+
+faults.describe('a part of the script never answers', { tag: '@long' }, () => {
+  const LATE = /\/late-[^/]*\.js$/;
+  faults.beforeEach(({ faults }) => faults.holdTime());
+
+  faults('what is chosen is missed in time, and can be let go of', async ({ map, faults }) => {
+    await faults.hang(LATE);
+    await map.open();
+    await map.viewSwitch('Table').click();
+    await faults.pass(PATIENCE.map);
+    await expect(map.notices('The table did not load, so the map is shown.')).toBeVisible();
+    await map.viewSwitch('Map').click();
+    await expect(map.notices(/did not load/)).toBeHidden();
+    await map.reading.part('paragraph 4').click();
+    await faults.pass(PATIENCE.map);
+    await expect(map.panel.box).toContainText('That part of the page did not load.');
+    await expect(map.panel.box).toContainText('geography is stubborn');
+  });
+
+  faults('a page that was built of it says so, and stays', async ({ map, faults }) => {
+    await faults.hang(LATE);
+    await map.page.goto('./paragraph/P4/', { waitUntil: 'commit' });
+    await expect(map.panel.box).toContainText('geography is stubborn');
+    await expect(map.stage.still).toBeVisible();
+    await expect
+      .poll(async () => {
+        await faults.pass(PATIENCE.map);
+        return map.notices(/Part of this page did not load\./).isVisible();
+      })
+      .toBe(true);
+    await expect(map.panel.box).toContainText('geography is stubborn');
+  });
+
+  faults('another language: the page stays in its own, and says so', async ({ map, faults }) => {
+    await faults.hang(/\/es-[^/]*\.js$/);
+    await map.open();
+    await map.page.getByRole('link', { name: 'Español', exact: true }).click();
+    await faults.pass(PATIENCE.map);
+    await expect(map.notices('The page did not load in that language.')).toBeVisible();
+    await expect(map.page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});

@@ -327,17 +327,18 @@ function ChosenPanel({ story }: { story: Story }) {
   const shown = useRef(chosen);
   if (!isReading || late || isMissing) shown.current = chosen;
   const selection = shown.current;
+  const isWanting = !late && needsLate({ view: 'map', selection });
   const actor = actorOf(story, selectedActor(selection));
   const title = useTitle(story);
   return (
     <Sheet
       open={selection.kind !== 'none'}
-      label={title ?? (isMissing ? '' : t('overview.title'))}
+      label={title ?? (isWanting ? '' : t('overview.title'))}
       onClose={() => select(null)}
     >
       {late ? (
         <late.Reading story={late.whole(story)} selection={selection} title={title ?? ''} />
-      ) : isMissing ? (
+      ) : isWanting ? (
         <MissingPart of=".sheet-body" />
       ) : (
         <Panels actor={actor} />

@@ -11,7 +11,7 @@ import { adoptWorld } from './adoptWorld.ts';
 import { createEditions } from './editions.ts';
 import type { FineBorders } from './fineBorders.ts';
 import { mount } from './mount.tsx';
-import { loadLate } from './useLate.ts';
+import { loadLate, PATIENCE } from './useLate.ts';
 
 // JSON modules know no tuples; the border checks hold the files against these shapes.
 const loadAreas = async (): Promise<Areas> =>
@@ -33,7 +33,7 @@ const editions = createEditions(first, names, loaders);
 /**
  * Fetches what the page was built of, and what its address asks for.
  *
- * @throws if the former does not come; that the latter did not is said when it is shown
+ * @throws if the former does not come; that the latter did not, or not in time, is said when it is shown
  */
 async function loadParts(path: string, query: string): Promise<void> {
   const { lang } = splitLanguage(path, first.story);
@@ -45,15 +45,17 @@ async function loadParts(path: string, query: string): Promise<void> {
   await Promise.all([
     editions.load(lang),
     OF_LATE.test(path) && loadLate(),
-    Promise.allSettled(wishes),
+    Promise.race([Promise.allSettled(wishes), new Promise((done) => setTimeout(done, PATIENCE))]),
   ]);
 }
 
 async function start(element: HTMLElement): Promise<void> {
   const { root = '', path = '', framed } = element.dataset;
-  // What only works with a script shows itself.
+  // It is waited for all the same.
+  const timer = setTimeout(sayUntaken, PATIENCE, element);
+  await loadParts(path, window.location.search).finally(() => clearTimeout(timer));
+  element.querySelector('.notices')?.replaceChildren();
   element.dataset.script = '';
-  await loadParts(path, window.location.search);
   // A page that knows its public address has it in its head: see `fillTemplate`.
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const world = adoptWorld(element, frames) ?? (await loadWorld());
@@ -83,15 +85,14 @@ async function takeOver(element: HTMLElement): Promise<void> {
     reportError(error);
   }
   delete element.dataset.script;
+  sayUntaken(element);
+  window.addEventListener('online', () => takeOver(element), { once: true });
+}
+
+/** Says on a page that its script has not taken it over, and how to have it loaded again. */
+function sayUntaken(element: HTMLElement): void {
   const words = document.querySelector<HTMLTemplateElement>('#untaken');
-  const notices = element.querySelector('.notices');
-  if (!words || !notices) return;
-  notices.replaceChildren(words.content.cloneNode(true));
-  const again = (): void => {
-    notices.replaceChildren();
-    void takeOver(element);
-  };
-  window.addEventListener('online', again, { once: true });
+  if (words) element.querySelector('.notices')?.replaceChildren(words.content.cloneNode(true));
 }
 
 const element = document.getElementById('stance-map');

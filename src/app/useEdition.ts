@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useActions, useMap } from '../store/useMap.ts';
 import type { Edition, Editions } from './editions.ts';
+import { PATIENCE } from './useLate.ts';
 
 /** The edition in the language that is chosen; until that has come, the one that was shown before. */
 export function useEdition(editions: Editions): Edition {
@@ -16,15 +17,18 @@ export function useEdition(editions: Editions): Edition {
       return;
     }
     let over = false;
-    editions.load(lang).then(
-      (edition) => {
+    const miss = (): void => notice('edition', true);
+    const timer = setTimeout(miss, PATIENCE);
+    editions
+      .load(lang)
+      .then((edition) => {
         notice('edition', false);
         if (!over) setShown(edition);
-      },
-      () => notice('edition', true),
-    );
+      }, miss)
+      .finally(() => clearTimeout(timer));
     return () => {
       over = true;
+      clearTimeout(timer);
     };
   }, [editions, lang, ready, tries, notice]);
   return ready ?? shown;

@@ -11,6 +11,9 @@ export type Late = typeof readings &
     readonly whole: (story: Story) => Story;
   };
 
+/** How long a part of the script may take until it is said that it is missing, in milliseconds. */
+export const PATIENCE = 8000;
+
 /** It, once it has come; the same for all maps of a page. */
 let late: Late | null = null;
 
@@ -49,16 +52,18 @@ export function useLate(wanted: boolean, isQuiet = false): Late | null {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each try asks anew
   useEffect(() => {
     if (!wanted || late) return;
-    loadLate().then(
-      () => {
+    // Whoever asked for nothing takes back nothing that was said to who did.
+    const miss = (): void => {
+      if (!isQuiet) notice('late', true);
+    };
+    const timer = setTimeout(miss, PATIENCE);
+    loadLate()
+      .then(() => {
         notice('late', false);
         setCome(true);
-      },
-      // Whoever asked for nothing takes back nothing that was said to who did.
-      () => {
-        if (!isQuiet) notice('late', true);
-      },
-    );
+      }, miss)
+      .finally(() => clearTimeout(timer));
+    return () => clearTimeout(timer);
   }, [wanted, isQuiet, tries, notice]);
   return wanted ? late : null;
 }

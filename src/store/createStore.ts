@@ -80,9 +80,16 @@ export type MapStore = StoreApi<MapState & { readonly act: MapActions }>;
 const isSame = (a: Pointed | null, b: Pointed | null): boolean =>
   a?.code === b?.code && String(a?.at) === String(b?.at);
 
-/** An act tries again what did not come, were it the same act. */
-const triedAgain = ({ notices, tries }: MapState): { tries: number } | undefined =>
-  notices.includes('late') || notices.includes('edition') ? { tries: tries + 1 } : undefined;
+const ofParts = (notice: Notice): boolean => notice === 'late' || notice === 'edition';
+
+/** An act tries again what did not come, were it the same act; what is not wanted any more is not missed. */
+const triedAgain = ({
+  notices,
+  tries,
+}: MapState): Pick<MapState, 'notices' | 'tries'> | undefined =>
+  notices.some(ofParts)
+    ? { notices: notices.filter((one) => !ofParts(one)), tries: tries + 1 }
+    : undefined;
 
 /** One store a mounted map; nothing is shared between two maps on a page. */
 export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] = []): MapStore {
@@ -138,11 +145,12 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
         take: (taken) => set({ taken }),
         showUnopened: (unopened) => set({ unopened }),
         restore: (restored, problems) =>
-          set(({ choice: before }) => {
+          set((state) => {
+            const { choice: before } = state;
             // Most addresses ask for what the page shows: nothing is rendered anew for them.
             const same = JSON.stringify(before) === JSON.stringify(restored);
             const given = same ? before : restored;
-            return { choice: given, given, urlProblems: problems };
+            return { choice: given, given, urlProblems: problems, ...triedAgain(state) };
           }),
         tryAgain: () => set((state) => triedAgain(state) ?? state),
         notice: (notice, on) =>
