@@ -133,8 +133,12 @@ class Sheet {
   readonly #scale: number;
   readonly #view: Box;
   readonly #footing: Footing | undefined;
+  /** The scales at which no name may lie over another: a name far off its land nears others as one zooms in. */
+  readonly #ends: readonly number[];
   readonly #dots: readonly { wish: LabelWish; box: Box }[];
   #boxes: Box[] = [];
+  /** The same at each end. */
+  #boxesAt: Box[][] = [];
   #leaders: Line[] = [];
 
   constructor(
@@ -145,6 +149,7 @@ class Sheet {
   ) {
     this.#scale = scale;
     this.#footing = footing;
+    this.#ends = footing ? [footing.from, footing.to] : [];
     this.#view = bounds
       ? {
           left: bounds.west * scale,
@@ -165,6 +170,7 @@ class Sheet {
     poor: LabelWish[];
   } {
     this.#boxes = [];
+    this.#boxesAt = this.#ends.map(() => []);
     this.#leaders = [];
     const placed: PlacedLabel[] = [];
     const poor: LabelWish[] = [];
@@ -173,6 +179,9 @@ class Sheet {
       const found = this.#placeOf(wish);
       if (found) {
         this.#boxes.push(found.box);
+        for (const [i, end] of this.#ends.entries()) {
+          this.#boxesAt[i]?.push(boxAt(found.label, end));
+        }
         if (found.leader) this.#leaders.push(found.leader);
         placed.push(found.label);
       }
@@ -224,6 +233,7 @@ class Sheet {
         const box = around(x + dx, y + spot.dy, width, height);
         if (!this.#isFree(box, wish)) continue;
         const label = { id: wish.id, lines, width, height, tied: false, at, ...spot, dx };
+        if (!this.#staysFree(label)) continue;
         if (own && !land?.isOwn(label)) continue;
         const under = land?.foreign(label, far ? APART : -SLIVER) ?? 'nothing';
         if (under === 'actor') continue;
@@ -242,6 +252,13 @@ class Sheet {
       }
     }
     return best;
+  }
+
+  #staysFree(label: PlacedLabel): boolean {
+    return this.#ends.every((end, i) => {
+      const box = boxAt(label, end);
+      return !this.#boxesAt[i]?.some((other) => overlap(box, other));
+    });
   }
 
   #isBlocked(leader: Line): boolean {
@@ -362,6 +379,10 @@ const dotBox = ([x, y]: [number, number], r: number): Box => ({
   right: x + r,
   bottom: y + r,
 });
+
+/** The box of a name at a scale, in CSS pixels a degree. */
+const boxAt = ({ at: [lon, lat], dx, dy, width, height }: PlacedLabel, scale: number): Box =>
+  around(lon * scale + dx, -mercatorY(lat) * scale + dy, width, height);
 
 const around = (x: number, y: number, width: number, height: number): Box => ({
   left: x - width / 2 - MARGIN,
