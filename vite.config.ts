@@ -6,6 +6,7 @@ import { packAreas } from './src/app/actorAreas.ts';
 import { dataFiles } from './src/app/data/dataFiles.ts';
 import { lateStory, shownStory } from './src/app/lateStory.ts';
 import { licencesPlugin } from './src/app/licences/licences.ts';
+import { offWidthsCss } from './src/app/offWidths.ts';
 import { parsedWords } from './src/app/prepareWords.ts';
 import { languageNames, readEdition, readLanguages } from './src/app/readEditions.ts';
 import { judgeStory } from './src/app/storyGate.ts';
@@ -100,7 +101,7 @@ function storyPlugin(): Plugin {
         return JSON.stringify(parsedWords(JSON.parse(code) as Words));
       }
       return /\/critical\.css(\?|$)/.test(id)
-        ? `${code}\n${paletteCss()}\n${mapProportions()}\n${spineProportions()}`
+        ? `${code}\n${paletteCss()}\n${mapProportions()}\n${spineProportions()}\n${offWidthsCss()}`
         : null;
     },
     generateBundle() {

@@ -74,14 +74,19 @@ export function findJumps(file: string, countries: CountryFeature[]): Problem[] 
   );
 }
 
+/** The countries whose land holds a point. */
+const ownersOf = (countries: readonly CountryFeature[], { at }: TestPoint): string[] =>
+  countries.filter(({ geometry }) => contains(geometry, at)).map(({ id }) => id);
+
 /** Each point lies in the shape that must hold it, and in no other. */
 export function findWrongOwners(
   file: string,
   countries: CountryFeature[],
   points: readonly TestPoint[],
 ): Problem[] {
-  return points.flatMap(({ name, at, owner }) => {
-    const owners = countries.filter((c) => contains(c.geometry, at)).map((c) => c.id);
+  return points.flatMap((point) => {
+    const { name, owner } = point;
+    const owners = ownersOf(countries, point);
     const wanted = owner ? [owner] : [];
     if (owners.join() === wanted.join()) return [];
     const problem = `belongs to ${owners.join(' and ') || 'nobody'}, not to ${owner ?? 'nobody'}`;
@@ -98,8 +103,9 @@ export function findGivenAway(
   countries: CountryFeature[],
   points: readonly TestPoint[],
 ): Problem[] {
-  return points.flatMap(({ name, at, owner }) => {
-    const owners = countries.filter((c) => contains(c.geometry, at)).map((c) => c.id);
+  return points.flatMap((point) => {
+    const { name, owner } = point;
+    const owners = ownersOf(countries, point);
     if (owners.length === 0 || owners.join() === owner) return [];
     const problem = `is given to ${owners.join(' and ')}, and may be of ${owner ?? 'nobody'} alone`;
     const mend = 'shorten the interval of its country or part in geo/plans.ts';

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { CHOICE_POINTS } from '../../geo/choicePoints.ts';
 import { decodeFine } from '../../src/app/pictures/nearDrawing.ts';
 import { readGenerated } from '../../src/app/storySource.ts';
+import { isInside } from '../../src/model/fixtures/isInside.ts';
 import { type LightWorld, lightFeatures } from '../../src/model/geometry.ts';
 import { parsePage, readBuilt } from '../fixtures/builtPage.ts';
 
@@ -15,16 +16,9 @@ interface Land {
   readonly rings: readonly (readonly Position[])[];
 }
 
-/** Whether land holds a place: a line from it eastwards crosses the rings an odd number of times. */
-function holds({ rings }: Land, { at: [lon, lat] }: Place): boolean {
-  const crossings = rings.flatMap((ring) =>
-    ring.filter(([x = 0, y = 0], i) => {
-      const [x0 = 0, y0 = 0] = ring.at(i - 1) ?? [];
-      return y > lat !== y0 > lat && lon < x + ((lat - y) / (y0 - y)) * (x0 - x);
-    }),
-  );
-  return crossings.length % 2 === 1;
-}
+/** Whether land holds a place; a ring within a ring is not of it. */
+const holds = ({ rings }: Land, { at }: Place): boolean =>
+  rings.filter((ring) => isInside([...at], ring)).length % 2 === 1;
 
 const ownersOf = (land: readonly Land[], place: Place): string[] =>
   land.filter((one) => holds(one, place)).map(({ id }) => id);

@@ -5,7 +5,7 @@ import { I18nProvider, useI18n } from '../i18n/useI18n.ts';
 import { splitLanguage } from '../model/languages.ts';
 import { grows } from '../model/membership.ts';
 import { actorOf } from '../model/positions.ts';
-import { type Choice, selectedActor } from '../model/selection.ts';
+import { type Choice, isReading, selectedActor } from '../model/selection.ts';
 import { hrefOfChoice } from '../model/urlState.ts';
 import { AboutMap } from '../panels/AboutMap.tsx';
 import { Notices } from '../panels/Notices.tsx';
@@ -320,14 +320,13 @@ function ChosenPanel({ story }: { story: Story }) {
   const { t } = useI18n();
   const { select } = useActions();
   const chosen = useMap(({ choice }) => choice.selection);
-  const isReading = needsLate({ view: 'map', selection: chosen });
-  const late = useLate(isReading);
-  const isMissing = useMap(({ notices }) => notices.includes('late')) && isReading;
+  const late = useLate(isReading(chosen));
+  const isMissing = useMap(({ notices }) => notices.includes('late'));
   // While it is on its way what was there stays.
   const shown = useRef(chosen);
-  if (!isReading || late || isMissing) shown.current = chosen;
+  if (!isReading(chosen) || late || isMissing) shown.current = chosen;
   const selection = shown.current;
-  const isWanting = !late && needsLate({ view: 'map', selection });
+  const isWanting = !late && isReading(selection);
   const actor = actorOf(story, selectedActor(selection));
   const title = useTitle(story);
   return (
@@ -351,7 +350,7 @@ function ChosenPanel({ story }: { story: Story }) {
 function useTitle(story: Story): string | null {
   const translator = useI18n();
   const selection = useMap(({ choice }) => choice.selection);
-  const late = useLate(needsLate({ view: 'map', selection }));
+  const late = useLate(isReading(selection));
   if (late) return late.readingTitle(late.whole(story), selection, translator);
   return actorOf(story, selectedActor(selection))?.name ?? null;
 }

@@ -1,9 +1,10 @@
 import { useLayoutEffect } from 'react';
 import type { Story } from '../content/schema.ts';
 import { useI18n } from '../i18n/useI18n.ts';
-import { pageTitle } from '../panels/pageWords.ts';
+import { isReading } from '../model/selection.ts';
 import { useMap } from '../store/useMap.ts';
-import { needsLate, useLate } from './useLate.ts';
+import { titleOf } from './titleOf.ts';
+import { useLate } from './useLate.ts';
 
 /**
  * Gives the document the language of its words and the name of what it shows, as its own page has
@@ -15,8 +16,8 @@ export function DocumentWords({ story }: { story: Story }) {
   const { lang, rtl } = translator;
   const choice = useMap((state) => state.choice);
   const isGiven = useMap(({ given }) => given === choice);
-  const isReading = needsLate({ view: 'map', selection: choice.selection });
-  const late = useLate(isReading, true);
+  const isRead = isReading(choice.selection);
+  const late = useLate(isRead, true);
   useLayoutEffect(() => {
     const { documentElement } = document;
     const isOther = documentElement.lang !== lang;
@@ -25,10 +26,10 @@ export function DocumentWords({ story }: { story: Story }) {
       documentElement.dir = rtl ? 'rtl' : 'ltr';
     }
     // What it is called is known when that has come.
-    if (isReading && !late) return;
+    if (isRead && !late) return;
     const call = (): void => {
       const reading = late?.readingTitle(late.whole(story), choice.selection, translator);
-      const title = reading ? `${reading} · ${story.title}` : pageTitle(story, choice);
+      const title = titleOf(story, choice, reading ?? '');
       // The browser tells whoever listens of each, also of the same.
       if (document.title !== title) document.title = title;
     };
@@ -38,6 +39,6 @@ export function DocumentWords({ story }: { story: Story }) {
     }
     const timer = setTimeout(call);
     return () => clearTimeout(timer);
-  }, [lang, rtl, isGiven, isReading, late, story, choice, translator]);
+  }, [lang, rtl, isGiven, isRead, late, story, choice, translator]);
   return null;
 }

@@ -4,6 +4,7 @@ import packedAreas from 'virtual:actor-areas';
 import { first, loaders, names } from 'virtual:editions';
 import fragments from 'virtual:fragments';
 import frames from 'virtual:frames';
+import { PATIENCE } from '../map/patience.ts';
 import type { Areas, LightWorld } from '../model/geometry.ts';
 import { languageOf, splitLanguage } from '../model/languages.ts';
 import { unpackAreas } from './actorAreas.ts';
@@ -11,7 +12,7 @@ import { adoptWorld } from './adoptWorld.ts';
 import { createEditions } from './editions.ts';
 import type { FineBorders } from './fineBorders.ts';
 import { mount } from './mount.tsx';
-import { loadLate, PATIENCE } from './useLate.ts';
+import { loadLate } from './useLate.ts';
 
 // JSON modules know no tuples; the border checks hold the files against these shapes.
 const loadAreas = async (): Promise<Areas> =>

@@ -2,8 +2,8 @@ import { type Ground, isActor } from '../model/ground.ts';
 import { firstLine, isOnForeign, type PlacedLabel } from '../model/labels.ts';
 
 /**
- * Widths of the map's box, in CSS pixels, between which a prerendered name is shown or is not: see
- * labels.css. It keeps its distance from its point at each of them, and the land does not.
+ * Widths of the map's box, in CSS pixels, between which a prerendered name is shown or is not. It keeps
+ * its distance from its point at each of them, and the land does not.
  */
 export const EDGES = [240, 330, 387, 408, 450, 560, 640, 800, 844, 1040, 1400, 2400] as const;
 
@@ -27,3 +27,17 @@ export const offWidths =
       })
       .join(' ');
   };
+
+/** The style of these classes. */
+export function offWidthsCss(): string {
+  const last = EDGES.length - 2;
+  return EDGES.slice(1)
+    .map((to, i) => {
+      const query = [
+        i > 0 && `(min-width: ${EDGES[i]}px)`,
+        i < last && `(max-width: ${to - 0.1}px)`,
+      ].filter(Boolean);
+      return `@container stage ${query.join(' and ')} { .off-${i}, .bare-${i} .says { visibility: hidden } }`;
+    })
+    .join('\n');
+}

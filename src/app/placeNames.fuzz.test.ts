@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MANY } from '../../e2e/fixtures/manyRuns.ts';
@@ -18,7 +17,7 @@ import { arcsInView } from './arcsInView.ts';
 import { type Edition, translatorOf } from './editions.ts';
 import { onForeignLand, shapeOf } from './fixtures/foreignLand.ts';
 import { lateScene } from './lateScene.ts';
-import { EDGES, offWidths } from './offWidths.ts';
+import { EDGES, offWidths, offWidthsCss } from './offWidths.ts';
 import { layoutAt, placeNames } from './placeNames.ts';
 import { readEdition, readLanguages } from './readEditions.ts';
 
@@ -195,7 +194,7 @@ describe('a name on a prerendered page', () => {
   });
 
   it('is hidden by the page’s style between the same widths', () => {
-    const css = readFileSync('src/app/labels.css', 'utf8');
+    const css = offWidthsCss();
     const rules = [
       ...css.matchAll(/@container stage ([^{]+)\{\s*\.off-(\d+),\s*\.bare-\2 \.says/g),
     ];

@@ -168,7 +168,7 @@ function wordsOf(edition: Edition, choice: Choice): Pick<PrerenderedPage, 'title
     ? words.sayer(readingWords)('timeline.elsewhere', { source })
     : story.article.about;
   return {
-    title: titleOf(story, choice, words),
+    title: titleOf(story, choice, reading),
     description: reading ? `${sentence(reading)} ${rest}` : pageDescription(story, choice, words),
   };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { PATIENCE } from '../map/patience.ts';
 import { useActions, useMap } from '../store/useMap.ts';
 import type { Edition, Editions } from './editions.ts';
-import { PATIENCE } from './useLate.ts';
 
 /** The edition in the language that is chosen; until that has come, the one that was shown before. */
 export function useEdition(editions: Editions): Edition {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Story } from '../content/schema.ts';
-import type { Choice } from '../model/selection.ts';
+import { PATIENCE } from '../map/patience.ts';
+import { type Choice, isReading } from '../model/selection.ts';
 import { useActions, useMap } from '../store/useMap.ts';
 import type { late as all } from './late.ts';
 import type { readings } from './readings.ts';
@@ -11,15 +12,12 @@ export type Late = typeof readings &
     readonly whole: (story: Story) => Story;
   };
 
-/** How long a part of the script may take until it is said that it is missing, in milliseconds. */
-export const PATIENCE = 8000;
-
 /** It, once it has come; the same for all maps of a page. */
 let late: Late | null = null;
 
 /** Whether a choice needs what comes late: the table, or anything chosen but an actor. */
 export function needsLate({ view, selection }: Pick<Choice, 'view' | 'selection'>): boolean {
-  return view === 'table' || (selection.kind !== 'none' && selection.kind !== 'actor');
+  return view === 'table' || isReading(selection);
 }
 
 /** Gives what comes late at once, where a page is rendered whose choice needs it. */

@@ -90,6 +90,8 @@ export class MapController {
   #ready = false;
   /** Whether the reader has moved the map away from the camera that it was given. */
   #strayed: boolean;
+  /** The screen's density that the patterns are drawn for. */
+  #density = window.devicePixelRatio;
   readonly #stopFollowing: () => void;
 
   constructor(options: LiveMapOptions) {
@@ -265,7 +267,7 @@ export class MapController {
   /** Draws on as many pixels as there are now, of the box and in each of its CSS pixels. */
   #resize(): void {
     this.#map.resize();
-    if (this.#ready) this.#prepareImages();
+    if (this.#ready && this.#density !== window.devicePixelRatio) this.#prepareImages();
   }
 
   /** Brings the style to what is wanted, once there is one. */
@@ -337,6 +339,7 @@ export class MapController {
   }
 
   #prepareImages(): void {
+    this.#density = window.devicePixelRatio;
     const { tileDegrees, place } = this.#options;
     const tile = tileDegrees * pixelsPerDegree(Math.max(0, Math.floor(place.home.zoom)));
     putImages(this.#map, this.#look.fills, this.#look.palette, tile);

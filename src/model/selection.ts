@@ -34,6 +34,11 @@ export function selectedActor(selection: Selection): string | null {
   return selection.kind === 'actor' ? selection.id : null;
 }
 
+/** Whether what is chosen is read in an actor's place: a paragraph, a comparison, a step or a day. */
+export function isReading({ kind }: Selection): boolean {
+  return kind !== 'none' && kind !== 'actor';
+}
+
 /** What sets one choice of something apart from another, as a word. */
 export function selectionKey(selection: Selection): string {
   return selection.kind === 'none' ? '' : `${selection.kind} ${selection.id}`;

@@ -1,5 +1,5 @@
 import { useI18n } from '../i18n/useI18n.ts';
-import { selectedActor } from '../model/selection.ts';
+import { isReading } from '../model/selection.ts';
 import { useMap } from '../store/useMap.ts';
 import { TryAgain } from './TryAgain.tsx';
 import { Words } from './Words.tsx';
@@ -18,13 +18,12 @@ export function Notices() {
   );
   const notices = useMap((state) => state.notices);
   const { view, selection } = useMap(({ choice }) => choice);
-  const isReading = selection.kind !== 'none' && selectedActor(selection) === null;
   return (
     <div className="notices" role="status">
       {asked && <p>{t('notice.url', { asked: asked.slice(0, MOST) })}</p>}
       {notices
         // What is missed in the panel is said there.
-        .filter((notice) => notice !== 'late' || view === 'table' || !isReading)
+        .filter((notice) => notice !== 'late' || view === 'table' || !isReading(selection))
         .map((notice) => (
           <p key={notice}>
             <Words>
