@@ -40,6 +40,9 @@ for (const kind of ['still', 'live'] as const) {
     await expect(map.saying).toHaveText('');
     expect(map.query.has('country')).toBe(false);
 
+    // Another key ends a name that was typed, however soon the next one is begun.
+    await page.keyboard.type('port');
+    await page.keyboard.press('Home');
     await page.keyboard.type('tur');
     await expect.poll(() => map.stage.walked()).toMatch(/^Türkiye: /);
     if (kind === 'live') await expect(map.stage.canvas).toBeVisible();

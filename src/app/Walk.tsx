@@ -68,6 +68,8 @@ export function Walk({ stage, areas, position, controller, onWant }: WalkProps) 
   const onKey = (event: KeyboardEvent): void => {
     if (event.target !== stage.current || event.altKey || event.ctrlKey || event.metaKey) return;
     const { key, shiftKey } = event;
+    // What was typed before another key is not the beginning of the next name.
+    if (key.length > 1 && key !== 'Shift') typed.current = { words: '', when: 0 };
     const index = actors.findIndex((actor) => actor.id === at);
     const to = (i: number): void =>
       walkTo(actors[Math.max(0, Math.min(actors.length - 1, i))]?.id ?? at);
