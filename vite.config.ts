@@ -3,13 +3,11 @@ import react from '@vitejs/plugin-react';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { packAreas } from './src/app/actorAreas.ts';
-import { dataFiles } from './src/app/data/dataFiles.ts';
-import { lateStory, shownStory } from './src/app/lateStory.ts';
-import { licencesPlugin } from './src/app/licences/licences.ts';
-import { offWidthsCss } from './src/app/offWidths.ts';
-import { parsedWords } from './src/app/prepareWords.ts';
-import { languageNames, readEdition, readLanguages } from './src/app/readEditions.ts';
-import { judgeStory } from './src/app/storyGate.ts';
+import { dataFiles } from './src/build/data/dataFiles.ts';
+import { licencesPlugin } from './src/build/licences/licences.ts';
+import { preflight } from './src/build/preflight.ts';
+import { parsedWords } from './src/build/prepareWords.ts';
+import { languageNames, readEdition, readLanguages } from './src/build/readEditions.ts';
 import {
   outDir,
   projectRoot,
@@ -17,24 +15,25 @@ import {
   readGenerated,
   readStory,
   storyDir,
-} from './src/app/storySource.ts';
+} from './src/build/storySource.ts';
 import { publicJsonSchema } from './src/content/jsonSchema.ts';
 import { publicStory } from './src/content/publicStory.ts';
 import type { Statement } from './src/content/schema.ts';
 import type { Words } from './src/i18n/translator.ts';
+import { hiddenWidthsCss } from './src/map/labels/hiddenWidths.ts';
 import { statementAddress } from './src/model/articleLinks.ts';
-import type { Areas, LightWorld } from './src/model/geometry.ts';
+import type { LandIndex, LowWorld } from './src/model/geometry.ts';
 import { mercatorY } from './src/model/mercator.ts';
 import { paletteCss } from './src/model/palette.ts';
 
-function frames() {
-  const { frame, inset } = readGenerated<LightWorld>('world.light.json');
-  return { world: frame, inset: inset.frame };
+function planes() {
+  const { plane, inset } = readGenerated<LowWorld>('world.low.json');
+  return { world: plane, inset: inset.plane };
 }
 
 /** The proportions of the opening view, which the map's box has before any script has run. */
 function mapProportions(): string {
-  const [area] = readStory().areas;
+  const [area] = readStory().regions;
   if (!area) throw new Error('The story names no area to show.');
   const height = mercatorY(area.north) - mercatorY(area.south);
   return `:root{--map:${((area.east - area.west) / height).toFixed(4)}}`;
@@ -50,12 +49,11 @@ function spineProportions(): string {
 /** The story in its own language, as a page's script has it, and how it comes by the others. */
 function editionsModule(): string {
   const [own = '', ...others] = readLanguages();
-  const first = readEdition(own);
   const loaders = others.map(
     (lang) => `${lang}: () => import('virtual:edition/${lang}').then(({ edition }) => edition)`,
   );
   return [
-    `export const first = ${JSON.stringify({ ...first, story: shownStory(first.story) })};`,
+    `export const first = ${JSON.stringify(readEdition(own))};`,
     `export const names = ${JSON.stringify(languageNames([own, ...others]))};`,
     `export const loaders = {${loaders.join(',')}};`,
   ].join('\n');
@@ -69,11 +67,10 @@ function storyPlugin(): Plugin {
   const asDefault = (value: unknown): string => `export default ${JSON.stringify(value)}`;
   const modules: Record<string, () => string> = {
     'virtual:editions': editionsModule,
-    'virtual:late-story': () => asDefault(lateStory(readStory())),
-    'virtual:actor-areas': () =>
-      asDefault(packAreas(readStory(), readGenerated<Areas>('areas.json'))),
+    'virtual:actor-lands': () =>
+      asDefault(packAreas(readStory(), readGenerated<LandIndex>('lands.json'))),
     'virtual:fragments': () => asDefault(readFragments()),
-    'virtual:frames': () => asDefault(frames()),
+    'virtual:planes': () => asDefault(planes()),
     ...Object.fromEntries(
       readLanguages().map((lang) => [
         `virtual:edition/${lang}`,
@@ -89,7 +86,7 @@ function storyPlugin(): Plugin {
       building = command === 'build';
     },
     buildStart() {
-      const { stops, words } = judgeStory(!building || process.env.DRAFT === '1');
+      const { stops, words } = preflight(!building || process.env.DRAFT === '1');
       if (stops) this.error(words);
       // The build tells it before it begins.
       if (words !== '' && !building) this.warn(words);
@@ -101,7 +98,7 @@ function storyPlugin(): Plugin {
         return JSON.stringify(parsedWords(JSON.parse(code) as Words));
       }
       return /\/critical\.css(\?|$)/.test(id)
-        ? `${code}\n${paletteCss()}\n${mapProportions()}\n${spineProportions()}\n${offWidthsCss()}`
+        ? `${code}\n${paletteCss()}\n${mapProportions()}\n${spineProportions()}\n${hiddenWidthsCss()}`
         : null;
     },
     generateBundle() {
@@ -135,7 +132,7 @@ function followStory(): Plugin {
       watcher.add(files);
       watcher.on('change', (file) => {
         if (!files.includes(file)) return;
-        const { stops, words } = judgeStory(true);
+        const { stops, words } = preflight(true);
         if (stops) {
           config.logger.error(words, { timestamp: true });
           ws.send({ type: 'error', err: { message: words, stack: '' } });
@@ -248,7 +245,7 @@ export default defineConfig({
         critical: page('critical.css'),
         late: page('late.css'),
         framed: page('framedLate.css'),
-        first: page('first.ts'),
+        head: page('headScript/headScript.ts'),
       },
       output: {
         // Fonts are named in every page: shortly, and so that the script that sets them knows each.

@@ -14,9 +14,9 @@ const GENERATED = join(GEO, '../src/generated');
 /** The text of each file of an output. */
 export function serialize({ light, fine, areas }: Outputs): Record<string, string> {
   return {
-    'world.light.json': JSON.stringify(light),
-    'world.fine.json': JSON.stringify(fine),
-    'areas.json': JSON.stringify(areas),
+    'world.low.json': JSON.stringify(light),
+    'world.high.json': JSON.stringify(fine),
+    'lands.json': JSON.stringify(areas),
   };
 }
 

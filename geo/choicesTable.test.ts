@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { README, withSection } from '../e2e/runner/readmeSection.ts';
+import { README, withSection } from '../src/build/docSection.ts';
 import { choicesTable } from './choicesTable.ts';
 
 test('the README lists every choice of the borders with its reason', () => {

@@ -1,5 +1,5 @@
 /** `tsx geo/choicesTable.ts` writes the choices of the borders into the README, between two marks. */
-import { writeSection } from '../e2e/runner/readmeSection.ts';
+import { writeSection } from '../src/build/docSection.ts';
 import { CHOICES } from './boundaries.ts';
 
 /** The choices as a table in Markdown. */

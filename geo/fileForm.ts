@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 const latitude = z.number().gt(-POLE).lt(POLE);
 const size = z.int().positive().max(100_000);
 
-const frame = z
+const plane = z
   .strictObject({
     west: z.number().min(-360),
     east: z.number().max(360),
@@ -31,7 +31,7 @@ const path = z.string().superRefine((data, { addIssue }) => {
 });
 
 const code = z.string().refine((id) => Object.hasOwn(CODES, id), 'has no name in geo/codes.ts');
-const layer = { frame, countries: z.record(code, path), disputed: path };
+const layer = { plane, countries: z.record(code, path), disputed: path };
 const light = z.strictObject({ ...layer, inset: z.strictObject(layer) });
 
 const pair = z.tuple([z.number(), z.number()]);
@@ -87,12 +87,12 @@ const areas = z.record(
     name: z.string().min(1),
     of: z.string().optional(),
     point: pair,
-    box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+    bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
     km2: z.number().positive(),
   }),
 );
 
-const FORMS = { 'world.light.json': light, 'world.fine.json': fine, 'areas.json': areas } as const;
+const FORMS = { 'world.low.json': light, 'world.high.json': fine, 'lands.json': areas } as const;
 
 /** The one name that an entry may not have: it would be passed over by what looks at entries. */
 function refuseProto(key: string, value: unknown): unknown {

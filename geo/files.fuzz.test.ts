@@ -8,19 +8,19 @@ import { findMalformed } from './fileForm.ts';
 import type { Problem } from './problem.ts';
 import { findWrong } from './validateFiles.ts';
 
-const FILES = ['world.light.json', 'world.fine.json', 'areas.json'] as const;
+const FILES = ['world.low.json', 'world.high.json', 'lands.json'] as const;
 
-const frame = { west: -10, east: 30, north: 60, south: 30, width: 100, height: 100 };
+const plane = { west: -10, east: 30, north: 60, south: 30, width: 100, height: 100 };
 const layer = {
-  frame,
+  plane,
   countries: { LUX: 'm10 10 5 0 0 5z', BEL: 'm1 1 5 0 0 5z' },
   disputed: 'm1 1 5-3',
 };
 const km2 = 1;
 /** Two countries beside each other and a dashed line: small, so that ten thousand mutants of them are read. */
 const SMALL: Readonly<Record<(typeof FILES)[number], unknown>> = {
-  'world.light.json': { ...layer, inset: layer },
-  'world.fine.json': {
+  'world.low.json': { ...layer, inset: layer },
+  'world.high.json': {
     type: 'Topology',
     transform: { scale: [0.1, 0.1], translate: [-180, -90] },
     objects: {
@@ -55,15 +55,15 @@ const SMALL: Readonly<Record<(typeof FILES)[number], unknown>> = {
       ],
     ],
   },
-  'areas.json': {
-    LUX: { iso2: 'LU', name: 'Luxembourg', point: [8, 52], box: [6, 50, 10, 54], km2 },
-    BEL: { iso2: 'BE', name: 'Belgium', point: [4, 52], box: [2, 50, 6, 54], km2 },
+  'lands.json': {
+    LUX: { iso2: 'LU', name: 'Luxembourg', point: [8, 52], bbox: [6, 50, 10, 54], km2 },
+    BEL: { iso2: 'BE', name: 'Belgium', point: [4, 52], bbox: [2, 50, 6, 54], km2 },
   },
 };
 
 function validate(changed: (typeof FILES)[number], text: string): Problem[] {
   return findWrong(changed, (name) =>
-    name === changed ? text : JSON.stringify(SMALL[name as 'areas.json']),
+    name === changed ? text : JSON.stringify(SMALL[name as 'lands.json']),
   );
 }
 
@@ -92,7 +92,7 @@ describe('border files that are none', () => {
     fc.assert(
       fc.property(fc.constantFrom(...FILES), text, (file, text) => {
         // No areas at all are areas, which the fine world then misses.
-        if (file === 'areas.json' && text === '{}') return;
+        if (file === 'lands.json' && text === '{}') return;
         expectSaid(findMalformed(file, text));
       }),
       MANY,

@@ -2,24 +2,24 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Area, countriesOf } from './areas.ts';
 import { CHOICES } from './boundaries.ts';
 import { CHOICE_POINTS } from './choicePoints.ts';
 import { CODES } from './codes.ts';
-import type { FineWorld } from './fine.ts';
-import { countriesOfLayer, type LightWorld } from './lightFormat.ts';
+import type { HighWorld } from './high.ts';
+import { countriesOf, type Land } from './lands.ts';
 import { findStale, stepFiles } from './lock.ts';
-import { ACTORS, REQUIRED } from './plans.ts';
+import { countriesOfLayer, type LowWorld } from './lowFormat.ts';
 import { WATER_POINTS } from './points.ts';
+import { ACTORS, REQUIRED } from './resolutions.ts';
 import { contains, polygonsOf } from './rings.ts';
 
 const GEO = import.meta.dirname;
 const GENERATED = join(GEO, '../src/generated');
 const read = (name: string): string => readFileSync(join(GENERATED, name), 'utf8');
 
-const light = JSON.parse(read('world.light.json')) as LightWorld;
-const fine = JSON.parse(read('world.fine.json')) as FineWorld;
-const areas = JSON.parse(read('areas.json')) as Record<string, Area>;
+const light = JSON.parse(read('world.low.json')) as LowWorld;
+const fine = JSON.parse(read('world.high.json')) as HighWorld;
+const areas = JSON.parse(read('lands.json')) as Record<string, Land>;
 const fineCountries = countriesOf(fine);
 const lightCountries = countriesOfLayer(light, true);
 
@@ -52,8 +52,8 @@ describe('shapes', () => {
     }
   });
 
-  test('the inset keeps to its frame and a margin', () => {
-    const { width, height } = light.inset.frame;
+  test('the inset keeps to its plane and a margin', () => {
+    const { width, height } = light.inset.plane;
     for (const { id, geometry } of countriesOfLayer(light.inset, false)) {
       for (const [x, y] of polygonsOf(geometry).flat(2) as [number, number][]) {
         expect(x >= -2 && x <= width + 2 && y >= -2 && y <= height + 2, id).toBe(true);
@@ -62,7 +62,7 @@ describe('shapes', () => {
   });
 
   test('Russia runs past 180° in one piece', () => {
-    expect(areas.RUS?.box[2]).toBeGreaterThan(189);
+    expect(areas.RUS?.bbox[2]).toBeGreaterThan(189);
   });
 });
 
@@ -142,8 +142,8 @@ describe('--check', () => {
   });
 
   test('notices an output changed by hand', () => {
-    change('generated/areas.json', 'Luxembourg', 'Luxemburg');
-    expect(stale()).toEqual(['areas.json: the file: is not what was built']);
+    change('generated/lands.json', 'Luxembourg', 'Luxemburg');
+    expect(stale()).toEqual(['lands.json: the file: is not what was built']);
   });
 
   test('notices a step changed since', () => {
@@ -157,7 +157,7 @@ describe('--check', () => {
   });
 
   test('notices a missing file', () => {
-    rmSync(join(folder, 'generated/world.fine.json'));
-    expect(stale()).toEqual(['world.fine.json: the file: is missing']);
+    rmSync(join(folder, 'generated/world.high.json'));
+    expect(stale()).toEqual(['world.high.json: the file: is missing']);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodePath, dropStraight, encodeLines, encodeRings } from './encode.ts';
-import { frameOf, fromFrame, latitudeOf, mercatorY, type Point, toFrame } from './mercator.ts';
+import { fromPlane, latitudeOf, mercatorY, type Point, planeOf, toPlane } from './mercator.ts';
 import { contains, geometryKm2, unwrapRing } from './rings.ts';
 
 const integer = fc.integer({ min: -3000, max: 3000 });
@@ -69,14 +69,14 @@ describe('Mercator', () => {
   });
 
   test('comes back to where it left', () => {
-    const frame = frameOf(-141, 181, 75, 1000, 542);
+    const plane = planeOf(-141, 181, 75, 1000, 542);
     const place = fc.tuple(
       fc.double({ min: -180, max: 200, noNaN: true }),
       fc.double({ min: -85, max: 85, noNaN: true }),
     );
     fc.assert(
       fc.property(place, (at) => {
-        const [lon, lat] = fromFrame(toFrame(at, frame), frame);
+        const [lon, lat] = fromPlane(toPlane(at, plane), plane);
         expect(lon).toBeCloseTo(at[0], 8);
         expect(lat).toBeCloseTo(at[1], 8);
         expect(latitudeOf(mercatorY(at[1]))).toBeCloseTo(at[1], 8);
@@ -84,9 +84,9 @@ describe('Mercator', () => {
     );
   });
 
-  test('gives a frame the south that its shape asks for', () => {
-    const frame = frameOf(-141, 181, 75, 1000, 542);
-    const [x, y] = toFrame([frame.east, frame.south], frame);
+  test('gives a plane the south that its shape asks for', () => {
+    const plane = planeOf(-141, 181, 75, 1000, 542);
+    const [x, y] = toPlane([plane.east, plane.south], plane);
     expect(x).toBeCloseTo(1000, 6);
     expect(y).toBeCloseTo(542, 3);
   });

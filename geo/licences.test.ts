@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { SOURCES } from './sources.ts';
 
 test('the licences that go with the build name each source of the borders, and no other', () => {
-  const file = join(import.meta.dirname, '../src/app/licences/borders.txt');
+  const file = join(import.meta.dirname, '../src/build/licences/borders.txt');
   const text = readFileSync(file, 'utf8');
   const entries = [...text.matchAll(/^(\S+ [\d.]+)\nLicence: (.*)$/gm)];
   const sources = Object.values(SOURCES);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 import { SOURCES } from './sources.ts';
 
-const OUTPUTS = ['world.light.json', 'world.fine.json', 'areas.json'] as const;
+const OUTPUTS = ['world.low.json', 'world.high.json', 'lands.json'] as const;
 export const LOCK = 'geo.lock.json';
 
 export interface Lock {

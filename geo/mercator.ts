@@ -1,6 +1,6 @@
 /**
  * Web Mercator for the still and for simplification.
- * A frame is a box of longitudes and latitudes drawn on a grid `width` units wide, y down.
+ * A plane is a box of longitudes and latitudes drawn on a grid `width` units wide, y down.
  */
 
 /** Latitude, in degrees, that stands for a pole, which Mercator puts at infinity. */
@@ -8,7 +8,7 @@ export const POLE = 89.9;
 
 const DEGREE = Math.PI / 180;
 
-export interface Frame {
+export interface Plane {
   west: number;
   east: number;
   north: number;
@@ -31,28 +31,28 @@ export function latitudeOf(y: number): number {
 }
 
 /**
- * The frame of the given sides, `width` × `height` units, whose south follows from the others.
+ * The plane of the given sides, `width` × `height` units, whose south follows from the others.
  * The south is rounded to 1e-6°, about a tenth of a metre.
  */
-export function frameOf(
+export function planeOf(
   west: number,
   east: number,
   north: number,
   width: number,
   height: number,
-): Frame {
+): Plane {
   const south = latitudeOf(mercatorY(north) - (height * (east - west)) / width);
   return { west, east, north, south: Math.round(south * 1e6) / 1e6, width, height };
 }
 
-/** Longitude and latitude in degrees → units of the frame, unrounded; outside it runs below 0 or past its size. */
-export function toFrame([lon, lat]: Point, frame: Frame): Point {
-  const scale = frame.width / (frame.east - frame.west);
-  return [(lon - frame.west) * scale, (mercatorY(frame.north) - mercatorY(lat)) * scale];
+/** Longitude and latitude in degrees → units of the plane, unrounded; outside it runs below 0 or past its size. */
+export function toPlane([lon, lat]: Point, plane: Plane): Point {
+  const scale = plane.width / (plane.east - plane.west);
+  return [(lon - plane.west) * scale, (mercatorY(plane.north) - mercatorY(lat)) * scale];
 }
 
-/** Units of the frame → longitude and latitude in degrees; the inverse of `toFrame`. */
-export function fromFrame([x, y]: Point, frame: Frame): Point {
-  const scale = (frame.east - frame.west) / frame.width;
-  return [frame.west + x * scale, latitudeOf(mercatorY(frame.north) - y * scale)];
+/** Units of the plane → longitude and latitude in degrees; the inverse of `toFrame`. */
+export function fromPlane([x, y]: Point, plane: Plane): Point {
+  const scale = (plane.east - plane.west) / plane.width;
+  return [plane.west + x * scale, latitudeOf(mercatorY(plane.north) - y * scale)];
 }

@@ -8,7 +8,7 @@ import type {
   Position,
 } from 'geojson';
 import { type Part, type Parts, polygonsOf, ringKm2 } from './rings.ts';
-import { shape } from './shaper.ts';
+import { runMapshaper } from './runMapshaper.ts';
 
 /** Admin-0 countries of world-atlas, which name land that admin-1 lacks. */
 export type Admin0 = FeatureCollection<Polygon | MultiPolygon, { name: string }>;
@@ -41,14 +41,14 @@ const JERUSALEM = [35.14, 31.7, 35.29, 31.9];
 
 /** Joins pieces of one part, so that a province's edge is no longer a line. */
 async function dissolve(pieces: Parts): Promise<Parts> {
-  return shape('-i pieces.json -dissolve part copy-fields=country -o out.json', {
+  return runMapshaper('-i pieces.json -dissolve part copy-fields=country -o out.json', {
     'pieces.json': pieces,
   });
 }
 
 /** The inner rings of all land together: lakes, and land that no country's pieces cover. */
 async function enclosedHoles(parts: Parts): Promise<Position[][]> {
-  const land = await shape<GeometryCollection>('-i parts.json -dissolve -o out.json', {
+  const land = await runMapshaper<GeometryCollection>('-i parts.json -dissolve -o out.json', {
     'parts.json': parts,
   });
   return land.geometries.flatMap((geometry) =>
@@ -81,7 +81,7 @@ async function cutGolan(parts: Parts): Promise<Parts> {
     properties: { golan: 1 },
     geometry: { type: 'Polygon', coordinates: [GOLAN_OUTLINE] },
   };
-  return shape(
+  return runMapshaper(
     '-i parts.json golan.json combine-files -union target=parts,golan name=u' +
       ` -filter target=u 'part!=null&&part!==""'` +
       ` -each target=u 'if(golan&&country=="ISR"){part="SY-GO";country="SYR"}'` +
@@ -94,7 +94,7 @@ async function cutGolan(parts: Parts): Promise<Parts> {
 /** Gives East Jerusalem, which admin-1 has in Israel and admin-0 in Palestine, a part of its own there. */
 async function cutJerusalem(parts: Parts, admin0: Admin0): Promise<Parts> {
   const features = admin0.features.filter(({ properties }) => properties.name === 'Palestine');
-  return shape(
+  return runMapshaper(
     `-i palestine.json -clip bbox=${JERUSALEM.join(',')} -each 'east=1' -filter-fields east` +
       ' -i parts.json combine-files -union target=parts,palestine name=u' +
       ` -filter target=u 'part!=null&&part!==""'` +
@@ -111,7 +111,7 @@ async function patchLand(parts: Parts, admin0: Admin0): Promise<Parts> {
     const country = PATCHED[feature.properties.name];
     return country ? [{ ...feature, properties: { country, part: country } }] : [];
   });
-  const missing = await shape<Parts>(
+  const missing = await runMapshaper<Parts>(
     '-i wanted.json parts.json combine-files -erase target=wanted parts -explode target=wanted' +
       ' -o target=wanted out.json',
     { 'wanted.json': { ...admin0, features: wanted }, 'parts.json': parts },

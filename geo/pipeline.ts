@@ -1,14 +1,14 @@
 /** Inputs → the three outputs, in memory. The only road to mapshaper. */
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { type Area, buildAreas } from './areas.ts';
 import { claimsOf, type ReutersWorld } from './claims.ts';
-import { buildFine, type FineWorld } from './fine.ts';
-import { buildLayer } from './light.ts';
-import type { LightWorld } from './lightFormat.ts';
+import { buildHigh, type HighWorld } from './high.ts';
+import { buildLands, type Land } from './lands.ts';
+import { buildLayer } from './low.ts';
+import type { LowWorld } from './lowFormat.ts';
 import { type Admin0, buildMosaic } from './mosaic.ts';
 import { type Admin1Collection, tagPieces } from './pieces.ts';
-import { FINE, INSET, WORLD } from './plans.ts';
+import { HIGH, INSET, WORLD } from './resolutions.ts';
 
 export interface Inputs {
   admin1: Admin1Collection;
@@ -17,9 +17,9 @@ export interface Inputs {
 }
 
 export interface Outputs {
-  light: LightWorld;
-  fine: FineWorld;
-  areas: Record<string, Area>;
+  light: LowWorld;
+  fine: HighWorld;
+  areas: Record<string, Land>;
 }
 
 /** The same inputs give the same outputs, byte for byte. `tell` hears what is being done. */
@@ -32,7 +32,7 @@ export async function buildOutputs(inputs: Inputs, tell: (step: string) => void)
   const world = await buildLayer(mosaic, claims, WORLD);
   const inset = await buildLayer(mosaic, claims, INSET);
   tell('fine world');
-  const fine = await buildFine(mosaic, claims, FINE);
+  const fine = await buildHigh(mosaic, claims, HIGH);
   tell('areas');
-  return { light: { ...world, inset }, fine, areas: buildAreas(fine) };
+  return { light: { ...world, inset }, fine, areas: buildLands(fine) };
 }

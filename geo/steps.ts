@@ -1,6 +1,6 @@
 /** Pure steps on parts: collection in, collection out. */
 import type { Position } from 'geojson';
-import { type Frame, type Point, toFrame } from './mercator.ts';
+import { type Plane, type Point, toPlane } from './mercator.ts';
 import { boxOf, filterPolygons, type Parts, planarArea, polygonsOf, ringKm2 } from './rings.ts';
 
 /** Which islands a level keeps. */
@@ -44,17 +44,17 @@ export function mapPoints(parts: Parts, move: (point: Position) => Position): Pa
   return { type: 'FeatureCollection', features };
 }
 
-/** Parts in degrees → parts in units of the frame, y down. */
-export function projectParts(parts: Parts, frame: Frame): Parts {
-  return mapPoints(parts, (point) => toFrame(point as Point, frame));
+/** Parts in degrees → parts in units of the plane, y down. */
+export function projectParts(parts: Parts, plane: Plane): Parts {
+  return mapPoints(parts, (point) => toPlane(point as Point, plane));
 }
 
-/** Only polygons whose box meets the frame. Parts are in units of it. */
-export function insideFrame(parts: Parts, frame: Frame): Parts {
+/** Only polygons whose box meets the plane. Parts are in units of it. */
+export function insidePlane(parts: Parts, plane: Plane): Parts {
   const features = parts.features.flatMap((feature) => {
     const kept = filterPolygons(feature, ([outer]) => {
       const [west, north, east, south] = boxOf(outer as Position[]);
-      return east > 0 && west < frame.width && south > 0 && north < frame.height;
+      return east > 0 && west < plane.width && south > 0 && north < plane.height;
     });
     return kept ? [kept] : [];
   });
@@ -74,8 +74,8 @@ export function attachment(parts: Parts): (ring: Position[]) => boolean {
   return (ring) => ring.some(([x, y]) => owner.get(`${x} ${y}`) === shared);
 }
 
-/** Which islands a layer of the light world keeps, in square units of its frame. */
-export interface LightIslands {
+/** Which islands a layer of the light world keeps, in square units of its plane. */
+export interface LowIslands {
   island: number;
   /** Another least area for parts named here. */
   islands: Readonly<Record<string, number>>;
@@ -84,7 +84,7 @@ export interface LightIslands {
 }
 
 /** Drops small islands by area on the grid; land that meets a neighbour stays, or it would leave a hole. */
-export function dropIslands(parts: Parts, rule: LightIslands): Parts {
+export function dropIslands(parts: Parts, rule: LowIslands): Parts {
   const attached = attachment(parts);
   const area = ([outer]: Position[][]): number => Math.abs(planarArea(outer as Position[]));
   const features = parts.features.flatMap((feature) => {

@@ -17,7 +17,7 @@ export function findMissing(
       file,
       entry,
       problem: 'has no shape',
-      mend: 'add it to REQUIRED in geo/plans.ts, or look for its pieces in geo/pieces.ts',
+      mend: 'add it to REQUIRED in geo/resolutions.ts, or look for its pieces in geo/pieces.ts',
     }));
 }
 
@@ -32,7 +32,7 @@ function ringFault(ring: Position[]): string | null {
 
 /** Rings are closed, of four points or more, of finite numbers, and enclose something. */
 export function findBadRings(file: string, countries: CountryFeature[]): Problem[] {
-  const mend = 'simplify it less, or drop it, in geo/plans.ts';
+  const mend = 'simplify it less, or drop it, in geo/resolutions.ts';
   return countries.flatMap(({ id, geometry }) =>
     polygonsOf(geometry)
       .flat()
@@ -92,7 +92,7 @@ export function findWrongOwners(
     const problem = `belongs to ${owners.join(' and ') || 'nobody'}, not to ${owner ?? 'nobody'}`;
     const mend = owner
       ? 'mend its assignment in geo/pieces.ts, or the level it holds at in geo/points.ts or geo/choicePoints.ts'
-      : 'the strait has closed: simplify its shores less in geo/plans.ts';
+      : 'the strait has closed: simplify its shores less in geo/resolutions.ts';
     return [{ file, entry: name, problem, mend }];
   });
 }
@@ -108,7 +108,7 @@ export function findGivenAway(
     const owners = ownersOf(countries, point);
     if (owners.length === 0 || owners.join() === owner) return [];
     const problem = `is given to ${owners.join(' and ')}, and may be of ${owner ?? 'nobody'} alone`;
-    const mend = 'shorten the interval of its country or part in geo/plans.ts';
+    const mend = 'shorten the interval of its country or part in geo/resolutions.ts';
     return [{ file, entry: name, problem, mend }];
   });
 }
@@ -182,7 +182,7 @@ export function findGaps(
       file,
       entry: `${ring[0]}`,
       problem: `water of ${Math.abs(planarArea(ring)).toPrecision(3)} square units enclosed by land`,
-      mend: 'fill it in geo/mosaic.ts, or open its strait in geo/plans.ts',
+      mend: 'fill it in geo/mosaic.ts, or open its strait in geo/resolutions.ts',
     }));
   return [...overlaps, ...gaps];
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import config from '../../playwright.config.ts';
-import { writeSection } from '../runner/readmeSection.ts';
+import { writeSection } from '../../src/build/docSection.ts';
 import { type Film, writeFilmstrip } from './filmstrip.ts';
 import { measureFixed, measureRound, type Round } from './measure.ts';
 import { OUTPUT, openSites } from './sites.ts';

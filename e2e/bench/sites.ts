@@ -1,11 +1,11 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { type RunningServer, startServer } from '../../src/app/serve.ts';
-import { outDir, projectRoot, readGenerated } from '../../src/app/storySource.ts';
-import { writeServerFiles } from '../../src/app/writeServerFiles.ts';
-import { type LightWorld, lightFeatures } from '../../src/model/geometry.ts';
+import { outDir, projectRoot, readGenerated } from '../../src/build/storySource.ts';
+import { type LowWorld, lightFeatures } from '../../src/model/geometry.ts';
 import { paletteCss } from '../../src/model/palette.ts';
+import { type RunningServer, startServer } from '../../src/server/staticServer.ts';
+import { writeServerFiles } from '../../src/server/writeConfigFiles.ts';
 import viteConfig from '../../vite.config.ts';
 import { startSlowLink } from './slowLink.ts';
 
@@ -97,7 +97,7 @@ export async function buildPage(name: SiteName, folder: string): Promise<void> {
 
 /** Our light borders as GeoJSON, to a hundredth of a degree. */
 function land(): string {
-  const world = lightFeatures(readGenerated<LightWorld>('world.light.json'));
+  const world = lightFeatures(readGenerated<LowWorld>('world.low.json'));
   return JSON.stringify(world, (_, value: unknown) =>
     typeof value === 'number' ? Math.round(value * 100) / 100 : value,
   );

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { RunningServer } from '../../src/app/serve.ts';
+import type { RunningServer } from '../../src/server/staticServer.ts';
 import { SLOW_4G, startSlowLink } from './slowLink.ts';
 
 const server = createServer((request, response) => {

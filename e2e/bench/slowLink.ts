@@ -1,5 +1,5 @@
 import { createServer, get, type ServerResponse } from 'node:http';
-import type { RunningServer } from '../../src/app/serve.ts';
+import type { RunningServer } from '../../src/server/staticServer.ts';
 import { listenLocally } from '../fixtures/listenLocally.ts';
 
 /** Slow 4G, as the figures are measured under it. */

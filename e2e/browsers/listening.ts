@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import type { RunningServer } from '../../src/app/serve.ts';
+import type { RunningServer } from '../../src/server/staticServer.ts';
 import { listenLocally } from '../fixtures/listenLocally.ts';
 
 /** A server in front of the map's, whose pages tell it what goes wrong in them. */

@@ -1,8 +1,8 @@
 import { PALETTES } from '../../src/model/palette.ts';
+import { hostPage } from '../../src/server/demo/newsPage.ts';
+import { serveHost } from '../../src/server/demo/newsServer.ts';
 import { DIV } from '../fixtures/host.ts';
 import { area, middleOf, question, statement, story } from '../fixtures/story.ts';
-import { hostPage } from '../host/page.ts';
-import { serveHost } from '../host/serve.ts';
 import { expectNamed, expectPainted, expectStillStays } from './expectations.ts';
 import { expect, test } from './test.ts';
 

@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { startServer } from '../../src/app/serve.ts';
+import { startServer } from '../../src/server/staticServer.ts';
 import type { RunningBrowser, Without } from './browser.ts';
 import { hasDisplay, startDisplay } from './display.ts';
 import { installed } from './installed.ts';

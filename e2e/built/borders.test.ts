@@ -1,10 +1,10 @@
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { expect, it } from 'vitest';
 import { CHOICE_POINTS } from '../../geo/choicePoints.ts';
-import { decodeFine } from '../../src/app/pictures/nearDrawing.ts';
-import { readGenerated } from '../../src/app/storySource.ts';
+import { decodeFine } from '../../src/build/socialImages/nearDrawing.ts';
+import { readGenerated } from '../../src/build/storySource.ts';
 import { isInside } from '../../src/model/fixtures/isInside.ts';
-import { type LightWorld, lightFeatures } from '../../src/model/geometry.ts';
+import { type LowWorld, lightFeatures } from '../../src/model/geometry.ts';
 import { parsePage, readBuilt } from '../fixtures/builtPage.ts';
 
 /** What the README says of borders, asked of every drawing that a reader can see or take along. */
@@ -39,7 +39,7 @@ const leftOut = (land: readonly Land[], places: readonly Place[]): string[] =>
 const ringsOf = ({ type, coordinates }: Polygon | MultiPolygon): Position[][] =>
   type === 'Polygon' ? coordinates : coordinates.flat();
 
-const light = readGenerated<LightWorld>('world.light.json');
+const light = readGenerated<LowWorld>('world.low.json');
 
 /** The land of a drawing of a built page, read from its SVG. */
 function landOf(page: string, drawing: 'still' | 'inset'): Land[] {
@@ -47,15 +47,15 @@ function landOf(page: string, drawing: 'still' | 'inset'): Land[] {
   const countries = Object.fromEntries(
     paths.map((path) => [path.getAttribute('data-code') ?? '', path.getAttribute('d') ?? '']),
   );
-  const { frame } = drawing === 'still' ? light : light.inset;
-  return lightFeatures({ ...light, frame, countries }).features.map(({ properties, geometry }) => ({
+  const { plane } = drawing === 'still' ? light : light.inset;
+  return lightFeatures({ ...light, plane, countries }).features.map(({ properties, geometry }) => ({
     id: properties?.code,
     rings: ringsOf(geometry),
   }));
 }
 
 const inInset = ({ at: [lon, lat] }: Place): boolean => {
-  const { west, east, north, south } = light.inset.frame;
+  const { west, east, north, south } = light.inset.plane;
   return lon > west + 1 && lon < east - 1 && lat < north - 1 && lat > south + 1;
 };
 
@@ -74,7 +74,7 @@ it.each(['index.html', 'embed.html'])(
 );
 
 it('the land that the pictures from near are drawn of gives nobody’s place to another', () => {
-  const { countries } = decodeFine(readGenerated('world.fine.json'));
+  const { countries } = decodeFine(readGenerated('world.high.json'));
   const land = [...countries].map(([id, polygons]) => ({ id, rings: polygons.flat() }));
   expect(givenAway(land, CHOICE_POINTS)).toEqual([]);
   const seen = CHOICE_POINTS.filter(({ level }) => level === 'light');

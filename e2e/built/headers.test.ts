@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type RunningServer, startServer } from '../../src/app/serve.ts';
+import { type RunningServer, startServer } from '../../src/server/staticServer.ts';
 import { DIST, readBuilt } from '../fixtures/builtPage.ts';
 import { cachingWanted, OPEN_HEADERS, servedFiles, wrongHeaders } from '../fixtures/served.ts';
 

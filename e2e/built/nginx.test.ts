@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningServer } from '../../src/app/serve.ts';
+import type { RunningServer } from '../../src/server/staticServer.ts';
 import { DIST } from '../fixtures/builtPage.ts';
 import { load } from '../fixtures/load.ts';
 import { LONG } from '../fixtures/long.ts';

@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { type HostServer, serveHost } from '../host/serve.ts';
+import { type HostServer, serveHost } from '../../src/server/demo/newsServer.ts';
 
 /** What a host's page was told, in its order. */
 export interface Heard {

@@ -11,13 +11,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const cases: readonly { file: string; no: readonly string[]; yes: readonly string[] }[] = [
   {
     file: 'src/model/a.ts',
-    no: ['../still/b.ts', '../content/stories/x.json', '../generated/w.json', 'react', 'zustand'],
+    no: [
+      '../map/b.ts',
+      '../i18n/b.ts',
+      '../content/stories/x.json',
+      '../generated/w.json',
+      'react',
+    ],
     yes: ['./b.ts', 'd3-scale', 'd3-geo'],
   },
   {
     file: 'src/i18n/a.ts',
-    no: ['../model/b.ts', '../store/b.ts'],
-    yes: ['@formatjs/icu-messageformat-parser'],
+    no: ['../panels/b.ts', '../store/b.ts'],
+    yes: ['../model/b.ts', '@formatjs/icu-messageformat-parser'],
   },
   {
     file: 'src/store/a.ts',
@@ -25,42 +31,50 @@ const cases: readonly { file: string; no: readonly string[]; yes: readonly strin
     yes: ['../model/b.ts', 'zustand'],
   },
   {
-    file: 'src/still/a.tsx',
-    no: ['../store/b.ts', '../map/b.ts', '../panels/b.ts', 'zustand', 'maplibre-gl'],
-    yes: ['../model/b.ts', '../i18n/b.ts', '../labels/b.tsx', 'react'],
-  },
-  {
-    file: 'src/labels/a.tsx',
-    no: ['../still/b.ts', '../map/b.ts', '../store/b.ts'],
-    yes: ['../model/b.ts'],
+    file: 'src/context/a.ts',
+    no: ['../panels/b.ts', '../map/b.ts', '../app/b.ts'],
+    yes: ['../store/b.ts', '../model/b.ts', '../i18n/b.ts', 'react'],
   },
   {
     file: 'src/map/a.ts',
-    no: ['../still/b.ts', '../panels/b.ts', '../app/b.ts', './../still/b.ts'],
-    yes: [
-      '../store/b.ts',
-      '../model/b.ts',
-      '../i18n/b.ts',
-      'maplibre-gl',
-      'maplibre-gl/dist/maplibre-gl.css',
-    ],
+    no: ['../panels/b.ts', '../app/b.ts', './../panels/b.ts', 'maplibre-gl'],
+    yes: ['../store/b.ts', '../context/b.ts', '../model/b.ts', './live/b.ts', './static/b.tsx'],
+  },
+  {
+    file: 'src/map/static/a.tsx',
+    no: ['../../store/b.ts', '../../context/b.ts', '../live/b.ts', '../../panels/b.ts', 'zustand'],
+    yes: ['../../model/b.ts', '../../i18n/b.ts', '../labels/b.tsx', 'react'],
+  },
+  {
+    file: 'src/map/labels/a.tsx',
+    no: ['../live/b.ts', '../static/b.tsx', 'maplibre-gl'],
+    yes: ['../../model/b.ts', '../../i18n/b.ts'],
+  },
+  {
+    file: 'src/map/live/a.ts',
+    no: ['../static/b.tsx', '../../panels/b.ts'],
+    yes: ['../../model/b.ts', 'maplibre-gl', 'maplibre-gl/dist/maplibre-gl.css'],
   },
   {
     file: 'src/panels/a.tsx',
-    no: ['../map/b.ts', '../still/b.ts', 'maplibre-gl'],
-    yes: ['../store/b.ts'],
+    no: ['../map/b.ts', '../app/b.ts', 'maplibre-gl'],
+    yes: ['../store/b.ts', '../context/b.ts'],
   },
   {
     file: 'src/features/steps/a.tsx',
-    no: ['../timeline/b.ts', '../../still/b.ts', '../../map/b.ts', '../../generated/w.json'],
+    no: ['../timeline/b.ts', '../../map/b.ts', '../../generated/w.json'],
     yes: ['../../panels/b.tsx', '../../store/b.ts', './b.css'],
   },
   {
     file: 'src/features/share/a.tsx',
     no: ['../timeline/b.ts', '../../map/b.ts'],
-    yes: ['../../still/b.tsx', '../../panels/b.tsx'],
+    yes: ['../../map/static/b.tsx', '../../panels/b.tsx'],
   },
-  { file: 'src/embed/a.ts', no: ['../app/b.ts', '../model/b.ts', 'react'], yes: ['./b.ts'] },
+  {
+    file: 'src/embed/frame/a.ts',
+    no: ['../../app/b.ts', '../../model/b.ts', '../host/b.ts', 'react'],
+    yes: ['../protocol.ts', './b.ts'],
+  },
   {
     file: 'src/content/rules/a.ts',
     no: ['../../model/b.ts', '../../app/b.ts'],
@@ -68,25 +82,37 @@ const cases: readonly { file: string; no: readonly string[]; yes: readonly strin
   },
   {
     file: 'src/app/a.tsx',
-    no: ['maplibre-gl', '../../geo/build.ts', '../content/schema.ts'],
-    yes: [
-      '../map/b.ts',
-      '../still/b.ts',
-      '../panels/b.ts',
-      '../content/stories/x.json',
-      '../generated/w.json',
+    no: [
+      'maplibre-gl',
+      '../../geo/build.ts',
+      '../content/schema.ts',
+      '../build/b.ts',
+      '../server/b.ts',
+      '../../e2e/fixtures/b.ts',
+      'node:fs',
     ],
+    yes: ['../map/b.ts', '../panels/b.ts', '../content/stories/x.json', '../generated/w.json'],
   },
-  { file: 'geo/a.ts', no: ['../src/model/b.ts'], yes: ['./b.ts'] },
+  {
+    file: 'src/build/a.tsx',
+    no: ['maplibre-gl', '../../geo/build.ts', '../../e2e/fixtures/b.ts'],
+    yes: ['../app/b.tsx', '../map/static/b.tsx', 'node:fs'],
+  },
+  { file: 'src/server/a.ts', no: ['../../e2e/fixtures/b.ts'], yes: ['node:http'] },
+  {
+    file: 'geo/a.ts',
+    no: ['../src/model/b.ts', '../src/app/b.ts', '../e2e/fixtures/b.ts'],
+    yes: ['./b.ts', '../src/model/mercator.ts', '../src/build/borders/b.ts'],
+  },
   { file: 'e2e/specs/a.ts', no: ['../../src/map/b.ts', 'maplibre-gl'], yes: ['../drivers/b.ts'] },
   {
     file: 'e2e/built/a.ts',
-    no: ['../../geo/fine.ts'],
+    no: ['../../geo/high.ts'],
     yes: ['../../geo/choicePoints.ts', '../fixtures/b.ts'],
   },
   {
     file: 'e2e/bench/pages/x/a.ts',
-    no: ['../../../../src/map/b.ts', '../../../../src/still/b.ts'],
+    no: ['../../../../src/map/b.ts', '../../../../src/app/b.ts'],
     yes: ['../../../../src/panels/b.ts', 'maplibre-gl'],
   },
   { file: 'e2e/drivers/a.ts', no: ['../specs/b.ts', '../../src/app/b.ts'], yes: ['./b.ts'] },
@@ -94,6 +120,8 @@ const cases: readonly { file: string; no: readonly string[]; yes: readonly strin
 
 const typesOnly = `import type { Story } from '../content/schema.ts';\nexport type A = Story;\n`;
 const habits = {
+  'src/model/typesA.ts': `import type { B } from './typesB.ts';\nexport type A = B;\n`,
+  'src/model/typesB.ts': `import type { A } from './typesA.ts';\nexport type B = A;\n`,
   'src/model/cycleA.ts': `import { b } from './cycleB.ts';\nexport const a = () => b;\n`,
   'src/model/cycleB.ts': `import { a } from './cycleA.ts';\nexport const b = () => a;\n`,
   'src/model/barrel.ts': `export { a } from './cycleA.ts';\nexport { b } from './cycleB.ts';\n`,
@@ -160,6 +188,7 @@ describe('who may import whom', () => {
 
   it.each([
     ['suspicious/noImportCycles', 'cycleA'],
+    ['suspicious/noImportCycles', 'typesA'],
     ['performance/noBarrelFile', 'barrel'],
     ['style/noDefaultExport', 'default'],
   ])('%s holds', (rule, name) => {

@@ -29,7 +29,7 @@ test('by keyboard one comes to everything, in the order of the page', async ({ m
     'Zoom in',
     'Zoom out',
     'Globe',
-    ...story.areas.map(({ label }) => label),
+    ...story.regions.map(({ label }) => label),
     'headline',
     'subheading',
     'photo caption',

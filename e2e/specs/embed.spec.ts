@@ -136,7 +136,7 @@ test('the element has properties, methods and events', async ({ host, html }) =>
   await expect(host.heading('Germany')).toBeVisible();
   await expect(map).toHaveAttribute('country', 'DEU');
   await expect(host.inside().locator('html')).toHaveAttribute('data-theme', 'dark');
-  await map.evaluate((element: import('../../src/embed/api.ts').StanceMapElement) => {
+  await map.evaluate((element: import('../../src/embed/host/api.ts').StanceMapElement) => {
     element.showQuestion('china');
     element.showCountry('AUS');
     element.showParagraph('P4');
@@ -144,7 +144,7 @@ test('the element has properties, methods and events', async ({ host, html }) =>
   await expect(host.heading('Australia')).toBeVisible();
   await expect(host.inside().locator('.pill[aria-current]')).toHaveText('China');
   await expect.poll(() => host.lit()).toEqual(['FRA']);
-  await map.evaluate((element: import('../../src/embed/api.ts').StanceMapElement) => {
+  await map.evaluate((element: import('../../src/embed/host/api.ts').StanceMapElement) => {
     element.showParagraph(null);
     element.showCountry(null);
     // What the story does not know, and what is no id at all.

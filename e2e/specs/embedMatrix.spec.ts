@@ -1,7 +1,7 @@
+import { startDemo } from '../../src/server/demo/demo.ts';
 import { DIV, ELEMENT, test } from '../fixtures/host.ts';
 import { story } from '../fixtures/story.ts';
 import { expect } from '../fixtures/test.ts';
-import { startDemo } from '../host/demo.ts';
 
 /** The map in frames that hosts really make: their sandboxes, policies, columns and hidden places. */
 

@@ -1,6 +1,6 @@
-import { contentPolicy, styleHashesUnder } from '../../src/app/policy.ts';
-import { startServer } from '../../src/app/serve.ts';
 import { PALETTES } from '../../src/model/palette.ts';
+import { contentPolicy, styleHashesUnder } from '../../src/server/contentSecurityPolicy.ts';
+import { startServer } from '../../src/server/staticServer.ts';
 import type { Faults } from '../drivers/Faults.ts';
 import { NewsMap } from '../drivers/NewsMap.ts';
 import {

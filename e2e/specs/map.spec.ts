@@ -201,7 +201,7 @@ test('choosing again and again while the map that moves is on its way harms noth
   await expect(map.panel.heading('China')).toBeVisible();
 });
 
-test('the globe comes and goes, and areas are flown to', { tag: '@long' }, async ({ map }) => {
+test('the globe comes and goes, and regions are flown to', { tag: '@long' }, async ({ map }) => {
   await map.open();
   await map.stage.live();
   await map.stage.button('Globe').click();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { build } from 'vite';
-import { type RunningServer, startServer } from '../../src/app/serve.ts';
+import { type RunningServer, startServer } from '../../src/server/staticServer.ts';
 import config from '../../vite.config.ts';
 import { type Held, heldBy } from '../fixtures/held.ts';
 import { LONG } from '../fixtures/long.ts';

@@ -153,7 +153,7 @@ test.describe('two hundred views', { tag: '@long' }, () => {
     values.map((value) => `${key}=${value}`);
   const addresses = [
     ...ids(story.questions).flatMap((question) =>
-      ids(story.areas).map((area) => `question=${question}&area=${area}`),
+      ids(story.regions).map((area) => `question=${question}&area=${area}`),
     ),
     ...of('country', ids(actors)),
     ...of('paragraph', ids(story.paragraphs)),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { rasterise } from '../../src/app/pictures/rasterise.ts';
+import { rasterise } from '../../src/build/socialImages/rasterise.ts';
 import { PALETTES } from '../../src/model/palette.ts';
 import { shownQuote } from '../../src/model/quotations.ts';
 import type { NewsMap } from '../drivers/NewsMap.ts';

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { type RunningServer, startServer } from '../../src/app/serve.ts';
+import { type RunningServer, startServer } from '../../src/server/staticServer.ts';
 import { test as base, expect } from '../fixtures/test.ts';
 import { ToldStory } from '../fixtures/toldStory.ts';
 

@@ -1,10 +1,11 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { readFragments } from '../build/storySource.ts';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
-import areasJson from '../generated/areas.json';
-import worldJson from '../generated/world.light.json';
-import type { Areas, LightWorld } from '../model/geometry.ts';
+import landsJson from '../generated/lands.json';
+import worldJson from '../generated/world.low.json';
+import type { LandIndex, LowWorld } from '../model/geometry.ts';
 import { panelView } from '../model/panelView.ts';
 import { quotationsOf, shownQuote } from '../model/quotations.ts';
 import { searchActors } from '../model/search.ts';
@@ -14,19 +15,17 @@ import { TableView } from '../panels/TableView.tsx';
 import { createStore, type MapStore } from '../store/createStore.ts';
 import { App } from './App.tsx';
 import { englishEditions } from './fixtures/edition.ts';
-import { readings } from './readings.ts';
-import { readFragments } from './storySource.ts';
-import { provideLate } from './useLate.ts';
+import { selectionParts } from './lazy/selectionParts.ts';
+import { provideLazyParts } from './lazy/useLazyParts.ts';
 
-provideLate({
-  ...readings,
+provideLazyParts({
+  ...selectionParts,
   TableView,
   search: { find: searchActors, FoundActors, FoundCount },
-  whole: (one) => one,
 });
 
-const world = worldJson as LightWorld;
-const areas = areasJson as unknown as Areas;
+const world = worldJson as LowWorld;
+const lands = landsJson as unknown as LandIndex;
 const story = vilniusStory();
 const invented = inventedStory();
 
@@ -47,13 +46,13 @@ function pageOf(
       store={store}
       editions={englishEditions(of)}
       world={world}
-      areas={areas}
+      lands={lands}
       id="m0"
-      place={{ root: '', path: '', framed: false, site }}
+      location={{ root: '', path: '', framed: false, site }}
       keepsAddress
-      loadAreas={() => Promise.reject(new Error('A server loads no areas.'))}
+      loadLands={() => Promise.reject(new Error('A server loads no lands.'))}
       fragments={readFragments()}
-      loadFine={() => Promise.reject(new Error('A server loads no borders.'))}
+      loadHighBorders={() => Promise.reject(new Error('A server loads no borders.'))}
     />,
   );
 }
@@ -159,7 +158,7 @@ describe('the page as it is sent', () => {
     for (const { id } of story.questions.slice(1)) {
       expect(home).toContain(`href="question/${id}/"`);
     }
-    for (const { id } of story.areas.slice(1)) expect(home).toContain(`href="./?area=${id}"`);
+    for (const { id } of story.regions.slice(1)) expect(home).toContain(`href="./?area=${id}"`);
     for (const { id } of actors) expect(home, id).toContain(`href="country/${id}/"`);
     expect(home).toContain('href="./?view=table"');
   });
@@ -283,7 +282,7 @@ describe('what goes wrong', () => {
   it('is each said in a sentence', () => {
     const html = pageOf('', story, (store) => {
       for (const notice of ['live-map', 'fine-borders', 'context-lost'] as const) {
-        store.getState().act.notice(notice, true);
+        store.getState().act.setNotice(notice, true);
       }
     });
     const notices = part(html, /<div class="notices" role="status">([\s\S]*?)<\/div>/);

@@ -1,38 +1,39 @@
 import { type ReactNode, startTransition, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Story } from '../content/schema.ts';
-import { Spine } from '../features/spine/Spine.tsx';
+import { onPlainClick } from '../context/onPlainClick.ts';
+import { PageProvider, usePage } from '../context/usePage.ts';
+import { SceneProvider } from '../context/useScene.ts';
+import { ArticleStrip } from '../features/articleStrip/ArticleStrip.tsx';
 import { I18nProvider, useI18n } from '../i18n/useI18n.ts';
+import { MapStage } from '../map/MapStage.tsx';
 import { splitLanguage } from '../model/languages.ts';
 import { grows } from '../model/membership.ts';
 import { actorOf } from '../model/positions.ts';
-import { type Choice, isReading, selectedActor } from '../model/selection.ts';
+import { type Choice, hasOwnPanel, selectedActor } from '../model/selection.ts';
 import { hrefOfChoice } from '../model/urlState.ts';
 import { AboutMap } from '../panels/AboutMap.tsx';
 import { Notices } from '../panels/Notices.tsx';
 import { Panels } from '../panels/Panels.tsx';
-import { onPlainClick } from '../panels/plainClick.ts';
 import { QuestionNotes } from '../panels/QuestionNotes.tsx';
 import { QuestionTabs } from '../panels/QuestionTabs.tsx';
 import { RollCall } from '../panels/RollCall.tsx';
 import { Sheet } from '../panels/Sheet.tsx';
 import { Summary } from '../panels/Summary.tsx';
-import { PageProvider, usePage } from '../panels/usePage.ts';
-import { SceneProvider } from '../panels/useScene.ts';
 import { ViewSwitch } from '../panels/ViewSwitch.tsx';
 import { Words } from '../panels/Words.tsx';
 import type { MapStore } from '../store/createStore.ts';
-import { StoreProvider, useActions, useMap } from '../store/useMap.ts';
-import { Aids } from './Aids.tsx';
-import { DocumentWords } from './DocumentWords.tsx';
+import { StoreProvider, useActions, useMapState } from '../store/useMap.ts';
+import { LazyAnnouncer } from './a11y/LazyAnnouncer.tsx';
+import { DocumentHead } from './DocumentHead.tsx';
 import { type Edition, type Editions, translatorOf } from './editions.ts';
-import { FramedMain } from './FramedMain.tsx';
-import { MapStage } from './MapStage.tsx';
-import type { MountOptions } from './mount.tsx';
-import { MissingPart, Part } from './Part.tsx';
-import { SearchTool } from './SearchTool.tsx';
-import { ShareTool } from './ShareTool.tsx';
+import { FramedLayout } from './FramedLayout.tsx';
+import { LazyMapOverlays } from './lazy/LazyMapOverlays.tsx';
+import { LazySearch } from './lazy/LazySearch.tsx';
+import { LazyShare } from './lazy/LazyShare.tsx';
+import { needsLazyParts, preloadLazyParts, useLazyParts } from './lazy/useLazyParts.ts';
+import type { MountOptions } from './mountOptions.ts';
+import { MissingPart, PartBoundary } from './PartBoundary.tsx';
 import { useEdition } from './useEdition.ts';
-import { needsLate, useLate, wantLate } from './useLate.ts';
 import { useTheme } from './useTheme.ts';
 
 export interface AppOptions extends Omit<MountOptions, 'editions'> {
@@ -68,11 +69,11 @@ function InEdition({ store, editions, ...options }: Omit<Props, 'onReady'>) {
       edition={edition}
       names={editions.names}
       fragments={options.fragments}
-      place={options.place}
+      location={options.location}
     >
-      <Part of="#stance-map">
+      <PartBoundary of="#stance-map">
         <Layout story={story} {...options} />
-      </Part>
+      </PartBoundary>
     </Providers>
   );
 }
@@ -89,33 +90,33 @@ function useReady(onReady: (() => () => void) | undefined): void {
   }, []);
 }
 
-interface ProvidersProps extends Pick<MountOptions, 'place' | 'fragments'> {
+interface ProvidersProps extends Pick<MountOptions, 'location' | 'fragments'> {
   store: MapStore;
   edition: Edition;
   names: Editions['names'];
   children: ReactNode;
 }
 
-function Providers({ store, edition, names, fragments, place, children }: ProvidersProps) {
+function Providers({ store, edition, names, fragments, location, children }: ProvidersProps) {
   const { story } = edition;
-  const { lang, question, view, area, theme, selection } = useMap(({ choice }) => choice);
-  const late = useLate(needsLate({ view, selection }));
+  const { lang, question, view, region, theme, selection } = useMapState(({ choice }) => choice);
+  const late = useLazyParts(needsLazyParts({ view, selection }));
   const translator = useMemo(() => translatorOf(edition), [edition]);
   // Relative as prerendered; then from the host's root, since a choice moves the page's own address.
   // All links are written anew for it, which nobody waits for.
   const [home, setHome] = useState<URL | null>(null);
   useLayoutEffect(() => {
-    const root = new URL(place.root || './', window.location.href);
+    const root = new URL(location.root || './', window.location.href);
     startTransition(() => setHome(root));
-  }, [place.root]);
+  }, [location.root]);
   const scene = useMemo(
-    () => late?.lateScene(late.whole(story), selection, translator) ?? null,
+    () => late?.sceneOfSelection(story, selection, translator) ?? null,
     [late, story, selection, translator],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: links read the choice, and change with it but for who is chosen
   const page = useMemo(() => {
-    const root = home?.pathname ?? place.root;
-    const { site } = place;
+    const root = home?.pathname ?? location.root;
+    const { site } = location;
     const known = site ?? home?.href;
     const today = (): Choice => store.getState().choice;
     return {
@@ -126,10 +127,10 @@ function Providers({ store, edition, names, fragments, place, children }: Provid
       root,
       hrefOf: (change: Partial<Choice>) => {
         const [about] = Object.keys(change) as (keyof Choice)[];
-        return hrefOfChoice({ ...today(), ...change }, about, story, root, place.framed);
+        return hrefOfChoice({ ...today(), ...change }, about, story, root, location.framed);
       },
       home: home?.href,
-      framed: place.framed,
+      framed: location.framed,
       site,
       permalink: () =>
         known ? hrefOfChoice({ ...today(), theme: 'auto' }, undefined, story, known, false) : null,
@@ -141,11 +142,11 @@ function Providers({ store, edition, names, fragments, place, children }: Provid
     fragments,
     scene?.story,
     home,
-    place,
+    location,
     lang,
     question,
     view,
-    area,
+    region,
     theme,
   ]);
   return (
@@ -162,55 +163,55 @@ function Layout(options: AppOptions) {
   const { lang, rtl } = useI18n();
   const { select } = useActions();
   const theme = useTheme();
-  const { framed } = options.place;
-  const Table = useLate(useMap(({ choice }) => choice.view === 'table'))?.TableView;
+  const { framed } = options.location;
+  const Table = useLazyParts(useMapState(({ choice }) => choice.view === 'table'))?.TableView;
   const page = useRef<HTMLDivElement>(null);
   const map = Table ? null : (
-    <Part of=".stage-box">
-      <MapStage {...options} theme={theme} />
-    </Part>
+    <PartBoundary of=".stage-box">
+      <MapStage {...options} theme={theme} Overlays={LazyMapOverlays} onIdle={preloadLazyParts} />
+    </PartBoundary>
   );
   const list = Table ? (
-    <Part>
+    <PartBoundary>
       <Table />
-    </Part>
+    </PartBoundary>
   ) : (
     <>
-      <Part of=".roll-call">
+      <PartBoundary of=".roll-call">
         <RollCall />
-      </Part>
-      <Part of=".question-notes">
+      </PartBoundary>
+      <PartBoundary of=".question-notes">
         <QuestionNotes />
-      </Part>
+      </PartBoundary>
     </>
   );
   const panel = (
-    <Part of=".sheet-body">
+    <PartBoundary of=".sheet-body">
       <ChosenPanel story={options.story} />
-    </Part>
+    </PartBoundary>
   );
   const tools = (
     <div className="tools needs-script">
-      <Part>
-        <SearchTool />
-      </Part>
-      <ViewSwitch onWant={wantLate} />{' '}
+      <PartBoundary>
+        <LazySearch />
+      </PartBoundary>
+      <ViewSwitch onWant={preloadLazyParts} />{' '}
       {framed ? null : (
-        <Part>
-          <ShareTool />
-        </Part>
+        <PartBoundary>
+          <LazyShare />
+        </PartBoundary>
       )}
     </div>
   );
   const about = (
-    <Part of=".about">
+    <PartBoundary of=".about">
       <AboutMap framed={framed} />
-    </Part>
+    </PartBoundary>
   );
   const spine = Table ? null : (
-    <Part of=".spine">
-      <Spine />
-    </Part>
+    <PartBoundary of=".spine">
+      <ArticleStrip />
+    </PartBoundary>
   );
   return (
     // Escape lets go of what is chosen, wherever in the map the focus is.
@@ -218,7 +219,7 @@ function Layout(options: AppOptions) {
     <div
       ref={page}
       className={framed ? 'page framed' : 'page'}
-      {...(lang !== splitLanguage(options.place.path, story).lang && {
+      {...(lang !== splitLanguage(options.location.path, story).lang && {
         lang,
         dir: rtl ? 'rtl' : 'ltr',
       })}
@@ -229,14 +230,14 @@ function Layout(options: AppOptions) {
       <header className="head">
         <div>
           <h1>{story.title}</h1>
-          <Part of=".as-of">
+          <PartBoundary of=".as-of">
             <AsOf story={options.story} />
-          </Part>
+          </PartBoundary>
         </div>
         {framed ? null : tools}
       </header>
       {framed ? (
-        <FramedMain
+        <FramedLayout
           map={map}
           panel={panel}
           tools={tools}
@@ -252,9 +253,9 @@ function Layout(options: AppOptions) {
         <main className="main">
           <div className="lead">
             <QuestionTabs />
-            <Part of=".summary">
+            <PartBoundary of=".summary">
               <Summary />
-            </Part>
+            </PartBoundary>
             {map}
             {spine}
             {list}
@@ -264,10 +265,10 @@ function Layout(options: AppOptions) {
       )}
       {framed ? null : about}
       <Notices />
-      <Part>
-        <Aids story={options.story} page={page} />
-        {options.keepsAddress ? <DocumentWords story={options.story} /> : null}
-      </Part>
+      <PartBoundary>
+        <LazyAnnouncer story={options.story} page={page} />
+        {options.keepsAddress ? <DocumentHead story={options.story} /> : null}
+      </PartBoundary>
     </div>
   );
 }
@@ -276,12 +277,12 @@ function Layout(options: AppOptions) {
 function AsOf({ story }: { story: Story }) {
   const { hrefOf } = usePage();
   const { t, date } = useI18n();
-  const { turnTo } = useActions();
+  const { setSelection } = useActions();
   const selection = { kind: 'date', id: story.mapDate } as const;
   return (
     <p className="as-of">
       {grows(story) ? (
-        <a href={hrefOf({ selection })} onClick={onPlainClick(() => turnTo(selection))}>
+        <a href={hrefOf({ selection })} onClick={onPlainClick(() => setSelection(selection))}>
           {date(story.mapDate)}
         </a>
       ) : (
@@ -319,14 +320,14 @@ function Languages() {
 function ChosenPanel({ story }: { story: Story }) {
   const { t } = useI18n();
   const { select } = useActions();
-  const chosen = useMap(({ choice }) => choice.selection);
-  const late = useLate(isReading(chosen));
-  const isMissing = useMap(({ notices }) => notices.includes('late'));
+  const chosen = useMapState(({ choice }) => choice.selection);
+  const late = useLazyParts(hasOwnPanel(chosen));
+  const isMissing = useMapState(({ notices }) => notices.includes('late'));
   // While it is on its way what was there stays.
   const shown = useRef(chosen);
-  if (!isReading(chosen) || late || isMissing) shown.current = chosen;
+  if (!hasOwnPanel(chosen) || late || isMissing) shown.current = chosen;
   const selection = shown.current;
-  const isWanting = !late && isReading(selection);
+  const isWanting = !late && hasOwnPanel(selection);
   const actor = actorOf(story, selectedActor(selection));
   const title = useTitle(story);
   return (
@@ -336,7 +337,7 @@ function ChosenPanel({ story }: { story: Story }) {
       onClose={() => select(null)}
     >
       {late ? (
-        <late.Reading story={late.whole(story)} selection={selection} title={title ?? ''} />
+        <late.SelectionPanel story={story} selection={selection} title={title ?? ''} />
       ) : isWanting ? (
         <MissingPart of=".sheet-body" />
       ) : (
@@ -349,8 +350,8 @@ function ChosenPanel({ story }: { story: Story }) {
 /** What is chosen, in words; `null` where nothing is. */
 function useTitle(story: Story): string | null {
   const translator = useI18n();
-  const selection = useMap(({ choice }) => choice.selection);
-  const late = useLate(isReading(selection));
-  if (late) return late.readingTitle(late.whole(story), selection, translator);
+  const selection = useMapState(({ choice }) => choice.selection);
+  const late = useLazyParts(hasOwnPanel(selection));
+  if (late) return late.selectionTitle(story, selection, translator);
   return actorOf(story, selectedActor(selection))?.name ?? null;
 }

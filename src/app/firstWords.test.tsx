@@ -1,16 +1,16 @@
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
-import areasJson from '../generated/areas.json';
-import worldJson from '../generated/world.light.json';
+import { readEdition } from '../build/readEditions.ts';
+import landsJson from '../generated/lands.json';
+import worldJson from '../generated/world.low.json';
 import { NO_FRAGMENTS } from '../model/articleLinks.ts';
-import type { Areas, LightWorld } from '../model/geometry.ts';
+import type { LandIndex, LowWorld } from '../model/geometry.ts';
 import { languageFolder } from '../model/languages.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { App } from './App.tsx';
 import { actorAreas } from './actorAreas.ts';
 import { createEditions } from './editions.ts';
-import { readEdition } from './readEditions.ts';
 
 const never = (): Promise<never> => Promise.reject(new Error('Nothing is loaded here.'));
 
@@ -24,7 +24,7 @@ it.each(['en', 'es'])(
   (lang) => {
     const edition = readEdition(lang);
     const { story } = edition;
-    const areas = actorAreas(story, areasJson as unknown as Areas);
+    const lands = actorAreas(story, landsJson as unknown as LandIndex);
     const paths = [
       '',
       ...story.actors.map(({ id }) => `country/${id}/`),
@@ -42,13 +42,13 @@ it.each(['en', 'es'])(
         <App
           store={createStore(choiceOfPath(path, story))}
           editions={createEditions(edition, {}, {})}
-          world={worldJson as LightWorld}
-          areas={areas}
+          world={worldJson as LowWorld}
+          lands={lands}
           id="m0"
-          place={{ root: '', path, framed: false }}
+          location={{ root: '', path, framed: false }}
           keepsAddress
-          loadAreas={never}
-          loadFine={never}
+          loadLands={never}
+          loadHighBorders={never}
           fragments={NO_FRAGMENTS}
         />,
       );

@@ -1,29 +1,29 @@
 import './fonts.css';
-import './live.css';
-import packedAreas from 'virtual:actor-areas';
+import '../map/live/live.css';
+import packedAreas from 'virtual:actor-lands';
 import { first, loaders, names } from 'virtual:editions';
 import fragments from 'virtual:fragments';
-import frames from 'virtual:frames';
-import { PATIENCE } from '../map/patience.ts';
-import type { Areas, LightWorld } from '../model/geometry.ts';
+import planes from 'virtual:planes';
+import type { HighBorders } from '../map/live/highBorders.ts';
+import { readWorldFromSvg } from '../map/static/readWorldFromSvg.ts';
+import type { LandIndex, LowWorld } from '../model/geometry.ts';
 import { languageOf, splitLanguage } from '../model/languages.ts';
+import { LOAD_TIMEOUT } from '../model/loadTimeout.ts';
 import { unpackAreas } from './actorAreas.ts';
-import { adoptWorld } from './adoptWorld.ts';
 import { createEditions } from './editions.ts';
-import type { FineBorders } from './fineBorders.ts';
+import { loadLazyParts } from './lazy/useLazyParts.ts';
 import { mount } from './mount.tsx';
-import { loadLate } from './useLate.ts';
 
 // JSON modules know no tuples; the border checks hold the files against these shapes.
-const loadAreas = async (): Promise<Areas> =>
-  (await import('../generated/areas.json')).default as unknown as Areas;
+const loadAreas = async (): Promise<LandIndex> =>
+  (await import('../generated/lands.json')).default as unknown as LandIndex;
 
-const loadFine = async (): Promise<FineBorders> =>
-  (await import('./fineBorders.ts')).loadFineBorders();
+const loadFine = async (): Promise<HighBorders> =>
+  (await import('../map/live/highBorders.ts')).loadHighBorders();
 
 /** Pages are prerendered; while developing there is nothing to adopt. */
-const loadWorld = async (): Promise<LightWorld> =>
-  (await import('../generated/world.light.json')).default as LightWorld;
+const loadWorld = async (): Promise<LowWorld> =>
+  (await import('../generated/world.low.json')).default as LowWorld;
 
 /** A page that was built of what comes late, and a query that asks for it. */
 const OF_LATE = /^([a-z]{2}\/)?(paragraph|compare|story|date)\//;
@@ -41,33 +41,36 @@ async function loadParts(path: string, query: string): Promise<void> {
   const asked = languageOf(new URLSearchParams(query).get('lang') ?? lang);
   const wishes = [
     ...(asked === lang ? [] : [editions.load(asked)]),
-    ...(ASKS_LATE.test(query) ? [loadLate()] : []),
+    ...(ASKS_LATE.test(query) ? [loadLazyParts()] : []),
   ];
   await Promise.all([
     editions.load(lang),
-    OF_LATE.test(path) && loadLate(),
-    Promise.race([Promise.allSettled(wishes), new Promise((done) => setTimeout(done, PATIENCE))]),
+    OF_LATE.test(path) && loadLazyParts(),
+    Promise.race([
+      Promise.allSettled(wishes),
+      new Promise((done) => setTimeout(done, LOAD_TIMEOUT)),
+    ]),
   ]);
 }
 
 async function start(element: HTMLElement): Promise<void> {
   const { root = '', path = '', framed } = element.dataset;
   // It is waited for all the same.
-  const timer = setTimeout(sayUntaken, PATIENCE, element);
+  const timer = setTimeout(sayUntaken, LOAD_TIMEOUT, element);
   await loadParts(path, window.location.search).finally(() => clearTimeout(timer));
   element.querySelector('.notices')?.replaceChildren();
   element.dataset.script = '';
   // A page that knows its public address has it in its head: see `fillTemplate`.
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  const world = adoptWorld(element, frames) ?? (await loadWorld());
+  const world = readWorldFromSvg(element, planes) ?? (await loadWorld());
   mount(element, {
     editions,
     fragments,
     world,
-    areas: unpackAreas(packedAreas),
-    loadAreas,
-    loadFine,
-    place: {
+    lands: unpackAreas(packedAreas),
+    loadLands: loadAreas,
+    loadHighBorders: loadFine,
+    location: {
       root,
       path,
       framed: framed !== undefined,

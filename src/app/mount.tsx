@@ -1,31 +1,13 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
-import type { Fragments } from '../model/articleLinks.ts';
-import type { Areas, LightWorld } from '../model/geometry.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { createStore, type MapStore } from '../store/createStore.ts';
-import { type PagePlace, syncUrl } from '../store/syncUrl.ts';
+import { syncUrl } from '../store/syncUrl.ts';
 import { App } from './App.tsx';
-import { answerTap, takeEarlyTap } from './earlyTap.ts';
 import type { Editions } from './editions.ts';
-import type { FineBorders } from './fineBorders.ts';
-import { keepInSight } from './keepInSight.ts';
-
-export interface MountOptions {
-  /** The story in its languages. */
-  readonly editions: Editions;
-  /** The ways to the article's own words on its publisher's page. */
-  readonly fragments: Fragments;
-  readonly world: LightWorld;
-  /** The areas of the story's actors: what the first picture needs. */
-  readonly areas: Areas;
-  /** All areas, for the names of land that the story does not speak of. */
-  readonly loadAreas: () => Promise<Areas>;
-  readonly loadFine: () => Promise<FineBorders>;
-  readonly place: PagePlace;
-  /** Whether the page's address follows this map's choice: one map of a page at most. */
-  readonly keepsAddress: boolean;
-}
+import { keepScrollPosition } from './keepScrollPosition.ts';
+import type { MountOptions } from './mountOptions.ts';
+import { replayTap, takeEarlyTap } from './replayEarlyTap.ts';
 
 /** Sets the drawings of several maps in one document apart. */
 let mounted = 0;
@@ -38,17 +20,17 @@ let mounted = 0;
  * @returns its undo: the element is empty again, and no listener, timer or worker is left
  */
 export function mount(element: HTMLElement, options: MountOptions): () => void {
-  const { editions, place, keepsAddress } = options;
+  const { editions, location, keepsAddress } = options;
   const { story } = editions.first;
-  const store = createStore(choiceOfPath(place.path, story));
-  const sync = syncUrl(story, Object.keys(editions.names), place);
+  const store = createStore(choiceOfPath(location.path, story));
+  const sync = syncUrl(story, Object.keys(editions.names), location);
   const tapped = keepsAddress ? takeEarlyTap(element) : null;
   const onReady = (): (() => void) => {
     const { choice, problems } = sync.read();
     const { act } = store.getState();
-    const restore = (): void => act.restore(choice, problems);
+    const restore = (): void => act.applyExternal(choice, problems);
     // Where a page stands costs a layout, and without a query it is shown as it was built.
-    if (window.location.search) keepInSight(element, restore);
+    if (window.location.search) keepScrollPosition(element, restore);
     else restore();
     const { selection } = store.getState().choice;
     const stop = sync.start(store);
@@ -56,14 +38,15 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       (tap) => {
         // Who has chosen something since has had an answer.
         if (!tap || store.getState().choice.selection !== selection) return;
-        answerTap(tap, (code) => {
+        replayTap(tap, (code) => {
           if (story.actors.some(({ id }) => id === code)) act.select(code);
         });
       },
       // The tap is lost, and the next one is answered.
       () => undefined,
     );
-    const unlink = place.framed && window.parent !== window ? link(element, store, editions) : null;
+    const unlink =
+      location.framed && window.parent !== window ? link(element, store, editions) : null;
     return () => {
       unlink?.();
       stop();
@@ -90,9 +73,9 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
 function link(element: HTMLElement, store: MapStore, editions: Editions): () => void {
   let over = false;
   let unlink: (() => void) | undefined;
-  import('./linkHost.ts').then(
-    ({ linkHost }) => {
-      if (!over) unlink = linkHost(element, store, editions);
+  import('./framedMap.ts').then(
+    ({ connectFramedMap }) => {
+      if (!over) unlink = connectFramedMap(element, store, editions);
     },
     // The host hears nothing, and the map is whole at the height it was given.
     () => undefined,

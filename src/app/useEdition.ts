@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
-import { PATIENCE } from '../map/patience.ts';
-import { useActions, useMap } from '../store/useMap.ts';
+import { LOAD_TIMEOUT } from '../model/loadTimeout.ts';
+import { useActions, useMapState } from '../store/useMap.ts';
 import type { Edition, Editions } from './editions.ts';
 
 /** The edition in the language that is chosen; until that has come, the one that was shown before. */
 export function useEdition(editions: Editions): Edition {
-  const lang = useMap(({ choice }) => choice.lang);
+  const lang = useMapState(({ choice }) => choice.lang);
   const [shown, setShown] = useState(() => editions.ready(lang) ?? editions.first);
-  const { notice } = useActions();
-  const tries = useMap((state) => state.tries);
+  const { setNotice } = useActions();
+  const tries = useMapState((state) => state.retries);
   const ready = editions.ready(lang);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each try asks anew
   useEffect(() => {
@@ -17,12 +17,12 @@ export function useEdition(editions: Editions): Edition {
       return;
     }
     let over = false;
-    const miss = (): void => notice('edition', true);
-    const timer = setTimeout(miss, PATIENCE);
+    const miss = (): void => setNotice('edition', true);
+    const timer = setTimeout(miss, LOAD_TIMEOUT);
     editions
       .load(lang)
       .then((edition) => {
-        notice('edition', false);
+        setNotice('edition', false);
         if (!over) setShown(edition);
       }, miss)
       .finally(() => clearTimeout(timer));
@@ -30,6 +30,6 @@ export function useEdition(editions: Editions): Edition {
       over = true;
       clearTimeout(timer);
     };
-  }, [editions, lang, ready, tries, notice]);
+  }, [editions, lang, ready, tries, setNotice]);
   return ready ?? shown;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { ThemeName } from '../model/palette.ts';
-import { useMap } from '../store/useMap.ts';
+import { useMapState } from '../store/useMap.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 
@@ -12,7 +12,7 @@ function subscribe(onChange: () => void): () => void {
 
 /** The theme in force: the chosen one, else the system's. Marks the document with a chosen one. */
 export function useTheme(): ThemeName {
-  const chosen = useMap(({ choice }) => choice.theme);
+  const chosen = useMapState(({ choice }) => choice.theme);
   const systemIsDark = useSyncExternalStore(
     subscribe,
     () => window.matchMedia(DARK).matches,

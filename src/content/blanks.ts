@@ -35,7 +35,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   questions: 'question',
   answers: 'answer',
   statements: 'statement',
-  areas: 'area',
+  regions: 'region',
 };
 
 /** Everything in a story that is still to be written, in the order of the file. */

@@ -43,10 +43,10 @@ describe('checkStory', () => {
 
   it('collects what several rules find', () => {
     const story = tinyStory();
-    story.areas = [];
+    story.regions = [];
     for (const place of story.places) place.in = 'PER';
     const entries = checkStory(story, { file, ...tinyEnv() }).map(({ entry }) => entry);
-    expect(entries).toEqual(['areas', 'place voss']);
+    expect(entries).toEqual(['regions', 'place voss']);
   });
 });
 

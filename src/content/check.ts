@@ -28,7 +28,7 @@ export interface CheckOptions extends RuleEnv {
 
 /** Where the project's stories are, a folder each. */
 export const STORIES = 'src/content/stories';
-const AREAS = 'src/generated/areas.json';
+const LANDS = 'src/generated/lands.json';
 
 /** Everything that is wrong with a story: its shape first, its meaning if the shape holds. */
 export function checkStory(story: unknown, { file, ...env }: CheckOptions): Problem[] {
@@ -135,15 +135,15 @@ export function storyFolders(): string[] {
 }
 
 /** What the rules may know of the map: its shapes with their names and codes, and where they lie. */
-export function mapEnv(): Pick<RuleEnv, 'areas' | 'iso2' | 'landDistance'> {
-  if (!existsSync(AREAS)) return {};
-  const areas = JSON.parse(readFileSync(AREAS, 'utf8')) as Record<
+export function mapEnv(): Pick<RuleEnv, 'lands' | 'iso2' | 'landDistance'> {
+  if (!existsSync(LANDS)) return {};
+  const lands = JSON.parse(readFileSync(LANDS, 'utf8')) as Record<
     string,
     { name: string; iso2?: string }
   >;
-  const shapes = Object.entries(areas);
+  const shapes = Object.entries(lands);
   return {
-    areas: new Map(shapes.map(([id, { name }]) => [id, name])),
+    lands: new Map(shapes.map(([id, { name }]) => [id, name])),
     iso2: new Map(shapes.flatMap(([id, { iso2 }]) => (iso2 ? [[id, iso2] as const] : []))),
     landDistance: landDistances(),
   };

@@ -4,7 +4,7 @@ import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-const BORDERS = 'src/generated/world.fine.json';
+const BORDERS = 'src/generated/world.high.json';
 const EARTH_KM = 6371;
 
 type Borders = Topology<{ countries: GeometryCollection }>;

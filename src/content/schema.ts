@@ -321,7 +321,7 @@ export const storySchema = z.strictObject({
   places: z.array(place),
   links: z.array(link),
   scaleBars: z.array(scaleBar),
-  areas: z.array(camera).describe('Where the reader can jump to; the first is the opening view'),
+  regions: z.array(camera).describe('Where the reader can jump to; the first is the opening view'),
   loaded: z.array(loaded).describe("Words that appear only as somebody's, never as our own"),
   steps: z.array(step).describe('The article’s argument as a guided reading'),
   comparisons: z
@@ -355,4 +355,4 @@ export type Context = Story['context'][number];
 export type Place = Story['places'][number];
 export type Link = Story['links'][number];
 export type Step = Story['steps'][number];
-export type Area = Story['areas'][number];
+export type Region = Story['regions'][number];

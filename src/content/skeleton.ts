@@ -81,7 +81,7 @@ export function skeletonStory(id: string, schema: string, article: Article = STA
     places: [],
     links: [],
     scaleBars: [],
-    areas: [
+    regions: [
       {
         id: 'all',
         label: todo('what the opening view shows; then set its edges'),

@@ -73,9 +73,9 @@ export function rewordStory(story: Story, reword: Reword): Story {
       ...bar,
       ...fields(bar, ['label', 'attribution'], `scaleBars.${bar.id}`, reword),
     })),
-    areas: story.areas.map((area) => ({
+    regions: story.regions.map((area) => ({
       ...area,
-      ...fields(area, ['label'], `areas.${area.id}`, reword),
+      ...fields(area, ['label'], `regions.${area.id}`, reword),
     })),
     loaded: story.loaded.map(({ words, whose }) => ({
       words: reword(`loaded.${words}`, words),

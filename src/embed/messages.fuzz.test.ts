@@ -4,6 +4,12 @@ import { MANY } from '../../e2e/fixtures/manyRuns.ts';
 import { changes, hostile, mutant } from '../../e2e/fixtures/mutants.ts';
 import { FRAME_MESSAGES, HOST_MESSAGES, NONCE } from './fixtures/messages.ts';
 import {
+  ampSize,
+  isWordPressReady,
+  wordPressHeight,
+  wordPressSecret,
+} from './frame/resizeMessages.ts';
+import {
   clampHeight,
   envelope,
   type FrameMessage,
@@ -12,7 +18,6 @@ import {
   readFrameMessage,
   readHostMessage,
 } from './protocol.ts';
-import { ampSize, isWordPressReady, wordPressHeight, wordPressSecret } from './sizeMessages.ts';
 
 const DIRECTIONS = [
   ['host', HOST_MESSAGES, readHostMessage],

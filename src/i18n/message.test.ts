@@ -1,9 +1,9 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { type Manner, sayMessage } from './message.ts';
+import { type MessageFormatters, sayMessage } from './message.ts';
 
-const mannerOf = (lang: string): Manner => ({
+const mannerOf = (lang: string): MessageFormatters => ({
   lang,
   digits: (n) => new Intl.NumberFormat(lang).format(n),
 });

@@ -16,7 +16,7 @@ export type Message = readonly (string | MessageFormatElement)[];
 type ValuesOf<T> = Readonly<Record<string, string | number | T>>;
 
 /** What a message needs to know of the language that it is in. */
-export interface Manner {
+export interface MessageFormatters {
   readonly lang: string;
   /** A number as the language writes it. */
   readonly digits: (n: number) => string;
@@ -34,7 +34,7 @@ export interface Manner {
 export function sayMessage<T>(
   message: Message,
   values: ValuesOf<T>,
-  manner: Manner,
+  manner: MessageFormatters,
 ): (string | T)[] {
   return say(message, values, manner, null).reduce<(string | T)[]>((pieces, piece) => {
     const last = pieces.at(-1);
@@ -48,7 +48,7 @@ export function sayMessage<T>(
 function say<T>(
   message: Message,
   values: ValuesOf<T>,
-  manner: Manner,
+  manner: MessageFormatters,
   counted: number | null,
 ): (string | T)[] {
   return message.flatMap((element): (string | T)[] => {

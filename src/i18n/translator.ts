@@ -1,7 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { type Joints, joined, listFormat } from './joints.ts';
 import { kept } from './kept.ts';
-import { type Manner, type Message, sayMessage } from './message.ts';
+import { type Message, type MessageFormatters, sayMessage } from './message.ts';
 import en from './page/en.json' with { type: 'json' };
 
 export type MessageKey = keyof typeof en;
@@ -48,7 +48,7 @@ export interface Translator {
   /** The interface's words for a key. */
   readonly t: Say<MessageKey>;
   /** Says the words of a part that brings its English ones, since it comes late, in this language. */
-  sayer<K extends string>(words: Words<K>): Say<K>;
+  fixedT<K extends string>(words: Words<K>): Say<K>;
   /** A message in ICU syntax that comes from the story. */
   format(message: string, values: Values): string;
   /** The same, in pieces: values that are not plain come back as they were given. */
@@ -82,7 +82,7 @@ export function createTranslator(lang: string, prepared?: PreparedWords): Transl
   const numbers = once(() => new Intl.NumberFormat(lang));
   const digits = (n: number): string =>
     prepared?.plainNumbers && /^\d{1,3}$/.test(`${n}`) ? `${n}` : numbers().format(n);
-  const manner: Manner = { lang, digits };
+  const manner: MessageFormatters = { lang, digits };
   const pieces = <T>(
     message: string | Message,
     values: Readonly<Record<string, string | number | T>>,
@@ -105,7 +105,7 @@ export function createTranslator(lang: string, prepared?: PreparedWords): Transl
     lang,
     rtl: prepared?.rtl ?? false,
     t,
-    sayer,
+    fixedT: sayer,
     format,
     pieces,
     list: (entries) =>

@@ -17,6 +17,6 @@ export function useI18n(): Translator {
 }
 
 /** Says the words of a part that comes late and brings its English ones. */
-export function useSayer<K extends string>(words: Words<K>): Say<K> {
-  return useI18n().sayer(words);
+export function useFixedT<K extends string>(words: Words<K>): Say<K> {
+  return useI18n().fixedT(words);
 }

@@ -20,7 +20,7 @@ const english = wordsIn('en');
 const keys = Object.keys(english);
 
 /** The sources of the app, without its tests. */
-const sources = ['i18n', 'panels', 'app', 'map', 'still', 'features']
+const sources = ['i18n', 'context', 'panels', 'app', 'map', 'features', 'build']
   .flatMap((folder) => {
     try {
       return readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' }).map((name) =>

@@ -2,12 +2,12 @@ import { geoDistance, geoInterpolate } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
-import areasJson from '../generated/areas.json';
+import landsJson from '../generated/lands.json';
 import { arcOf, greatCircle } from './arcs.ts';
-import type { Areas } from './geometry.ts';
+import type { LandIndex } from './geometry.ts';
 import type { LonLat } from './mercator.ts';
 
-const areas = areasJson as unknown as Areas;
+const lands = landsJson as unknown as LandIndex;
 const story = vilniusStory();
 const point = fc
   .tuple(fc.integer({ min: -1799, max: 1799 }), fc.integer({ min: -800, max: 800 }))
@@ -94,18 +94,18 @@ describe('a great circle', () => {
 
 describe('the links of the story', () => {
   it.each(story.links)('$id is drawn from each of its ends to the next', (link) => {
-    const arc = arcOf(story, areas, link);
+    const arc = arcOf(story, lands, link);
     expect(arc).toMatchObject({ id: link.id, label: link.label });
     const ends = arc?.lines.flatMap((line) => [line[0], line.at(-1)]) ?? [];
     for (const end of link.ends) {
       const place = story.places.find(({ id }) => id === (end === 'NATO' ? 'brussels' : end));
-      const at = place?.at ?? areas[end]?.point;
+      const at = place?.at ?? lands[end]?.point;
       expect(Math.min(...ends.map((point) => far(point, at))), end).toBeLessThan(1e-6);
     }
   });
 
   it.each(story.links)('$id has its label on one of its lines', (link) => {
-    const arc = arcOf(story, areas, link);
+    const arc = arcOf(story, lands, link);
     const points = arc?.lines.flat().map(String) ?? [];
     expect(points).toContain(String(arc?.middle));
     for (const other of arc?.alternatives ?? []) expect(points).toContain(String(other));
@@ -115,16 +115,16 @@ describe('the links of the story', () => {
   it('end at the seat of an organisation, which has no land', () => {
     const invented = inventedStory();
     const [road] = invented.links;
-    const arc = road && arcOf(invented, areas, road);
+    const arc = road && arcOf(invented, lands, road);
     expect(far(arc?.lines[0]?.[0], [6.42, 60.63])).toBeLessThan(1e-6);
   });
 
   it('are not drawn with fewer than two ends on the map', () => {
     const [link] = story.links;
-    expect(link && arcOf(story, areas, { ...link, ends: ['AUS', 'ATLANTIS'] })).toBeNull();
+    expect(link && arcOf(story, lands, { ...link, ends: ['AUS', 'ATLANTIS'] })).toBeNull();
     expect(link && arcOf(story, {}, { ...link, ends: ['AUS', 'tokyo'] })).toBeNull();
     expect(
-      link && arcOf(story, areas, { ...link, ends: ['AUS', 'ATLANTIS', 'tokyo'] }),
+      link && arcOf(story, lands, { ...link, ends: ['AUS', 'ATLANTIS', 'tokyo'] }),
     ).not.toBeNull();
   });
 });

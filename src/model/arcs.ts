@@ -1,5 +1,5 @@
 import type { Link, Story } from '../content/schema.ts';
-import type { Areas } from './geometry.ts';
+import type { LandIndex } from './geometry.ts';
 import type { LonLat } from './mercator.ts';
 
 /** A link as the map draws it: great circles from each end to the next, cut at the antimeridian. */
@@ -65,18 +65,18 @@ export function greatCircle(from: LonLat, to: LonLat, steps = STEPS): LonLat[][]
 }
 
 /** Where an end of a link stands: a place of the story, or the middle of an actor's land. */
-function pointOf(story: Story, areas: Areas, end: string): LonLat | null {
+function pointOf(story: Story, lands: LandIndex, end: string): LonLat | null {
   const place = story.places.find(({ id }) => id === end);
   if (place) return place.at;
   const seat = story.actors.find(({ id }) => id === end)?.seat;
-  if (seat) return pointOf(story, areas, seat);
-  return areas[end]?.point ?? null;
+  if (seat) return pointOf(story, lands, seat);
+  return lands[end]?.point ?? null;
 }
 
 /** A link's arcs, or `null` when fewer than two of its ends are on the map. */
-export function arcOf(story: Story, areas: Areas, link: Link): Arc | null {
+export function arcOf(story: Story, lands: LandIndex, link: Link): Arc | null {
   const ends = link.ends.flatMap((end) => {
-    const point = pointOf(story, areas, end);
+    const point = pointOf(story, lands, end);
     return point ? [point] : [];
   });
   const lines = ends.slice(1).flatMap((to, i) => {

@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
-import areasJson from '../generated/areas.json';
-import worldJson from '../generated/world.light.json';
+import landsJson from '../generated/lands.json';
+import worldJson from '../generated/world.low.json';
 import { isInside } from './fixtures/isInside.ts';
 import {
-  type Areas,
   decodePath,
-  type LightWorld,
+  type LandIndex,
+  type LowWorld,
   lightDisputed,
   lightFeatures,
 } from './geometry.ts';
-import { toFrame } from './mercator.ts';
+import { toPlane } from './mercator.ts';
 
-const world = worldJson as LightWorld;
-const areas = areasJson as unknown as Areas;
+const world = worldJson as LowWorld;
+const lands = landsJson as unknown as LandIndex;
 const { features } = lightFeatures(world);
 const polygons = features.flatMap(({ properties, geometry }) =>
   geometry.type === 'MultiPolygon'
@@ -97,7 +97,7 @@ describe('the light borders', () => {
 
   it('have each code once, and know each', () => {
     expect(new Set(codes).size).toBe(codes.length);
-    for (const code of codes) expect(areas, code).toHaveProperty(code);
+    for (const code of codes) expect(lands, code).toHaveProperty(code);
   });
 
   it('are closed rings that hold land', () => {
@@ -123,8 +123,8 @@ describe('the light borders', () => {
     }
   });
 
-  it('lie within the frame, in degrees', () => {
-    const { west, east, north } = world.frame;
+  it('lie within the plane, in degrees', () => {
+    const { west, east, north } = world.plane;
     for (const { code, rings } of polygons) {
       for (const [lon = Number.NaN, lat = Number.NaN] of rings.flat()) {
         expect(lon >= west - 60 && lon <= east + 60, `${code} ${lon}`).toBe(true);
@@ -136,7 +136,7 @@ describe('the light borders', () => {
   it('stand on the same points as the drawing', () => {
     for (const { code, rings } of polygons) {
       for (const [lon = 0, lat = 0] of rings.flat()) {
-        const [x, y] = toFrame(world.frame, [lon, lat]);
+        const [x, y] = toPlane(world.plane, [lon, lat]);
         expect(Math.abs(x - Math.round(x)), code).toBeLessThan(1e-6);
         expect(Math.abs(y - Math.round(y)), code).toBeLessThan(1e-6);
       }

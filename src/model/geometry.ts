@@ -6,32 +6,32 @@ import type {
   Polygon,
   Position,
 } from 'geojson';
-import { type Frame, fromFrame } from './mercator.ts';
+import { fromPlane, type Plane } from './mercator.ts';
 
 /** The light borders, as `geo/` writes them: what the first picture is drawn from. */
-export interface LightWorld {
-  readonly frame: Frame;
-  /** SVG path data by code, relative integers on the frame's grid. */
+export interface LowWorld {
+  readonly plane: Plane;
+  /** SVG path data by code, relative integers on the plane's grid. */
   readonly countries: Readonly<Record<string, string>>;
   readonly disputed: string;
   readonly inset: {
-    readonly frame: Frame;
+    readonly plane: Plane;
     readonly countries: Readonly<Record<string, string>>;
     readonly disputed: string;
   };
 }
 
 /** What is known of every code on the map, whether the story speaks of it or not. */
-export interface AreaInfo {
+export interface LandInfo {
   readonly iso2: string | null;
   readonly name: string;
   /** The state that an overseas territory belongs to. */
   readonly of?: string;
   readonly point: readonly [number, number];
-  readonly box: readonly [west: number, south: number, east: number, north: number];
+  readonly bbox: readonly [west: number, south: number, east: number, north: number];
 }
 
-export type Areas = Readonly<Record<string, AreaInfo>>;
+export type LandIndex = Readonly<Record<string, LandInfo>>;
 
 // No number so long that it would be none any more.
 const PAIR = String.raw`-?\d{1,6}(?: |(?=-))-?\d{1,6}`;
@@ -77,23 +77,23 @@ function turn(ring: readonly (readonly [number, number])[]): number {
  * The light borders in degrees, for the live map: the same points as in the still, so that the one
  * covers the other exactly. Each feature's property `code` names it.
  */
-export function lightFeatures(world: LightWorld): FeatureCollection<Polygon | MultiPolygon> {
+export function lightFeatures(world: LowWorld): FeatureCollection<Polygon | MultiPolygon> {
   const features = Object.entries(world.countries).map(
     ([code, path]): Feature<Polygon | MultiPolygon> => ({
       type: 'Feature',
       properties: { code },
-      geometry: ringsToGeometry(decodePath(path), world.frame),
+      geometry: ringsToGeometry(decodePath(path), world.plane),
     }),
   );
   return { type: 'FeatureCollection', features };
 }
 
 /** Rings that turn like the first of their kind are outlines; those that turn back are holes. */
-function ringsToGeometry(rings: [number, number][][], frame: Frame): MultiPolygon {
+function ringsToGeometry(rings: [number, number][][], plane: Plane): MultiPolygon {
   const polygons: Position[][][] = [];
   const outward = Math.sign(turn(rings[0] ?? []));
   for (const ring of rings) {
-    const positions = ring.map(([x, y]): Position => fromFrame(frame, x, y));
+    const positions = ring.map(([x, y]): Position => fromPlane(plane, x, y));
     if (positions[0]) positions.push(positions[0]);
     const last = polygons.at(-1);
     if (Math.sign(turn(ring)) === outward || !last) polygons.push([positions]);
@@ -103,14 +103,14 @@ function ringsToGeometry(rings: [number, number][][], frame: Frame): MultiPolygo
 }
 
 /** The light disputed lines in degrees. */
-export function lightDisputed(world: LightWorld): Feature<MultiLineString> {
+export function lightDisputed(world: LowWorld): Feature<MultiLineString> {
   return {
     type: 'Feature',
     properties: {},
     geometry: {
       type: 'MultiLineString',
       coordinates: decodePath(world.disputed).map((points) =>
-        points.map(([x, y]): Position => fromFrame(world.frame, x, y)),
+        points.map(([x, y]): Position => fromPlane(world.plane, x, y)),
       ),
     },
   };

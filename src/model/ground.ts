@@ -1,21 +1,21 @@
-import { decodePath, type LightWorld } from './geometry.ts';
-import { type Frame, mercatorY, unitsPerDegree } from './mercator.ts';
+import { decodePath, type LowWorld } from './geometry.ts';
+import { mercatorY, type Plane, unitsPerDegree } from './mercator.ts';
 
-/** A box, or what holds a ring, in units of a frame: `y` is downwards. */
-export interface FrameBox {
+/** A box, or what holds a ring, in units of a plane: `y` is downwards. */
+export interface PlaneBounds {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-/** A closed line: `x, y, x, y, …` in units of a frame, the first point not repeated. */
-interface Ring extends FrameBox {
+/** A closed line: `x, y, x, y, …` in units of a plane, the first point not repeated. */
+interface Ring extends PlaneBounds {
   readonly points: Float64Array;
 }
 
 /** The land of a code, and what holds all of it. */
-interface Land extends FrameBox {
+interface Land extends PlaneBounds {
   readonly code: string;
   readonly rings: readonly Ring[];
   /** Whether nobody else's name may lie on it. */
@@ -24,7 +24,7 @@ interface Land extends FrameBox {
 
 /** Land for who must know what a thing would lie on. */
 export interface Ground {
-  readonly frame: Frame;
+  readonly plane: Plane;
   /** All land; its place in the list is its mark less one. */
   readonly land: readonly Land[];
   readonly actors: readonly Land[];
@@ -34,18 +34,18 @@ export interface Ground {
   readonly rows: number;
 }
 
-/** Of a cell, in units of the frame: what lies on a middle is known without a look at outlines. */
+/** Of a cell, in units of the plane: what lies on a middle is known without a look at outlines. */
 const CELL = 3;
 
 /**
  * The ground as the light borders draw it. Land whose outline cannot be read, since an editor or a
  * translator has been at the page, is left out: names may then lie on it, and the rest stands.
  */
-export function lightGround({ frame, countries }: LightWorld, actors: readonly string[]): Ground {
+export function groundOfWorld({ plane, countries }: LowWorld, actors: readonly string[]): Ground {
   const rings = Object.entries(countries).map(
     ([code, path]) => [code, ringsOf(path).map((ring) => ring.flat())] as const,
   );
-  return groundOf(frame, rings, actors);
+  return groundOf(plane, rings, actors);
 }
 
 function ringsOf(path: string): ReturnType<typeof decodePath> {
@@ -59,10 +59,10 @@ function ringsOf(path: string): ReturnType<typeof decodePath> {
 /**
  * The ground of some land.
  *
- * @param land rings by code, each `x, y, x, y, …` in units of the frame
+ * @param land rings by code, each `x, y, x, y, …` in units of the plane
  */
 export function groundOf(
-  frame: Frame,
+  plane: Plane,
   land: Iterable<readonly [code: string, rings: readonly (readonly number[])[]]>,
   actors: readonly string[],
 ): Ground {
@@ -70,11 +70,11 @@ export function groundOf(
     const rings = lines.map(ringOf);
     return { code, rings, isActor: actors.includes(code), ...around(rings) };
   });
-  const columns = Math.ceil(frame.width / CELL);
-  const rows = Math.ceil(frame.height / CELL);
+  const columns = Math.ceil(plane.width / CELL);
+  const rows = Math.ceil(plane.height / CELL);
   const cells = new Uint16Array(columns * rows);
   for (const [i, { rings }] of all.entries()) fill(cells, columns, rows, rings, i + 1);
-  return { frame, land: all, actors: all.filter(({ isActor }) => isActor), cells, columns, rows };
+  return { plane, land: all, actors: all.filter(({ isActor }) => isActor), cells, columns, rows };
 }
 
 function ringOf(line: readonly number[]): Ring {
@@ -91,14 +91,14 @@ function ringOf(line: readonly number[]): Ring {
   return { points, left, top, right, bottom };
 }
 
-const around = (boxes: readonly FrameBox[]): FrameBox => ({
+const around = (boxes: readonly PlaneBounds[]): PlaneBounds => ({
   left: Math.min(...boxes.map(({ left }) => left)),
   top: Math.min(...boxes.map(({ top }) => top)),
   right: Math.max(...boxes.map(({ right }) => right)),
   bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
 });
 
-const overlap = (a: FrameBox, b: FrameBox): boolean =>
+const overlap = (a: PlaneBounds, b: PlaneBounds): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Marks the cells whose middles are within some rings; a ring within a ring is a lake, or another's land. */
@@ -138,20 +138,20 @@ function fill(
   });
 }
 
-/** A box of the map's plane in units of the ground's frame. */
-export function onGround({ frame }: Ground, plane: FrameBox): FrameBox {
-  const k = unitsPerDegree(frame);
-  const top = -mercatorY(frame.north);
+/** A box of the map's plane in units of the ground's plane. */
+export function onGround({ plane }: Ground, bounds: PlaneBounds): PlaneBounds {
+  const k = unitsPerDegree(plane);
+  const top = -mercatorY(plane.north);
   return {
-    left: (plane.left - frame.west) * k,
-    right: (plane.right - frame.west) * k,
-    top: (plane.top - top) * k,
-    bottom: (plane.bottom - top) * k,
+    left: (bounds.left - plane.west) * k,
+    right: (bounds.right - plane.west) * k,
+    top: (bounds.top - top) * k,
+    bottom: (bounds.bottom - top) * k,
   };
 }
 
 /** The mark of the land of a code; 0 where there is none. */
-export const markOf = ({ land }: Ground, code: string): number =>
+export const landNumber = ({ land }: Ground, code: string): number =>
   land.findIndex((one) => one.code === code) + 1;
 
 /** Whether a code's land is nobody else's to have a name on. */
@@ -162,7 +162,7 @@ export const isActor = ({ actors }: Ground, code: string): boolean =>
 export function foreignUnder(
   { land, actors, cells, columns, rows }: Ground,
   own: number,
-  box: FrameBox,
+  box: PlaneBounds,
 ): 'actor' | 'land' | 'nothing' {
   const first = Math.max(0, Math.ceil(box.left / CELL - 0.5));
   const last = Math.min(columns - 1, Math.floor(box.right / CELL - 0.5));
@@ -184,7 +184,7 @@ export function foreignUnder(
 }
 
 /** Whether all of a box is on the land of a mark. */
-export function isOwn({ land }: Ground, own: number, box: FrameBox): boolean {
+export function isOwn({ land }: Ground, own: number, box: PlaneBounds): boolean {
   return meet(box, land[own - 1]?.rings ?? []) === 'land';
 }
 
@@ -204,7 +204,7 @@ export function leadsOver({ land, actors }: Ground, own: number, line: Line): bo
 }
 
 /** What is under a box: the edge of some land, the land alone, or none of it. */
-function meet(box: FrameBox, rings: readonly Ring[]): 'edge' | 'land' | 'nothing' {
+function meet(box: PlaneBounds, rings: readonly Ring[]): 'edge' | 'land' | 'nothing' {
   const x = (box.left + box.right) / 2;
   const y = (box.top + box.bottom) / 2;
   let within = false;
@@ -228,7 +228,7 @@ function meet(box: FrameBox, rings: readonly Ring[]): 'edge' | 'land' | 'nothing
 
 /** Whether part of a line between two points is within a box. */
 export function crosses(
-  { left, top, right, bottom }: FrameBox,
+  { left, top, right, bottom }: PlaneBounds,
   ax: number,
   ay: number,
   bx: number,
@@ -259,7 +259,7 @@ export function areCrossing([ax, ay, bx, by]: Line, [cx, cy, dx, dy]: Line): boo
   );
 }
 
-function isCut(rings: readonly Ring[], box: FrameBox, [ax, ay, bx, by]: Line): boolean {
+function isCut(rings: readonly Ring[], box: PlaneBounds, [ax, ay, bx, by]: Line): boolean {
   return rings.some((ring) => {
     if (!overlap(ring, box)) return false;
     const { points } = ring;

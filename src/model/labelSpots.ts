@@ -28,7 +28,7 @@ export interface LabelWish {
 export type Side = 'middle' | 'right' | 'left' | 'below' | 'above' | 'aside';
 
 /** In CSS pixels. */
-export interface Box {
+export interface LabelBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -39,7 +39,7 @@ export interface Box {
 export const GAP = 4;
 
 /** How far the land reaches from the name's point, in pixels. */
-function landBox(wish: LabelWish, scale: number): Box {
+function landBox(wish: LabelWish, scale: number): LabelBox {
   const [west, south, east, north] = wish.box ?? [0, 0, 0, 0];
   const [lon, lat] = wish.at;
   return {
@@ -51,7 +51,7 @@ function landBox(wish: LabelWish, scale: number): Box {
 }
 
 /** How far what a name is of reaches from the name's point, in pixels. */
-const reachOf = (wish: LabelWish, scale: number): Box =>
+const reachOf = (wish: LabelWish, scale: number): LabelBox =>
   wish.box
     ? landBox(wish, scale)
     : { left: -wish.dot, right: wish.dot, top: -wish.dot, bottom: wish.dot };
@@ -116,7 +116,7 @@ export function nearSpots(wish: LabelWish, width: number, height: number, scale:
 const HELD = [0, -0.06, 0.06, -0.12, 0.12, -0.18, 0.18] as const;
 
 /** Where a name is in its land with all its letters, the nearest to the middle first. */
-function heldSpots({ left, right, top, bottom }: Box, width: number, height: number): Spot[] {
+function heldSpots({ left, right, top, bottom }: LabelBox, width: number, height: number): Spot[] {
   const [wide, high] = [right - left, bottom - top];
   if (width > wide || height > high) return [];
   return HELD.flatMap((y) =>
@@ -159,7 +159,7 @@ const ASIDE = [0, 1, 2, 3].flatMap((out) => [0, 0.5, 1].map((down) => ({ out: 6 
 function asideSpots(
   wish: LabelWish,
   { at, anchor }: NonNullable<LabelWish['aside']>,
-  reach: Box,
+  reach: LabelBox,
   width: number,
   height: number,
   scale: number,

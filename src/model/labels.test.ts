@@ -10,7 +10,7 @@ import {
   scaleBand,
   textWidth,
 } from './labels.ts';
-import { mercatorY, toFrame } from './mercator.ts';
+import { mercatorY, toPlane } from './mercator.ts';
 
 interface Box {
   readonly left: number;
@@ -255,11 +255,11 @@ describe('where a name stands', () => {
   });
 
   describe('with land that is not its own', () => {
-    const frame = { west: -60, east: 60, north: 45, south: -45, width: 1200, height: 1010 };
+    const plane = { west: -60, east: 60, north: 45, south: -45, width: 1200, height: 1010 };
     /** A country from one longitude to another, twenty degrees high. */
     const country = (west: number, east: number): number[][] => {
-      const [left, top] = toFrame(frame, [west, 10]);
-      const [right, bottom] = toFrame(frame, [east, -10]);
+      const [left, top] = toPlane(plane, [west, 10]);
+      const [right, bottom] = toPlane(plane, [east, -10]);
       return [[left, top, right, top, right, bottom, left, bottom]];
     };
     const small: LabelWish = {
@@ -277,7 +277,7 @@ describe('where a name stands', () => {
       actors = ['other'],
     ) => {
       const land = [['small', country(4, 6)] as const, ['other', country(west, east)] as const];
-      const ground = groundOf(frame, land, actors);
+      const ground = groundOf(plane, land, actors);
       const bounds = { west: -60, east: 60, north: 40, south: -40 };
       const [label] = placeLabels([{ ...small, ...change }], 5, bounds, { ground, from: 5, to: 5 });
       return label;
@@ -304,7 +304,7 @@ describe('where a name stands', () => {
     it('goes without its answer where only its name has room', () => {
       const bounds = { west: 0, east: 18, north: 9, south: -9 };
       const land = [['small', country(4, 6)] as const, ['other', country(-20, 4)] as const];
-      const ground = groundOf(frame, land, ['other']);
+      const ground = groundOf(plane, land, ['other']);
       const footing = { ground, from: 5, to: 5 };
       const [label] = placeLabels([{ ...small, far: true }], 5, bounds, footing);
       expect(label).toMatchObject({ lines: ['Name'], side: 'right' });

@@ -1,15 +1,22 @@
 import {
   areCrossing,
   crosses,
-  type FrameBox,
   foreignUnder,
   type Ground,
   isOwn,
+  landNumber,
   leadsOver,
-  markOf,
   onGround,
+  type PlaneBounds,
 } from './ground.ts';
-import { type Box, farSpots, GAP, type LabelWish, nearSpots, type Side } from './labelSpots.ts';
+import {
+  farSpots,
+  GAP,
+  type LabelBox,
+  type LabelWish,
+  nearSpots,
+  type Side,
+} from './labelSpots.ts';
 import { type LonLat, mercatorY } from './mercator.ts';
 
 /** A name with its place. `dx` and `dy` are CSS pixels from the point to the middle of the text. */
@@ -26,7 +33,7 @@ export interface PlacedLabel {
   readonly tied: boolean;
 }
 
-const ENDLESS: Box = {
+const ENDLESS: LabelBox = {
   left: Number.NEGATIVE_INFINITY,
   top: Number.NEGATIVE_INFINITY,
   right: Number.POSITIVE_INFINITY,
@@ -54,7 +61,7 @@ export function textWidth(line: string, size = FONT_SIZE): number {
   return em * size;
 }
 
-const overlap = (a: Box, b: Box): boolean =>
+const overlap = (a: LabelBox, b: LabelBox): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** From the scale at the foot of a band to that of the next. */
@@ -70,7 +77,7 @@ export function scaleBand(pixelsPerDegree: number): number {
 }
 
 /** Part of the map's plane, in degrees. */
-export interface Bounds {
+export interface LabelBounds {
   readonly west: number;
   readonly east: number;
   readonly north: number;
@@ -94,7 +101,7 @@ export interface Footing {
 export function placeLabels(
   wishes: readonly LabelWish[],
   scale: number,
-  bounds?: Bounds,
+  bounds?: LabelBounds,
   footing?: Footing,
 ): PlacedLabel[] {
   const sheet = new Sheet(wishes, scale, bounds, footing);
@@ -117,7 +124,7 @@ type Line = readonly [ax: number, ay: number, bx: number, by: number];
 /** A place that a name has found. */
 interface Found {
   readonly label: PlacedLabel;
-  readonly box: Box;
+  readonly box: LabelBox;
   readonly leader: Line | null;
   readonly cost: number;
 }
@@ -131,20 +138,20 @@ const COST = { answer: 70, land: 80, crossing: 30, none: 400 } as const;
 /** What names are placed on. */
 class Sheet {
   readonly #scale: number;
-  readonly #view: Box;
+  readonly #view: LabelBox;
   readonly #footing: Footing | undefined;
   /** The scales at which no name may lie over another: a name far off its land nears others as one zooms in. */
   readonly #ends: readonly number[];
-  readonly #dots: readonly { wish: LabelWish; box: Box }[];
-  #boxes: Box[] = [];
+  readonly #dots: readonly { wish: LabelWish; box: LabelBox }[];
+  #boxes: LabelBox[] = [];
   /** The same at each end. */
-  #boxesAt: Box[][] = [];
+  #boxesAt: LabelBox[][] = [];
   #leaders: Line[] = [];
 
   constructor(
     wishes: readonly LabelWish[],
     scale: number,
-    bounds: Bounds | undefined,
+    bounds: LabelBounds | undefined,
     footing: Footing | undefined,
   ) {
     this.#scale = scale;
@@ -268,7 +275,7 @@ class Sheet {
     );
   }
 
-  #isFree(box: Box, wish: LabelWish): boolean {
+  #isFree(box: LabelBox, wish: LabelWish): boolean {
     return (
       within(box, this.#view) &&
       !this.#boxes.some((other) => overlap(box, other)) &&
@@ -296,11 +303,11 @@ export const anchoredAt = (side: Side): -1 | 0 | 1 =>
 
 /** What a name lies on, as it is drawn at any of the scales. */
 function landUnder(wish: Pick<LabelWish, 'id' | 'sole'>, { ground, from, to }: Footing) {
-  const own = markOf(ground, wish.id);
+  const own = landNumber(ground, wish.id);
   const boxOf = (
     { at: [lon, lat], side, dx, dy, width, height }: PlacedLabel,
     larger = -SLIVER,
-  ): FrameBox => {
+  ): PlaneBounds => {
     const y = -mercatorY(lat);
     const x = dx + (width * (1 - LETTERS) * anchoredAt(side)) / 2;
     const [halfX, halfY] = [(width * LETTERS) / 2 + larger, height / 2 + larger];
@@ -367,13 +374,13 @@ function leaderOf(label: PlacedLabel, x: number, y: number): Line {
 /** Large land first: a name that fits into it has nowhere else to go. */
 const roomIn = ({ box }: LabelWish): number => (box ? box[2] - box[0] : 0);
 
-const within = (box: Box, view: Box): boolean =>
+const within = (box: LabelBox, view: LabelBox): boolean =>
   box.left >= view.left &&
   box.right <= view.right &&
   box.top >= view.top &&
   box.bottom <= view.bottom;
 
-const dotBox = ([x, y]: [number, number], r: number): Box => ({
+const dotBox = ([x, y]: [number, number], r: number): LabelBox => ({
   left: x - r,
   top: y - r,
   right: x + r,
@@ -381,10 +388,10 @@ const dotBox = ([x, y]: [number, number], r: number): Box => ({
 });
 
 /** The box of a name at a scale, in CSS pixels a degree. */
-const boxAt = ({ at: [lon, lat], dx, dy, width, height }: PlacedLabel, scale: number): Box =>
+const boxAt = ({ at: [lon, lat], dx, dy, width, height }: PlacedLabel, scale: number): LabelBox =>
   around(lon * scale + dx, -mercatorY(lat) * scale + dy, width, height);
 
-const around = (x: number, y: number, width: number, height: number): Box => ({
+const around = (x: number, y: number, width: number, height: number): LabelBox => ({
   left: x - width / 2 - MARGIN,
   top: y - height / 2 - MARGIN,
   right: x + width / 2 + MARGIN,

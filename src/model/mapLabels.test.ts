@@ -1,29 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arcsInView } from '../app/arcsInView.ts';
-import { layoutAt, placeNames } from '../app/placeNames.ts';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
-import areasJson from '../generated/areas.json';
-import worldJson from '../generated/world.light.json';
-import type { Areas, LightWorld } from './geometry.ts';
-import { lightGround } from './ground.ts';
+import landsJson from '../generated/lands.json';
+import worldJson from '../generated/world.low.json';
+import { layoutAt, layoutLabels } from '../map/labels/layoutLabels.ts';
+import type { LandIndex, LowWorld } from './geometry.ts';
+import { groundOfWorld } from './ground.ts';
 import { type PlacedLabel, scaleBand } from './labels.ts';
 import { type MapLabel, mapLabels, placesInView, wrap } from './mapLabels.ts';
 import { cameraFor, mercatorY, pixelsPerDegree } from './mercator.ts';
 import { paintActors } from './paint.ts';
 import { outcomeOf, questionOf } from './positions.ts';
+import { visibleArcs } from './visibleArcs.ts';
 
-const areas = areasJson as unknown as Areas;
+const lands = landsJson as unknown as LandIndex;
 const story = vilniusStory();
 const SILENT = 'not reported';
 /** The map's box on a usual desktop page, in CSS pixels. */
 const [WIDTH, HEIGHT] = [840, 459];
-const [world] = story.areas;
+const [world] = story.regions;
 if (!world) throw new Error('The story names no area.');
 const home = cameraFor(world, WIDTH, HEIGHT);
-const ground = lightGround(
-  worldJson as LightWorld,
+const ground = groundOfWorld(
+  worldJson as LowWorld,
   story.actors.map(({ id }) => id),
 );
 const homeScale = pixelsPerDegree(home.zoom);
@@ -35,10 +35,10 @@ function wishesFor(questionId: string, scale: number, selected: string | null = 
     story: of,
     question,
     selected,
-    areas,
+    lands,
     paint: paintActors(of, question, of.mapDate),
-    arcs: arcsInView(of, areas, question, selected),
-    words: { silent: SILENT, nameOf: (code) => areas[code]?.name ?? null },
+    arcs: visibleArcs(of, lands, question, selected),
+    words: { silent: SILENT, nameOf: (code) => lands[code]?.name ?? null },
     scale: scaleBand(scale),
   });
 }
@@ -46,7 +46,10 @@ function wishesFor(questionId: string, scale: number, selected: string | null = 
 /** The names as the page lays them out: within the box from afar, anywhere from near. */
 function placedFor(questionId: string, scale: number, selected: string | null = null) {
   const wishes = wishesFor(questionId, scale, selected);
-  return placeNames(wishes, ground, layoutAt(scale, home), home, { width: WIDTH, height: HEIGHT });
+  return layoutLabels(wishes, ground, layoutAt(scale, home), home, {
+    width: WIDTH,
+    height: HEIGHT,
+  });
 }
 
 const answeredCountries = (questionId: string, of: Story = story): string[] =>

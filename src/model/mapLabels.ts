@@ -1,6 +1,6 @@
 import type { Actor, Place, Question, Story } from '../content/schema.ts';
 import type { Arc } from './arcs.ts';
-import type { Areas } from './geometry.ts';
+import type { LandIndex } from './geometry.ts';
 import { glyphOf } from './glyphs.ts';
 import type { LabelWish } from './labelSpots.ts';
 
@@ -33,7 +33,7 @@ export interface LabelSource {
   readonly selected: string | null;
   /** What the map shows for a choice of more than one actor. */
   readonly scene?: Scene | null;
-  readonly areas: Areas;
+  readonly lands: LandIndex;
   readonly paint: ReadonlyMap<string, ActorPaint>;
   readonly arcs: readonly Arc[];
   readonly words: LabelWords;
@@ -67,13 +67,13 @@ function actorLabels({
   question,
   selected,
   scene,
-  areas,
+  lands,
   paint,
   words,
   scale,
 }: LabelSource): MapLabel[] {
   return story.actors.flatMap((actor): MapLabel[] => {
-    const area = areas[actor.id];
+    const area = lands[actor.id];
     if (actor.kind !== 'country' || !area) return [];
     const outcome = outcomeOf(story, question, actor, story.mapDate);
     const chosen = actor.id === selected || scene?.actors.includes(actor.id) === true;
@@ -86,7 +86,7 @@ function actorLabels({
         id: actor.id,
         kind: 'actor',
         at: area.point,
-        box: area.box,
+        box: area.bbox,
         lines:
           says === null || (scale < ANSWERED_FROM && question.kind === 'scale')
             ? [name]
@@ -144,7 +144,7 @@ export function placesInView({
   selected,
   scene,
   scale,
-}: Omit<LabelSource, 'areas' | 'paint' | 'arcs' | 'words'>): Place[] {
+}: Omit<LabelSource, 'lands' | 'paint' | 'arcs' | 'words'>): Place[] {
   const cited = new Set([
     ...story.positions
       .filter((one) => one.question === question.id)
@@ -195,10 +195,10 @@ function linkLabels({ arcs, scale }: LabelSource): MapLabel[] {
 }
 
 /** Land that the story does not speak of, named from near for orientation, where its name fits in. */
-function landLabels({ story, areas, words, scale }: LabelSource): MapLabel[] {
+function landLabels({ story, lands, words, scale }: LabelSource): MapLabel[] {
   if (scale < NEAR) return [];
   const actors = new Set(story.actors.map(({ id }) => id));
-  return Object.entries(areas).flatMap(([code, area]): MapLabel[] => {
+  return Object.entries(lands).flatMap(([code, area]): MapLabel[] => {
     const name = actors.has(code) || area.of ? null : words.nameOf(code);
     return name === null
       ? []
@@ -207,7 +207,7 @@ function landLabels({ story, areas, words, scale }: LabelSource): MapLabel[] {
             id: `land-${code}`,
             kind: 'land',
             at: area.point,
-            box: area.box,
+            box: area.bbox,
             lines: [name],
             priority: 1,
             inside: true,

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
-import world from '../generated/world.light.json';
+import world from '../generated/world.low.json';
 import {
   cameraFor,
-  type Frame,
-  fromFrame,
+  fromPlane,
   mercatorLat,
   mercatorY,
+  type Plane,
   pixelsPerDegree,
-  toFrame,
+  toPlane,
   unitsPerDegree,
   viewBoxOf,
   viewOf,
 } from './mercator.ts';
 
-const { areas } = vilniusStory();
-const frame: Frame = world.frame;
+const { regions } = vilniusStory();
+const plane: Plane = world.plane;
 
 const latitude = fc.double({ min: -85, max: 85, noNaN: true });
 const longitude = fc.double({ min: -200, max: 200, noNaN: true });
@@ -43,18 +43,18 @@ describe('Web Mercator', () => {
     fc.assert(
       fc.property(longitude, latitude, (lon, lat) => {
         expect(mercatorLat(mercatorY(lat))).toBeCloseTo(lat, 9);
-        const [x, y] = toFrame(frame, [lon, lat]);
-        const [backLon, backLat] = fromFrame(frame, x, y);
+        const [x, y] = toPlane(plane, [lon, lat]);
+        const [backLon, backLat] = fromPlane(plane, x, y);
         expect(backLon).toBeCloseTo(lon, 9);
         expect(backLat).toBeCloseTo(lat, 9);
       }),
     );
   });
 
-  it('fills the frame of the drawn borders from corner to corner', () => {
-    for (const one of [world.frame, world.inset.frame]) {
-      expect(toFrame(one, [one.west, one.north])).toEqual([0, 0]);
-      const [right, foot] = toFrame(one, [one.east, one.south]);
+  it('fills the plane of the drawn borders from corner to corner', () => {
+    for (const one of [world.plane, world.inset.plane]) {
+      expect(toPlane(one, [one.west, one.north])).toEqual([0, 0]);
+      const [right, foot] = toPlane(one, [one.east, one.south]);
       expect(right).toBeCloseTo(one.width, 6);
       expect(Math.abs(foot - one.height)).toBeLessThan(0.01);
     }
@@ -66,10 +66,10 @@ describe('the camera of a box', () => {
     fc.assert(
       fc.property(box, size, longitude, latitude, (area, [width, height], lon, lat) => {
         const camera = cameraFor(area, width, height);
-        const view = viewBoxOf(frame, area);
+        const view = viewBoxOf(plane, area);
         // What preserveAspectRatio="xMidYMid meet" does with the viewBox.
         const fit = Math.min(width / view.width, height / view.height);
-        const [x, y] = toFrame(frame, [lon, lat]);
+        const [x, y] = toPlane(plane, [lon, lat]);
         const drawn = [
           width / 2 + (x - view.x - view.width / 2) * fit,
           height / 2 + (y - view.y - view.height / 2) * fit,
@@ -79,7 +79,7 @@ describe('the camera of a box', () => {
           width / 2 + (lon - camera.center[0]) * scale,
           height / 2 - (mercatorY(lat) - mercatorY(camera.center[1])) * scale,
         ];
-        expect(scale).toBeCloseTo(fit * unitsPerDegree(frame), 6);
+        expect(scale).toBeCloseTo(fit * unitsPerDegree(plane), 6);
         expect(Math.abs((drawn[0] ?? 0) - (seen[0] ?? 0))).toBeLessThan(1e-3);
         expect(Math.abs((drawn[1] ?? 0) - (seen[1] ?? 0))).toBeLessThan(1e-3);
       }),
@@ -111,7 +111,7 @@ describe('the camera of a box', () => {
     expect(center[1]).toBeCloseTo(0, 9);
   });
 
-  it.each(areas)('of $id shows it on a desktop page and on a phone', (area) => {
+  it.each(regions)('of $id shows it on a desktop page and on a phone', (area) => {
     for (const [width, height] of [
       [840, 459],
       [390, 250],

@@ -1,5 +1,5 @@
 /**
- * Web Mercator between degrees, a frame's units and a camera.
+ * Web Mercator between degrees, a plane's units and a camera.
  *
  * The still (SVG) and the live map share these three functions, so that covering one with the other
  * moves no coastline.
@@ -9,11 +9,17 @@
 export type LonLat = readonly [number, number];
 
 /** A window on the Mercator plane, `width` units across, y down from its northern edge. */
-export interface Frame {
+export interface Plane {
   readonly west: number;
   readonly east: number;
   readonly north: number;
   readonly south: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size of a box, in CSS pixels. */
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -37,30 +43,30 @@ export function mercatorLat(y: number): number {
   return (2 * Math.atan(Math.exp(y * RADIANS)) - Math.PI / 2) / RADIANS;
 }
 
-/** Units of the frame in one degree of longitude. */
-export function unitsPerDegree(frame: Frame): number {
-  return frame.width / (frame.east - frame.west);
+/** Units of the plane in one degree of longitude. */
+export function unitsPerDegree(plane: Plane): number {
+  return plane.width / (plane.east - plane.west);
 }
 
-/** A point in a frame's units. */
-export function toFrame(frame: Frame, [lon, lat]: LonLat): [x: number, y: number] {
-  const k = unitsPerDegree(frame);
-  return [(lon - frame.west) * k, (mercatorY(frame.north) - mercatorY(lat)) * k];
+/** A point in a plane's units. */
+export function toPlane(plane: Plane, [lon, lat]: LonLat): [x: number, y: number] {
+  const k = unitsPerDegree(plane);
+  return [(lon - plane.west) * k, (mercatorY(plane.north) - mercatorY(lat)) * k];
 }
 
-/** A frame's point in degrees; the inverse of {@link toFrame}. */
-export function fromFrame(frame: Frame, x: number, y: number): [lon: number, lat: number] {
-  const k = unitsPerDegree(frame);
-  return [frame.west + x / k, mercatorLat(mercatorY(frame.north) - y / k)];
+/** A plane's point in degrees; the inverse of {@link toPlane}. */
+export function fromPlane(plane: Plane, x: number, y: number): [lon: number, lat: number] {
+  const k = unitsPerDegree(plane);
+  return [plane.west + x / k, mercatorLat(mercatorY(plane.north) - y / k)];
 }
 
 /** The part of the same plane, in the same units, that a box of degrees covers. */
 export function viewBoxOf(
-  frame: Frame,
-  box: Pick<Frame, 'west' | 'east' | 'north' | 'south'>,
+  plane: Plane,
+  box: Pick<Plane, 'west' | 'east' | 'north' | 'south'>,
 ): { x: number; y: number; width: number; height: number } {
-  const [x, y] = toFrame(frame, [box.west, box.north]);
-  const [right, bottom] = toFrame(frame, [box.east, box.south]);
+  const [x, y] = toPlane(plane, [box.west, box.north]);
+  const [right, bottom] = toPlane(plane, [box.east, box.south]);
   return { x, y, width: right - x, height: bottom - y };
 }
 
@@ -69,7 +75,7 @@ export function viewBoxOf(
  * pixels: what `preserveAspectRatio="xMidYMid meet"` does to the same box as a `viewBox`.
  */
 export function cameraFor(
-  box: Pick<Frame, 'west' | 'east' | 'north' | 'south'>,
+  box: Pick<Plane, 'west' | 'east' | 'north' | 'south'>,
   width: number,
   height: number,
 ): Camera {
@@ -92,7 +98,7 @@ export function viewOf(
   { center, zoom }: Camera,
   width: number,
   height: number,
-): Pick<Frame, 'west' | 'east' | 'north' | 'south'> {
+): Pick<Plane, 'west' | 'east' | 'north' | 'south'> {
   const scale = pixelsPerDegree(zoom);
   const middle = mercatorY(center[1]);
   return {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Mark, type PatternName, TILE, tileOf, tilePath } from './patterns.ts';
+import { type PatternMark, type PatternName, TILE, tileOf, tilePath } from './patterns.ts';
 
 const PATTERNS: PatternName[] = ['solid', 'dots', 'cross', 'bars', 'hatch'];
 const STEP = TILE / 32;
 
 /** Whether a mark covers a point: a line has butt ends, as it is drawn. */
-function covers(mark: Mark, stroke: number, x: number, y: number): boolean {
+function covers(mark: PatternMark, stroke: number, x: number, y: number): boolean {
   if (mark.kind === 'dot') return Math.hypot(x - mark.x, y - mark.y) <= mark.r;
   const [dx, dy] = [mark.x2 - mark.x1, mark.y2 - mark.y1];
   const length = Math.hypot(dx, dy);

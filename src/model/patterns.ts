@@ -8,7 +8,7 @@ export const TILE = 8;
 export type PatternName = 'solid' | 'dots' | 'cross' | 'bars' | 'hatch';
 
 /** A stroke from corner to corner, or a dot: enough for a tile that stays readable at 8 pixels. */
-export type Mark =
+export type PatternMark =
   | {
       readonly kind: 'line';
       readonly x1: number;
@@ -19,14 +19,14 @@ export type Mark =
   | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly r: number };
 
 export interface Tile {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PatternMark[];
   /** Width of the lines, in units of the tile. */
   readonly stroke: number;
   /** Opacity of the marks over the colour, 0 to 1. */
   readonly opacity: number;
 }
 
-const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({
+const line = (x1: number, y1: number, x2: number, y2: number): PatternMark => ({
   kind: 'line',
   x1,
   y1,
@@ -66,7 +66,7 @@ export function tileOf(pattern: PatternName): Tile {
 export function tilePath(pattern: PatternName, times = 1): string {
   const { marks } = TILES[pattern];
   const starts = Array.from({ length: times }, (_, i) => i * TILE);
-  const at = (mark: Mark, dx: number, dy: number): string =>
+  const at = (mark: PatternMark, dx: number, dy: number): string =>
     mark.kind === 'line'
       ? `M${mark.x1 + dx} ${mark.y1 + dy}L${mark.x2 + dx} ${mark.y2 + dy}`
       : `M${mark.x - mark.r + dx} ${mark.y + dy}a${mark.r} ${mark.r} 0 1 0 ${2 * mark.r} 0a${mark.r} ${mark.r} 0 1 0 ${-2 * mark.r} 0`;

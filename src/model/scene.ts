@@ -1,4 +1,4 @@
-import type { Area, Story } from '../content/schema.ts';
+import type { Region, Story } from '../content/schema.ts';
 
 /** What the map shows for a choice of more than one actor. */
 export interface Scene {
@@ -10,7 +10,7 @@ export interface Scene {
   readonly links: readonly string[];
   readonly places: readonly string[];
   /** What of the world is seen, where that is another part than the reader's. */
-  readonly camera?: Area;
+  readonly camera?: Region;
   /** What is told instead of the story: its map on another day, or of no question. */
   readonly story?: Story;
 }

@@ -1,8 +1,8 @@
 import type { Question, Statement, Story } from '../content/schema.ts';
+import { paragraphActors } from './articleStrip.ts';
 import { statementsOf } from './positions.ts';
 import type { Scene } from './scene.ts';
 import { comparedActors, type Selection } from './selection.ts';
-import { paragraphActors } from './spine.ts';
 
 /** The statements of a paragraph, in their order: the story gives them as the article does. */
 export function statementsIn(story: Story, paragraph: string): Statement[] {

@@ -17,7 +17,7 @@ export interface Choice {
   readonly question: string;
   readonly selection: Selection;
   readonly view: View;
-  readonly area: string;
+  readonly region: string;
   readonly theme: Theme;
   readonly lang: string;
 }
@@ -35,7 +35,7 @@ export function selectedActor(selection: Selection): string | null {
 }
 
 /** Whether what is chosen is read in an actor's place: a paragraph, a comparison, a step or a day. */
-export function isReading({ kind }: Selection): boolean {
+export function hasOwnPanel({ kind }: Selection): boolean {
   return kind !== 'none' && kind !== 'actor';
 }
 
@@ -50,6 +50,6 @@ export function comparedActors(id: string): string[] {
 }
 
 /** What stays chosen when another question is asked: a guided reading and a day have their own map. */
-export function keptByAsking(selection: Selection): Selection {
+export function selectionAfterQuestion(selection: Selection): Selection {
   return selection.kind === 'step' || selection.kind === 'date' ? NOTHING : selection;
 }

@@ -59,7 +59,7 @@ const anyChoice: fc.Arbitrary<Choice> = fc
     question: fc.constantFrom(...story.questions.map(({ id }) => id)),
     selection: anySelection,
     view: fc.constantFrom('map', 'table'),
-    area: fc.constantFrom(...story.areas.map(({ id }) => id)),
+    region: fc.constantFrom(...story.regions.map(({ id }) => id)),
     theme: fc.constantFrom('auto', 'light', 'dark'),
     lang: fc.constantFrom(...LANGUAGES),
   })
@@ -105,7 +105,7 @@ function exists(selection: Selection): boolean {
 function expectWhole(choice: Choice, languages: readonly string[]): void {
   expect(Object.keys(choice).sort()).toEqual(Object.keys(parse('').choice).sort());
   expect(ids(story.questions)).toContain(choice.question);
-  expect(ids(story.areas)).toContain(choice.area);
+  expect(ids(story.regions)).toContain(choice.region);
   expect(languages).toContain(choice.lang);
   expect(['map', 'table']).toContain(choice.view);
   expect(['auto', 'light', 'dark']).toContain(choice.theme);

@@ -32,7 +32,7 @@ describe('reading the address', () => {
       question: 'nato-in-asia',
       selection: NOTHING,
       view: 'map',
-      area: 'world',
+      region: 'world',
       theme: 'auto',
       lang: 'en',
     });
@@ -89,7 +89,7 @@ describe('reading the address', () => {
     expect(choice).toMatchObject({
       question: 'ties',
       selection: { id: 'KEN' },
-      area: 'everywhere',
+      region: 'everywhere',
     });
     expect(problems).toEqual([{ parameter: 'area', value: 'world' }]);
   });

@@ -37,7 +37,7 @@ export function defaultChoice(story: Story, lang = story.article.language): Choi
     question: story.questions[0]?.id ?? '',
     selection: NOTHING,
     view: 'map',
-    area: story.areas[0]?.id ?? '',
+    region: story.regions[0]?.id ?? '',
     theme: 'auto',
     lang,
   };
@@ -82,7 +82,7 @@ export function parseChoice(
       stepQuestion(selection, story) ?? oneOf('question', ids(story.questions), fallback.question),
     selection,
     view: oneOf('view', VIEWS, fallback.view),
-    area: oneOf('area', ids(story.areas), fallback.area),
+    region: oneOf('area', ids(story.regions), fallback.region),
     theme: oneOf('theme', THEMES, fallback.theme),
     lang: oneOf('lang', languages, fallback.lang, languageOf),
   };
@@ -146,7 +146,7 @@ export function printChoice(choice: Choice, story: Story, search = '', lang?: st
     question: selection.kind === 'step' || question === fallback.question ? '' : question,
     ...(selection.kind !== 'none' && { [CHOSEN[selection.kind]]: selection.id }),
     view: choice.view === fallback.view ? '' : choice.view,
-    area: choice.area === fallback.area ? '' : choice.area,
+    area: choice.region === fallback.region ? '' : choice.region,
     lang: choice.lang === fallback.lang ? '' : choice.lang,
     theme: choice.theme === fallback.theme ? '' : choice.theme,
   };

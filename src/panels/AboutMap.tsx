@@ -1,9 +1,9 @@
+import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { languageFolder } from '../model/languages.ts';
 import { newspaperName } from '../model/newspaper.ts';
-import { useMap } from '../store/useMap.ts';
+import { useMapState } from '../store/useMap.ts';
 import { Leaving } from './Leaving.tsx';
-import { usePage } from './usePage.ts';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** What the map is made of and what it is not: the source, the borders, the corrections. */
 export function AboutMap({ framed }: Props) {
   const { story, permalink, root } = usePage();
-  useMap(({ choice }) => choice);
+  useMapState(({ choice }) => choice);
   const address = permalink();
   const { t, date, lang } = useI18n();
   const { article, corrections } = story;

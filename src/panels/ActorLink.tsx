@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Actor } from '../content/schema.ts';
+import { onPlainClick } from '../context/onPlainClick.ts';
+import { usePage } from '../context/usePage.ts';
 import { selectedActor } from '../model/selection.ts';
-import { useActions, useMap } from '../store/useMap.ts';
-import { onPlainClick } from './plainClick.ts';
-import { usePage } from './usePage.ts';
+import { useActions, useMapState } from '../store/useMap.ts';
 
 interface Props {
   actor: Pick<Actor, 'id'>;
@@ -13,11 +13,11 @@ interface Props {
 
 /** An actor's name as a link to its panel; pointing at it or focusing it shows it on the map. */
 export function ActorLink({ actor, children, className }: Props) {
-  const { select, point } = useActions();
+  const { select, setHovered } = useActions();
   const { hrefOf } = usePage();
-  const current = useMap(({ choice }) => selectedActor(choice.selection) === actor.id);
-  const show = (): void => point({ code: actor.id, at: null });
-  const hide = (): void => point(null);
+  const current = useMapState(({ choice }) => selectedActor(choice.selection) === actor.id);
+  const show = (): void => setHovered({ code: actor.id, at: null });
+  const hide = (): void => setHovered(null);
   return (
     <a
       href={hrefOf({ selection: { kind: 'actor', id: actor.id } })}

@@ -1,18 +1,18 @@
 import { memo, useId } from 'react';
 import type { Actor } from '../content/schema.ts';
+import { onPlainClick } from '../context/onPlainClick.ts';
+import { usePage } from '../context/usePage.ts';
+import { qualifierLabel } from '../i18n/positionLabels.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { answerScale, SILENT } from '../model/paint.ts';
 import { type PanelAnswer, type PanelView, panelView } from '../model/panelView.ts';
 import { actorOf } from '../model/positions.ts';
 import { comparedActors } from '../model/selection.ts';
-import { useActions, useMap } from '../store/useMap.ts';
-import { qualifierWords } from './heldWords.ts';
+import { useActions, useMapState } from '../store/useMap.ts';
 import { PanelBox } from './PanelBox.tsx';
-import { onPlainClick } from './plainClick.ts';
 import { ParagraphReference, StatementItem } from './StatementItem.tsx';
 import { Swatch } from './Swatch.tsx';
 import { standingWords } from './standing.ts';
-import { usePage } from './usePage.ts';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -35,7 +35,7 @@ export function ActorPanel({ actor, unseen = false }: Props) {
 const Content = memo(function Content({ actor, title }: { actor: Actor; title: string }) {
   const { story } = usePage();
   const { t } = useI18n();
-  const question = useMap(({ choice }) => choice.question);
+  const question = useMapState(({ choice }) => choice.question);
   const view = panelView(story, actor, question, story.mapDate);
   return (
     <>
@@ -87,7 +87,7 @@ function Standing({ actor }: { actor: Actor }) {
 /** What is reported of it on each question that covers it; the map's question stands first and larger. */
 function Answers({ view }: { view: PanelView }) {
   const { t } = useI18n();
-  const current = useMap(({ choice }) => choice.question);
+  const current = useMapState(({ choice }) => choice.question);
   if (view.answers.length === 0) return <p className="not-asked">{t('panel.uncovered')}</p>;
   return (
     <dl className="answers">
@@ -126,7 +126,7 @@ function AnswerWords({ answer: { question, outcome } }: { answer: PanelAnswer })
       <Swatch fill={fill(answer.id)} />
       <span>
         <b>{answer.label}</b>
-        <Words>{qualifierWords(position, words)}</Words>{' '}
+        <Words>{qualifierLabel(position, words)}</Words>{' '}
         <span className="evidence">
           {[...new Set(statements.map(({ paragraph }) => paragraph))].map((id, i) => (
             <span key={id}>
@@ -163,7 +163,7 @@ function Ties({ view }: { view: PanelView }) {
 function CompareWith({ actor }: { actor: Actor }) {
   const { story, hrefOf } = usePage();
   const { t } = useI18n();
-  const { turnTo } = useActions();
+  const { setSelection } = useActions();
   const pairs = story.comparisons.filter((pair) => comparedActors(pair).includes(actor.id));
   if (pairs.length === 0) return null;
   return (
@@ -177,7 +177,7 @@ function CompareWith({ actor }: { actor: Actor }) {
           );
           return (
             <li key={id}>
-              <a href={hrefOf({ selection })} onClick={onPlainClick(() => turnTo(selection))}>
+              <a href={hrefOf({ selection })} onClick={onPlainClick(() => setSelection(selection))}>
                 {others.join(', ')}
               </a>
             </li>

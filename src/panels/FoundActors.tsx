@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import WORDS from '../i18n/aids/en.json' with { type: 'json' };
-import { useSayer } from '../i18n/useI18n.ts';
+import { useFixedT } from '../i18n/useI18n.ts';
 import type { Found } from '../model/search.ts';
 import { Words } from './Words.tsx';
 
@@ -38,7 +38,7 @@ export function FoundActors({ found, lit, id, onLight, onChoose, onKeyDown }: Li
 
 /** How many were found for some words, as a sentence. */
 export function FoundCount({ words, count }: { words: string; count: number }) {
-  const t = useSayer(WORDS);
+  const t = useFixedT(WORDS);
   return (
     <Words>{count === 0 ? t('search.nothing', { words }) : t('search.count', { count })}</Words>
   );

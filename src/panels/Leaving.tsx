@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
-import { usePage } from './usePage.ts';
 
 interface Props {
   /** An address of the article's publisher. */

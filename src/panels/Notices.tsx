@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/useI18n.ts';
-import { isReading } from '../model/selection.ts';
-import { useMap } from '../store/useMap.ts';
+import { hasOwnPanel } from '../model/selection.ts';
+import { useMapState } from '../store/useMap.ts';
 import { TryAgain } from './TryAgain.tsx';
 import { Words } from './Words.tsx';
 
@@ -11,19 +11,19 @@ const MOST = 60;
 export function Notices() {
   const { t } = useI18n();
   // Until the reader's own choice: then the address asks for that.
-  const asked = useMap(({ choice, given, urlProblems }) =>
-    choice === given
+  const asked = useMapState(({ choice, externalChoice, urlProblems }) =>
+    choice === externalChoice
       ? urlProblems.map(({ parameter, value }) => `${parameter}=${value}`).join(', ')
       : '',
   );
-  const notices = useMap((state) => state.notices);
-  const { view, selection } = useMap(({ choice }) => choice);
+  const notices = useMapState((state) => state.notices);
+  const { view, selection } = useMapState(({ choice }) => choice);
   return (
     <div className="notices" role="status">
       {asked && <p>{t('notice.url', { asked: asked.slice(0, MOST) })}</p>}
       {notices
         // What is missed in the panel is said there.
-        .filter((notice) => notice !== 'late' || view === 'table' || !isReading(selection))
+        .filter((notice) => notice !== 'late' || view === 'table' || !hasOwnPanel(selection))
         .map((notice) => (
           <p key={notice}>
             <Words>

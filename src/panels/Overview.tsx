@@ -1,10 +1,10 @@
 import { memo, useId } from 'react';
+import { onPlainClick } from '../context/onPlainClick.ts';
+import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { useActions } from '../store/useMap.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { PanelBox } from './PanelBox.tsx';
-import { onPlainClick } from './plainClick.ts';
-import { usePage } from './usePage.ts';
 
 /** What stands beside the map while nobody is chosen: how to go on, and who stands apart. */
 export function Overview({ unseen = false }: { unseen?: boolean }) {
@@ -45,7 +45,7 @@ const Content = memo(function Content({ title }: { title: string }) {
 function StoryLink() {
   const { story, hrefOf } = usePage();
   const { t, count } = useI18n();
-  const { turnTo } = useActions();
+  const { setSelection } = useActions();
   const [first] = story.steps;
   if (!first) return null;
   const question = first.question ?? story.questions[0]?.id ?? '';
@@ -54,7 +54,7 @@ function StoryLink() {
     <a
       className="button"
       href={hrefOf({ selection, question })}
-      onClick={onPlainClick(() => turnTo(selection, question))}
+      onClick={onPlainClick(() => setSelection(selection, question))}
     >
       {t('overview.story', { count: count(story.steps.length) })}
     </a>

@@ -1,10 +1,10 @@
 import { useDeferredValue } from 'react';
 import type { Actor } from '../content/schema.ts';
+import { usePage } from '../context/usePage.ts';
 import { actorOf } from '../model/positions.ts';
-import { useMap } from '../store/useMap.ts';
+import { useMapState } from '../store/useMap.ts';
 import { ActorPanel } from './ActorPanel.tsx';
 import { Overview } from './Overview.tsx';
-import { usePage } from './usePage.ts';
 
 /**
  * The panel of who is chosen, or the overview. The panel of whom the pointer or the focus is on is
@@ -15,7 +15,7 @@ export function Panels({ actor }: { actor: Actor | null }) {
   const { story } = usePage();
   const shown = actor?.id ?? null;
   const former = useDeferredValue(shown);
-  const pointed = useDeferredValue(useMap((state) => state.pointed?.code ?? null));
+  const pointed = useDeferredValue(useMapState((state) => state.hovered?.code ?? null));
   const next = actorOf(story, pointed)?.id;
   // Each once, and none changes its place: what was ready is the same element when it is shown.
   return [...new Set([former, shown, next ?? shown])].map((id) => {

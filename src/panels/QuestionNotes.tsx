@@ -1,16 +1,16 @@
 import { memo, useId } from 'react';
 import type { Note } from '../content/schema.ts';
+import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { questionOf, statementsOf } from '../model/positions.ts';
-import { useMap } from '../store/useMap.ts';
+import { useMapState } from '../store/useMap.ts';
 import { StatementItem } from './StatementItem.tsx';
-import { usePage } from './usePage.ts';
 
 /** What bears on the question without being a named country's answer: groups that nobody names. */
 export const QuestionNotes = memo(function QuestionNotes() {
   const { story } = usePage();
   const { t } = useI18n();
-  const { notes } = useMap(({ choice }) => questionOf(story, choice.question));
+  const { notes } = useMapState(({ choice }) => questionOf(story, choice.question));
   const title = useId();
   if (notes.length === 0) return null;
   return (

@@ -1,16 +1,16 @@
 import { Fragment } from 'react';
+import { onPlainClick } from '../context/onPlainClick.ts';
+import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
-import { keptByAsking } from '../model/selection.ts';
-import { useActions, useMap } from '../store/useMap.ts';
-import { onPlainClick } from './plainClick.ts';
-import { usePage } from './usePage.ts';
+import { selectionAfterQuestion } from '../model/selection.ts';
+import { useActions, useMapState } from '../store/useMap.ts';
 
 /** The questions that the map can be coloured by, each a link to the map of its answers. */
 export function QuestionTabs() {
   const { story, told, hrefOf } = usePage();
   const { t } = useI18n();
-  const { ask } = useActions();
-  const { question: asked, selection } = useMap(({ choice }) => choice);
+  const { setQuestion } = useActions();
+  const { question: asked, selection } = useMapState(({ choice }) => choice);
   // A day has its own question, and some steps have none: the map then tells a story of its own.
   const current = story.questions === told.questions ? asked : null;
   return (
@@ -20,12 +20,12 @@ export function QuestionTabs() {
         return (
           <Fragment key={question.id}>
             <a
-              href={hrefOf({ question: question.id, selection: keptByAsking(selection) })}
+              href={hrefOf({ question: question.id, selection: selectionAfterQuestion(selection) })}
               className="pill"
               aria-current={on ? 'true' : undefined}
               aria-label={question.title}
               title={question.title}
-              onClick={onPlainClick(() => ask(question.id))}
+              onClick={onPlainClick(() => setQuestion(question.id))}
             >
               {question.short}
             </a>{' '}

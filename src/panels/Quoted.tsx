@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
-import { usePage } from './usePage.ts';
 
 interface Props {
   /** A quotation stands by itself, an excerpt in a sentence. */

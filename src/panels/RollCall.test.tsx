@@ -2,12 +2,12 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
+import { PageProvider } from '../context/usePage.ts';
 import { defaultChoice } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { StoreProvider } from '../store/useMap.ts';
 import { lonePage } from './fixtures/lonePage.ts';
 import { RollCall } from './RollCall.tsx';
-import { PageProvider } from './usePage.ts';
 
 const story = vilniusStory();
 

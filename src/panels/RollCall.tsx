@@ -1,16 +1,16 @@
 import { memo, useId } from 'react';
 import type { Actor, Position } from '../content/schema.ts';
+import { usePage } from '../context/usePage.ts';
+import { answerTitle, qualifierLabel, unreportedTitle } from '../i18n/positionLabels.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { glyphOf } from '../model/glyphs.ts';
 import { groupOn } from '../model/membership.ts';
 import { answerScale, SILENT } from '../model/paint.ts';
 import { questionOf } from '../model/positions.ts';
 import { rollCall } from '../model/rollCall.ts';
-import { useMap } from '../store/useMap.ts';
+import { useMapState } from '../store/useMap.ts';
 import { ActorLink } from './ActorLink.tsx';
-import { answerTitle, qualifierWords, unreportedTitle } from './heldWords.ts';
 import { Swatch } from './Swatch.tsx';
-import { usePage } from './usePage.ts';
 import { Words } from './Words.tsx';
 
 /** Whose position is which, and of whom none is reported: the legend, the list and the keyboard's way in, at once. */
@@ -18,7 +18,7 @@ export const RollCall = memo(function RollCall() {
   const { story } = usePage();
   const words = useI18n();
   const { t } = words;
-  const question = useMap(({ choice }) => questionOf(story, choice.question));
+  const question = useMapState(({ choice }) => questionOf(story, choice.question));
   const { rows, silent } = rollCall(story, question, story.mapDate);
   const fill = answerScale(question);
   const heading = useId();
@@ -83,7 +83,7 @@ function Uncounted({ actors, positions, marked }: UncountedProps) {
         <span key={actor.id}>
           {i > 0 ? <Words>{', '}</Words> : null}
           <ActorLink actor={{ id: actor.speaksFor ?? actor.id }}>{actor.name}</ActorLink>
-          <Words>{qualifierWords(positions.get(actor.id), words)}</Words>
+          <Words>{qualifierLabel(positions.get(actor.id), words)}</Words>
         </span>
       ))}
       {marked ? <Words>{` ${t('rollCall.uncounted')}`}</Words> : null}

@@ -119,14 +119,14 @@ describe('the field that finds a country', () => {
     ] as const) {
       await user.keyboard(`{${key}}`);
       expect(lit()).toBe(name);
-      const code = store.getState().pointed?.code;
+      const code = store.getState().hovered?.code;
       expect(story.actors.find(({ id }) => id === code)?.name).toBe(name);
     }
     await user.keyboard('{Enter}');
     expect(story.actors.find(({ id }) => id === chosen())?.name).toBe(second);
     expect(field.getAttribute('aria-expanded')).toBe('false');
     expect(lit()).toBeNull();
-    expect(store.getState().pointed).toBeNull();
+    expect(store.getState().hovered).toBeNull();
   });
 
   it('is emptied by Escape, which the page hears of only once it is empty', async () => {
@@ -147,7 +147,7 @@ describe('the field that finds a country', () => {
     await type('Austr');
     const option = screen.getByRole('option', { name: /^Australia/ });
     await user.hover(option);
-    expect(store.getState().pointed?.code).toBe('AUS');
+    expect(store.getState().hovered?.code).toBe('AUS');
     await user.click(option);
     expect(chosen()).toBe('AUS');
     expect(document.activeElement).toBe(field);

@@ -24,7 +24,7 @@ interface Props {
  */
 export function SearchBox({ late, onWant }: Props) {
   const { t } = useI18n();
-  const { select, show, point } = useActions();
+  const { select, setView, setHovered } = useActions();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
@@ -37,12 +37,12 @@ export function SearchBox({ late, onWant }: Props) {
   const close = (): void => {
     setOpen(false);
     setLit(-1);
-    point(null);
+    setHovered(null);
   };
   const choose = (index: number): void => {
     const entry = found[index];
     if (!entry) return;
-    show('map');
+    setView('map');
     select(entry.actor.id);
     setWords('');
     close();
@@ -50,7 +50,7 @@ export function SearchBox({ late, onWant }: Props) {
   const light = (index: number): void => {
     setLit(index);
     const entry = found[index];
-    point(entry ? { code: entry.actor.id, at: null } : null);
+    setHovered(entry ? { code: entry.actor.id, at: null } : null);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const last = found.length - 1;

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
 import { translateVerbatim } from '../content/translatedWords.ts';
+import { PageProvider } from '../context/usePage.ts';
 import { defaultChoice } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { StoreProvider } from '../store/useMap.ts';
 import { lonePage } from './fixtures/lonePage.ts';
 import { StatementItem } from './StatementItem.tsx';
-import { PageProvider } from './usePage.ts';
 
 function draw(story: Story, id: string, { offersQuotes = false, framed = false } = {}): string {
   const store = createStore(defaultChoice(story));
-  if (offersQuotes) store.getState().act.offerQuotes();
+  if (offersQuotes) store.getState().act.setHostShowsQuotes();
   // A server renders a store as it began.
   store.getInitialState = store.getState;
   const statement = story.statements.find((one) => one.id === id);

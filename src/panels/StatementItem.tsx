@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Statement, Story } from '../content/schema.ts';
+import { onPlainClick } from '../context/onPlainClick.ts';
+import { usePage } from '../context/usePage.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { paragraphAddress, statementAddress } from '../model/articleLinks.ts';
@@ -7,12 +9,10 @@ import { languageFolder } from '../model/languages.ts';
 import { newspaperName, newspaperSpeaker } from '../model/newspaper.ts';
 import { actorOf } from '../model/positions.ts';
 import { shownQuote } from '../model/quotations.ts';
-import { useActions, useMap } from '../store/useMap.ts';
+import { useActions, useMapState } from '../store/useMap.ts';
 import { LeavingArrow } from './Leaving.tsx';
-import { onPlainClick } from './plainClick.ts';
 import { Quoted } from './Quoted.tsx';
 import { nameInSentence } from './summaryPieces.ts';
-import { usePage } from './usePage.ts';
 import { Words } from './Words.tsx';
 
 /** Between the details of a statement: text, or they would stick together where they are copied. */
@@ -76,7 +76,7 @@ export function translatedWords(story: Story, words: string, translator: Transla
 function Meta({ statement, placed }: { statement: Statement; placed: boolean }) {
   const { story, framed } = usePage();
   const { t, date, list } = useI18n();
-  const { take } = useActions();
+  const { setShareTarget } = useActions();
   const { id, to, on, when, translation, kind, quote, excerpt } = statement;
   const verbatim = quote || excerpt;
   const names = (to ?? []).flatMap((id) => actorOf(story, id) ?? []).map(nameInSentence);
@@ -117,7 +117,7 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
         <>
           {' '}
           <span className="needs-script">
-            <button type="button" className="cite" onClick={() => take(id)}>
+            <button type="button" className="cite" onClick={() => setShareTarget(id)}>
               {t('statement.cite')}
             </button>
           </span>
@@ -175,12 +175,12 @@ export function paragraphWords(id: string, { t }: Translator): string {
 
 /** Where a statement stands; where the page around the map can show it, pressing asks for that. */
 function WayToParagraph({ statement: { id, paragraph } }: { statement: Statement }) {
-  const offered = useMap(({ offersQuotes }) => offersQuotes);
-  const { quote } = useActions();
+  const offered = useMapState(({ hostShowsQuotes }) => hostShowsQuotes);
+  const { requestQuote } = useActions();
   const translator = useI18n();
   if (!offered) return <Paragraph id={paragraph} statement={id} />;
   return (
-    <button type="button" className="to-paragraph" onClick={() => quote(id)}>
+    <button type="button" className="to-paragraph" onClick={() => requestQuote(id)}>
       <span className="paragraph">{paragraphWords(paragraph, translator)}</span>
     </button>
   );
@@ -224,7 +224,7 @@ interface ParagraphProps {
 /** A part of the article by its name, and the way to all that it says. */
 export function Paragraph({ id, statement }: ParagraphProps) {
   const { hrefOf } = usePage();
-  const { quote, turnTo } = useActions();
+  const { requestQuote, setSelection } = useActions();
   const translator = useI18n();
   const selection = { kind: 'paragraph', id } as const;
   return (
@@ -232,8 +232,8 @@ export function Paragraph({ id, statement }: ParagraphProps) {
       className="paragraph"
       href={hrefOf({ selection })}
       onClick={onPlainClick(() => {
-        if (statement) quote(statement);
-        turnTo(selection);
+        if (statement) requestQuote(statement);
+        setSelection(selection);
       })}
     >
       {paragraphWords(id, translator)}

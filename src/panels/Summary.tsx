@@ -1,21 +1,21 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { Question } from '../content/schema.ts';
+import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { questionOf } from '../model/positions.ts';
 import { rollCall } from '../model/rollCall.ts';
-import { useMap } from '../store/useMap.ts';
+import { useMapState } from '../store/useMap.ts';
 import { summaryPieces } from './summaryPieces.ts';
-import { usePage } from './usePage.ts';
 
 /** The sentence above the map, with its question. */
 export const Summary = memo(function Summary() {
   const { story } = usePage();
   const translator = useI18n();
-  const question = useMap(({ choice }) => questionOf(story, choice.question));
+  const question = useMapState(({ choice }) => questionOf(story, choice.question));
   const pieces = summaryPieces(question, rollCall(story, question, story.mapDate), translator);
   const box = useRef<HTMLDivElement>(null);
   const asked = useRef<Question>(null);
-  const given = useMap((state) => state.choice === state.given);
+  const given = useMapState((state) => state.choice === state.externalChoice);
   // A link may ask for another question than the page was built with, in fewer words: the map stays
   // where it has been drawn, until the reader asks for another.
   useLayoutEffect(() => {

@@ -1,24 +1,24 @@
 import { useId, useState } from 'react';
 import type { Question } from '../content/schema.ts';
+import { usePage } from '../context/usePage.ts';
+import { positionLabel } from '../i18n/positionLabels.ts';
 import WORDS from '../i18n/table/en.json' with { type: 'json' };
-import { useI18n, useSayer } from '../i18n/useI18n.ts';
+import { useFixedT, useI18n } from '../i18n/useI18n.ts';
 import { answerScale, SILENT } from '../model/paint.ts';
 import type { Outcome } from '../model/positions.ts';
 import { type Sort, type SortKey, sortRows, tableRows } from '../model/tableView.ts';
 import { ActorLink } from './ActorLink.tsx';
-import { heldWords } from './heldWords.ts';
 import { Swatch } from './Swatch.tsx';
 import css from './table.css?inline';
-import { usePage } from './usePage.ts';
-import { useStyle } from './useStyle.ts';
+import { useStyleSheet } from './useStyleSheet.ts';
 import { Words } from './Words.tsx';
 
 /** Everybody and every question, for who would rather read; the names lead to the same panels. */
 export function TableView() {
   const { story } = usePage();
-  useStyle(css);
+  useStyleSheet(css);
   const { collator } = useI18n();
-  const t = useSayer(WORDS);
+  const t = useFixedT(WORDS);
   const caption = useId();
   const [sort, setSort] = useState<Sort>({ by: 'group', descending: false });
   const rows = sortRows(tableRows(story, story.mapDate), story, sort, collator);
@@ -83,7 +83,7 @@ function SortHeader({ by, label, sort, onSort }: SortHeaderProps) {
 
 function Cell({ question, outcome }: { question: Question; outcome: Outcome | undefined }) {
   const words = useI18n();
-  const t = useSayer(WORDS);
+  const t = useFixedT(WORDS);
   if (!outcome || outcome.kind === 'not-asked') {
     return <td className="not-asked">{t('table.uncovered')}</td>;
   }
@@ -99,7 +99,7 @@ function Cell({ question, outcome }: { question: Question; outcome: Outcome | un
     <td>
       {outcome.answers.map((held) => (
         <div key={held.answer.id} className="cell-answer">
-          <Swatch fill={fill(held.answer.id)} /> <Words>{heldWords(held, words)}</Words>
+          <Swatch fill={fill(held.answer.id)} /> <Words>{positionLabel(held, words)}</Words>
         </div>
       ))}
     </td>

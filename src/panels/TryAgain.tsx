@@ -1,6 +1,6 @@
+import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
-import { useActions, useMap } from '../store/useMap.ts';
-import { usePage } from './usePage.ts';
+import { useActions, useMapState } from '../store/useMap.ts';
 
 /**
  * The way to a part of the script that did not come: at first to the same once more, then to the page
@@ -9,14 +9,14 @@ import { usePage } from './usePage.ts';
 export function TryAgain() {
   const { t } = useI18n();
   const { hrefOf } = usePage();
-  const { tryAgain } = useActions();
+  const { retry } = useActions();
   // Another choice has another address.
-  useMap(({ choice }) => choice);
-  const hasTried = useMap(({ tries }) => tries > 0);
+  useMapState(({ choice }) => choice);
+  const hasTried = useMapState(({ retries }) => retries > 0);
   return hasTried ? (
     <a href={hrefOf({})}>{t('part.again')}</a>
   ) : (
-    <button type="button" className="again" onClick={tryAgain}>
+    <button type="button" className="again" onClick={retry}>
       {t('notice.again')}
     </button>
   );

@@ -1,21 +1,21 @@
+import { onPlainClick } from '../context/onPlainClick.ts';
+import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import type { View } from '../model/selection.ts';
-import { useActions, useMap } from '../store/useMap.ts';
-import { onPlainClick } from './plainClick.ts';
-import { usePage } from './usePage.ts';
+import { useActions, useMapState } from '../store/useMap.ts';
 
 /** The map, or the table for who would rather read. */
 export function ViewSwitch({ onWant }: { onWant: () => void }) {
   const { hrefOf } = usePage();
   const { t } = useI18n();
-  const { show } = useActions();
-  const { view } = useMap(({ choice }) => choice);
+  const { setView } = useActions();
+  const { view } = useMapState(({ choice }) => choice);
   const other: View = view === 'map' ? 'table' : 'map';
   return (
     <a
       className="button"
       href={hrefOf({ view: other })}
-      onClick={onPlainClick(() => show(other))}
+      onClick={onPlainClick(() => setView(other))}
       onPointerEnter={onWant}
       onFocus={onWant}
     >

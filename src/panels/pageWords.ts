@@ -1,9 +1,9 @@
 import type { Story } from '../content/schema.ts';
+import { positionLabel } from '../i18n/positionLabels.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { actorOf, outcomeOf, questionOf } from '../model/positions.ts';
 import { rollCall } from '../model/rollCall.ts';
 import { type Choice, selectedActor } from '../model/selection.ts';
-import { heldWords } from './heldWords.ts';
 import { summaryPieces } from './summaryPieces.ts';
 
 type Chosen = Pick<Choice, 'question' | 'selection'>;
@@ -37,7 +37,7 @@ export function pageDescription(
     const outcome = outcomeOf(story, one, actor, story.mapDate);
     if (outcome.kind !== 'answered') return [];
     return [
-      `${one.title} ${outcome.answers.map((held) => heldWords(held, translator)).join(', ')}.`,
+      `${one.title} ${outcome.answers.map((held) => positionLabel(held, translator)).join(', ')}.`,
     ];
   });
   const silent = outcomeOf(story, asked, actor, story.mapDate).kind === 'silent';

@@ -35,7 +35,7 @@ describe('what a reader can do', () => {
   it('ask another question, and keep who is chosen', () => {
     const { act, choice } = start();
     act.select('FRA');
-    act.ask('china');
+    act.setQuestion('china');
     expect(choice()).toEqual({
       ...usual,
       question: 'china',
@@ -45,67 +45,67 @@ describe('what a reader can do', () => {
 
   it('follow the guided reading, which brings its questions and ends when another is asked', () => {
     const { act, choice } = start();
-    act.turnTo({ kind: 'step', id: 'japan' }, 'china');
+    act.setSelection({ kind: 'step', id: 'japan' }, 'china');
     expect(choice()).toMatchObject({ question: 'china', selection: { kind: 'step', id: 'japan' } });
-    act.ask('ukraine');
+    act.setQuestion('ukraine');
     expect(choice()).toEqual({ ...usual, question: 'ukraine', selection: NOTHING });
-    act.turnTo({ kind: 'paragraph', id: 'P4' });
-    act.ask('china');
+    act.setSelection({ kind: 'paragraph', id: 'P4' });
+    act.setQuestion('china');
     expect(choice().selection).toEqual({ kind: 'paragraph', id: 'P4' });
   });
 
   it('turn to the table and choose a theme', () => {
     const { act, choice } = start();
-    act.show('table');
+    act.setView('table');
     act.setTheme('dark');
     expect(choice()).toEqual({ ...usual, view: 'table', theme: 'dark' });
   });
 
   it('go to an area, and to the same one again', () => {
     const { store, act, choice } = start();
-    act.goTo('asia');
-    expect(choice().area).toBe('asia');
-    expect(store.getState().areaAsked).toBe(1);
-    act.goTo('asia');
-    expect(store.getState().areaAsked).toBe(2);
+    act.setRegion('asia');
+    expect(choice().region).toBe('asia');
+    expect(store.getState().regionRequests).toBe(1);
+    act.setRegion('asia');
+    expect(store.getState().regionRequests).toBe(2);
   });
 
   it('point at land and away from it, without choosing anything', () => {
     const { store, act, choice } = start();
-    act.point({ code: 'BRA', at: [10, 20] });
-    expect(store.getState().pointed).toEqual({ code: 'BRA', at: [10, 20] });
-    act.point(null);
-    expect(store.getState().pointed).toBeNull();
+    act.setHovered({ code: 'BRA', at: [10, 20] });
+    expect(store.getState().hovered).toEqual({ code: 'BRA', at: [10, 20] });
+    act.setHovered(null);
+    expect(store.getState().hovered).toBeNull();
     expect(choice()).toBe(usual);
   });
 
   it('ask for the paragraph of a statement, and for the same one again', () => {
     const { store, act } = start();
-    act.quote('p4-macron-name');
-    const { quoted } = store.getState();
-    expect(quoted).toEqual({ statement: 'p4-macron-name' });
-    act.quote('p4-macron-name');
-    expect(store.getState().quoted).not.toBe(quoted);
+    act.requestQuote('p4-macron-name');
+    const { quoteRequest } = store.getState();
+    expect(quoteRequest).toEqual({ statement: 'p4-macron-name' });
+    act.requestQuote('p4-macron-name');
+    expect(store.getState().quoteRequest).not.toBe(quoteRequest);
   });
 
   it('a pointer that has not moved changes nothing', () => {
     const { store, act } = start();
-    act.point({ code: 'FRA', at: [10, 20] });
+    act.setHovered({ code: 'FRA', at: [10, 20] });
     const before = store.getState();
-    act.point({ code: 'FRA', at: [10, 20] });
+    act.setHovered({ code: 'FRA', at: [10, 20] });
     expect(store.getState()).toBe(before);
-    act.point({ code: 'FRA', at: [11, 20] });
-    expect(store.getState().pointed?.at).toEqual([11, 20]);
-    act.point(null);
-    expect(store.getState().pointed).toBeNull();
+    act.setHovered({ code: 'FRA', at: [11, 20] });
+    expect(store.getState().hovered?.at).toEqual([11, 20]);
+    act.setHovered(null);
+    expect(store.getState().hovered).toBeNull();
   });
 
   it('have several lit, without choosing or pointing at any', () => {
     const { store, act, choice } = start();
-    act.light(['FRA', 'DEU']);
-    expect(store.getState()).toMatchObject({ lit: ['FRA', 'DEU'], pointed: null });
-    act.light([]);
-    expect(store.getState().lit).toEqual([]);
+    act.setHighlighted(['FRA', 'DEU']);
+    expect(store.getState()).toMatchObject({ highlighted: ['FRA', 'DEU'], hovered: null });
+    act.setHighlighted([]);
+    expect(store.getState().highlighted).toEqual([]);
     expect(choice()).toBe(usual);
   });
 });
@@ -115,19 +115,19 @@ describe('what comes from elsewhere', () => {
     const { store, act } = start();
     const problems = [{ parameter: 'country', value: 'Atlantis' }];
     const choice = { ...usual, question: 'ties' };
-    act.restore(choice, problems);
+    act.applyExternal(choice, problems);
     expect(store.getState()).toMatchObject({ choice, urlProblems: problems });
-    act.restore(usual, []);
+    act.applyExternal(usual, []);
     expect(store.getState()).toMatchObject({ choice: usual, urlProblems: [] });
   });
 
   it('a choice is given until the reader makes one', () => {
     const { store, act } = start();
-    const given = () => store.getState().choice === store.getState().given;
+    const given = () => store.getState().choice === store.getState().externalChoice;
     expect(given()).toBe(true);
-    act.ask('ukraine');
+    act.setQuestion('ukraine');
     expect(given()).toBe(false);
-    act.restore({ ...usual, question: 'ties' }, []);
+    act.applyExternal({ ...usual, question: 'ties' }, []);
     expect(given()).toBe(true);
     act.select('FRA');
     expect(given()).toBe(false);
@@ -138,19 +138,19 @@ describe('what comes from elsewhere', () => {
     for (const path of ['', 'country/FRA/', 'question/ties/', 'story/macron/']) {
       const store = createStore(choiceOfPath(path, story));
       const { choice, act } = store.getState();
-      act.restore(parseChoice('?utm=1', story, ['en'], choiceOfPath(path, story)).choice, []);
+      act.applyExternal(parseChoice('?utm=1', story, ['en'], choiceOfPath(path, story)).choice, []);
       expect(store.getState().choice).toBe(choice);
     }
   });
 
   it('a notice stands once, until it is taken away', () => {
     const { store, act } = start();
-    act.notice('fine-borders', true);
-    act.notice('live-map', true);
-    act.notice('fine-borders', true);
+    act.setNotice('fine-borders', true);
+    act.setNotice('live-map', true);
+    act.setNotice('fine-borders', true);
     expect(store.getState().notices).toEqual(['fine-borders', 'live-map']);
-    act.notice('fine-borders', false);
-    act.notice('context-lost', false);
+    act.setNotice('fine-borders', false);
+    act.setNotice('context-lost', false);
     expect(store.getState().notices).toEqual(['live-map']);
   });
 });
@@ -159,7 +159,7 @@ describe('two maps on a page', () => {
   it('share nothing', () => {
     const [one, other] = [start(), start()];
     one.act.select('FRA');
-    one.act.notice('live-map', true);
+    one.act.setNotice('live-map', true);
     expect(other.choice()).toEqual(usual);
     expect(other.store.getState().notices).toEqual([]);
   });
@@ -170,20 +170,20 @@ describe('who listens', () => {
     const { store, act } = start();
     const heard = vi.fn();
     store.subscribe(heard);
-    act.ask('china');
-    act.show('table');
+    act.setQuestion('china');
+    act.setView('table');
     expect(heard).toHaveBeenCalledTimes(2);
     expect(store.getState().act).toBe(act);
   });
 
   it('lets go of what a link is on when another is chosen, and not of what the pointer is on', () => {
     const store = createStore(usual);
-    const { point, select } = store.getState().act;
-    point({ code: 'FRA', at: null });
+    const { setHovered, select } = store.getState().act;
+    setHovered({ code: 'FRA', at: null });
     select('FRA');
-    expect(store.getState().pointed).toBeNull();
-    point({ code: 'DEU', at: [10, 20] });
+    expect(store.getState().hovered).toBeNull();
+    setHovered({ code: 'DEU', at: [10, 20] });
     select('DEU');
-    expect(store.getState().pointed?.code).toBe('DEU');
+    expect(store.getState().hovered?.code).toBe('DEU');
   });
 });

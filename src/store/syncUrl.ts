@@ -5,7 +5,7 @@ import { choiceOfPath, parseChoice, printChoice, type UrlProblem } from '../mode
 import type { MapStore } from './createStore.ts';
 
 /** Where a page stands among those of a build. */
-export interface PagePlace {
+export interface PageLocation {
   /** From the page to the root of the build: `''`, `'../../'`. */
   readonly root: string;
   /** The page below the root: `''`, `'country/FRA/'`, `'embed.html'`. */
@@ -30,7 +30,7 @@ export interface UrlSync {
  *
  * @param languages the languages that the story can be read in
  */
-export function syncUrl(story: Story, languages: readonly string[], place: PagePlace): UrlSync {
+export function syncUrl(story: Story, languages: readonly string[], place: PageLocation): UrlSync {
   // Taken once: a relative root would mean another folder after the first step.
   const here = window.location.pathname;
   const root = new URL(place.root || './', window.location.href).pathname;
@@ -48,8 +48,8 @@ export function syncUrl(story: Story, languages: readonly string[], place: PageP
     // The browser asks for it anew at each step, and a relative one would mean another folder then.
     const icon = document.querySelector<HTMLLinkElement>('[rel=icon]');
     icon?.setAttribute('href', icon.href);
-    const stop = store.subscribe(({ choice, given }, before) => {
-      if (choice === before.choice || choice === given) return;
+    const stop = store.subscribe(({ choice, externalChoice }, before) => {
+      if (choice === before.choice || choice === externalChoice) return;
       const { pathname, search, hash } = window.location;
       const next = printChoice(choice, story, search, lang);
       if (pathname === home && next === search) return;
@@ -62,7 +62,7 @@ export function syncUrl(story: Story, languages: readonly string[], place: PageP
     });
     const onBack = (): void => {
       const { choice, problems } = read();
-      store.getState().act.restore(choice, problems);
+      store.getState().act.applyExternal(choice, problems);
     };
     window.addEventListener('popstate', onBack);
     return () => {

@@ -13,7 +13,7 @@ export function usePainted(): boolean {
  *
  * @returns the value, or for one rendering after a change the former one
  */
-export function useLater<Value>(value: Value): Value {
+export function useDeferredUpdate<Value>(value: Value): Value {
   const later = useDeferredValue(value);
   return usePainted() ? later : value;
 }

@@ -14,7 +14,7 @@ function useMapStore(): MapStore {
 }
 
 /** A part of the map's state; the component renders anew when that part changes. */
-export function useMap<T>(part: (state: MapState) => T): T {
+export function useMapState<T>(part: (state: MapState) => T): T {
   return useStore(useMapStore(), part);
 }
 

@@ -76,7 +76,7 @@ describe('mapIds', () => {
 
   it('catches a box that is turned around', () => {
     const findings = found(rule, (story) => {
-      const area = first(story.areas);
+      const area = first(story.regions);
       area.east = area.west;
     });
     expect(lines(findings)).toEqual([
@@ -86,8 +86,8 @@ describe('mapIds', () => {
 
   it('catches a story without a view', () => {
     const findings = found(rule, (story) => {
-      story.areas = [];
+      story.regions = [];
     });
-    expect(lines(findings)).toEqual([expect.stringContaining('areas: there is none')]);
+    expect(lines(findings)).toEqual([expect.stringContaining('regions: there is none')]);
   });
 });

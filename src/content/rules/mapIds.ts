@@ -7,15 +7,15 @@ import { type Finding, type Rule, type RuleEnv, when } from './rule.ts';
 export const rule: Rule = {
   name: 'mapIds',
   check(story, env) {
-    const { areas } = env;
+    const { lands } = env;
     const actors = new Map(story.actors.map((actor) => [actor.id, actor]));
     return [
       ...story.actors.flatMap(({ id, kind, name }) =>
         when(
-          kind === 'country' && areas?.has(id) === false,
+          kind === 'country' && lands?.has(id) === false,
           `actor ${id}`,
           'the map has no shape of this id',
-          `${meantCode(id, name, areas ?? new Map())}Use the country's ISO 3166-1 alpha-3 code; who is no country has another "kind".`,
+          `${meantCode(id, name, lands ?? new Map())}Use the country's ISO 3166-1 alpha-3 code; who is no country has another "kind".`,
         ),
       ),
       ...story.actors.flatMap((actor) => wrongNames(actor, story.article.language, env)),
@@ -31,7 +31,7 @@ export const rule: Rule = {
         }),
       ),
       ...[
-        ...story.areas.map((box) => ({ entry: `area ${box.id}`, box })),
+        ...story.regions.map((box) => ({ entry: `area ${box.id}`, box })),
         ...story.steps.map(({ id, camera }) => ({ entry: `step ${id}, its camera`, box: camera })),
       ].flatMap(({ entry, box }) =>
         when(
@@ -42,8 +42,8 @@ export const rule: Rule = {
         ),
       ),
       ...when(
-        story.areas.length === 0,
-        'areas',
+        story.regions.length === 0,
+        'regions',
         'there is none',
         'Give at least the opening view, as { "id": "all", "label": "All of it", "west": -112, "south": -56, "east": -2, "north": 5 }.',
       ),
@@ -52,31 +52,31 @@ export const rule: Rule = {
 };
 
 /** The code that was meant, which the name tells best. */
-function meantCode(id: string, name: string, areas: ReadonlyMap<string, string>): string {
-  const named = [...areas].find(([, shape]) => shape.toLowerCase() === name.toLowerCase());
-  return named ? `${name} is ${named[0]}. ` : didYouMean(id, areas.keys());
+function meantCode(id: string, name: string, lands: ReadonlyMap<string, string>): string {
+  const named = [...lands].find(([, shape]) => shape.toLowerCase() === name.toLowerCase());
+  return named ? `${name} is ${named[0]}. ` : didYouMean(id, lands.keys());
 }
 
 /** A country's name under another country's code. */
 function wrongNames(
   { id, kind, name }: Actor,
   language: string,
-  { areas, iso2 }: RuleEnv,
+  { lands, iso2 }: RuleEnv,
 ): Finding[] {
-  if (kind !== 'country' || areas?.has(id) !== true) return [];
+  if (kind !== 'country' || lands?.has(id) !== true) return [];
   const regions = new Intl.DisplayNames([language], { type: 'region' });
   const isCalled = (code: string): boolean => {
     const region = iso2?.get(code);
-    return [areas.get(code), region && regions.of(region)].some(
+    return [lands.get(code), region && regions.of(region)].some(
       (one) => one !== undefined && fold(one) === fold(name),
     );
   };
   if (isCalled(id)) return [];
-  const other = [...areas.keys()].find(isCalled);
+  const other = [...lands.keys()].find(isCalled);
   return when(
     other !== undefined,
     `actor ${id}`,
-    `${id} is the code of ${areas.get(id)}, and its name is "${name}"`,
+    `${id} is the code of ${lands.get(id)}, and its name is "${name}"`,
     `${name} is ${other}: correct the id, or the name.`,
   );
 }

@@ -14,7 +14,7 @@ export interface Finding {
 export interface RuleEnv {
   readonly lock?: Lock | undefined;
   /** The ids that have a shape on the map, with their names. */
-  readonly areas?: ReadonlyMap<string, string> | undefined;
+  readonly lands?: ReadonlyMap<string, string> | undefined;
   /** The two-letter codes of those ids, by which a country's name is known in any language. */
   readonly iso2?: ReadonlyMap<string, string> | undefined;
   /** How far a point lies from a country's land, in kilometres. */

@@ -29,7 +29,7 @@ export function tinyEnv(): RuleEnv {
   return {
     lock: tinyLock(),
     article: tinyArticle(),
-    areas: new Map([
+    lands: new Map([
       ['NOR', 'Norway'],
       ['CHL', 'Chile'],
       ['KEN', 'Kenya'],

@@ -17,7 +17,7 @@ export const rule: Rule = {
       ['place ', story.places],
       ['link ', story.links],
       ['scale bar ', story.scaleBars],
-      ['area ', story.areas],
+      ['area ', story.regions],
       ['step ', story.steps],
       ['comparison ', story.comparisons.map((id) => ({ id }))],
     ];

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Story } from '../../content/schema.ts';
 import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
-import { useSayer } from '../../i18n/useI18n.ts';
+import { useFixedT } from '../../i18n/useI18n.ts';
 import { useActions } from '../../store/useMap.ts';
 
 interface Props {
@@ -11,13 +11,13 @@ interface Props {
 
 /** Whom to set beside each other: two, and a third where it is wished. */
 export function CompareOthers({ story, ids }: Props) {
-  const t = useSayer(WORDS);
-  const { turnTo } = useActions();
+  const t = useFixedT(WORDS);
+  const { setSelection } = useActions();
   const id = useId();
   const actors = story.actors.filter(({ speaksFor }) => speaksFor === undefined);
   const change = (slot: number, to: string): void => {
     const next = [0, 1, 2].map((i) => (i === slot ? to : (ids[i] ?? ''))).filter(Boolean);
-    turnTo({ kind: 'compare', id: next.join('-') });
+    setSelection({ kind: 'compare', id: next.join('-') });
   };
   return (
     <section className="others needs-script">

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import type { Story } from '../../content/schema.ts';
+import { qualifierLabel } from '../../i18n/positionLabels.ts';
 import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
-import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { type ComparedQuestion, type Comparison, compare } from '../../model/comparison.ts';
 import { answerScale, SILENT } from '../../model/paint.ts';
 import type { PanelAnswer } from '../../model/panelView.ts';
 import { shownQuote } from '../../model/quotations.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
-import { qualifierWords } from '../../panels/heldWords.ts';
 import { Quoted } from '../../panels/Quoted.tsx';
 import {
   aimedWords,
@@ -30,7 +30,7 @@ interface Props {
 /** Two or three actors beside each other: their answers, their words, what ties them. */
 export function ComparePanel({ story, ids, title }: Props) {
   const translator = useI18n();
-  const t = useSayer(WORDS);
+  const t = useFixedT(WORDS);
   const heading = useId();
   const comparison = compare(story, ids);
   const { actors, questions, together } = comparison;
@@ -66,7 +66,7 @@ interface ComparedProps {
 
 /** One question, with a column for each. */
 function Compared({ compared: { question, answers }, comparison: { actors } }: ComparedProps) {
-  const t = useSayer(WORDS);
+  const t = useFixedT(WORDS);
   return (
     <section>
       <h3>{question.title}</h3>
@@ -112,7 +112,7 @@ function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
         <b>
           {answer.label +
             (by ? ` ${t('panel.by', { name: by.name })}` : '') +
-            qualifierWords(position, words)}
+            qualifierLabel(position, words)}
         </b>
       </p>
       {statements.map((statement) => (
@@ -138,7 +138,7 @@ function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
 
 /** The links between them; a line of words is none, and is said for what it is. */
 function Ties({ comparison: { links, words } }: { comparison: Comparison }) {
-  const t = useSayer(WORDS);
+  const t = useFixedT(WORDS);
   return (
     <section>
       <h3>{t('compare.ties')}</h3>

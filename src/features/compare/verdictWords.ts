@@ -6,8 +6,8 @@ import { allWords, clauseWords, nameInSentence } from '../../panels/summaryPiece
 
 /** What each holds on the questions that cover them all, computed: a sentence a question. */
 export function verdictWords(comparison: Comparison, translator: Translator): string {
-  const { list, sayer } = translator;
-  const t = sayer(WORDS);
+  const { list, fixedT } = translator;
+  const t = fixedT(WORDS);
   const { stated, only } = verdictOf(comparison);
   const topics = (questions: readonly Question[]): string =>
     list(questions.map(({ topic }) => topic));

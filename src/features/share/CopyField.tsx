@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import WORDS from '../../i18n/share/en.json' with { type: 'json' };
-import { useSayer } from '../../i18n/useI18n.ts';
+import { useFixedT } from '../../i18n/useI18n.ts';
 
 interface Props {
   /** What the field is called. */
@@ -19,7 +19,7 @@ interface Props {
  * the reader forbids it) they are selected, and the line says that this is all that has happened.
  */
 export function CopyField({ label, action, value, isLong = false, children }: Props) {
-  const t = useSayer(WORDS);
+  const t = useFixedT(WORDS);
   const id = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [said, setSaid] = useState({ about: '', words: '' });

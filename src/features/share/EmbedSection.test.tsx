@@ -1,9 +1,9 @@
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
+import { PageProvider } from '../../context/usePage.ts';
 import { defaultChoice } from '../../model/urlState.ts';
 import { lonePage } from '../../panels/fixtures/lonePage.ts';
-import { PageProvider } from '../../panels/usePage.ts';
 import { createStore } from '../../store/createStore.ts';
 import { StoreProvider } from '../../store/useMap.ts';
 import { EmbedSection } from './EmbedSection.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { usePage } from '../../context/usePage.ts';
 import WORDS from '../../i18n/share/en.json' with { type: 'json' };
-import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { selectionOf } from '../../model/selection.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
 import { pageDescription, pageTitle } from '../../panels/pageWords.ts';
-import { usePage } from '../../panels/usePage.ts';
-import { useMap } from '../../store/useMap.ts';
+import { useMapState } from '../../store/useMap.ts';
 import { addressesOf, beginningOf } from './addresses.ts';
 import { CopyField } from './CopyField.tsx';
 import { HostChoice } from './HostChoice.tsx';
@@ -17,9 +17,9 @@ import { type Host, type Size, snippetFor } from './snippets.ts';
 export function EmbedSection({ home }: { home: string }) {
   const { told: story, site } = usePage();
   const translator = useI18n();
-  const t = useSayer(WORDS);
+  const t = useFixedT(WORDS);
   const [host, setHost] = useState<Host>('page');
-  const choice = useMap((state) => state.choice);
+  const choice = useMapState((state) => state.choice);
   const [beginning, setBeginning] = useState(() => beginningOf(choice));
   const [size, setSize] = useState<Size>({ width: null, height: 600 });
   const here = addressesOf(beginning, story, home);

@@ -1,6 +1,6 @@
 import { Fragment, useId } from 'react';
 import WORDS from '../../i18n/share/en.json' with { type: 'json' };
-import { useSayer } from '../../i18n/useI18n.ts';
+import { useFixedT } from '../../i18n/useI18n.ts';
 import { Words } from '../../panels/Words.tsx';
 import { HOSTS, type Host } from './snippets.ts';
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** The kind of page that the code is for. */
 export function HostChoice({ host, onChange }: Props) {
-  const t = useSayer(WORDS);
+  const t = useFixedT(WORDS);
   const name = useId();
   return (
     <fieldset>

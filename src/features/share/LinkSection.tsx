@@ -1,18 +1,18 @@
+import { usePage } from '../../context/usePage.ts';
 import WORDS from '../../i18n/share/en.json' with { type: 'json' };
-import { useSayer } from '../../i18n/useI18n.ts';
+import { useFixedT } from '../../i18n/useI18n.ts';
 import { PICTURE } from '../../model/sharePicture.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
 import { pageTitle } from '../../panels/pageWords.ts';
-import { usePage } from '../../panels/usePage.ts';
-import { useMap } from '../../store/useMap.ts';
+import { useMapState } from '../../store/useMap.ts';
 import { addressesOf, beginningOf } from './addresses.ts';
 import { CopyField } from './CopyField.tsx';
 
 /** The link to what is on, and its page's picture. */
 export function LinkSection({ home }: { home: string }) {
   const { told: story, permalink } = usePage();
-  const t = useSayer(WORDS);
-  const choice = useMap((state) => state.choice);
+  const t = useFixedT(WORDS);
+  const choice = useMapState((state) => state.choice);
   const url = permalink() ?? '';
   // From where the page stands, since a browser saves no file of another host by itself.
   const { picture, pictureOf } = addressesOf(beginningOf(choice), story, home);

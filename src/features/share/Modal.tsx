@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useI18n } from '../../i18n/useI18n.ts';
-import { useStyle } from '../../panels/useStyle.ts';
+import { useStyleSheet } from '../../panels/useStyleSheet.ts';
 import css from './share.css?inline';
 
 interface Props {
@@ -16,7 +16,7 @@ export function Modal({ title, isNarrow = false, onClose, children }: Props) {
   const { t } = useI18n();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useStyle(css);
+  useStyleSheet(css);
   useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);

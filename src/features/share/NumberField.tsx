@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import WORDS from '../../i18n/share/en.json' with { type: 'json' };
-import { useSayer } from '../../i18n/useI18n.ts';
+import { useFixedT } from '../../i18n/useI18n.ts';
 
 interface Props {
   label: string;
@@ -12,7 +12,7 @@ interface Props {
 
 /** A whole number within bounds. What does not fit is left to be mended, and the last that fitted counts. */
 export function NumberField({ label, value, bounds, disabled = false, onChange }: Props) {
-  const t = useSayer(WORDS);
+  const t = useFixedT(WORDS);
   const id = useId();
   const [draft, setDraft] = useState(`${value}`);
   const { least, most } = bounds;

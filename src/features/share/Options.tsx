@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
+import { usePage } from '../../context/usePage.ts';
 import WORDS from '../../i18n/share/en.json' with { type: 'json' };
-import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import type { Theme } from '../../model/selection.ts';
-import { usePage } from '../../panels/usePage.ts';
 import { Words } from '../../panels/Words.tsx';
 import type { Beginning } from './addresses.ts';
 import { NumberField } from './NumberField.tsx';
@@ -24,7 +24,7 @@ const USUAL_WIDTH = 600;
 export function Options({ beginning, size, takes, onBegin, onSize }: Props) {
   const { told: story, languages } = usePage();
   const { collator } = useI18n();
-  const t = useSayer(WORDS);
+  const t = useFixedT(WORDS);
   const [width, setWidth] = useState(size.width ?? USUAL_WIDTH);
   const actors = story.actors
     .filter(({ speaksFor }) => speaksFor === undefined)

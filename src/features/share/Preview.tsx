@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import WORDS from '../../i18n/share/en.json' with { type: 'json' };
-import { useSayer } from '../../i18n/useI18n.ts';
+import { useFixedT } from '../../i18n/useI18n.ts';
 import type { Size, Snippet } from './snippets.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** What a snippet makes, in its host's own sandbox and at its own size; drawn smaller where that is too wide. */
 export function Preview({ snippet, src, size, title }: Props) {
-  const t = useSayer(WORDS);
+  const t = useFixedT(WORDS);
   const room = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(1);
   const { makes, sandbox } = snippet;

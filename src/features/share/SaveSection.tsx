@@ -1,9 +1,9 @@
 import { Fragment, useRef, useState } from 'react';
+import { usePage } from '../../context/usePage.ts';
 import TAKE_WORDS from '../../i18n/take/en.json' with { type: 'json' };
-import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { selectedActor } from '../../model/selection.ts';
-import { usePage } from '../../panels/usePage.ts';
-import { useMap } from '../../store/useMap.ts';
+import { useMapState } from '../../store/useMap.ts';
 import { drawnMap } from './drawnMap.ts';
 import { asPng, measurer, save } from './saveView.ts';
 import { viewParts } from './viewParts.ts';
@@ -20,7 +20,7 @@ const DATA = [
 
 /** The view as a drawing and as a picture, and the data behind it. */
 export function SaveSection({ home }: { home: string }) {
-  const t = useSayer(TAKE_WORDS);
+  const t = useFixedT(TAKE_WORDS);
   return (
     <div className="save">
       <ViewFiles />
@@ -44,8 +44,8 @@ export function SaveSection({ home }: { home: string }) {
 function ViewFiles() {
   const { story, permalink } = usePage();
   const translator = useI18n();
-  const t = useSayer(TAKE_WORDS);
-  const choice = useMap((state) => state.choice);
+  const t = useFixedT(TAKE_WORDS);
+  const choice = useMapState((state) => state.choice);
   const section = useRef<HTMLElement>(null);
   const [failed, setFailed] = useState(false);
   const drawn = (): string => {

@@ -1,5 +1,5 @@
 import WORDS from '../../i18n/share/en.json' with { type: 'json' };
-import { useSayer } from '../../i18n/useI18n.ts';
+import { useFixedT } from '../../i18n/useI18n.ts';
 import { EmbedSection } from './EmbedSection.tsx';
 import { LinkSection } from './LinkSection.tsx';
 import { Modal } from './Modal.tsx';
@@ -13,7 +13,7 @@ interface Props {
 
 /** The ways to pass the view on: a link, pictures, the data, and the code for an article's page. */
 export function ShareDialog({ home, onClose }: Props) {
-  const t = useSayer(WORDS);
+  const t = useFixedT(WORDS);
   return (
     <Modal title={t('share.title')} onClose={onClose}>
       <LinkSection home={home} />

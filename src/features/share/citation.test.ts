@@ -12,7 +12,7 @@ function cite(story: Story, id: string, fragments: Fragments = NO_FRAGMENTS): st
   const translator = createTranslator('en');
   const statement = story.statements.find((one) => one.id === id);
   if (!statement) throw new Error(`No statement ${id}.`);
-  return citation(statement, { story, fragments }, LINK, translator, translator.sayer(TAKE_WORDS));
+  return citation(statement, { story, fragments }, LINK, translator, translator.fixedT(TAKE_WORDS));
 }
 
 describe('a citation', () => {

@@ -1,4 +1,5 @@
 import type { Question, Story } from '../../content/schema.ts';
+import { answerTitle, positionLabel, unreportedTitle } from '../../i18n/positionLabels.ts';
 import type { Say, Translator } from '../../i18n/translator.ts';
 import { glyphOf } from '../../model/glyphs.ts';
 import { escapeHtml } from '../../model/html.ts';
@@ -6,7 +7,6 @@ import { answerScale, type Fill, markPath, type Outline, SILENT } from '../../mo
 import { actorOf, outcomeOf, questionOf } from '../../model/positions.ts';
 import { rollCall } from '../../model/rollCall.ts';
 import { type Choice, selectedActor } from '../../model/selection.ts';
-import { answerTitle, heldWords, unreportedTitle } from '../../panels/heldWords.ts';
 import { pageTitle } from '../../panels/pageWords.ts';
 import { summaryPieces } from '../../panels/summaryPieces.ts';
 import type { TakeKey } from './citation.ts';
@@ -64,7 +64,7 @@ function chosenWords(
   const says =
     outcome.kind === 'silent'
       ? tPage('panel.unreported')
-      : translator.list(outcome.answers.map((held) => heldWords(held, translator)));
+      : translator.list(outcome.answers.map((held) => positionLabel(held, translator)));
   return t('view.chosen', { name: actor.name, says });
 }
 

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Statement, Step, Story } from '../../content/schema.ts';
+import { onPlainClick } from '../../context/onPlainClick.ts';
+import { usePage } from '../../context/usePage.ts';
 import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
-import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { languageFolder } from '../../model/languages.ts';
 import { statementsOf } from '../../model/positions.ts';
 import { NOTHING, type Selection } from '../../model/selection.ts';
 import { picturePath } from '../../model/sharePicture.ts';
-import { onPlainClick } from '../../panels/plainClick.ts';
 import { StatementItem } from '../../panels/StatementItem.tsx';
-import { usePage } from '../../panels/usePage.ts';
 import { useActions } from '../../store/useMap.ts';
 import { useStepInSight } from './useStepInSight.ts';
 
@@ -25,8 +25,8 @@ const selectionOf = ({ id }: Step): Selection => ({ kind: 'step', id });
  */
 export function StepsPanel({ story, id }: Props) {
   const { hrefOf } = usePage();
-  const t = useSayer(WORDS);
-  const { turnTo } = useActions();
+  const t = useFixedT(WORDS);
+  const { setSelection } = useActions();
   const heading = useId();
   const list = useRef<HTMLOListElement>(null);
   const { steps } = story;
@@ -38,7 +38,7 @@ export function StepsPanel({ story, id }: Props) {
   );
   const go = (index: number): void => {
     const step = steps[index];
-    if (step) turnTo(selectionOf(step), step.question ?? usual);
+    if (step) setSelection(selectionOf(step), step.question ?? usual);
   };
   useStepInSight(list, at, go);
   // Focus stays on the buttons, so the keys of the hand that reads are enough anywhere in the panel.
@@ -93,7 +93,7 @@ export function StepsPanel({ story, id }: Props) {
           <a
             className="button next"
             href={hrefOf({ selection: NOTHING })}
-            onClick={onPlainClick(() => turnTo(NOTHING))}
+            onClick={onPlainClick(() => setSelection(NOTHING))}
           >
             {t('steps.end')}
           </a>
@@ -111,7 +111,7 @@ interface StepProps {
 }
 
 function StepItem({ story, step, n, on }: StepProps) {
-  const t = useSayer(WORDS);
+  const t = useFixedT(WORDS);
   const { root } = usePage();
   const { lang } = useI18n();
   const picture = `${root}${picturePath(`${languageFolder(lang, story)}story/${step.id}/`)}`;

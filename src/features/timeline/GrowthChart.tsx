@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
-import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import type { Round } from '../../model/growth.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ const at = (day: string): Date => new Date(`${day}T00:00Z`);
 /** How many members there were, as steps over time; the day that is told and the map's own are marked. */
 export function GrowthChart({ rounds, day, end }: Props) {
   const { date } = useI18n();
-  const t = useSayer(WORDS);
+  const t = useFixedT(WORDS);
   const [first] = rounds;
   const most = rounds.at(-1)?.count ?? 0;
   if (!first) return null;

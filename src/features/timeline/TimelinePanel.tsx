@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import type { Context, Story } from '../../content/schema.ts';
+import { onPlainClick } from '../../context/onPlainClick.ts';
+import { usePage } from '../../context/usePage.ts';
 import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
-import { useI18n, useSayer } from '../../i18n/useI18n.ts';
+import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { accessionSource, growthOf, type Round } from '../../model/growth.ts';
 import type { Selection } from '../../model/selection.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
-import { onPlainClick } from '../../panels/plainClick.ts';
-import { usePage } from '../../panels/usePage.ts';
 import { Words } from '../../panels/Words.tsx';
 import { useActions } from '../../store/useMap.ts';
 import { GrowthChart } from './GrowthChart.tsx';
@@ -23,8 +23,8 @@ const dayOf = (id: string): Selection => ({ kind: 'date', id });
 /** How the alliance grew, the map of each day, and what has changed since the map's. */
 export function TimelinePanel({ story, day, title }: Props) {
   const { date } = useI18n();
-  const t = useSayer(WORDS);
-  const { turnTo } = useActions();
+  const t = useFixedT(WORDS);
+  const { setSelection } = useActions();
   const heading = useId();
   const rounds = growthOf(story);
   const latest = [...rounds].reverse().find((round) => round.date <= day);
@@ -51,7 +51,7 @@ export function TimelinePanel({ story, day, title }: Props) {
           onChange={({ target }) => {
             // The end of a year, and of the last one the map's own day.
             const last = `${target.value}-12-31`;
-            turnTo(dayOf(last > end ? end : last));
+            setSelection(dayOf(last > end ? end : last));
           }}
         />
       </p>
@@ -67,8 +67,8 @@ export function TimelinePanel({ story, day, title }: Props) {
 function Rounds({ rounds, day }: { rounds: readonly Round[]; day: string }) {
   const { hrefOf } = usePage();
   const { date } = useI18n();
-  const t = useSayer(WORDS);
-  const { turnTo } = useActions();
+  const t = useFixedT(WORDS);
+  const { setSelection } = useActions();
   return (
     <section>
       <h3>{t('timeline.rounds')}</h3>
@@ -81,7 +81,7 @@ function Rounds({ rounds, day }: { rounds: readonly Round[]; day: string }) {
                 className="day"
                 href={hrefOf({ selection })}
                 aria-current={round.date === day ? 'date' : undefined}
-                onClick={onPlainClick(() => turnTo(selection))}
+                onClick={onPlainClick(() => setSelection(selection))}
               >
                 {t('timeline.round', { date: date(round.date), count: round.count })}
               </a>
@@ -103,7 +103,7 @@ function Rounds({ rounds, day }: { rounds: readonly Round[]; day: string }) {
 /** Context from after the map's day, folded away until it is asked for: never the article's. */
 function Since({ entries }: { entries: readonly Context[] }) {
   const { date } = useI18n();
-  const t = useSayer(WORDS);
+  const t = useFixedT(WORDS);
   if (entries.length === 0) return null;
   return (
     <details className="elsewhere since">

@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Story } from '../../../../src/content/schema.ts';
 import { actorOf } from '../../../../src/model/positions.ts';
 import { selectedActor } from '../../../../src/model/selection.ts';
-import { useActions, useMap } from '../../../../src/store/useMap.ts';
+import { useActions, useMapState } from '../../../../src/store/useMap.ts';
 import { answerWords, baselineStyle } from './baselineStyle.ts';
 
 setWorkerUrl(workerUrl);
@@ -25,11 +25,11 @@ export function BaselineMap({ story }: { story: Story }) {
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<MapLibreMap | null>(null);
   const { select } = useActions();
-  const chosen = useMap(({ choice }) => selectedActor(choice.selection));
+  const chosen = useMapState(({ choice }) => selectedActor(choice.selection));
   const [hovered, setHovered] = useState<Hovered | null>(null);
 
   useEffect(() => {
-    const [area] = story.areas;
+    const [area] = story.regions;
     let over = false;
     const start = async (): Promise<void> => {
       const data = await land;

@@ -2,14 +2,14 @@ import { first } from 'virtual:editions';
 import fragments from 'virtual:fragments';
 import { StrictMode, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
+import { PageProvider } from '../../../../src/context/usePage.ts';
 import { actorOf } from '../../../../src/model/positions.ts';
 import { selectedActor } from '../../../../src/model/selection.ts';
 import { defaultChoice } from '../../../../src/model/urlState.ts';
 import { ActorPanel } from '../../../../src/panels/ActorPanel.tsx';
 import { Overview } from '../../../../src/panels/Overview.tsx';
-import { PageProvider } from '../../../../src/panels/usePage.ts';
 import { createStore } from '../../../../src/store/createStore.ts';
-import { StoreProvider, useMap } from '../../../../src/store/useMap.ts';
+import { StoreProvider, useMapState } from '../../../../src/store/useMap.ts';
 import { BaselineMap } from './BaselineMap.tsx';
 
 const { story } = first;
@@ -51,7 +51,7 @@ function Page() {
 }
 
 function Chosen() {
-  const actor = useMap(({ choice }) => actorOf(story, selectedActor(choice.selection)));
+  const actor = useMapState(({ choice }) => actorOf(story, selectedActor(choice.selection)));
   return actor ? <ActorPanel key={actor.id} actor={actor} /> : <Overview />;
 }
 

@@ -10,7 +10,7 @@ import { actorOf, outcomeOf, questionOf } from '../../../../src/model/positions.
 const { story } = first;
 const question = questionOf(story, '');
 const paint = paintActors(story, question, story.mapDate);
-const [area] = story.areas;
+const [area] = story.regions;
 const SVG = 'http://www.w3.org/2000/svg';
 
 async function draw(box: Element, panel: Element): Promise<void> {

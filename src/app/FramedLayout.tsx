@@ -1,0 +1,55 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { selectionKey } from '../model/selection.ts';
+import { QuestionTabs } from '../panels/QuestionTabs.tsx';
+import { Summary } from '../panels/Summary.tsx';
+import { useMapState } from '../store/useMap.ts';
+import { LazyBlockedLink } from './lazy/LazyBlockedLink.tsx';
+import { PartBoundary } from './PartBoundary.tsx';
+
+interface Props {
+  map: ReactNode;
+  panel: ReactNode;
+  tools: ReactNode;
+  list: ReactNode;
+  about: ReactNode;
+}
+
+/**
+ * The page in another page's frame, whole at any height: questions and map stand, and what is read
+ * scrolls under or beside them until the frame is as high as all of it. See framed.css.
+ */
+export function FramedLayout({ map, panel, tools, list, about }: Props) {
+  const chosen = useMapState(({ choice }) => selectionKey(choice.selection));
+  const below = useRef<HTMLDivElement>(null);
+  const before = useRef(chosen);
+  useEffect(() => {
+    if (before.current === chosen) return;
+    before.current = chosen;
+    // The panel is the first that is read, also where the country was chosen further down.
+    for (const scroller of [below.current, below.current?.querySelector('.panel')]) {
+      scroller?.scrollTo({ top: 0 });
+    }
+  }, [chosen]);
+  return (
+    <main className="main">
+      <div className="lead">
+        <QuestionTabs />
+        {map}
+      </div>
+      <div className="below" ref={below}>
+        {panel}
+        <div className="rest">
+          <div className="rest-body">
+            <PartBoundary of=".summary">
+              <Summary />
+            </PartBoundary>
+            {tools}
+            {list}
+            {about}
+          </div>
+        </div>
+      </div>
+      <LazyBlockedLink />
+    </main>
+  );
+}

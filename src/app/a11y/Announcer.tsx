@@ -1,0 +1,112 @@
+import { type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react';
+import type { Story } from '../../content/schema.ts';
+import WORDS from '../../i18n/aids/en.json' with { type: 'json' };
+import { answerWords } from '../../i18n/answerWords.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { useI18n } from '../../i18n/useI18n.ts';
+import { groupOn } from '../../model/membership.ts';
+import { panelView } from '../../model/panelView.ts';
+import { actorOf, questionOf } from '../../model/positions.ts';
+import { rollCall } from '../../model/rollCall.ts';
+import { type Choice, selectedActor, selectionKey } from '../../model/selection.ts';
+import { Words } from '../../panels/Words.tsx';
+import { useMapState } from '../../store/useMap.ts';
+import { selectionTitle } from '../lazy/selectionTitle.ts';
+import { useFocusManagement } from './useFocusManagement.ts';
+import { useScrollToSelection } from './useScrollToSelection.ts';
+
+export interface AnnouncerProps {
+  story: Story;
+  /** The element that holds the map and its panels. */
+  page: RefObject<HTMLElement | null>;
+  /** The reader's first act on the page, until it has been dealt with, and what was chosen before it. */
+  first: RefObject<Event | null>;
+  before: Choice;
+}
+
+/**
+ * Says each choice in one sentence, once, and keeps the focus where the choice was made. Nothing is said of
+ * what the pointer is on or where the map is moved to, nor, in a frame, of what its host shows while the
+ * reader is in the host's text.
+ */
+export function Announcer({ story, page, first, before }: AnnouncerProps) {
+  const translator = useI18n();
+  // A moment later: the panel that is spoken of comes first.
+  const choice = useDeferredValue(useMapState(({ choice }) => choice));
+  const said = useRef(before);
+  const [words, setWords] = useState('');
+  useEffect(() => {
+    const was = said.current;
+    if (choice === was) return;
+    said.current = choice;
+    const now = document.hasFocus() ? sentence(story, was, choice, translator) : '';
+    if (now !== null) setWords(now);
+  }, [choice, story, translator]);
+  useFocusManagement(page, first, before);
+  const given = useMapState(({ externalChoice }) => externalChoice);
+  useScrollToSelection(page, choice, before, choice === given);
+  return <Words>{words}</Words>;
+}
+
+/** What has changed, in words; `''` where a choice was let go of, `null` where nobody need hear of it. */
+function sentence(
+  story: Story,
+  before: Choice,
+  { selection, question: asked, view, region }: Choice,
+  translator: Translator,
+): string | null {
+  const { capital, fixedT } = translator;
+  const t = fixedT(WORDS);
+  const question = questionOf(story, asked);
+  const actor = actorOf(story, selectedActor(selection));
+  const answer = actor && capital(answerWords(story, question, actor, translator));
+  if (selectionKey(selection) !== selectionKey(before.selection)) {
+    if (actor && answer) {
+      const { name, standing } = actor;
+      const of = groupOn(story, actor, story.mapDate);
+      const group = (of?.byAccession ? of.label : standing) ?? of?.label ?? '';
+      const { statements } = panelView(story, actor, asked, story.mapDate);
+      const quotes = statements.filter(({ quote }) => quote).length;
+      return t('say.actor', { name, group, answer, quotes });
+    }
+    return saidOfReading(story, selection, translator);
+  }
+  if (asked !== before.question) {
+    if (actor && answer)
+      return t('say.answer', { question: question.title, name: actor.name, answer });
+    const { rows, silent } = rollCall(story, question, story.mapDate);
+    const given = new Set(rows.flatMap(({ actors }) => actors)).size;
+    const { kind, title } = question;
+    return t('say.question', { question: title, kind, given, covered: given + silent.length });
+  }
+  if (view !== before.view) return t(view === 'table' ? 'say.table' : 'say.map');
+  if (region === before.region) return null;
+  return t('say.area', { area: story.regions.find(({ id }) => id === region)?.label ?? '' });
+}
+
+/** What is read in the panel's place. */
+function saidOfReading(
+  story: Story,
+  selection: Choice['selection'],
+  translator: Translator,
+): string {
+  const t = translator.fixedT(WORDS);
+  const title = selectionTitle(story, selection, translator);
+  switch (selection.kind) {
+    case 'paragraph': {
+      const statements = story.statements.filter(({ paragraph }) => paragraph === selection.id);
+      return t('say.paragraph', { title, statements: statements.length });
+    }
+    case 'step': {
+      const { steps } = story;
+      const n = steps.findIndex(({ id }) => id === selection.id) + 1;
+      return t('say.step', { n, count: steps.length, title });
+    }
+    case 'compare':
+      return t('say.compare', { title });
+    case 'date':
+      return t('say.date', { title });
+    default:
+      return '';
+  }
+}

@@ -1,2 +1,0 @@
-/** What a reader does to a page that may choose something: the events of it. */
-export const ACTS = ['keydown', 'click'] as const;

@@ -1,0 +1,17 @@
+import type { MapOverlaysProps } from '../../map/MapStage.tsx';
+import { useMapState } from '../../store/useMap.ts';
+import { useLazyParts } from './useLazyParts.ts';
+
+/** What lies over the map once a reader walks it by keys, or points at it. */
+export function LazyMapOverlays({ isNavigating, ...props }: MapOverlaysProps) {
+  const { lands, position, size } = props;
+  const isHovered = useMapState(({ hovered }) => hovered !== null);
+  const { KeyboardNavigation } = useLazyParts(isNavigating) ?? {};
+  const { MapTooltip } = useLazyParts(isHovered, true) ?? {};
+  return (
+    <>
+      {KeyboardNavigation ? <KeyboardNavigation {...props} /> : null}
+      {MapTooltip ? <MapTooltip lands={lands} box={size} position={position} /> : null}
+    </>
+  );
+}

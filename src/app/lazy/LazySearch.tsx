@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import { usePage } from '../../context/usePage.ts';
+import { SearchBox } from '../../panels/SearchBox.tsx';
+import { useActions } from '../../store/useMap.ts';
+import { useLazyParts } from './useLazyParts.ts';
+
+/** The field that finds a country; how names are matched comes when it is first used. */
+export function LazySearch() {
+  const { story } = usePage();
+  const [wanted, setWanted] = useState(false);
+  const search = useLazyParts(wanted)?.search;
+  const { retry } = useActions();
+  return (
+    <SearchBox
+      onWant={() => {
+        setWanted(true);
+        if (wanted && !search) retry();
+      }}
+      late={search ? { ...search, find: (words) => search.find(story, words) } : null}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import type { TakeProps } from '../../features/share/ShareDialogs.tsx';
+import { useI18n } from '../../i18n/useI18n.ts';
+import { Words } from '../../panels/Words.tsx';
+import { useActions, useMapState } from '../../store/useMap.ts';
+import { loadLazyParts, preloadLazyParts } from './useLazyParts.ts';
+
+type Dialog = ComponentType<TakeProps>;
+
+/** The button that opens what passes the view on, and whatever is taken along, by it or from elsewhere. */
+export function LazyShare() {
+  const { t } = useI18n();
+  const { setNotice, setShareTarget } = useActions();
+  const taken = useMapState((state) => state.shareTarget);
+  const [Dialog, setDialog] = useState<Dialog | null>(null);
+  useEffect(() => {
+    if (taken === null) return;
+    loadLazyParts().then(
+      ({ ShareDialogs = null }) => {
+        setNotice('late', false);
+        setDialog(() => ShareDialogs);
+      },
+      () => {
+        setNotice('late', true);
+        setShareTarget(null);
+      },
+    );
+  }, [taken, setNotice, setShareTarget]);
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        onPointerEnter={preloadLazyParts}
+        onClick={() => setShareTarget('')}
+      >
+        {/* On a narrow page the field beside it needs the room more. */}
+        <Words>{t('share.open')}</Words>
+        <span className="roomy">{`\u00a0${t('share.embed')}`}</span>
+      </button>
+      {Dialog && taken !== null ? (
+        <Dialog taken={taken} onClose={() => setShareTarget(null)} />
+      ) : null}
+    </>
+  );
+}

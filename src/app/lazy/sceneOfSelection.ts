@@ -1,0 +1,30 @@
+import type { Story } from '../../content/schema.ts';
+import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
+import type { Translator } from '../../i18n/translator.ts';
+import { storyOn } from '../../model/growth.ts';
+import type { Scene } from '../../model/scene.ts';
+import { sceneOf } from '../../model/scenes.ts';
+import type { Selection } from '../../model/selection.ts';
+
+/** What the map shows for a choice of more than one actor; `null` for one or none. */
+export function sceneOfSelection(
+  story: Story,
+  selection: Selection,
+  words: Translator,
+): Scene | null {
+  if (selection.kind !== 'date') return sceneOf(story, selection);
+  const t = words.fixedT(WORDS);
+  const date = words.date(selection.id);
+  return {
+    actors: [],
+    statements: [],
+    links: [],
+    places: [],
+    story: storyOn(story, selection.id, {
+      question: t('timeline.question', { date }),
+      short: t('timeline.short'),
+      member: t('timeline.member'),
+      summary: (count) => t('timeline.summary', { count, date }),
+    }),
+  };
+}

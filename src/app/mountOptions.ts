@@ -1,0 +1,22 @@
+import type { HighBorders } from '../map/live/highBorders.ts';
+import type { Fragments } from '../model/articleLinks.ts';
+import type { LandIndex, LowWorld } from '../model/geometry.ts';
+import type { PageLocation } from '../store/syncUrl.ts';
+import type { Editions } from './editions.ts';
+
+/** What a map is mounted with. */
+export interface MountOptions {
+  /** The story in its languages. */
+  readonly editions: Editions;
+  /** The ways to the article's own words on its publisher's page. */
+  readonly fragments: Fragments;
+  readonly world: LowWorld;
+  /** The lands of the story's actors: what the first picture needs. */
+  readonly lands: LandIndex;
+  /** All lands, for the names of land that the story does not speak of. */
+  readonly loadLands: () => Promise<LandIndex>;
+  readonly loadHighBorders: () => Promise<HighBorders>;
+  readonly location: PageLocation;
+  /** Whether the page's address follows this map's choice: one map of a page at most. */
+  readonly keepsAddress: boolean;
+}

@@ -1,0 +1,111 @@
+import { StaticMap } from '../../map/static/StaticMap.tsx';
+import type { LandInfo } from '../../model/geometry.ts';
+import { toPlane, viewBoxOf } from '../../model/mercator.ts';
+import { PLAIN } from '../../model/paint.ts';
+import { flow } from './flow.ts';
+import { Lines } from './Lines.tsx';
+import { type FineLand, type Line, nearDrawing } from './nearDrawing.ts';
+import type { PictureSource } from './PictureMap.tsx';
+import { mapStyle } from './pictureStyle.ts';
+import { extentAround } from './pictureWindow.ts';
+import type { QuoteHome } from './quoteView.ts';
+
+/** How much is seen at least, across and from north to south in degrees: enough to know where one is. */
+const LEAST = { land: [26, 16], seat: [34, 20] } as const;
+/** How much is seen around land, as a multiple of it. */
+const AROUND = 1.5;
+/** Islands of a lesser share of the mainland may be cut off. */
+const ISLAND = 0.06;
+/** Pixels of the picture in one of the card. */
+const SHARP = 2;
+const DOT = 4.5;
+const CAPTION = { size: 12.5, foot: 14, mark: 9, gap: 6 } as const;
+
+type Box = LandInfo['bbox'];
+
+interface Props {
+  source: PictureSource;
+  home: QuoteHome;
+  width: number;
+  height: number;
+  /** How far from the left edge the caption stands. */
+  caption: number;
+}
+
+/**
+ * Where a quote is from, and no more: the land is lit in ink, which is no answer's colour, since a
+ * quote alone answers no question.
+ */
+export function QuoteMap({ source, home, width, height, caption: left }: Props) {
+  const box = home.kind === 'land' ? landBox(source.fine, home.code) : boxOf([[[[...home.at]]]]);
+  const ratio = width / height;
+  const [across, down] = LEAST[home.kind];
+  const room = { degrees: Math.max(across, down * ratio), times: AROUND };
+  const window = extentAround(box, ratio, room);
+  const size = { width: width * SHARP, height: height * SHARP };
+  const drawing = nearDrawing(source.fine, { ...window, ...size });
+  const viewBox = viewBoxOf(drawing.plane, window);
+  const unit = width / viewBox.width;
+  const lit = home.kind === 'land' ? home.code : '';
+  const [x, y] = home.kind === 'seat' ? toPlane(drawing.plane, home.at) : [0, 0];
+  const caption = flow([{ words: home.name, face: 'sans-bold', ink: 'ink' }], width, CAPTION.size);
+  const foot = height - CAPTION.foot;
+  return (
+    <>
+      <style>{`${mapStyle(unit, true)}\n.asked path{fill:var(--ink)}`}</style>
+      <rect width={width} height={height} fill="var(--sea)" />
+      <StaticMap
+        world={drawing}
+        viewBox={viewBox}
+        paint={new Map(lit ? [[lit, { fill: PLAIN, outline: 'none' }]] : [])}
+        fills={[]}
+        arcs={[]}
+        prefix="q"
+        tile={1}
+        selected={null}
+        pointed={[]}
+      />
+      {home.kind === 'seat' ? <circle className="dot" cx={x * unit} cy={y * unit} r={DOT} /> : null}
+      <rect
+        x={left - 8}
+        y={foot - caption.height - 4}
+        width={caption.width + CAPTION.mark + CAPTION.gap + 16}
+        height={caption.height + 8}
+        fill="var(--paper)"
+      />
+      {home.kind === 'seat' ? (
+        <circle
+          className="dot"
+          cx={left + CAPTION.mark / 2}
+          cy={foot - caption.height / 2}
+          r={CAPTION.mark / 2 - 1}
+        />
+      ) : (
+        <rect
+          x={left}
+          y={foot - caption.height / 2 - CAPTION.mark / 2}
+          width={CAPTION.mark}
+          height={CAPTION.mark}
+          fill="var(--ink)"
+        />
+      )}
+      <Lines of={caption} x={left + CAPTION.mark + CAPTION.gap} y={foot - caption.height} />
+    </>
+  );
+}
+
+/** What holds the land of a code, without its small islands. */
+function landBox(fine: FineLand, code: string): Box {
+  const polygons = fine.countries.get(code) ?? [];
+  const boxes = polygons.map((rings) => boxOf([rings]));
+  const sizes = boxes.map(([west, south, east, north]) => (east - west) * (north - south));
+  const largest = Math.max(...sizes);
+  return boxOf(polygons.filter((_, i) => (sizes[i] ?? 0) > ISLAND * largest));
+}
+
+function boxOf(polygons: readonly (readonly Line[])[]): Box {
+  const points = polygons.flat(2);
+  const lons = points.map(([lon = 0]) => lon);
+  const lats = points.map(([, lat = 0]) => lat);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}

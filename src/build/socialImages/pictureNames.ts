@@ -1,0 +1,165 @@
+import type { Dot, LabelLook } from '../../map/labels/Labels.tsx';
+import { NO_LOOK } from '../../map/labels/useMapLabels.ts';
+import type { Ground } from '../../model/ground.ts';
+import { LINE_HEIGHT, type PlacedLabel, placeLabels, textWidth } from '../../model/labels.ts';
+import { type LabelSource, type MapLabel, mapLabels, placesInView } from '../../model/mapLabels.ts';
+import { type LonLat, mercatorLat, mercatorY } from '../../model/mercator.ts';
+import { actorOf } from '../../model/positions.ts';
+import type { Extent } from './pictureWindow.ts';
+
+/** From near as from afar the map carries names and no answers: the legend has those. */
+const CONTENT_SCALE = 1;
+/** How far from an edge a thing must be to be named, in pixels of the card. */
+const CLEAR = 6;
+
+/** Words are about so much narrower than their estimate, which is for any font. */
+const REAL_WIDTH = 0.9;
+
+type Names = { labels: PlacedLabel[]; lookOf: (id: string) => LabelLook; dots: Dot[] };
+
+/** What a picture's names are placed on: as much of the land as its window shows, at its scale. */
+interface Sheet {
+  readonly window: Extent;
+  readonly scale: number;
+  readonly ground: Ground;
+}
+
+/** The names on a picture's map, which is so many pixels of the card wide. */
+export function pictureNames(
+  source: Omit<LabelSource, 'words' | 'scale'>,
+  window: Extent,
+  ground: Ground,
+  width: number,
+): Names {
+  const scale = width / (window.east - window.west);
+  const sheet = { window, scale, ground };
+  const places = placesShown(source);
+  const wishes = mapLabels({
+    ...source,
+    scale: CONTENT_SCALE,
+    words: { silent: '', nameOf: () => null },
+  }).filter(
+    ({ id, kind, at }) => isClear(at, window, scale) && (kind !== 'place' || places.has(id)),
+  );
+  const inside = insideLand(wishes, source.selected, sheet);
+  const labels = placeAnswers(
+    wishes.map((wish) => {
+      if (inside.has(wish.id)) return withoutAside(wish);
+      return wish.chosen || !wish.box || isWhole(wish.box, window)
+        ? wish
+        : { ...wish, inside: true };
+    }),
+    sheet,
+  );
+  const named = new Set(labels.map(({ id }) => id));
+  return {
+    labels,
+    lookOf: (id) => wishes.find((wish) => wish.id === id) ?? NO_LOOK,
+    dots: wishes.filter(({ id, kind }) => kind === 'place' && named.has(id)),
+  };
+}
+
+/**
+ * The places that bear on the question, and where the chosen actor has its seat. Not all that bear
+ * on the actor, since a card has less room than a page; and none that says the actor's name again.
+ */
+function placesShown({
+  story,
+  question,
+  selected,
+}: Pick<LabelSource, 'story' | 'question' | 'selected'>): ReadonlySet<string> {
+  const actor = actorOf(story, selected);
+  const cited = placesInView({ story, question, selected: null, scale: CONTENT_SCALE });
+  const seats = story.places.filter(({ id }) => id === actor?.seat);
+  return new Set(
+    [...cited, ...seats].filter(({ name }) => name !== actor?.name).map(({ id }) => `place-${id}`),
+  );
+}
+
+function isClear([lon, lat]: LonLat, window: Extent, scale: number): boolean {
+  const clear = CLEAR / scale;
+  return (
+    lon >= window.west + clear &&
+    lon <= window.east - clear &&
+    lat >= mercatorLat(mercatorY(window.south) + clear) &&
+    lat <= mercatorLat(mercatorY(window.north) - clear)
+  );
+}
+
+/** Beside land that the picture cuts off, a name would seem to be its neighbour's. */
+function isWhole(
+  [west, south, east, north]: NonNullable<MapLabel['box']>,
+  window: Extent,
+): boolean {
+  return (
+    west >= window.west && east <= window.east && south >= window.south && north <= window.north
+  );
+}
+
+/**
+ * Who answered is named: those for whom no room was left make it by moving a little, or choose before
+ * the others.
+ */
+function placeAnswers(wishes: readonly MapLabel[], sheet: Sheet): PlacedLabel[] {
+  const missingIn = (placed: readonly PlacedLabel[]): Set<string> => {
+    const named = new Set(placed.map(({ id }) => id));
+    const missing = wishes.filter(
+      ({ id, kind, inside }) => kind === 'actor' && !inside && !named.has(id),
+    );
+    return new Set(missing.map(({ id }) => id));
+  };
+  let best = placeOn(sheet, wishes);
+  let left = missingIn(best);
+  const without = left;
+  const changes = [
+    movedBy(LINE_HEIGHT / 2 / sheet.scale),
+    movedBy(-LINE_HEIGHT / 2 / sheet.scale),
+    first,
+  ];
+  for (const change of changes) {
+    if (left.size === 0) break;
+    const changed = wishes.map((wish) => (without.has(wish.id) ? change(wish) : wish));
+    const placed = placeOn(sheet, changed);
+    const missing = missingIn(placed);
+    if (missing.size < left.size) [best, left] = [placed, missing];
+  }
+  return best;
+}
+
+const placeOn = ({ window, scale, ground }: Sheet, wishes: readonly MapLabel[]): PlacedLabel[] =>
+  placeLabels(wishes, scale, window, { ground, from: scale, to: scale });
+
+const first = (wish: MapLabel): MapLabel => ({ ...wish, priority: 2 * wish.priority });
+
+/** The story's own place for a name, so many degrees of the map's plane lower. */
+const movedBy =
+  (degrees: number) =>
+  (wish: MapLabel): MapLabel => {
+    if (!wish.aside) return wish;
+    const [lon, lat] = wish.aside.at;
+    const at: LonLat = [lon, mercatorLat(mercatorY(lat) - degrees)];
+    return { ...wish, aside: { ...wish.aside, at } };
+  };
+
+const withoutAside = ({ aside: _, ...wish }: MapLabel): MapLabel => ({ ...wish, prefer: 'middle' });
+
+/**
+ * The names that have room in their land, which from near is better than the place that the story
+ * gives them for a view from afar. The chosen one may take all of its land's width.
+ */
+function insideLand(
+  wishes: readonly MapLabel[],
+  selected: string | null,
+  sheet: Sheet,
+): ReadonlySet<string> {
+  const bare = wishes.map(({ aside: _, ...wish }) => wish);
+  const fitting = placeOn(sheet, bare).filter(({ side }) => side === 'middle');
+  const chosen = wishes.filter(
+    ({ id, box, lines }) =>
+      id === selected &&
+      box &&
+      Math.max(...lines.map((line) => textWidth(line))) * REAL_WIDTH <
+        (box[2] - box[0]) * sheet.scale,
+  );
+  return new Set([...fitting, ...chosen].map(({ id }) => id));
+}

@@ -1,0 +1,116 @@
+import type { Region } from '../../content/schema.ts';
+import type { LandIndex, LandInfo } from '../../model/geometry.ts';
+import { mercatorLat, mercatorY } from '../../model/mercator.ts';
+
+/** A part of the map, in degrees. */
+export type Extent = Pick<Region, 'west' | 'east' | 'north' | 'south'>;
+
+/** Land that takes this share of the opening view, as a box, is large enough in it. */
+const LARGE = 0.02;
+/** How much is seen around smaller land, in degrees of longitude, or as a multiple of the land. */
+const AROUND = { degrees: 64, times: 1.4 } as const;
+/** A camera that sees less than this share of the opening view's width sees it from near. */
+const NEAR = 0.25;
+/** Beyond these nothing is drawn. */
+const EDGE = { lon: 180, lat: 82 } as const;
+
+const heightOf = ({ north, south }: Pick<Extent, 'north' | 'south'>): number =>
+  mercatorY(north) - mercatorY(south);
+
+/**
+ * What a picture's map shows, in a box of given proportions: the opening view, or from near what is
+ * too small in it.
+ *
+ * @param box around the chosen land, in degrees; `null` for nothing chosen or for who has no land
+ */
+export function pictureExtent(
+  opening: Extent,
+  box: LandInfo['bbox'] | null,
+  width: number,
+  height: number,
+): Extent & { near: boolean } {
+  if (box) {
+    const [west, south, east, north] = box;
+    const tall = heightOf({ north, south });
+    const share = ((east - west) * tall) / ((opening.east - opening.west) * heightOf(opening));
+    if (share < LARGE) return { ...extentAround(box, width / height, AROUND), near: true };
+  }
+  return { ...covering(opening, width / height), near: false };
+}
+
+/** The box around the land of some actors, in degrees; `null` where none of them has land. */
+export function boxOf(lands: LandIndex, actors: readonly string[]): LandInfo['bbox'] | null {
+  const all = actors.flatMap((id) => (lands[id] ? [lands[id].bbox] : []));
+  if (all.length === 0) return null;
+  return [
+    Math.min(...all.map(([west]) => west)),
+    Math.min(...all.map(([, south]) => south)),
+    Math.max(...all.map(([, , east]) => east)),
+    Math.max(...all.map(([, , , north]) => north)),
+  ];
+}
+
+/** The window of a step's camera: drawn from near where it shows a small part of the opening view. */
+export function cameraExtent(
+  opening: Extent,
+  camera: Extent,
+  width: number,
+  height: number,
+): Extent & { near: boolean } {
+  const ratio = width / height;
+  const share = (camera.east - camera.west) / (opening.east - opening.west);
+  if (share >= 1) return { ...covering(camera, ratio), near: false };
+  const wide = Math.max(camera.east - camera.west, heightOf(camera) * ratio);
+  const middle = (mercatorY(camera.north) + mercatorY(camera.south)) / 2;
+  // All that the camera sees, and beside it what there is room for.
+  return {
+    ...around((camera.west + camera.east) / 2, middle, wide, wide / ratio),
+    near: share < NEAR,
+  };
+}
+
+/**
+ * Some land with what is around it.
+ *
+ * @param ratio of the window's width to its height
+ * @param room how much is seen around it at least, in degrees of longitude and as a multiple of the land
+ */
+export function extentAround(
+  [west, south, east, north]: LandInfo['bbox'],
+  ratio: number,
+  room: { readonly degrees: number; readonly times: number },
+): Extent {
+  const tall = heightOf({ north, south });
+  const wide = Math.max(room.degrees, room.times * Math.max(east - west, tall * ratio));
+  const middle = (mercatorY(north) + mercatorY(south)) / 2;
+  return around((west + east) / 2, middle, wide, wide / ratio);
+}
+
+/**
+ * As much of a window as fills a box, since land may be cut off beyond its edges. What must go goes
+ * in the north, which Mercator makes large.
+ */
+function covering(window: Extent, ratio: number): Extent {
+  const wide = Math.min(window.east - window.west, heightOf(window) * ratio);
+  const high = wide / ratio;
+  const middle = mercatorY(window.south) + high / 2;
+  return windowAt((window.west + window.east) / 2, middle, wide, high);
+}
+
+/** A window of a size around a point, moved as far as the edges of the world ask. */
+function around(lon: number, middle: number, wide: number, high: number): Extent {
+  const x = Math.min(Math.max(lon, wide / 2 - EDGE.lon), EDGE.lon - wide / 2);
+  const edge = mercatorY(EDGE.lat);
+  const y = Math.min(Math.max(middle, high / 2 - edge), edge - high / 2);
+  return windowAt(x, y, wide, high);
+}
+
+/** @param y the Mercator ordinate of its middle, in degrees, as `high` is */
+function windowAt(x: number, y: number, wide: number, high: number): Extent {
+  return {
+    west: x - wide / 2,
+    east: x + wide / 2,
+    north: mercatorLat(y + high / 2),
+    south: mercatorLat(y - high / 2),
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * The height at which nothing of a framed page scrolls, in CSS pixels; 0 where it is not laid out. It
+ * follows from the frame's width and from what there is to read, and not from the height that the
+ * frame has now, or a host that follows it would chase its own tail.
+ *
+ * @param page the framed page: see framed.css
+ */
+export function contentHeight(page: HTMLElement): number {
+  const part = (name: string): HTMLElement | null => page.querySelector(`.${name}`);
+  const [lead, below, rest, panel] = ['lead', 'below', 'rest', 'panel'].map(part);
+  const { top, width } = page.getBoundingClientRect();
+  if (width === 0 || !lead || !below || !rest || !panel) return 0;
+  const { bottom, height } = lead.getBoundingClientRect();
+  const foot = (scroller: Element): number =>
+    scroller.getBoundingClientRect().top + scrolledHeight(scroller);
+  // Under the map, also where it lies over the map's foot; or beside it, and then `.lead` has no box.
+  const lowest =
+    height > 0
+      ? bottom + missingOfMap(part('stage')) + scrolledHeight(below)
+      : Math.max(foot(rest) + missingOfMap(part('stage')), foot(panel));
+  return Math.ceil(lowest - top + (part('notices')?.offsetHeight ?? 0));
+}
+
+/** How high what scrolls would be if it did not. */
+function scrolledHeight(scroller: Element): number {
+  const ends = [...scroller.children].map((child) => child.getBoundingClientRect().bottom);
+  return Math.max(...ends) - scroller.getBoundingClientRect().top + scroller.scrollTop;
+}
+
+/** By how much the map is lower than its column would have it, since the frame is. */
+function missingOfMap(stage: HTMLElement | null): number {
+  const column = stage?.parentElement;
+  if (!stage || !column || stage.offsetWidth === 0) return 0;
+  return (column.offsetWidth * stage.offsetHeight) / stage.offsetWidth - stage.offsetHeight;
+}

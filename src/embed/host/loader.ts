@@ -1,0 +1,85 @@
+/**
+ * The script that a page loads to embed the map: `embed.js`, and an immutable copy a version. It makes
+ * each `<div data-stance-map>` and `<stance-map>` the place of a frame, also those that come late.
+ * What fails in a hostile page leaves the element's own text; nothing is thrown into the page.
+ */
+
+import { defineElement } from './element.ts';
+import { createEmbeddedMap, type EmbeddedMap, FOLLOWED } from './embeddedMap.ts';
+import { followLinkedWords } from './linkedWords.ts';
+
+const PLACE = '[data-stance-map]';
+/** Says that this script is on the page, however often it is loaded and at whatever address. */
+const HERE = Symbol.for('stance-map');
+
+/** A function that the page calls: what it throws goes no further. */
+const safely =
+  <A extends unknown[]>(act: (...args: A) => void) =>
+  (...args: A): void => {
+    try {
+      act(...args);
+    } catch {
+      // The element's own text is read instead.
+    }
+  };
+
+function start(): void {
+  const page = document as Document & { [HERE]?: true };
+  const { currentScript } = document;
+  if (page[HERE] || !(currentScript instanceof HTMLScriptElement)) return;
+  Object.defineProperty(page, HERE, { value: true });
+  // The folder of the build: this file stands in it, its versions in `embed/`.
+  const base = currentScript.src.replace(/[?#].*$/, '').replace(/(embed\/\d[^/]*|[^/]*)$/, '');
+
+  const known = new WeakMap<Element, EmbeddedMap | undefined>();
+  let boxes: EmbeddedMap[] = [];
+  const adopt = (element: HTMLElement): EmbeddedMap | undefined => {
+    if (!known.has(element)) {
+      // Tried once: where it failed, it would fail again.
+      known.set(element, undefined);
+      known.set(element, createEmbeddedMap(element, base));
+    }
+    const box = known.get(element);
+    if (box && boxes.indexOf(box) < 0) boxes.push(box);
+    return box;
+  };
+  const adoptSafely = safely((element: HTMLElement) => void adopt(element));
+
+  const findMarks = followLinkedWords(() => boxes, safely);
+  let asked = false;
+  const look = safely(() => {
+    asked = false;
+    boxes = boxes.filter(({ element }) => element.isConnected);
+    for (const element of document.querySelectorAll<HTMLElement>(PLACE)) adoptSafely(element);
+    findMarks();
+  });
+  new MutationObserver(
+    safely((changes: MutationRecord[]) => {
+      for (const { type, target, attributeName } of changes) {
+        if (type === 'attributes')
+          known.get(target as Element)?.update(`${attributeName}`.slice(5));
+      }
+      if (asked) return;
+      asked = true;
+      // Once for all that a page does in one go.
+      setTimeout(look);
+    }),
+  ).observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    attributeFilter: FOLLOWED.map((name) => `data-${name}`),
+  });
+  addEventListener(
+    'message',
+    safely((event: MessageEvent) => {
+      for (const box of boxes) box.hear(event);
+    }),
+  );
+  look();
+  defineElement((element) => {
+    adoptSafely(element);
+    return known.get(element);
+  });
+}
+
+safely(start)();

@@ -1,0 +1,44 @@
+import { memo } from 'react';
+import { onPlainClick } from '../../context/onPlainClick.ts';
+import { usePage } from '../../context/usePage.ts';
+import { useScene } from '../../context/useScene.ts';
+import { useI18n } from '../../i18n/useI18n.ts';
+import { paragraphMarks } from '../../model/articleStrip.ts';
+import { questionOf } from '../../model/positions.ts';
+import { paragraphWords } from '../../panels/StatementItem.tsx';
+import { useDeferredUpdate } from '../../store/useLater.ts';
+import { useActions, useMapState } from '../../store/useMap.ts';
+
+/**
+ * The article as a strip: a mark for each of its parts, as long as it has words, marked where what is
+ * shown comes from. Its proportions are a style of the build, since a page may hold no other.
+ */
+export const ArticleStrip = memo(function Spine() {
+  const { story, hrefOf } = usePage();
+  const { setSelection } = useActions();
+  const translator = useI18n();
+  const { t } = translator;
+  const question = useMapState(({ choice }) => questionOf(story, choice.question));
+  const chosen = useDeferredUpdate(useMapState(({ choice }) => choice.selection));
+  const marks = paragraphMarks(story, question, chosen, useScene());
+  return (
+    <nav className="spine" aria-label={t('spine.label')}>
+      {story.paragraphs.map(({ id }, i) => {
+        const selection = { kind: 'paragraph', id } as const;
+        const words = paragraphWords(id, translator);
+        const mark = marks[i];
+        return (
+          // biome-ignore lint/a11y/useAnchorContent: its label is its name, and its length what it shows
+          <a
+            key={id}
+            href={hrefOf({ selection })}
+            className={mark ?? undefined}
+            aria-current={mark === 'here' ? 'true' : undefined}
+            aria-label={words}
+            onClick={onPlainClick(() => setSelection(selection))}
+          />
+        );
+      })}
+    </nav>
+  );
+});

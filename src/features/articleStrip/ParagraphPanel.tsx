@@ -1,0 +1,114 @@
+import { Fragment, useEffect, useId, useRef } from 'react';
+import type { Statement, Story } from '../../content/schema.ts';
+import { usePage } from '../../context/usePage.ts';
+import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
+import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
+import { paragraphAddress } from '../../model/articleLinks.ts';
+import { actorOf } from '../../model/positions.ts';
+import { statementsIn } from '../../model/scenes.ts';
+import { panelActor } from '../../model/urlState.ts';
+import { ActorLink } from '../../panels/ActorLink.tsx';
+import { Leaving } from '../../panels/Leaving.tsx';
+import { Paragraph, StatementItem, speakerWords } from '../../panels/StatementItem.tsx';
+import { nameInSentence } from '../../panels/summaryPieces.ts';
+import { Words } from '../../panels/Words.tsx';
+import { useMapState } from '../../store/useMap.ts';
+
+interface Props {
+  story: Story;
+  id: string;
+  title: string;
+}
+
+/** All that the map has of one paragraph, in the paragraph's order, and the way to its neighbours. */
+export function ParagraphPanel({ story, id, title }: Props) {
+  const t = useFixedT(WORDS);
+  const heading = useId();
+  const statements = statementsIn(story, id);
+  const at = story.paragraphs.findIndex((one) => one.id === id);
+  const neighbours = [story.paragraphs[at - 1], story.paragraphs[at + 1]];
+  const { fragments } = usePage();
+  const url = paragraphAddress(story.article, fragments, id);
+  const sought = useSought(statements);
+  return (
+    <article className="reading" aria-labelledby={heading}>
+      <h2 id={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <p className="standing">
+        {t('paragraph.words', {
+          words: story.paragraphs[at]?.words ?? 0,
+          statements: statements.length,
+        })}
+      </p>
+      {url ? (
+        <p className="alone">
+          <Leaving href={url}>{t('paragraph.read')}</Leaving>
+        </p>
+      ) : null}
+      <ul className="statements in-paragraph" ref={sought}>
+        {statements.map((statement) => (
+          <StatementItem
+            key={statement.id}
+            statement={statement}
+            placed={<OfWhom story={story} statement={statement} />}
+          />
+        ))}
+      </ul>
+      <p className="neighbours">
+        {neighbours.map((one) =>
+          one ? (
+            <Fragment key={one.id}>
+              <Paragraph id={one.id} />{' '}
+            </Fragment>
+          ) : null,
+        )}
+      </p>
+    </article>
+  );
+}
+
+/** Who says something of whom: each of whom it is, as a link. */
+function OfWhom({ story, statement }: { story: Story; statement: Statement }) {
+  const { list } = useI18n();
+  const t = useFixedT(WORDS);
+  const names = statement.about.flatMap((id) => actorOf(story, id) ?? []);
+  // A list in words, with each name a link: the words between them are the language's own.
+  const words = list(names.map(nameInSentence));
+  let end = 0;
+  const linked = names.map((actor) => {
+    const name = nameInSentence(actor);
+    const start = words.indexOf(name, end);
+    const before = words.slice(end, start);
+    end = start + name.length;
+    return { actor, name, before };
+  });
+  return (
+    <p className="of-whom">
+      <span className="who">{speakerWords(statement)}</span>
+      <Words>{`${statement.speaker.office ? ', ' : ' '}${t('paragraph.about')} `}</Words>
+      {linked.map(({ actor, name, before }) => (
+        <span key={actor.id}>
+          <Words>{before}</Words>
+          <ActorLink actor={{ id: panelActor(story, actor.id) }}>{name}</ActorLink>
+        </span>
+      ))}
+      <Words>{words.slice(end)}</Words>
+    </p>
+  );
+}
+
+/** Brings the statement that led here into sight, and marks it. */
+function useSought(statements: readonly Statement[]) {
+  const list = useRef<HTMLUListElement>(null);
+  const quoted = useMapState((state) => state.quoteRequest);
+  useEffect(() => {
+    const index = statements.findIndex(({ id }) => id === quoted?.statement);
+    const item = list.current?.children[index];
+    if (!item) return;
+    item.classList.add('sought');
+    item.scrollIntoView({ block: 'nearest' });
+    return () => item.classList.remove('sought');
+  }, [quoted, statements]);
+  return list;
+}

@@ -1,0 +1,44 @@
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { stuckWords } from '../../app/fixtures/stuckWords.ts';
+import { vilniusStory } from '../../content/fixtures/stories.ts';
+import { PageProvider } from '../../context/usePage.ts';
+import { defaultChoice } from '../../model/urlState.ts';
+import { lonePage } from '../../panels/fixtures/lonePage.ts';
+import { createStore } from '../../store/createStore.ts';
+import { StoreProvider } from '../../store/useMap.ts';
+import { ShareDialogs } from './ShareDialogs.tsx';
+
+const story = vilniusStory();
+
+/** The dialog on a page whose address is, or is not yet, known to its script. */
+function draw(taken: string, home: string | undefined): string {
+  const choice = defaultChoice(story);
+  return renderToString(
+    <StoreProvider value={createStore(choice)}>
+      <PageProvider value={lonePage(story, { home, permalink: () => home ?? null })}>
+        <ShareDialogs taken={taken} onClose={() => undefined} />
+      </PageProvider>
+    </StoreProvider>,
+  );
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('what is taken along', () => {
+  const quote = story.statements.find((one) => one.quote)?.id ?? '';
+
+  it('has full addresses', () => {
+    expect(draw(quote, 'https://maps.example/map/')).toContain('https://maps.example/map/');
+  });
+
+  it.each(['', quote])('has no words that stick together (%j)', (taken) => {
+    // Where the browser can pass a link on, there is a button more.
+    vi.stubGlobal('navigator', { share: () => undefined });
+    expect(stuckWords(draw(taken, 'https://maps.example/map/'))).toEqual([]);
+  });
+
+  it.each(['', quote])('waits for the page’s own address, which full ones need (%j)', (taken) => {
+    expect(draw(taken, undefined)).toBe('');
+  });
+});

@@ -1,0 +1,22 @@
+import { usePage } from '../../context/usePage.ts';
+import { CiteDialog } from './CiteDialog.tsx';
+import { ShareDialog } from './ShareDialog.tsx';
+
+export interface TakeProps {
+  /** The statement to take along, by its id; `''` for the view. */
+  taken: string;
+  onClose: () => void;
+}
+
+/** The dialog of what is taken along. */
+export function ShareDialogs({ taken, onClose }: TakeProps) {
+  const { story, home } = usePage();
+  // Who is quicker than the page's links: a moment later they are full addresses, which all here need.
+  if (home === undefined) return null;
+  const statement = story.statements.find(({ id }) => id === taken);
+  return statement ? (
+    <CiteDialog statement={statement} home={home} onClose={onClose} />
+  ) : (
+    <ShareDialog home={home} onClose={onClose} />
+  );
+}

@@ -1,0 +1,59 @@
+import { Fragment } from 'react';
+import { onPlainClick } from '../context/onPlainClick.ts';
+import { usePage } from '../context/usePage.ts';
+import { useI18n } from '../i18n/useI18n.ts';
+import { useActions, useMapState } from '../store/useMap.ts';
+import type { Projection } from './live/cameraTarget.ts';
+
+interface Props {
+  /** The reader shows a wish to move the map. */
+  onWant: () => void;
+  /** Whether there is or will be a map that moves. */
+  canMove: boolean;
+  projection: Projection;
+  onZoom: (levels: number) => void;
+  onProjection: (projection: Projection) => void;
+}
+
+/** Zoom, globe and the places to jump to. */
+export function MapControls({ onWant, canMove, projection, onZoom, onProjection }: Props) {
+  const { story, hrefOf } = usePage();
+  const { t } = useI18n();
+  const { setRegion } = useActions();
+  const { region } = useMapState(({ choice }) => choice);
+  const flat = projection === 'mercator';
+  return (
+    <div className="map-bar needs-script">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears that one of its buttons has the focus */}
+      <div className={canMove ? 'zoom' : 'zoom zoom-off'} onFocus={onWant} onPointerEnter={onWant}>
+        <button type="button" aria-label={t('map.zoomIn')} onClick={() => onZoom(1)}>
+          +
+        </button>{' '}
+        <button type="button" aria-label={t('map.zoomOut')} onClick={() => onZoom(-1)}>
+          −
+        </button>{' '}
+        <button
+          type="button"
+          aria-label={t(flat ? 'map.globe' : 'map.flat')}
+          aria-pressed={!flat}
+          onClick={() => onProjection(flat ? 'globe' : 'mercator')}
+        >
+          ◍
+        </button>
+      </div>
+      <nav className="areas" aria-label={t('map.areas')}>
+        {story.regions.map((area) => (
+          <Fragment key={area.id}>
+            <a
+              href={hrefOf({ region: area.id })}
+              aria-current={area.id === region ? 'true' : undefined}
+              onClick={onPlainClick(() => setRegion(area.id))}
+            >
+              {area.label}
+            </a>{' '}
+          </Fragment>
+        ))}
+      </nav>
+    </div>
+  );
+}

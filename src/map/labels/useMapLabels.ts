@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useI18n } from '../../i18n/useI18n.ts';
+import type { Ground } from '../../model/ground.ts';
+import type { PlacedLabel } from '../../model/labels.ts';
+import { type LabelSource, mapLabels, placesInView } from '../../model/mapLabels.ts';
+import type { Camera, Size } from '../../model/mercator.ts';
+import type { Dot, LabelLook } from './Labels.tsx';
+import { layoutAt, layoutLabels } from './layoutLabels.ts';
+
+/** A name of which nothing more is known. */
+export const NO_LOOK: LabelLook = { kind: 'land', on: null, chosen: false, glyphs: [] };
+
+/** The names on the map, laid out anew only when the scale goes from one band to the next. */
+export function useMapLabels(
+  source: Omit<LabelSource, 'words' | 'scale'>,
+  ground: Ground,
+  scale: number,
+  home: Camera,
+  { width, height }: Size,
+): { labels: PlacedLabel[]; lookOf: (id: string) => LabelLook; dots: Dot[] } {
+  const { t, landName } = useI18n();
+  const { story, question, selected, scene, lands, paint, arcs } = source;
+  const { band, from, to, atHome } = layoutAt(scale, home);
+  const wishes = useMemo(
+    () =>
+      mapLabels({
+        story,
+        question,
+        selected,
+        scene: scene ?? null,
+        lands,
+        paint,
+        arcs,
+        scale: band,
+        words: {
+          silent: t('map.unreported'),
+          nameOf: (code) => {
+            const info = lands[code];
+            return info ? landName(info) : null;
+          },
+        },
+      }),
+    [story, question, selected, scene, lands, paint, arcs, band, t, landName],
+  );
+  const [lon, lat] = home.center;
+  const labels = useMemo(() => {
+    const camera = { center: [lon, lat], zoom: home.zoom } as const;
+    return layoutLabels(wishes, ground, { band, from, to, atHome }, camera, { width, height });
+  }, [wishes, ground, band, from, to, atHome, lon, lat, home.zoom, width, height]);
+  const lookOf = useMemo(() => {
+    const byId = new Map(wishes.map((wish) => [wish.id, wish]));
+    return (id: string) => byId.get(id) ?? NO_LOOK;
+  }, [wishes]);
+  // A dot without its name would be a riddle.
+  const named = new Set(labels.map(({ id }) => id));
+  const dots = placesInView({ story, question, selected, scene: scene ?? null, scale: band })
+    .map(({ id, at }) => ({ id: `place-${id}`, at }))
+    .filter(({ id }) => named.has(id));
+  return { labels, lookOf, dots };
+}

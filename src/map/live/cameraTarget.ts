@@ -1,0 +1,23 @@
+import type { Camera } from '../../model/mercator.ts';
+
+export type Projection = 'mercator' | 'globe';
+
+/** Where the page wants the map to be. */
+export interface CameraTarget {
+  /** The camera of the chosen area in the box of today's size. */
+  readonly camera: Camera;
+  /** Of the box, in CSS pixels. */
+  readonly height: number;
+  /** Changes with each wish of the reader's to be taken to an area. */
+  readonly request: string;
+  readonly projection: Projection;
+}
+
+/** How much of the box's height the globe takes at first, and what it turns to the reader. */
+const GLOBE_SHARE = 0.92;
+const GLOBE_CENTER = [70, 42] as const;
+
+/** The camera that shows the globe whole in a box of a height in CSS pixels. */
+export function wholeGlobe(height: number): Camera {
+  return { center: GLOBE_CENTER, zoom: Math.log2((GLOBE_SHARE * height * Math.PI) / 512) };
+}

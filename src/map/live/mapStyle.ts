@@ -1,0 +1,187 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type {
+  DataDrivenPropertyValueSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import type { Arc } from '../../model/arcs.ts';
+import { type ActorPaint, type Fill, OUTLINE_WIDTHS } from '../../model/paint.ts';
+import type { Palette } from '../../model/palette.ts';
+
+/** What the live map draws. All of it is data; what it draws it from is in {@link MapData}. */
+export interface MapLook {
+  readonly palette: Palette;
+  readonly paint: ReadonlyMap<string, ActorPaint>;
+  /** Every look that the story uses. */
+  readonly fills: readonly Fill[];
+  readonly selected: string | null;
+  /** Whoever is pointed at, and whomever the words beside the map speak of. */
+  readonly outlined: readonly string[];
+}
+
+export interface MapData {
+  readonly land: FeatureCollection;
+  readonly disputed: Feature | FeatureCollection;
+  readonly arcs: readonly Arc[];
+}
+
+const CODE = ['get', 'code'] as ['get', 'code'];
+const among = (codes: readonly string[]): FilterSpecification => [
+  'in',
+  CODE,
+  ['literal', [...codes]],
+];
+
+/** Width of the casing under the outline of what is chosen, in CSS pixels; the still's style has it too. */
+const CASING = 4.5;
+
+/** Width of a link, in CSS pixels, and what tells a saying from a tie; the still's style has both too. */
+const ARC = 1.4;
+const WORDS = ['get', 'words'] as ['get', 'words'];
+
+/** A colour a code, as an expression; MapLibre wants at least one case in a `match`. */
+function byCode(
+  cases: readonly (readonly [string, string])[],
+  otherwise: string,
+): DataDrivenPropertyValueSpecification<string> {
+  if (cases.length === 0) return otherwise;
+  return [
+    'match',
+    CODE,
+    ...cases.flat(),
+    otherwise,
+  ] as unknown as DataDrivenPropertyValueSpecification<string>;
+}
+
+/** A line around all land of a source. The width is in CSS pixels. */
+function lineAround(source: string, id: string, colour: string, width: number): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': width },
+  };
+}
+
+/** The land of some codes, as a source's data. */
+export function landOf(
+  land: FeatureCollection,
+  codes: readonly (string | null)[],
+): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: land.features.filter(({ properties }) => codes.includes(properties?.code)),
+  };
+}
+
+/** The layers of the live map, bottom to top. Pure: the same look gives the same layers. */
+export function mapLayers(look: MapLook): LayerSpecification[] {
+  const { palette, paint } = look;
+  const codes = (wanted: (paint: ActorPaint) => boolean): string[] =>
+    [...paint].filter(([, one]) => wanted(one)).map(([code]) => code);
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'land',
+      paint: {
+        'fill-color': byCode(
+          [...paint].map(([code, { fill }]) => [code, palette[fill.colour]]),
+          palette.land,
+        ),
+        'fill-antialias': true,
+        'fill-outline-color': 'rgba(0,0,0,0)',
+      },
+    },
+    // A layer a pattern: in a data-driven pattern MapLibre would round the image's pixel ratio.
+    ...look.fills
+      .filter(({ pattern }) => pattern !== 'solid')
+      .map(
+        ({ key }): LayerSpecification => ({
+          id: `pattern-${key}`,
+          type: 'fill',
+          source: 'land',
+          filter: among(codes(({ fill }) => fill.key === key)),
+          paint: { 'fill-pattern': key },
+        }),
+      ),
+    lineAround('land', 'borders', palette.border, 0.75),
+    ...(['steel', 'moss'] as const).map((outline) => ({
+      ...lineAround('land', `outline-${outline}`, palette[outline], OUTLINE_WIDTHS[outline]),
+      filter: among(codes((one) => one.outline === outline)),
+    })),
+    {
+      id: 'disputed',
+      type: 'line',
+      source: 'disputed',
+      paint: { 'line-color': palette.disputed, 'line-width': 0.9, 'line-dasharray': [3, 2.4] },
+    },
+    lineAround('pointed', 'pointed', palette.chosen, 1.2),
+    // A casing: no one colour stands out from every answer and from the sea.
+    lineAround('chosen', 'chosen-casing', palette.halo, CASING),
+    lineAround('chosen', 'chosen', palette.chosen, 2),
+    {
+      id: 'arcs',
+      type: 'line',
+      source: 'arcs',
+      filter: ['!', WORDS],
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': palette.link, 'line-width': ARC },
+    },
+    {
+      id: 'arcs-words',
+      type: 'line',
+      source: 'arcs',
+      filter: WORDS,
+      layout: { 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.link,
+        'line-width': ARC,
+        'line-dasharray': [0.1 / ARC, 4 / ARC],
+      },
+    },
+  ];
+}
+
+/** The arcs as a source's data. */
+export function arcFeatures(arcs: readonly Arc[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: arcs.map(({ id, words, lines }) => ({
+      type: 'Feature',
+      properties: { id, words },
+      geometry: {
+        type: 'MultiLineString',
+        coordinates: lines.map((line) => line.map(([lon, lat]) => [lon, lat])),
+      },
+    })),
+  };
+}
+
+const outline = (data: FeatureCollection): SourceSpecification => ({
+  type: 'geojson',
+  data,
+  tolerance: 0.1,
+  buffer: 32,
+});
+
+/** The whole style: no glyphs, no sprite and no tiles, so that it asks no host for anything. */
+export function mapStyle(data: MapData, look: MapLook): StyleSpecification {
+  return {
+    version: 8,
+    projection: { type: 'mercator' },
+    sources: {
+      land: { type: 'geojson', data: data.land, tolerance: 0.1, buffer: 32 },
+      disputed: { type: 'geojson', data: data.disputed, tolerance: 0.1 },
+      arcs: { type: 'geojson', data: arcFeatures(data.arcs), tolerance: 0.1 },
+      // Sources of their own: another filter on "land" would have all of it cut into tiles anew.
+      pointed: outline(landOf(data.land, look.outlined)),
+      chosen: outline(landOf(data.land, [look.selected])),
+    },
+    layers: mapLayers(look),
+  };
+}

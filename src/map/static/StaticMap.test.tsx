@@ -1,0 +1,126 @@
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { vilniusStory } from '../../content/fixtures/stories.ts';
+import worldJson from '../../generated/world.low.json';
+import type { Arc } from '../../model/arcs.ts';
+import type { LowWorld } from '../../model/geometry.ts';
+import { unitsPerDegree, viewBoxOf } from '../../model/mercator.ts';
+import { allFills, PLAIN, paintActors, SILENT } from '../../model/paint.ts';
+import { questionOf } from '../../model/positions.ts';
+import { Inset } from './Inset.tsx';
+import { fillReference } from './PatternDefs.tsx';
+import { StaticMap } from './StaticMap.tsx';
+
+const world = worldJson as LowWorld;
+const story = vilniusStory();
+const [area] = story.regions;
+if (!area) throw new Error('The story names no area.');
+const question = questionOf(story, 'tokyo-office');
+const look = {
+  paint: paintActors(story, question, story.mapDate),
+  fills: allFills(story),
+  selected: null,
+  pointed: [],
+};
+const arc: Arc = {
+  id: 'one',
+  label: 'One',
+  words: false,
+  lines: [
+    [
+      [-141, 75],
+      [181, 75],
+    ],
+  ],
+  middle: [0, 75],
+  alternatives: [],
+};
+const draw = (change: Partial<Parameters<typeof StaticMap>[0]> = {}): string =>
+  renderToString(
+    <StaticMap
+      world={world}
+      viewBox={viewBoxOf(world.plane, area)}
+      arcs={[]}
+      prefix="p"
+      tile={8}
+      {...look}
+      {...change}
+    />,
+  );
+const inset = (change: Partial<Parameters<typeof Inset>[0]> = {}): string =>
+  renderToString(<Inset inset={world.inset} prefix="i" tile={8} {...look} {...change} />);
+
+describe('the still', () => {
+  it('shows the area that it is asked for', () => {
+    const viewBox = /viewBox="([^"]*)"/.exec(draw())?.[1]?.split(' ').map(Number) ?? [];
+    const wanted = viewBoxOf(world.plane, area);
+    expect(viewBox).toHaveLength(4);
+    expect(viewBox[0]).toBeCloseTo(wanted.x, 2);
+    expect(viewBox[2]).toBeCloseTo((area.east - area.west) * unitsPerDegree(world.plane), 2);
+    expect(viewBox[3]).toBeCloseTo(wanted.height, 2);
+  });
+
+  it('draws who is asked over who is not', () => {
+    const html = draw();
+    const [plain = '', asked = ''] = html.split('<g class="asked">');
+    expect(plain).toContain('data-code="BRA"');
+    expect(plain).not.toContain('data-code="FRA"');
+    expect(asked).toContain('data-code="FRA"');
+    expect(asked).not.toContain('data-code="BRA"');
+  });
+
+  it('outlines the groups', () => {
+    const classOf = (code: string): string | undefined =>
+      new RegExp(`data-code="${code}" class="([a-z]+)"`).exec(draw())?.[1];
+    expect(classOf('ITA')).toBe('steel');
+    expect(classOf('NZL')).toBe('moss');
+    expect(classOf('SWE')).toBeUndefined();
+  });
+
+  it('outlines who is chosen, and who is pointed at unless it is the same', () => {
+    const html = draw({ selected: 'FRA', pointed: ['BRA', 'DEU'] });
+    expect(html).toContain(`class="chosen" d="${world.countries.FRA}"`);
+    expect(html).toContain(`class="pointed" d="${world.countries.BRA}"`);
+    expect(html).toContain(`class="pointed" d="${world.countries.DEU}"`);
+    expect(draw({ selected: 'FRA', pointed: ['FRA'] })).not.toContain('class="pointed"');
+    expect(draw({ selected: 'NATO', pointed: ['ATLANTIS'] })).not.toMatch(/"(chosen|pointed)"/);
+  });
+
+  it('has a pattern a look, set apart by its prefix', () => {
+    const html = draw({ prefix: 'abc' });
+    const patterned = look.fills.filter(({ pattern }) => pattern !== 'solid');
+    expect([...html.matchAll(/<pattern id="([^"]*)"/g)].map(([, id]) => id)).toEqual(
+      patterned.map(({ key }) => `abc${key}`),
+    );
+    expect(fillReference(SILENT, 'abc')).toBe('url(#abcsilent)');
+    expect(fillReference(PLAIN, 'abc')).toBe('var(--land)');
+  });
+
+  it('draws links on the same plane', () => {
+    expect(draw({ arcs: [arc] })).toContain('<path class="arc" d="M0.0 0.0L1000.0 0.0"');
+    expect(draw()).not.toContain('class="arc"');
+  });
+
+  it('draws the same for the same', () => {
+    expect(draw()).toBe(draw());
+  });
+});
+
+describe('the inset', () => {
+  it('is the land of Europe in the same paint, under other names', () => {
+    const html = inset();
+    const { width, height } = world.inset.plane;
+    expect(html).toContain(`viewBox="0 0 ${width} ${height}"`);
+    for (const code of ['DEU', 'LUX', 'MNE', 'EST']) {
+      expect(html).toContain(`d="${world.inset.countries[code]}"`);
+    }
+    expect(html).toContain('fill="url(#iamber-dots)"');
+    expect(html).not.toContain('url(#pamber');
+  });
+
+  it('shows most of those whom a map of the world makes too small', () => {
+    const members = story.actors.filter(({ joined }) => joined !== undefined);
+    const missing = members.filter(({ id }) => !(id in world.inset.countries));
+    expect(missing.map(({ id }) => id).sort()).toEqual(['CAN', 'USA']);
+  });
+});

@@ -1,0 +1,60 @@
+import type { Question, Story } from '../content/schema.ts';
+import { voicesOf } from './panelView.ts';
+import { actorOf } from './positions.ts';
+import type { Scene } from './scene.ts';
+import { type Selection, selectedActor } from './selection.ts';
+import { panelActor } from './urlState.ts';
+
+/** Whether the strip of the article marks a paragraph: `here` is the one that is chosen. */
+export type ParagraphMark = 'here' | 'marked' | null;
+
+/**
+ * Where in the article what is shown comes from, by paragraph: what is chosen, or else the evidence of
+ * the question.
+ *
+ * @param scene what the map shows for a choice of more than one actor
+ */
+export function paragraphMarks(
+  story: Story,
+  question: Question,
+  selection: Selection,
+  scene: Scene | null,
+): ParagraphMark[] {
+  const ids = scene ? scene.statements : statementsBehind(story, question, selection);
+  const marked = new Set(
+    story.statements.filter(({ id }) => ids.includes(id)).map(({ paragraph }) => paragraph),
+  );
+  return story.paragraphs.map(({ id }) => {
+    if (selection.kind === 'paragraph' && selection.id === id) return 'here';
+    return marked.has(id) ? 'marked' : null;
+  });
+}
+
+function statementsBehind(story: Story, question: Question, selection: Selection): string[] {
+  const actor = actorOf(story, selectedActor(selection));
+  if (!actor) {
+    return [
+      ...story.positions.filter((one) => one.question === question.id),
+      ...question.notes,
+    ].flatMap(({ statements }) => statements);
+  }
+  const voices = voicesOf(story, actor).map(({ id }) => id);
+  return story.statements
+    .filter(({ about, speaker }) =>
+      [...about, speaker.actor ?? ''].some((id) => voices.includes(id)),
+    )
+    .map(({ id }) => id);
+}
+
+/**
+ * Whom a paragraph of the article speaks of, and who speaks in it: each once, a person as whom they
+ * speak for.
+ *
+ * @param paragraph its id, such as `P4`; one that the article has not is of nobody
+ */
+export function paragraphActors(story: Story, paragraph: string): string[] {
+  const ids = story.statements
+    .filter((statement) => statement.paragraph === paragraph)
+    .flatMap(({ about, speaker }) => (speaker.actor ? [speaker.actor, ...about] : about));
+  return [...new Set(ids.map((id) => panelActor(story, id)))];
+}

@@ -1,0 +1,52 @@
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { fromCache } from '../build/cache.ts';
+import { headersFile, nginxFile } from './configFiles.ts';
+import { styleHashesUnder } from './contentSecurityPolicy.ts';
+import { isText, typeOf } from './headers.ts';
+
+type Pack = (content: Buffer) => Promise<Buffer>;
+
+const PACKS: Readonly<Record<string, Pack>> = {
+  br: (content) =>
+    promisify(brotliCompress)(content, {
+      params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    }),
+  gz: (content) => promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
+};
+
+/**
+ * Writes what servers want into the root of a finished build: the headers of its files, for nginx and
+ * for hosts that read `_headers`, and packed twins of its text, for who takes them.
+ *
+ * @throws when the build holds a file whose type is not known, which a browser may then refuse
+ */
+export async function writeServerFiles(root: string): Promise<void> {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(root, name)).isFile())
+    .map((name) => name.replaceAll('\\', '/'));
+  for (const file of files) {
+    if (typeOf(file) === undefined) {
+      throw new Error(
+        `No type is known for ${file}: add its ending to TYPES in src/server/headers.ts.`,
+      );
+    }
+  }
+  const styleHashes = styleHashesUnder(root);
+  writeFileSync(join(root, 'nginx.conf'), nginxFile(styleHashes));
+  writeFileSync(join(root, '_headers'), headersFile(styleHashes, files));
+  await Promise.all(files.filter(isText).map((file) => writeTwins(join(root, file))));
+}
+
+/** Brotli at its highest, which is its default, takes a second a megabyte: the threads of Node share it. */
+async function writeTwins(file: string): Promise<void> {
+  const content = await readFile(file);
+  for (const [ending, pack] of Object.entries(PACKS)) {
+    const maker = [ending, process.versions.brotli, process.versions.zlib, process.arch];
+    const twin = await fromCache('packed', [content, ...maker.map(String)], () => pack(content));
+    if (twin.length < content.length) await writeFile(`${file}.${ending}`, twin);
+  }
+}
