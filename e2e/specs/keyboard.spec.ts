@@ -113,8 +113,9 @@ test('by keyboard alone: the steps, the day, two compared, the table', { tag: '@
   await test.step('the steps', async () => {
     await keys.reach(/nine steps/);
     await keys.press('Enter');
+    await expect(map.reading.step).toBeVisible();
     await keys.press('ArrowRight');
-    expect(map.query.get('step')).toBe(story.steps[1]?.id);
+    await expect.poll(() => map.query.get('step')).toBe(story.steps[1]?.id);
     await keys.press('Escape');
   });
   await test.step('the day', async () => {
@@ -123,7 +124,7 @@ test('by keyboard alone: the steps, the day, two compared, the table', { tag: '@
     await keys.press('Enter');
     await keys.reach('Day');
     await keys.press('ArrowLeft');
-    expect(map.query.get('date')).toBe('2022-12-31');
+    await expect.poll(() => map.query.get('date')).toBe('2022-12-31');
     await keys.press('Escape');
   });
   await test.step('two compared', async () => {

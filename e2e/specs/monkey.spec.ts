@@ -69,9 +69,9 @@ function amiss(seen: Seen, root: string): string | null {
   };
   const wanted = kinds[selection.kind];
   const words = selection.kind === 'none' || choice.lang !== 'en' ? [] : namesOf(selection);
-  if (seen.kind.split(' ').includes(wanted) && words.every((one) => seen.heading.includes(one))) {
-    return null;
-  }
+  const heading = seen.heading.toLowerCase();
+  const isNamed = words.every((one) => heading.includes(one.toLowerCase()));
+  if (seen.kind.split(' ').includes(wanted) && isNamed) return null;
   return excused ? null : `the panel is “${seen.heading}” (${seen.kind}), not ${wanted} ${words}`;
 }
 
@@ -79,9 +79,10 @@ function amiss(seen: Seen, root: string): string | null {
 function namesOf({ kind, id }: { kind: string; id: string }): string[] {
   if (kind === 'step') return [story.steps.find((one) => one.id === id)?.title ?? id];
   if (kind !== 'actor' && kind !== 'compare') return [];
-  return comparedActors(id).map(
-    (one) => story.actors.find((actor) => actor.id === one)?.name ?? one,
-  );
+  return comparedActors(id).map((one) => {
+    const actor = story.actors.find((other) => other.id === one);
+    return (kind === 'compare' ? actor?.inSentence : undefined) ?? actor?.name ?? one;
+  });
 }
 
 /** A promise's result, or a complaint that it did not come in time. */

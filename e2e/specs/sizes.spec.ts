@@ -135,9 +135,13 @@ test.describe('on a phone', { tag: '@phone' }, () => {
     await page.clock.runFor(250);
     expect(await map.layout.scrollTop()).toBe(before);
     await page.touchscreen.tap(china.x, china.y);
-    await page.clock.runFor(400);
     // Then the map comes into sight above the sheet.
-    await expect.poll(() => map.layout.scrollTop()).not.toBe(before);
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(400);
+        return map.layout.scrollTop();
+      })
+      .not.toBe(before);
     await expect(map.panel.heading('China')).toBeVisible();
     await expect(page).toHaveURL(/\?country=CHN$/);
   });
