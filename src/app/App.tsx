@@ -120,10 +120,10 @@ function Providers({ store, edition, names, fragments, location, children }: Pro
     const known = site ?? home?.href;
     const today = (): Choice => store.getState().choice;
     return {
-      story: scene?.story ?? story,
+      story,
+      displayed: scene?.displayed ?? story,
       fragments,
       languages: names,
-      told: story,
       root,
       hrefOf: (change: Partial<Choice>) => {
         const [about] = Object.keys(change) as (keyof Choice)[];
@@ -140,7 +140,7 @@ function Providers({ store, edition, names, fragments, location, children }: Pro
     story,
     names,
     fragments,
-    scene?.story,
+    scene?.displayed,
     home,
     location,
     lang,

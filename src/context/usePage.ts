@@ -3,11 +3,12 @@ import type { Story } from '../content/schema.ts';
 import type { Fragments } from '../model/articleLinks.ts';
 import type { Choice } from '../model/selection.ts';
 
-/** What every panel needs to know of the page that it is in. It does not change while a map lives. */
+/** What every panel needs to know of the page that it is in. */
 export interface Page {
+  /** The story, in the language that is on. */
   readonly story: Story;
-  /** The whole story, also while the map shows what no question has to do with. */
-  readonly told: Story;
+  /** What the map displays of it: the story itself, or its scene on another day or of no question. */
+  readonly displayed: Story;
   /** What each language that the story can be read in calls itself, by its code. */
   readonly languages: Readonly<Record<string, string>>;
   /** The ways to the article's own words on its publisher's page. */

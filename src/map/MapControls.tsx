@@ -17,7 +17,7 @@ interface Props {
 
 /** Zoom, globe and the places to jump to. */
 export function MapControls({ onWant, canMove, projection, onZoom, onProjection }: Props) {
-  const { story, hrefOf } = usePage();
+  const { displayed: story, hrefOf } = usePage();
   const { t } = useI18n();
   const { setRegion } = useActions();
   const { region } = useMapState(({ choice }) => choice);

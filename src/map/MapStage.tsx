@@ -90,7 +90,7 @@ export function MapStage({
   Overlays,
   onIdle,
 }: Props) {
-  const { story } = usePage();
+  const { displayed: story } = usePage();
   const { t, rtl } = useI18n();
   const { select, setHovered, setNotice } = useActions();
   const choice = useMapState((state) => state.choice);

@@ -15,7 +15,7 @@ interface Props {
 
 /** What the pointer or the focus is on: the name, and what it answered. */
 export function MapTooltip({ lands, box, position }: Props) {
-  const { story } = usePage();
+  const { displayed: story } = usePage();
   const translator = useI18n();
   const { t, landName } = translator;
   const pointed = useMapState((state) => state.hovered);

@@ -12,5 +12,5 @@ export interface Scene {
   /** What of the world is seen, where that is another part than the reader's. */
   readonly camera?: Region;
   /** What is told instead of the story: its map on another day, or of no question. */
-  readonly story?: Story;
+  readonly displayed?: Story;
 }

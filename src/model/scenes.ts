@@ -28,7 +28,7 @@ export function sceneOf(story: Story, selection: Selection): Scene | null {
       return {
         ...withStatements(story, actors, statementsOf(story, statements)),
         camera: { ...camera, id, label },
-        ...(!question && { story: withoutQuestion(story, label) }),
+        ...(!question && { displayed: withoutQuestion(story, label) }),
       };
     }
     default:

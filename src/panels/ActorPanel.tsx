@@ -33,7 +33,7 @@ export function ActorPanel({ actor, unseen = false }: Props) {
 
 /** Rendered once, seen or not: that it comes into sight changes nothing of it. */
 const Content = memo(function Content({ actor, title }: { actor: Actor; title: string }) {
-  const { story } = usePage();
+  const { displayed: story } = usePage();
   const { t } = useI18n();
   const question = useMapState(({ choice }) => choice.question);
   const view = panelView(story, actor, question, story.mapDate);
@@ -63,7 +63,7 @@ const Content = memo(function Content({ actor, title }: { actor: Actor; title: s
 });
 
 function Standing({ actor }: { actor: Actor }) {
-  const { story } = usePage();
+  const { displayed: story } = usePage();
   const words = useI18n();
   const { t } = words;
   const { leader } = actor;
@@ -161,7 +161,7 @@ function Ties({ view }: { view: PanelView }) {
 
 /** Beside whom it is worth seeing. */
 function CompareWith({ actor }: { actor: Actor }) {
-  const { story, hrefOf } = usePage();
+  const { displayed: story, hrefOf } = usePage();
   const { t } = useI18n();
   const { setSelection } = useActions();
   const pairs = story.comparisons.filter((pair) => comparedActors(pair).includes(actor.id));

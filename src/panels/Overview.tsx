@@ -17,7 +17,7 @@ export function Overview({ unseen = false }: { unseen?: boolean }) {
 }
 
 const Content = memo(function Content({ title }: { title: string }) {
-  const { story } = usePage();
+  const { displayed: story } = usePage();
   const { t } = useI18n();
   const organisations = story.actors.filter(({ kind }) => kind === 'organisation');
   const apart = story.actors.filter(
@@ -43,7 +43,7 @@ const Content = memo(function Content({ title }: { title: string }) {
 
 /** The way into the guided reading. */
 function StoryLink() {
-  const { story, hrefOf } = usePage();
+  const { displayed: story, hrefOf } = usePage();
   const { t, count } = useI18n();
   const { setSelection } = useActions();
   const [first] = story.steps;

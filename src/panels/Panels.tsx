@@ -12,7 +12,7 @@ import { Overview } from './Overview.tsx';
  * takes the place of goes out of sight with it, and is cleared away a moment later.
  */
 export function Panels({ actor }: { actor: Actor | null }) {
-  const { story } = usePage();
+  const { displayed: story } = usePage();
   const shown = actor?.id ?? null;
   const former = useDeferredValue(shown);
   const pointed = useDeferredValue(useMapState((state) => state.hovered?.code ?? null));

@@ -8,7 +8,7 @@ import { StatementItem } from './StatementItem.tsx';
 
 /** What bears on the question without being a named country's answer: groups that nobody names. */
 export const QuestionNotes = memo(function QuestionNotes() {
-  const { story } = usePage();
+  const { displayed: story } = usePage();
   const { t } = useI18n();
   const { notes } = useMapState(({ choice }) => questionOf(story, choice.question));
   const title = useId();
@@ -24,7 +24,7 @@ export const QuestionNotes = memo(function QuestionNotes() {
 });
 
 function QuestionNote({ note }: { note: Note }) {
-  const { story } = usePage();
+  const { displayed: story } = usePage();
   const { t } = useI18n();
   return (
     <div className="question-note">

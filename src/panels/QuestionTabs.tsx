@@ -7,15 +7,15 @@ import { useActions, useMapState } from '../store/useMap.ts';
 
 /** The questions that the map can be coloured by, each a link to the map of its answers. */
 export function QuestionTabs() {
-  const { story, told, hrefOf } = usePage();
+  const { displayed, story, hrefOf } = usePage();
   const { t } = useI18n();
   const { setQuestion } = useActions();
   const { question: asked, selection } = useMapState(({ choice }) => choice);
   // A day has its own question, and some steps have none: the map then tells a story of its own.
-  const current = story.questions === told.questions ? asked : null;
+  const current = displayed.questions === story.questions ? asked : null;
   return (
     <nav className="questions" aria-label={t('questions.label')}>
-      {told.questions.map((question) => {
+      {story.questions.map((question) => {
         const on = question.id === current;
         return (
           <Fragment key={question.id}>

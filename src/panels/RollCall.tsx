@@ -15,7 +15,7 @@ import { Words } from './Words.tsx';
 
 /** Whose position is which, and of whom none is reported: the legend, the list and the keyboard's way in, at once. */
 export const RollCall = memo(function RollCall() {
-  const { story } = usePage();
+  const { displayed: story } = usePage();
   const words = useI18n();
   const { t } = words;
   const question = useMapState(({ choice }) => questionOf(story, choice.question));
@@ -92,7 +92,7 @@ function Uncounted({ actors, positions, marked }: UncountedProps) {
 }
 
 function Silent({ actors }: { actors: readonly Actor[] }) {
-  const { story } = usePage();
+  const { displayed: story } = usePage();
   const words = useI18n();
   const { t, list } = words;
   const groups = story.groups

@@ -9,7 +9,7 @@ import { summaryPieces } from './summaryPieces.ts';
 
 /** The sentence above the map, with its question. */
 export const Summary = memo(function Summary() {
-  const { story } = usePage();
+  const { displayed: story } = usePage();
   const translator = useI18n();
   const question = useMapState(({ choice }) => questionOf(story, choice.question));
   const pieces = summaryPieces(question, rollCall(story, question, story.mapDate), translator);

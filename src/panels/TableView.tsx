@@ -15,7 +15,7 @@ import { Words } from './Words.tsx';
 
 /** Everybody and every question, for who would rather read; the names lead to the same panels. */
 export function TableView() {
-  const { story } = usePage();
+  const { displayed: story } = usePage();
   useStyleSheet(css);
   const { collator } = useI18n();
   const t = useFixedT(WORDS);

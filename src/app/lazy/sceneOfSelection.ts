@@ -20,7 +20,7 @@ export function sceneOfSelection(
     statements: [],
     links: [],
     places: [],
-    story: storyOn(story, selection.id, {
+    displayed: storyOn(story, selection.id, {
       question: t('timeline.question', { date }),
       short: t('timeline.short'),
       member: t('timeline.member'),

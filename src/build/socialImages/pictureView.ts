@@ -50,7 +50,7 @@ export function pictureView(edition: Edition, path: string): PictureView {
   const t = translator.fixedT(words);
   const { question: asked, selection } = choiceOfPath(path, story);
   const scene = sceneOfSelection(story, selection, translator);
-  const told = scene?.story ?? story;
+  const told = scene?.displayed ?? story;
   const question = questionOf(told, asked);
   const actor = actorOf(story, selectedActor(selection));
   const pieces = summaryPieces(question, rollCall(told, question, told.mapDate), translator);

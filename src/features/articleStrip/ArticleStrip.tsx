@@ -14,7 +14,7 @@ import { useActions, useMapState } from '../../store/useMap.ts';
  * shown comes from. Its proportions are a style of the build, since a page may hold no other.
  */
 export const ArticleStrip = memo(function Spine() {
-  const { story, hrefOf } = usePage();
+  const { displayed: story, hrefOf } = usePage();
   const { setSelection } = useActions();
   const translator = useI18n();
   const { t } = translator;

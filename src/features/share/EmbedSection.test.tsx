@@ -13,7 +13,7 @@ it('leads to a page that there is, also where the map shows what no question has
   const shown = { ...story, questions: story.questions.slice(1) };
   const html = renderToString(
     <StoreProvider value={createStore(defaultChoice(story))}>
-      <PageProvider value={lonePage(story, { story: shown })}>
+      <PageProvider value={lonePage(story, { displayed: shown })}>
         <EmbedSection home="https://maps.example/map/" />
       </PageProvider>
     </StoreProvider>,

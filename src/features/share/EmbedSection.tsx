@@ -15,7 +15,7 @@ import { type Host, type Size, snippetFor } from './snippets.ts';
 
 /** The code for somebody's page, and what it makes there. */
 export function EmbedSection({ home }: { home: string }) {
-  const { told: story, site } = usePage();
+  const { story, site } = usePage();
   const translator = useI18n();
   const t = useFixedT(WORDS);
   const [host, setHost] = useState<Host>('page');

@@ -10,7 +10,7 @@ import { CopyField } from './CopyField.tsx';
 
 /** The link to what is on, and its page's picture. */
 export function LinkSection({ home }: { home: string }) {
-  const { told: story, permalink } = usePage();
+  const { story, permalink } = usePage();
   const t = useFixedT(WORDS);
   const choice = useMapState((state) => state.choice);
   const url = permalink() ?? '';

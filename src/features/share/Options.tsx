@@ -22,7 +22,7 @@ const USUAL_WIDTH = 600;
 
 /** What the map begins with, and how large it is, where the code says it. */
 export function Options({ beginning, size, takes, onBegin, onSize }: Props) {
-  const { told: story, languages } = usePage();
+  const { story, languages } = usePage();
   const { collator } = useI18n();
   const t = useFixedT(WORDS);
   const [width, setWidth] = useState(size.width ?? USUAL_WIDTH);

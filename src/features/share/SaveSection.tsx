@@ -42,7 +42,7 @@ export function SaveSection({ home }: { home: string }) {
 
 /** The view, drawn in the browser from the map that is in the page. */
 function ViewFiles() {
-  const { story, permalink } = usePage();
+  const { displayed: story, permalink } = usePage();
   const translator = useI18n();
   const t = useFixedT(TAKE_WORDS);
   const choice = useMapState((state) => state.choice);

@@ -55,7 +55,7 @@ export function KeyboardNavigation({
   controller,
   onWant,
 }: KeyboardNavigationProps) {
-  const { story } = usePage();
+  const { displayed: story } = usePage();
   const translator = useI18n();
   const t = useFixedT(WORDS);
   const { select, setHovered } = useActions();

@@ -66,7 +66,7 @@ function namesOf(
 ) {
   const translator = translatorOf({ story: whole, ...words });
   const scene = sceneOfSelection(whole, selection, translator);
-  const story = scene?.story ?? whole;
+  const story = scene?.displayed ?? whole;
   const question = questionOf(story, asked);
   const selected = selectedActor(selection);
   const area = scene?.camera ?? seen;

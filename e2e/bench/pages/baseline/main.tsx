@@ -23,7 +23,7 @@ function Page() {
       fragments,
       hrefOf: () => '#',
       languages: {},
-      told: story,
+      displayed: story,
       root: '',
       home: undefined,
       framed: false,
