@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import type { Story } from '../content/schema.ts';
+import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { hasOwnPanel } from '../model/selection.ts';
 import { useMapState } from '../store/useMap.ts';
@@ -7,38 +7,38 @@ import { documentTitle } from './documentTitle.ts';
 import { useLazyParts } from './lazy/useLazyParts.ts';
 
 /**
- * Gives the document the language of its words and the name of what it shows, as its own page has
- * them: at once with what an address asks for and with another language, else after the frame in which
- * the reader's act is answered.
+ * Keeps the document's language, direction and title as the choice's own page has them: at once where
+ * the choice came from an address or changed the language, else after the frame that answers the reader.
  */
-export function DocumentHead({ story }: { story: Story }) {
+export function DocumentHead() {
+  const { story } = usePage();
   const translator = useI18n();
   const { lang, rtl } = translator;
   const choice = useMapState((state) => state.choice);
-  const isGiven = useMapState(({ externalChoice }) => externalChoice === choice);
-  const isRead = hasOwnPanel(choice.selection);
-  const late = useLazyParts(isRead, true);
+  const isExternal = useMapState(({ externalChoice }) => externalChoice === choice);
+  const needsLazy = hasOwnPanel(choice.selection);
+  const lazy = useLazyParts(needsLazy, true);
   useLayoutEffect(() => {
     const { documentElement } = document;
-    const isOther = documentElement.lang !== lang;
-    if (isOther) {
+    const hasOtherLanguage = documentElement.lang !== lang;
+    if (hasOtherLanguage) {
       documentElement.lang = lang;
       documentElement.dir = rtl ? 'rtl' : 'ltr';
     }
-    // What it is called is known when that has come.
-    if (isRead && !late) return;
-    const call = (): void => {
-      const reading = late?.selectionTitle(story, choice.selection, translator);
-      const title = documentTitle(story, choice, reading ?? '');
-      // The browser tells whoever listens of each, also of the same.
+    // The title of such a selection is made by the lazy part of the script.
+    if (needsLazy && !lazy) return;
+    const setTitle = (): void => {
+      const selection = lazy?.selectionTitle(story, choice.selection, translator);
+      const title = documentTitle(story, choice, selection ?? '');
+      // Setting the same title again would still be announced to observers of the head.
       if (document.title !== title) document.title = title;
     };
-    if (isGiven || isOther) {
-      call();
+    if (isExternal || hasOtherLanguage) {
+      setTitle();
       return;
     }
-    const timer = setTimeout(call);
+    const timer = setTimeout(setTitle);
     return () => clearTimeout(timer);
-  }, [lang, rtl, isGiven, isRead, late, story, choice, translator]);
+  }, [lang, rtl, isExternal, needsLazy, lazy, story, choice, translator]);
   return null;
 }

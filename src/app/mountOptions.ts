@@ -20,3 +20,9 @@ export interface MountOptions {
   /** Whether the page's address follows this map's choice: one map of a page at most. */
   readonly keepsAddress: boolean;
 }
+
+/** What a map is rendered with, in one of its languages. */
+export interface AppOptions extends Omit<MountOptions, 'editions'> {
+  /** Sets this map's drawings apart from those of others in the document. */
+  id: string;
+}

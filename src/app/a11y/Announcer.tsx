@@ -1,5 +1,6 @@
 import { type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Story } from '../../content/schema.ts';
+import { usePage } from '../../context/usePage.ts';
 import WORDS from '../../i18n/aids/en.json' with { type: 'json' };
 import { answerWords } from '../../i18n/answerWords.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -16,7 +17,6 @@ import { useFocusManagement } from './useFocusManagement.ts';
 import { useScrollToSelection } from './useScrollToSelection.ts';
 
 export interface AnnouncerProps {
-  story: Story;
   /** The element that holds the map and its panels. */
   page: RefObject<HTMLElement | null>;
   /** The reader's first act on the page, until it has been dealt with, and what was chosen before it. */
@@ -29,7 +29,8 @@ export interface AnnouncerProps {
  * what the pointer is on or where the map is moved to, nor, in a frame, of what its host shows while the
  * reader is in the host's text.
  */
-export function Announcer({ story, page, first, before }: AnnouncerProps) {
+export function Announcer({ page, first, before }: AnnouncerProps) {
+  const { story } = usePage();
   const translator = useI18n();
   // A moment later: the panel that is spoken of comes first.
   const choice = useDeferredValue(useMapState(({ choice }) => choice));

@@ -4,34 +4,34 @@ import { useLazyParts } from '../lazy/useLazyParts.ts';
 import type { AnnouncerProps } from './Announcer.tsx';
 import { INPUT_EVENTS } from './inputEvents.ts';
 
-type Props = Pick<AnnouncerProps, 'story' | 'page'>;
+type Props = Pick<AnnouncerProps, 'page'>;
 
-/** One polite sentence a choice, and the focus kept; what does both comes with the reader's first act. */
-export function LazyAnnouncer({ story, page }: Props) {
+/** The announcer and the focus management, loaded with the reader's first input on the page. */
+export function LazyAnnouncer({ page }: Props) {
   const choice = useMapState((state) => state.choice);
-  const [acted, setActed] = useState(false);
+  const [hasActed, setHasActed] = useState(false);
   const first = useRef<Event | null>(null);
   const before = useRef(choice);
-  // The act is known before what it chooses.
-  if (!acted) before.current = choice;
-  const late = useLazyParts(acted, true);
+  // The input event comes before the choice that it makes.
+  if (!hasActed) before.current = choice;
+  const lazy = useLazyParts(hasActed, true);
   useEffect(() => {
     const element = page.current;
-    const onAct = (event: Event): void => {
+    const onInput = (event: Event): void => {
       first.current = event;
-      setActed(true);
+      setHasActed(true);
       stop();
     };
     const stop = (): void => {
-      for (const type of INPUT_EVENTS) element?.removeEventListener(type, onAct, true);
+      for (const type of INPUT_EVENTS) element?.removeEventListener(type, onInput, true);
     };
-    for (const type of INPUT_EVENTS) element?.addEventListener(type, onAct, true);
+    for (const type of INPUT_EVENTS) element?.addEventListener(type, onInput, true);
     return stop;
   }, [page]);
   return (
     <p role="status" className="visually-hidden">
-      {late?.Announcer && acted ? (
-        <late.Announcer story={story} page={page} first={first} before={before.current} />
+      {lazy?.Announcer && hasActed ? (
+        <lazy.Announcer page={page} first={first} before={before.current} />
       ) : null}
     </p>
   );
