@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readLit } from '../drivers/readLit.ts';
+import { readHighlighted } from '../drivers/readHighlighted.ts';
 import { parsePage, textsOf } from '../fixtures/builtPage.ts';
-import { PAIRS } from '../fixtures/pairs.ts';
+import { PAIRS } from '../fixtures/comparedPairs.ts';
 import { comparisonTitle, story } from '../fixtures/story.ts';
 
 /** The pages of two countries beside each other. */
@@ -14,7 +14,9 @@ it.each(PAIRS.filter(([pair]) => story.comparisons.includes(pair)))(
     const panel = page.querySelector('aside article');
     expect(panel?.querySelector('h2')?.textContent).toBe(comparisonTitle(ids));
     expect(panel?.querySelector('.verdict')?.textContent).toBe(verdict);
-    expect(readLit(page.documentElement)).toEqual(ids.filter((id) => id.length === 3).sort());
+    expect(readHighlighted(page.documentElement)).toEqual(
+      ids.filter((id) => id.length === 3).sort(),
+    );
     // Every quote that an answer of theirs rests on stands there, to the letter.
     const cited = story.positions
       .filter((one) => ids.includes(one.actor))

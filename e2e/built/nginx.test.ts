@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/server/staticServer.ts';
 import { DIST } from '../fixtures/builtPage.ts';
-import { load } from '../fixtures/load.ts';
 import { LONG } from '../fixtures/long.ts';
 import { findNginx, startNginx } from '../fixtures/nginx.ts';
 import { OPEN_HEADERS, servedFiles, wrongHeaders } from '../fixtures/served.ts';
+import { load } from '../fixtures/serverLoad.ts';
 
 /** The headers below a path of a site that nginx serves, with the file that the build wrote for it. */
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Said } from '../fixtures/docsPage.ts';
 import { LONG } from '../fixtures/long.ts';
-import { ToldStory } from '../fixtures/toldStory.ts';
+import { ToldStory } from '../fixtures/newStory.ts';
 
 /**
  * The page "Tell another story", followed from an article to a story that may be built. The map that

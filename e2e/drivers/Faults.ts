@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { passPatience } from '../fixtures/patience.ts';
+import { passTime } from '../fixtures/hiddenPage.ts';
 
 /** The workers of a page, as a browser deals with them. */
 interface HeldWorkers {
@@ -26,7 +26,7 @@ export class Faults {
 
   /** So many seconds pass at once, with all that the page had meant to do in them. */
   async pass(seconds: number): Promise<void> {
-    await passPatience(this.#page, seconds);
+    await passTime(this.#page, seconds);
   }
 
   /** The page is shown again, after it was out of sight. */

@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { saveData, spendData } from '../fixtures/savedData.ts';
+import { CiteAndSave } from './CiteAndSave.ts';
 import { Layout } from './Layout.ts';
 import { Panel } from './Panel.ts';
-import { Reading } from './Reading.ts';
 import { RollCall } from './RollCall.ts';
 import { SearchField } from './SearchField.ts';
+import { SelectionPanel } from './SelectionPanel.ts';
 import { ShareDialog } from './ShareDialog.ts';
 import { Stage } from './Stage.ts';
 import { Table } from './Table.ts';
-import { TakeAlong } from './TakeAlong.ts';
 
 /** The page as its reader knows it. It acts and reads; what should be, the specs say. */
 export class NewsMap {
@@ -18,22 +18,22 @@ export class NewsMap {
   readonly search: SearchField;
   readonly table: Table;
   readonly share: ShareDialog;
-  readonly reading: Reading;
-  readonly take: TakeAlong;
+  readonly selectionPanel: SelectionPanel;
+  readonly take: CiteAndSave;
   readonly layout: Layout;
   readonly page: Page;
 
   constructor(page: Page) {
     this.page = page;
     this.layout = new Layout(page);
-    this.reading = new Reading(page);
+    this.selectionPanel = new SelectionPanel(page);
     this.stage = new Stage(page);
     this.panel = new Panel(page);
     this.rollCall = new RollCall(page);
     this.search = new SearchField(page);
     this.table = new Table(page);
     this.share = new ShareDialog(page);
-    this.take = new TakeAlong(page);
+    this.take = new CiteAndSave(page);
   }
 
   /** Opens an address of the page, such as `?country=FRA`, and waits until it can be used. */

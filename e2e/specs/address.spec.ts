@@ -55,7 +55,7 @@ test('the document is called after what is chosen, as its own page is', { tag: '
   await titled('France · ');
   await map.open('?step=macron');
   await titled('France: partners, but no expansion · ');
-  await map.reading.button('Next').click();
+  await map.selectionPanel.button('Next').click();
   await titled('Japan: closer to NATO, with Washington on export curbs · ');
 });
 

@@ -109,7 +109,7 @@ const TOLD: Readonly<Record<string, () => Told | string>> = {
     };
   },
   'an article of which a story has only begun': () => {
-    const article = parseArticle(read('e2e/fixtures/river/article.txt'));
+    const article = parseArticle(read('e2e/fixtures/secondStory/article.txt'));
     const story = skeletonStory('river', '', article);
     return { story, lock: makeLock(story, article), article };
   },

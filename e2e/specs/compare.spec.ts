@@ -1,5 +1,5 @@
 import { shownQuote } from '../../src/model/quotations.ts';
-import { PAIRS } from '../fixtures/pairs.ts';
+import { PAIRS } from '../fixtures/comparedPairs.ts';
 import { comparisonTitle, question, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -13,10 +13,10 @@ for (const [pair, verdict] of PAIRS) {
   test(`${pair} read well beside each other`, { tag }, async ({ map, page }) => {
     await map.open(`?compare=${pair}`);
     const ids = pair.split('-');
-    const panel = map.reading.panel(comparisonTitle(ids));
+    const panel = map.selectionPanel.panel(comparisonTitle(ids));
     await expect(panel).toBeVisible();
     await expect(panel.locator('.verdict')).toHaveText(verdict);
-    expect(await map.reading.lit()).toEqual(ids.filter((id) => id.length === 3).sort());
+    expect(await map.selectionPanel.lit()).toEqual(ids.filter((id) => id.length === 3).sort());
     // Every quote that an answer of theirs rests on stands there, to the letter.
     const cited = story.positions
       .filter((one) => ids.includes(one.actor))
@@ -32,7 +32,7 @@ for (const [pair, verdict] of PAIRS) {
 
 test('each stands in its own column, question by question', async ({ map }) => {
   await map.open('?compare=JPN-KOR');
-  const panel = map.reading.panel('Japan and South Korea');
+  const panel = map.selectionPanel.panel('Japan and South Korea');
   const china = panel.getByRole('heading', { name: question('china').title }).locator('xpath=..');
   const columns = china.getByRole('listitem');
   await expect(columns).toHaveCount(2);
@@ -47,16 +47,16 @@ test('from a country’s panel to a pair, another and a third, and back', { tag:
   page,
 }) => {
   await map.open('?country=FRA');
-  await map.reading.button('Germany').click();
-  await expect(map.reading.panel('France and Germany')).toBeVisible();
+  await map.selectionPanel.button('Germany').click();
+  await expect(map.selectionPanel.panel('France and Germany')).toBeVisible();
   await page.getByLabel('Country 2').selectOption('Italy');
-  await expect(map.reading.panel('France and Italy')).toBeVisible();
+  await expect(map.selectionPanel.panel('France and Italy')).toBeVisible();
   await page.getByLabel('Country 3').selectOption('Spain');
-  await expect(map.reading.panel('France, Italy and Spain')).toBeVisible();
+  await expect(map.selectionPanel.panel('France, Italy and Spain')).toBeVisible();
   await expect(page).toHaveURL(/compare=FRA-ITA-ESP$/);
   await page.goBack();
   await page.goBack();
-  await expect(map.reading.panel('France and Germany')).toBeVisible();
+  await expect(map.selectionPanel.panel('France and Germany')).toBeVisible();
   await map.panel.close.click();
   await expect(map.panel.heading('Choose a country')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { holdBack } from '../fixtures/holdBack.ts';
+import { blockRequests } from '../fixtures/blockRequests.ts';
 import { DIV, ELEMENT, TEXT, test } from '../fixtures/host.ts';
 import { actor, story } from '../fixtures/story.ts';
 import { expect } from '../fixtures/test.ts';
@@ -62,7 +62,7 @@ for (const [kind, snippet] of [
 }
 
 test('its text is read until the map has come', async ({ host, html, page }) => {
-  const letGo = await holdBack(page, '**/embed.html*');
+  const letGo = await blockRequests(page, '**/embed.html*');
   await host.open(html({}));
   await expect(page.getByText(TEXT)).toBeVisible();
   letGo();

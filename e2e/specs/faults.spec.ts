@@ -286,14 +286,14 @@ faults.describe('the part of the script that comes late', () => {
     async ({ map, faults }) => {
       await faults.answer(LATE, 404, 'text/plain', 'Nothing here');
       await map.open();
-      await map.reading.part('paragraph 4').click();
+      await map.selectionPanel.part('paragraph 4').click();
       await expect(map.panel.box).toContainText('That part of the page did not load.');
       await expect(map.panel.box).toContainText('geography is stubborn');
       await map.page.unroute(LATE);
       await map.panel.box.getByRole('button', { name: 'Try again' }).click();
       await expect(map.panel.box).not.toContainText('did not load');
       await expect(map.panel.box).toContainText('geography is stubborn');
-      expect(await map.reading.lit()).toContain('FRA');
+      expect(await map.selectionPanel.lit()).toContain('FRA');
     },
   );
 
@@ -348,7 +348,7 @@ faults.describe('Trusted Types are required', () => {
     ).toBe('TypeError');
     await faults.answer(/\/late-[^/]*\.js$/, 404, 'text/plain', 'Nothing here');
     await map.page.goto(server.url);
-    await map.reading.part('paragraph 4').click();
+    await map.selectionPanel.part('paragraph 4').click();
     await expect(map.panel.box).toContainText('geography is stubborn');
     const way = map.panel.box.getByRole('link', { name: 'France', exact: true }).first();
     expect(await way.evaluate((link: HTMLAnchorElement) => link.href)).toBe(
@@ -370,7 +370,7 @@ faults.describe('a part of the script never answers', { tag: '@long' }, () => {
     await expect(map.notices('The table did not load, so the map is shown.')).toBeVisible();
     await map.viewSwitch('Map').click();
     await expect(map.notices(/did not load/)).toBeHidden();
-    await map.reading.part('paragraph 4').click();
+    await map.selectionPanel.part('paragraph 4').click();
     await faults.pass(PATIENCE.map);
     await expect(map.panel.box).toContainText('That part of the page did not load.');
     await expect(map.panel.box).toContainText('geography is stubborn');

@@ -1,4 +1,4 @@
-import { startHeldPage } from '../fixtures/heldPage.ts';
+import { startHeldPage } from '../fixtures/stalledPage.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('the first frame has the whole map, and the fonts that came before it', async ({

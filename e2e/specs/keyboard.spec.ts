@@ -113,7 +113,7 @@ test('by keyboard alone: the steps, the day, two compared, the table', { tag: '@
   await test.step('the steps', async () => {
     await keys.reach(/nine steps/);
     await keys.press('Enter');
-    await expect(map.reading.step).toBeVisible();
+    await expect(map.selectionPanel.step).toBeVisible();
     await keys.press('ArrowRight');
     await expect.poll(() => map.query.get('step')).toBe(story.steps[1]?.id);
     await keys.press('Escape');

@@ -2,15 +2,15 @@ import type { Page } from '@playwright/test';
 import type { NewsMap } from '../drivers/NewsMap.ts';
 import { axeViolations } from '../fixtures/axe.ts';
 import { collisions, cutLabels } from '../fixtures/labelFaults.ts';
+import { axeScope, layoutChecksOf } from '../fixtures/layoutChecks.ts';
 import { LONG } from '../fixtures/long.ts';
-import { axeScope, looksAt } from '../fixtures/looks.ts';
 import { setOwnFonts } from '../fixtures/ownFonts.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { testOfBuild } from '../fixtures/testOfBuild.ts';
 import { testOfOnePage as ofOnePage } from '../fixtures/testOfOnePage.ts';
+import { DESK, FRAMES, PHONE, SIZES } from '../fixtures/viewports.ts';
 import { type State, VIEWS, type View } from '../fixtures/views.ts';
 import { setWideFont, WIDE_FONTS } from '../fixtures/wideFonts.ts';
-import { DESK, FRAMES, PHONE, SIZES } from '../fixtures/windows.ts';
 
 /**
  * What every view is laid out like, in windows of every size, by day and by night: nothing is cut,
@@ -63,7 +63,7 @@ async function small(map: NewsMap, touch: boolean): Promise<string[]> {
 
 /** Sees to a state of a view in all the ways that it may be looked at. */
 async function see(map: NewsMap, view: View, state: State | null, touch: boolean): Promise<void> {
-  for (const { size, dark = false, spaced = false, unfolded = false, checks } of looksAt(
+  for (const { size, dark = false, spaced = false, unfolded = false, checks } of layoutChecksOf(
     view,
     state,
     touch,

@@ -3,8 +3,8 @@ import spanish from '../../src/i18n/page/es.json' with { type: 'json' };
 import { comparedActors } from '../../src/model/selection.ts';
 import { choiceOfPath, parseChoice } from '../../src/model/urlState.ts';
 import { Monkey, type Seen } from '../drivers/Monkey.ts';
-import { type Held, heldBy } from '../fixtures/held.ts';
 import { LONG } from '../fixtures/long.ts';
+import { heldBy, type MemoryUse } from '../fixtures/memory.ts';
 import { story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { type Manner, NOT_AS_BUILT, TAKEN_AWAY, translatePage } from '../fixtures/translator.ts';
@@ -178,7 +178,7 @@ for (const { where, tag, seed, acts, manner, pages = PAGES } of RUNS) {
           trail.push(`open ./?lang=${lang}`);
           await settle(monkey, root);
         }
-        let before: (Held & { lost: number }) | null = null;
+        let before: (MemoryUse & { lost: number }) | null = null;
         for (let i = 0; i < VISIT && done < acts; i++, done++) {
           trail.push(await inTime(monkey.act()));
           await settle(monkey, root);

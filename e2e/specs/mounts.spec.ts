@@ -5,9 +5,9 @@ import type { Locator, Page } from '@playwright/test';
 import { build } from 'vite';
 import { type RunningServer, startServer } from '../../src/server/staticServer.ts';
 import config from '../../vite.config.ts';
-import { type Held, heldBy } from '../fixtures/held.ts';
+import { hidePage } from '../fixtures/hiddenPage.ts';
 import { LONG } from '../fixtures/long.ts';
-import { holdPatience } from '../fixtures/patience.ts';
+import { heldBy, type MemoryUse } from '../fixtures/memory.ts';
 import { test as base, expect } from '../fixtures/test.ts';
 
 /** A page that mounts the product, in its production build, again and again and twice at once. */
@@ -36,7 +36,7 @@ const test = base.extend({
 
 test.use({ savesData: false });
 
-test.beforeEach(({ page }) => holdPatience(page));
+test.beforeEach(({ page }) => hidePage(page));
 
 /** The map of a name on the page. */
 async function mountMap(page: Page, name: string, keepsAddress = true): Promise<Locator> {
@@ -60,7 +60,7 @@ test(`${MOUNTS} mounts leave no node, listener or worker`, async ({ page }) => {
   const warnings: string[] = [];
   page.on('console', (message) => warnings.push(message.text()));
   await page.goto('./?theme=dark');
-  const samples: Held[] = [];
+  const samples: MemoryUse[] = [];
   for (let i = 1; i <= MOUNTS; i++) {
     const name = `map-${i}`;
     const map = await mountMap(page, name);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { holdBack, SCRIPT } from '../fixtures/holdBack.ts';
+import { blockRequests, SCRIPT } from '../fixtures/blockRequests.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** What has been drawn stays where it is, from the first paint through the hand-over. */
@@ -21,7 +21,7 @@ const FILES = [
 async function openSlowly(page: Page, path: string): Promise<void> {
   const held: (() => Promise<void>)[] = [];
   for (const files of FILES) {
-    const letGo = await Promise.all(files.map((file) => holdBack(page, file)));
+    const letGo = await Promise.all(files.map((file) => blockRequests(page, file)));
     held.push(async (): Promise<void> => {
       const coming = files.map((file) => page.waitForResponse(file));
       for (const come of letGo) come();
@@ -70,7 +70,7 @@ for (const path of ['', 'es/country/FRA/', 'question/ties/', 'question/china/?co
 for (const path of ['?question=ukraine', 'country/JPN/?question=ukraine']) {
   const tag = path === '?question=ukraine' ? '' : ' @long';
   test(`the map of /${path} stays where the page drew it @both${tag}`, async ({ map, page }) => {
-    const come = await holdBack(page, SCRIPT);
+    const come = await blockRequests(page, SCRIPT);
     await page.goto(`./${path}`, { waitUntil: 'commit' });
     const asked = page.locator('.pill[aria-current]');
     await expect(asked).toHaveText('How close?');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PALETTES } from '../../src/model/palette.ts';
 import type { NewsMap } from '../drivers/NewsMap.ts';
-import { holdBack, LIVE_MAP } from '../fixtures/holdBack.ts';
+import { blockRequests, LIVE_MAP } from '../fixtures/blockRequests.ts';
 import { coloursIn } from '../fixtures/pixels.ts';
 import { area, middleOf } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -264,7 +264,7 @@ test.describe('the map that moves', { tag: '@long' }, () => {
   });
 
   test('that was made while its box was hidden fills it', async ({ map, page }) => {
-    const letCome = await holdBack(page, LIVE_MAP);
+    const letCome = await blockRequests(page, LIVE_MAP);
     const asked = page.waitForRequest(/\/maplibre-[^/]*\.js$/);
     await map.open();
     await asked;

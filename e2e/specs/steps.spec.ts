@@ -16,15 +16,17 @@ test('by button from the first to the last, which hands over', async ({ map, pag
   await map.open();
   await map.page.getByRole('link', { name: 'The article in nine steps' }).click();
   for (const [i, title] of titles.entries()) {
-    await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(title);
+    await expect(map.selectionPanel.step.getByRole('heading', { level: 3 })).toHaveText(title);
     await expect(page).toHaveURL(new RegExp(`\\?step=${story.steps[i]?.id}$`));
-    if (i < titles.length - 1) await map.reading.button('Next').click();
+    if (i < titles.length - 1) await map.selectionPanel.button('Next').click();
   }
-  await expect(map.reading.button('Next')).toHaveCount(0);
-  await map.reading.button('Explore on your own').click();
+  await expect(map.selectionPanel.button('Next')).toHaveCount(0);
+  await map.selectionPanel.button('Explore on your own').click();
   await expect(map.panel.heading('Choose a country')).toBeVisible();
   await page.goBack();
-  await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(titles.at(-1) ?? '');
+  await expect(map.selectionPanel.step.getByRole('heading', { level: 3 })).toHaveText(
+    titles.at(-1) ?? '',
+  );
   // Back leads out of the reading, not through its steps.
   await page.goBack();
   await expect(map.panel.heading('Choose a country')).toBeVisible();
@@ -36,14 +38,14 @@ test('by the arrow keys, wherever in the panel the focus is', { tag: '@long' }, 
 }) => {
   await map.open('story/macron/');
   const at = titles.indexOf('France: partners, but no expansion');
-  await map.reading.button('Next').focus();
+  await map.selectionPanel.button('Next').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(
+  await expect(map.selectionPanel.step.getByRole('heading', { level: 3 })).toHaveText(
     titles[at + 1] ?? '',
   );
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
-  await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(
+  await expect(map.selectionPanel.step.getByRole('heading', { level: 3 })).toHaveText(
     titles[at - 1] ?? '',
   );
 });
@@ -54,9 +56,11 @@ test('by scrolling the list', async ({ map, page }) => {
   await list.hover();
   await expect(async () => {
     await page.mouse.wheel(0, 240);
-    expect(await map.reading.step.getByRole('heading').textContent()).toBe(titles[2]);
+    expect(await map.selectionPanel.step.getByRole('heading').textContent()).toBe(titles[2]);
   }).toPass({ intervals: [100] });
-  await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(titles[2] ?? '');
+  await expect(map.selectionPanel.step.getByRole('heading', { level: 3 })).toHaveText(
+    titles[2] ?? '',
+  );
   await expect(page).toHaveURL(/[?&]step=tokyo-office$/);
 });
 
@@ -65,7 +69,9 @@ test('by swiping, on a phone', { tag: '@phone' }, async ({ map, page }) => {
   await page.locator('.step-list').evaluate((list) => {
     list.scrollBy({ left: list.clientWidth, behavior: 'instant' });
   });
-  await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(titles[1] ?? '');
+  await expect(map.selectionPanel.step.getByRole('heading', { level: 3 })).toHaveText(
+    titles[1] ?? '',
+  );
 });
 
 test('another question ends it', { tag: '@long' }, async ({ map, page }) => {
@@ -94,8 +100,8 @@ test('the map that moves is taken to each step’s place', { tag: '@long' }, asy
       .map(({ text }) => text.split(' / ')[0] ?? '');
   };
   expect(await inSight()).toContain('Poland');
-  await map.reading.button('Next').click();
-  await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(
+  await map.selectionPanel.button('Next').click();
+  await expect(map.selectionPanel.step.getByRole('heading', { level: 3 })).toHaveText(
     'Japan: closer to NATO, with Washington on export curbs',
   );
   await expect.poll(inSight).toContain('Japan');
@@ -122,8 +128,8 @@ test.describe('without a script', () => {
         .poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth))
         .toBe(1200);
     }
-    expect(await map.reading.lit()).toEqual(land('korea'));
-    await map.reading.button('Next').click();
+    expect(await map.selectionPanel.lit()).toEqual(land('korea'));
+    await map.selectionPanel.button('Next').click();
     await expect(page).toHaveURL(/\/story\/missile\/$/);
   });
 });
@@ -141,7 +147,7 @@ test.describe('where motion is not wanted', () => {
       return (step?.getBoundingClientRect().top ?? 0) - list.getBoundingClientRect().top;
     });
     expect(Math.abs(away)).toBeLessThan(2);
-    await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(
+    await expect(map.selectionPanel.step.getByRole('heading', { level: 3 })).toHaveText(
       'Japan: closer to NATO, with Washington on export curbs',
     );
   });

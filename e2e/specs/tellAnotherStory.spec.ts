@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { type RunningServer, startServer } from '../../src/server/staticServer.ts';
+import { ToldStory } from '../fixtures/newStory.ts';
 import { test as base, expect } from '../fixtures/test.ts';
-import { ToldStory } from '../fixtures/toldStory.ts';
 
 /** The map that comes of the page "Tell another story". Its commands: built/tellAnotherStory.test.ts. */
 
@@ -63,13 +63,13 @@ told('the map tells the story of the page @long', async ({ map, page, axe }) => 
   );
   await map.panel.close.click();
   await page.getByRole('link', { name: 'The article in two steps' }).click();
-  await expect(map.reading.step.getByRole('heading')).toHaveText('Who would sign');
-  expect(await map.reading.lit()).toEqual(['BOL', 'BRA', 'PRY']);
+  await expect(map.selectionPanel.step.getByRole('heading')).toHaveText('Who would sign');
+  expect(await map.selectionPanel.lit()).toEqual(['BOL', 'BRA', 'PRY']);
   await page.goto('./compare/BRA-BOL/');
-  await expect(map.reading.panel('Brazil and Bolivia')).toContainText(
+  await expect(map.selectionPanel.panel('Brazil and Bolivia')).toContainText(
     'On the treaty: Brazil would sign; Bolivia asks for time.',
   );
-  await map.reading.part('paragraph 4').click();
-  expect(await map.reading.lit()).toContain('CHL');
+  await map.selectionPanel.part('paragraph 4').click();
+  expect(await map.selectionPanel.lit()).toContain('CHL');
   expect(await page.content()).not.toMatch(/NATO|Vilnius|EL PAÍS|Tokyo|TODO|Draft/);
 });

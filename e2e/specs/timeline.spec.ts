@@ -38,7 +38,7 @@ for (const [day, ...tag] of [
 test('the slider goes through the years, and Back leads out', async ({ map, page }) => {
   await map.open();
   await page.getByRole('banner').getByRole('link', { name: 'July 12, 2023' }).click();
-  await expect(map.reading.panel('NATO members on July 12, 2023')).toBeVisible();
+  await expect(map.selectionPanel.panel('NATO members on July 12, 2023')).toBeVisible();
   const slider = page.getByRole('slider', { name: 'Day' });
   await slider.focus();
   await page.keyboard.press('ArrowLeft');
@@ -57,7 +57,7 @@ test('a day leads to its map, and a question out of it', { tag: '@long' }, async
   page,
 }) => {
   await page.goto(`./date/${story.mapDate}/`);
-  await map.reading.button('March 12, 1999 · 19').click();
+  await map.selectionPanel.button('March 12, 1999 · 19').click();
   await expect(map.summary).toHaveText(/^19 members/);
   await map.question(story.questions[1]?.title ?? '').click();
   await expect(map.summary).toContainText('opposed it openly');

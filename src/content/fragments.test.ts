@@ -6,7 +6,7 @@ import { fragmentTo, fragmentToFirstWords, MOST_WORDS, wordsOfDirective } from '
 import { tinyArticle } from './rules/tiny.ts';
 import { isSameSpan, matchesOf, pageOf, parseDirective, type Span } from './textDirective.ts';
 
-const river = parseArticle(readFileSync('e2e/fixtures/river/article.txt', 'utf8'));
+const river = parseArticle(readFileSync('e2e/fixtures/secondStory/article.txt', 'utf8'));
 const pages = [tinyArticle(), river].map((article) => pageOf([...article.values()], 'en'));
 
 const inFirst = (text: string, words: string): Span => ({

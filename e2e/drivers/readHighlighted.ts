@@ -2,7 +2,7 @@
  * The codes of the land that is lit on a page's still, in a browser or in another document; it uses
  * nothing from outside itself.
  */
-export function readLit(page: Element): string[] {
+export function readHighlighted(page: Element): string[] {
   const still = page.querySelector('.still');
   const shapes = [...(still?.querySelectorAll('[data-code]') ?? [])];
   return [...(still?.querySelectorAll('.pointed') ?? [])]

@@ -10,7 +10,7 @@ import { story } from '../fixtures/story.ts';
 
 /**
  * The files that a reader takes along, each opened by a reader of its kind. That the page saves these
- * very bytes: specs/takeAlong.spec.ts.
+ * very bytes: specs/citeAndSave.spec.ts.
  */
 
 const rowsOf = (name: string): Record<string, string>[] =>

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { readLit } from './readLit.ts';
+import { readHighlighted } from './readHighlighted.ts';
 
 /** What is read in the panel's place: a paragraph, several countries, a step, a day. */
-export class Reading {
+export class SelectionPanel {
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -38,7 +38,7 @@ export class Reading {
 
   /** The codes of the land that is lit. */
   async lit(): Promise<string[]> {
-    return this.#page.locator('html').evaluate(readLit);
+    return this.#page.locator('html').evaluate(readHighlighted);
   }
 
   /** What the steps' list has in sight. */

@@ -1,6 +1,6 @@
 import { PALETTES } from '../../src/model/palette.ts';
 import type { LonLat, Stage } from '../drivers/Stage.ts';
-import { holdBack, LIVE_MAP } from '../fixtures/holdBack.ts';
+import { blockRequests, LIVE_MAP } from '../fixtures/blockRequests.ts';
 import { LONG } from '../fixtures/long.ts';
 import { colourDistance, coloursIn, comparePngs, type Hex } from '../fixtures/pixels.ts';
 import { area } from '../fixtures/story.ts';
@@ -128,7 +128,7 @@ for (const { name, width, height, aspect, question = '', tag = [] } of [
   test(`the hand-over moves no coastline ${name}`, { tag }, async ({ map, page }) => {
     await page.setViewportSize({ width, height });
     await map.saveData();
-    const letGo = await holdBack(page, LIVE_MAP);
+    const letGo = await blockRequests(page, LIVE_MAP);
     await map.open(`?${question}`);
     await map.stage.box.evaluate((box, ratio) => {
       if (ratio) box.style.setProperty('aspect-ratio', ratio);

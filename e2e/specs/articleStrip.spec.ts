@@ -23,7 +23,7 @@ function landIn(id: string): string[] {
 
 test('each part of the article is as long as it has words', { tag: '@long' }, async ({ map }) => {
   await map.open();
-  const widths = await map.reading.spine
+  const widths = await map.selectionPanel.spine
     .getByRole('link')
     .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
   expect(widths).toHaveLength(story.paragraphs.length);
@@ -58,15 +58,15 @@ for (const { which, parts, tag } of [
 
 /** From a part of the strip to its panel, to one who is in it, and back to the statement. */
 async function follow(map: NewsMap, page: Page, id: string): Promise<void> {
-  await map.reading.part(nameOf(id)).click();
-  await expect(map.reading.panel(titleOf(id))).toBeVisible();
+  await map.selectionPanel.part(nameOf(id)).click();
+  await expect(map.selectionPanel.panel(titleOf(id))).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`\\?paragraph=${id}$`));
-  await expect(map.reading.part(nameOf(id))).toHaveAttribute('aria-current', 'true');
-  expect(await map.reading.marked()).toEqual([nameOf(id)]);
+  await expect(map.selectionPanel.part(nameOf(id))).toHaveAttribute('aria-current', 'true');
+  expect(await map.selectionPanel.marked()).toEqual([nameOf(id)]);
   // The map shows all who are in it.
-  expect(await map.reading.lit()).toEqual(landIn(id));
+  expect(await map.selectionPanel.lit()).toEqual(landIn(id));
   // The panel gives its statements in the article's order, with who says what of whom.
-  const shown = await map.reading.statements.evaluateAll((items) =>
+  const shown = await map.selectionPanel.statements.evaluateAll((items) =>
     items.map((item) => ({
       quote: item.querySelector('blockquote')?.textContent ?? null,
       text: item.querySelector('.gist')?.textContent ?? null,
@@ -86,16 +86,16 @@ async function follow(map: NewsMap, page: Page, id: string): Promise<void> {
   const [first] = expected;
   const [whom = ''] = first?.about ?? [];
   const panel = actor(actor(whom).speaksFor ?? whom).name;
-  await map.reading.statements
+  await map.selectionPanel.statements
     .first()
     .getByRole('link', { name: nameInSentence(actor(whom)) })
     .first()
     .click();
   await expect(map.panel.heading(panel)).toBeVisible();
-  expect(await map.reading.marked()).toContain(nameOf(id));
-  const same = map.reading.statements.filter({ hasText: first?.text ?? '' });
+  expect(await map.selectionPanel.marked()).toContain(nameOf(id));
+  const same = map.selectionPanel.statements.filter({ hasText: first?.text ?? '' });
   await same.getByRole('link', { name: nameOf(id), exact: true }).click();
-  await expect(map.reading.panel(titleOf(id))).toBeVisible();
+  await expect(map.selectionPanel.panel(titleOf(id))).toBeVisible();
   await expect(page.locator('.statement.sought .gist')).toHaveText(first?.text ?? '');
   await page.goBack();
   await expect(map.panel.heading(panel)).toBeVisible();
@@ -105,10 +105,10 @@ test('it marks where the chosen country and the question come from', { tag: '@lo
   map,
 }) => {
   await map.open('?question=ukraine');
-  expect(await map.reading.marked()).toEqual(['paragraph 9', 'paragraph 10']);
+  expect(await map.selectionPanel.marked()).toEqual(['paragraph 9', 'paragraph 10']);
   await (await map.rollCall.link('Australia')).click();
   await expect(map.panel.heading('Australia')).toBeVisible();
-  expect(await map.reading.marked()).toEqual([
+  expect(await map.selectionPanel.marked()).toEqual([
     'subheading',
     'photo caption',
     'paragraph 1',
@@ -122,7 +122,7 @@ test('who is in no sentence has no mark', { tag: '@long' }, async ({ map }) => {
   );
   await map.open(`?country=${silent?.id}`);
   await expect(map.panel.heading(silent?.name ?? '')).toBeVisible();
-  expect(await map.reading.marked()).toEqual([]);
+  expect(await map.selectionPanel.marked()).toEqual([]);
 });
 
 test.describe('without a script', () => {
@@ -133,12 +133,12 @@ test.describe('without a script', () => {
     page,
   }) => {
     await page.goto('./');
-    await map.reading.part('paragraph 4').click();
+    await map.selectionPanel.part('paragraph 4').click();
     await expect(page).toHaveURL(/\/paragraph\/P4\/$/);
-    await expect(map.reading.panel(titleOf('P4'))).toBeVisible();
-    expect(await map.reading.lit()).toEqual(['FRA']);
+    await expect(map.selectionPanel.panel(titleOf('P4'))).toBeVisible();
+    expect(await map.selectionPanel.lit()).toEqual(['FRA']);
     await page.getByRole('complementary').getByRole('link', { name: 'paragraph 5' }).click();
-    await expect(map.reading.panel(titleOf('P5'))).toBeVisible();
+    await expect(map.selectionPanel.panel(titleOf('P5'))).toBeVisible();
   });
 });
 

@@ -95,7 +95,7 @@ it('each page that is not framed names its picture, and no other does', () => {
     expect(existsSync(pictureFile(page)), page.picture).toBe(true);
   }
   const all = readdirSync(join(DIST, 'pictures'), { recursive: true, encoding: 'utf8' });
-  // Those of quotes are no page's: takeAlong.test.ts.
+  // Those of quotes are no page's: citeAndSave.test.ts.
   expect(all.filter((name) => /^(?!quote|es\b).*\.png$/.test(name))).toHaveLength(pages.length);
   // The same pages in Spanish have theirs in its words.
   expect(all.filter((name) => /^es(?!\/quote)\b.*\.png$/.test(name))).toHaveLength(pages.length);

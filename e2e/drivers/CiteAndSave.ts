@@ -1,7 +1,7 @@
 import type { Download, Locator, Page } from '@playwright/test';
 
 /** What a reader takes along: a statement's words and pictures, the map as a file, the data. */
-export class TakeAlong {
+export class CiteAndSave {
   readonly #page: Page;
 
   constructor(page: Page) {

@@ -1,4 +1,4 @@
-import { holdBack, SCRIPT } from '../fixtures/holdBack.ts';
+import { blockRequests, SCRIPT } from '../fixtures/blockRequests.ts';
 import { area, middleOf, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -9,14 +9,16 @@ test('on a phone, who has swiped to the next step stays at it @phone @long', asy
   page,
 }) => {
   const [, second] = story.steps;
-  const come = await holdBack(page, SCRIPT);
+  const come = await blockRequests(page, SCRIPT);
   await page.goto('./story/guests/', { waitUntil: 'commit' });
   await page.locator('.step-list').evaluate((list) => {
     list.scrollBy({ left: list.clientWidth, behavior: 'instant' });
   });
   come();
   await map.takenOver();
-  await expect(map.reading.step.getByRole('heading', { level: 3 })).toHaveText(second?.title ?? '');
+  await expect(map.selectionPanel.step.getByRole('heading', { level: 3 })).toHaveText(
+    second?.title ?? '',
+  );
   await expect(page).toHaveURL(new RegExp(`[?&]step=${second?.id}$`));
 });
 
@@ -24,7 +26,7 @@ test('on a phone, what a link has chosen moves no page that was touched @phone @
   map,
   page,
 }) => {
-  const come = await holdBack(page, SCRIPT);
+  const come = await blockRequests(page, SCRIPT);
   await page.goto('./?country=JPN', { waitUntil: 'commit' });
   await map.title.tap();
   come();
@@ -39,7 +41,7 @@ for (const [files, what] of [
   ['**/assets/*.js', 'any script at all'],
 ] as const) {
   test(`a tap on the map before ${what} is answered once that has come`, async ({ map, page }) => {
-    const come = await holdBack(page, files);
+    const come = await blockRequests(page, files);
     await page.goto('./', { waitUntil: 'commit' });
     await map.stage.click(await map.stage.pointOf(middleOf('AUS'), area('world')));
     come();
