@@ -11,11 +11,11 @@ import { useEdition } from './useEdition.ts';
 interface Props extends AppOptions {
   store: MapStore;
   editions: Editions;
-  /** Called once the page's own script has taken it over, before the next paint; returns its undo. */
+  /** Called once after hydration, before the next paint; returns its undo. */
   onReady?: () => () => void;
 }
 
-/** The whole product in one element. Renders on a server too: nothing here asks for a window. */
+/** The root component. Renders on a server too: nothing in it needs a window. */
 export function App({ store, onReady, ...options }: Props) {
   useReady(onReady);
   return (
@@ -42,13 +42,14 @@ function InEdition({ store, editions, ...options }: Omit<Props, 'onReady'>) {
   );
 }
 
-/** Runs when the page's own script has taken the page over, before the next paint. */
+/** Calls `onReady` once after hydration, before the next paint. */
 function useReady(onReady: (() => () => void) | undefined): void {
   const once = useRef(onReady);
   const [, setReady] = useState(false);
   useLayoutEffect(() => {
     const undo = once.current?.();
-    // React subscribes to the store some frames after a hydration, unless it has to render at once.
+    // Forces a synchronous render: otherwise React subscribes to the store only some frames after
+    // hydration.
     setReady(true);
     return undo;
   }, []);

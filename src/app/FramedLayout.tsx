@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * The page in another page's frame, whole at any height: questions and map stand, and what is read
- * scrolls under or beside them until the frame is as high as all of it. See framed.css.
+ * The layout of a framed page, usable at any height: the questions and the map stay in place, and the
+ * panel and lists scroll under or beside them until the frame is as high as its content.
  */
 export function FramedLayout({ map, panel, tools, list, about }: Props) {
   const chosen = useMapState(({ choice }) => selectionKey(choice.selection));
@@ -25,7 +25,7 @@ export function FramedLayout({ map, panel, tools, list, about }: Props) {
   useEffect(() => {
     if (before.current === chosen) return;
     before.current = chosen;
-    // The panel is the first that is read, also where the country was chosen further down.
+    // The panel is scrolled to its top, also where the country was selected further down.
     for (const scroller of [below.current, below.current?.querySelector('.panel')]) {
       scroller?.scrollTo({ top: 0 });
     }

@@ -82,7 +82,7 @@ export function Layout(options: AppOptions) {
     </PartBoundary>
   );
   return (
-    // Escape lets go of what is chosen, wherever in the map the focus is.
+    // Escape clears the selection, wherever in the page the focus is.
     // biome-ignore lint/a11y/noStaticElementInteractions: the key bubbles up from what has the focus
     <div
       ref={page}

@@ -10,7 +10,10 @@ import { useActions, useMapState } from '../store/useMap.ts';
 import { useLazyParts } from './lazy/useLazyParts.ts';
 import { MissingPart } from './PartBoundary.tsx';
 
-/** The panel in its sheet. A choice renders it anew, and not the page around it. */
+/**
+ * The panel in its sheet. It subscribes to the selection itself, so that the page around it does
+ * not re-render.
+ */
 export function PanelSheet() {
   const { story } = usePage();
   const { t } = useI18n();

@@ -6,15 +6,15 @@ import { Words } from '../panels/Words.tsx';
 import { useMapState } from '../store/useMap.ts';
 
 interface Props {
-  /** Where the part is in a built page, as a selector; without it nothing is shown in its place. */
+  /** The selector of the part in a built page; without one nothing replaces a broken part. */
   of?: string;
   children: ReactNode;
 }
 
 /**
- * A part of the page that may break by itself, as when a translator or an extension has changed what
- * React holds of it: it is made anew at once. Where it breaks again the words of the built page stand
- * in its place, with a way to load the page, until the reader chooses something else.
+ * An error boundary around a part of the page, which breaks e.g. when a translator or an extension has
+ * changed React's nodes: the part is rendered again at once. Where it breaks again, the built page's
+ * markup stands in its place, with a link that reloads the page, until the reader chooses something else.
  */
 export function PartBoundary({ of, children }: Props) {
   const choice = useMapState((state) => state.choice);
@@ -33,7 +33,7 @@ interface BoundaryProps {
 
 interface BoundaryState {
   hasBroken: boolean;
-  /** The choice for which it has been made anew. */
+  /** The choice for which the part has been rendered again. */
   anewFor: unknown;
 }
 
@@ -80,7 +80,7 @@ function BrokenPart({ of }: { of: string }) {
   );
 }
 
-/** What stands in the place of a part whose script did not come. */
+/** The replacement of a part whose script failed to load. */
 export function MissingPart({ of }: { of: string }) {
   const { t } = useI18n();
   return (
@@ -95,10 +95,10 @@ export function MissingPart({ of }: { of: string }) {
 }
 
 /**
- * A part of the page as it was built for what is chosen, where that has a page of its own and that can
- * be fetched; nothing else.
+ * The markup of a part, from the built page of the current choice; nothing where the choice has no page of
+ * its own or that cannot be fetched.
  *
- * @param of where the part is in a built page, as a selector
+ * @param of the selector of the part in a built page
  */
 function BuiltPart({ of }: { of: string }) {
   const { hrefOf } = usePage();
@@ -106,15 +106,16 @@ function BuiltPart({ of }: { of: string }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { href, search } = new URL(address, window.location.href);
-    // What a query asks for is on no built page.
+    // A query's choice has no built page.
     if (search !== '') return;
-    // The browser's own reading of a page: what is read from text wants leave where Trusted Types are required.
+    // XHR parses the page itself: parsing from text would need permission where Trusted Types are
+    // required.
     const request = new XMLHttpRequest();
     request.responseType = 'document';
     request.onload = () => {
       const part = request.status === 200 ? request.responseXML?.querySelector(of) : null;
       if (!part) return;
-      // From here its ways would lead elsewhere.
+      // Relative links would resolve against this page.
       for (const link of part.querySelectorAll('a')) link.setAttribute('href', link.href);
       box.current?.replaceChildren(...part.childNodes);
     };

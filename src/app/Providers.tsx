@@ -17,7 +17,7 @@ interface ProvidersProps extends Pick<MountOptions, 'location' | 'fragments'> {
   children: ReactNode;
 }
 
-/** Gives the words, the page and its scene to all that is rendered below. */
+/** Provides the translator, the page and the scene. */
 export function Providers({
   store,
   edition,
@@ -30,8 +30,8 @@ export function Providers({
   const { lang, question, view, region, theme, selection } = useMapState(({ choice }) => choice);
   const lazy = useLazyParts(needsLazyParts({ view, selection }));
   const translator = useMemo(() => translatorOf(edition), [edition]);
-  // Relative as prerendered; then from the host's root, since a choice moves the page's own address.
-  // All links are written anew for it, which nobody waits for.
+  // Links are relative as prerendered, and absolute after hydration, since pushState moves the base of
+  // relative ones. Rewriting them is a transition: nobody waits for it.
   const [home, setHome] = useState<URL | null>(null);
   useLayoutEffect(() => {
     const root = new URL(location.root || './', window.location.href);

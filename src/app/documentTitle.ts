@@ -3,10 +3,10 @@ import type { Choice } from '../model/selection.ts';
 import { pageTitle } from '../panels/pageWords.ts';
 
 /**
- * What the document is called while it shows a choice: in the browser's tab and its history.
+ * The document's title for a choice, as the browser's tab and history show it.
  *
- * @param reading what is read in the panel's place, as {@link readingTitle} calls it; `''` for nothing
+ * @param selectionTitle the title of a selection that is no actor; `''` for an actor or nothing
  */
-export function documentTitle(story: Story, choice: Choice, reading: string): string {
-  return reading ? `${reading} · ${story.title}` : pageTitle(story, choice);
+export function documentTitle(story: Story, choice: Choice, selectionTitle: string): string {
+  return selectionTitle ? `${selectionTitle} · ${story.title}` : pageTitle(story, choice);
 }

@@ -1,36 +1,36 @@
 import type { Story } from '../content/schema.ts';
 import { createTranslator, type PreparedWords, type Translator } from '../i18n/translator.ts';
 
-/** A story and the words around it in one language. */
+/** The story and the interface's words in one language. */
 export interface Edition {
   readonly lang: string;
   readonly story: Story;
   readonly words: PreparedWords;
 }
 
-/** The words, lists, numbers and dates of an edition. */
+/** The translator of an edition. */
 export function translatorOf({ lang, words }: Edition): Translator {
   return createTranslator(lang, words);
 }
 
-/** The editions of a story: the first is there from the start, others come when they are asked for. */
+/** The editions of a story: the first is in the page's script, the others are loaded on demand. */
 export interface Editions {
   readonly first: Edition;
-  /** What each language calls itself, by its code, the first edition's at the head. */
+  /** The languages' own names by code, the first edition's first. */
   readonly names: Readonly<Record<string, string>>;
-  /** The edition in a language if it has come, else `null`. */
+  /** The edition in a language if it has loaded, else `null`. */
   ready(lang: string): Edition | null;
-  /** Fetches an edition. Rejects where it does not come, and where there is none in the language. */
+  /** Loads an edition. Rejects if that fails, or if the language has none. */
   load(lang: string): Promise<Edition>;
 }
 
-/** How the editions but the first are come by. */
+/** The loaders of all editions but the first, by language. */
 export type EditionLoaders = Readonly<Record<string, () => Promise<Edition>>>;
 
 /**
- * Keeps what has come of a story's editions.
+ * Creates a story's editions, which keep what has been loaded.
  *
- * @param names what each language calls itself, the first edition's at the head
+ * @param names the languages' own names by code, the first edition's first
  */
 export function createEditions(
   first: Edition,
@@ -43,7 +43,7 @@ export function createEditions(
     names,
     ready: (lang) => come.get(lang) ?? null,
     load: async (lang) => {
-      // Not what every object has: an address may ask for “constructor”.
+      // Own keys only: an address may ask for “constructor”.
       const load = Object.hasOwn(loaders, lang) ? loaders[lang] : undefined;
       const found = come.get(lang) ?? (await load?.());
       if (!found) throw new Error(`There is no edition in the language "${lang}".`);

@@ -51,7 +51,7 @@ function framedMap(store: MapStore, editions: Editions): FramedMap {
   }
 }
 
-/** Does what a host says; what the story does not know of changes nothing. */
+/** Applies a host's message as a store action. Ids that the story does not have change nothing. */
 function obey(message: HostMessage, store: MapStore, { first: { story }, names }: Editions): void {
   const { act } = store.getState();
   switch (message.type) {

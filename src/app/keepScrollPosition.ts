@@ -1,7 +1,7 @@
-/** What a link to words leads to. */
+/** The elements that a link to words can scroll to. */
 const READ = '.statements > li';
 
-/** The nearest box around an element that has been scrolled, or `null`. */
+/** The nearest scrolled ancestor of an element, or `null`. */
 function scrolledBox(element: Element): Element | null {
   for (let box: Element | null = element; box; box = box.parentElement) {
     if (box.scrollTop > 0) return box;
@@ -10,11 +10,11 @@ function scrolledBox(element: Element): Element | null {
 }
 
 /**
- * Does something that may reorder a panel which has been scrolled already, by a link to its words, and
- * keeps what stands in the middle of it there. A panel at its top stays at its top.
+ * Applies a change that may reorder a panel which a text fragment has already scrolled, and keeps the
+ * statement in the middle of the panel where it was on the screen. A panel at its top stays there.
  *
  * @param page the element that holds the map and its panels
- * @param change what is rendered before the next frame
+ * @param change the change; it renders before the next frame
  */
 export function keepScrollPosition(page: Element, change: () => void): void {
   const away = (element: Element, area: DOMRect): number => {

@@ -9,13 +9,12 @@ import { keepScrollPosition } from './keepScrollPosition.ts';
 import type { MountOptions } from './mountOptions.ts';
 import { replayTap, takeEarlyTap } from './replayEarlyTap.ts';
 
-/** Sets the drawings of several maps in one document apart. */
+/** The number of maps mounted in this document, for ids that differ between them. */
 let mounted = 0;
 
 /**
- * Shows a story's map in an element and ties it to the page's address. An element that holds the
- * prerendered map is taken over as it stands; what the address asks for besides is applied before
- * the next paint.
+ * Mounts a story's map in an element and ties it to the page's address. A prerendered map in the element
+ * is hydrated; what the address asks for besides is applied before the next paint.
  *
  * @returns its undo: the element is empty again, and no listener, timer or worker is left
  */
@@ -29,20 +28,20 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     const { choice, problems } = sync.read();
     const { act } = store.getState();
     const restore = (): void => act.applyExternal(choice, problems);
-    // Where a page stands costs a layout, and without a query it is shown as it was built.
+    // Measuring costs a layout; without a query the page shows what it was built for.
     if (window.location.search) keepScrollPosition(element, restore);
     else restore();
     const { selection } = store.getState().choice;
     const stop = sync.start(store);
     tapped?.then(
       (tap) => {
-        // Who has chosen something since has had an answer.
+        // A reader who has selected something since has had an answer.
         if (!tap || store.getState().choice.selection !== selection) return;
         replayTap(tap, (code) => {
           if (story.actors.some(({ id }) => id === code)) act.select(code);
         });
       },
-      // The tap is lost, and the next one is answered.
+      // This tap is lost; the next one is answered.
       () => undefined,
     );
     const unlink =
@@ -52,13 +51,13 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
       stop();
     };
   };
-  // Elements' ids are those of the prerendered page for the first, and apart from them for others.
+  // The first map's ids are those of the prerendered page; further maps have a prefix.
   const identifierPrefix = mounted === 0 ? '' : `m${mounted}`;
   const id = `m${mounted++}`;
   const app = <App store={store} id={id} {...(keepsAddress && { onReady })} {...options} />;
   let root: Root | undefined;
   if (element.querySelector('.still')) {
-    // In short pieces, between which the page scrolls and is painted.
+    // A transition hydrates in short tasks, between which the page scrolls and paints.
     startTransition(() => {
       root = hydrateRoot(element, app, { identifierPrefix });
     });
@@ -69,7 +68,9 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   return () => root?.unmount();
 }
 
-/** Ties a framed map to its host, by a script that only framed pages fetch. Returns its undo. */
+/**
+ * Connects a framed map with its host, by a script that only framed pages load. Returns its undo.
+ */
 function link(element: HTMLElement, store: MapStore, editions: Editions): () => void {
   let over = false;
   let unlink: (() => void) | undefined;
@@ -77,7 +78,7 @@ function link(element: HTMLElement, store: MapStore, editions: Editions): () => 
     ({ connectFramedMap }) => {
       if (!over) unlink = connectFramedMap(element, store, editions);
     },
-    // The host hears nothing, and the map is whole at the height it was given.
+    // Without the script the host hears nothing; the map works at the height that it was given.
     () => undefined,
   );
   return () => {

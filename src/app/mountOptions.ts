@@ -8,7 +8,7 @@ import type { Editions } from './editions.ts';
 export interface MountOptions {
   /** The story in its languages. */
   readonly editions: Editions;
-  /** The ways to the article's own words on its publisher's page. */
+  /** The text fragments that link to the article's words on its publisher's page. */
   readonly fragments: Fragments;
   readonly world: LowWorld;
   /** The lands of the story's actors: what the first picture needs. */

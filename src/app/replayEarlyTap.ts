@@ -1,17 +1,16 @@
-/** A tap from before the page's script: the event, or only what it was on. */
+/** A tap from before hydration: its event, or only its target. */
 export type EarlyTap = { readonly event: MouseEvent } | { readonly target: Element };
 
-/** Longer than a browser needs to hand over what it has noted. */
+/** How long the browser's note of the first input is waited for, in milliseconds. */
 const PATIENCE = 500;
 
 /**
- * The tap on the map that came before the page's own script; `null` where there was none. From now on
- * taps are the script's own.
+ * The last tap on the map before hydration; `null` for none. Ends the recording of taps.
  */
 export async function takeEarlyTap(element: Element): Promise<EarlyTap | null> {
   const event = window.takeTap?.();
   if (event) return { event };
-  // Nothing at all had run yet: the browser itself notes a page's first press, and what it was on.
+  // A tap before any script ran: the browser itself reports a page's first input and its target.
   const target = await firstPressed(performance.now());
   return target?.closest('.stage') && element.contains(target) ? { target } : null;
 }

@@ -3,7 +3,7 @@ import { LOAD_TIMEOUT } from '../model/loadTimeout.ts';
 import { useActions, useMapState } from '../store/useMap.ts';
 import type { Edition, Editions } from './editions.ts';
 
-/** The edition in the language that is chosen; until that has come, the one that was shown before. */
+/** The edition in the chosen language; until it has loaded, the one shown before. */
 export function useEdition(editions: Editions): Edition {
   const lang = useMapState(({ choice }) => choice.lang);
   const [shown, setShown] = useState(() => editions.ready(lang) ?? editions.first);

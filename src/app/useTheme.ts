@@ -10,7 +10,7 @@ function subscribe(onChange: () => void): () => void {
   return () => query.removeEventListener('change', onChange);
 }
 
-/** The theme in force: the chosen one, else the system's. Marks the document with a chosen one. */
+/** The theme in force: the reader's, else the system's. Sets the reader's on the document. */
 export function useTheme(): ThemeName {
   const chosen = useMapState(({ choice }) => choice.theme);
   const systemIsDark = useSyncExternalStore(

@@ -9,33 +9,35 @@ export interface Page {
   readonly story: Story;
   /** What the map displays of it: the story itself, or its scene on another day or of no question. */
   readonly displayed: Story;
-  /** What each language that the story can be read in calls itself, by its code. */
+  /** The story's languages: each one's own name, by its code. */
   readonly languages: Readonly<Record<string, string>>;
-  /** The ways to the article's own words on its publisher's page. */
+  /** The text fragments that link to the article's words on its publisher's page. */
   readonly fragments: Fragments;
   /**
-   * The address of today's choice with some of it changed. It is another function when the choice is
-   * another one, but for who is chosen: what links to anything else must hear of that by itself.
+   * The address of the current choice with a change. Its identity changes with the choice, but not
+   * with the selection alone: a component whose links hold the selection subscribes to that itself.
    */
   readonly hrefOf: (change: Partial<Choice>) => string;
-  /** From this page, or from its host, to the build's root. */
+  /** The path from this page to the build's root; after hydration an absolute path. */
   readonly root: string;
-  /** The address of the build's root where this page stands; `undefined` before the page is taken over. */
+  /** The absolute address of the build's root; `undefined` before hydration. */
   readonly home: string | undefined;
-  /** In another page's frame, where nothing is taken along. */
+  /** Whether the page is framed, where nothing is shared or saved. */
   readonly framed: boolean;
-  /** The same as the public knows it, where the build was told it. */
+  /** The public address of the build's root, where `SITE_URL` was given to the build. */
   readonly site: string | undefined;
-  /** The full address of today's choice, to be read on paper; `null` where nobody knows it yet. */
+  /**
+   * The absolute address of the current choice, for paper and citations; `null` before it is known.
+   */
   readonly permalink: () => string | null;
 }
 
 const Context = createContext<Page | null>(null);
 
-/** Gives a page's story and addresses to all that is rendered below. */
+/** Provides the page's story and addresses. */
 export const PageProvider = Context.Provider;
 
-/** The page that a panel is in. */
+/** The page around a component. Throws outside a `<PageProvider>`. */
 export function usePage(): Page {
   const page = useContext(Context);
   if (!page) throw new Error('There is no <PageProvider>.');

@@ -3,8 +3,8 @@ import type { Scene } from '../model/scene.ts';
 
 const Context = createContext<Scene | null>(null);
 
-/** Gives what the map shows to all that is rendered below. */
+/** Provides the scene. */
 export const SceneProvider = Context.Provider;
 
-/** What the map shows for a choice of more than one actor; `null` for one or none. */
+/** The scene of a selection that is no single actor; `null` for an actor or nothing. */
 export const useScene = (): Scene | null => useContext(Context);

@@ -68,7 +68,7 @@ interface Props {
   /** Sets this map's drawings apart from those of others in the document. */
   id: string;
   world: LowWorld;
-  /** The land of the story's actors: what the first picture needs. */
+  /** The land of the story's actors, which the first paint needs. */
   lands: LandIndex;
   /** All land, for the names of what the story does not speak of. */
   loadLands: () => Promise<LandIndex>;

@@ -7,7 +7,10 @@ import { Leaving } from './Leaving.tsx';
 import { Words } from './Words.tsx';
 
 interface Props {
-  /** In a frame, where what a link leads to would take the map's place. */
+  /**
+   * Whether the map is framed: links then open in a tab of their own, or they would replace the
+   * map.
+   */
   framed: boolean;
 }
 

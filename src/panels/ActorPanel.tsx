@@ -17,7 +17,7 @@ import { Words } from './Words.tsx';
 
 interface Props {
   actor: Actor;
-  /** Out of sight: not wanted yet, or no more. */
+  /** Whether the panel is rendered but hidden: prepared before it is asked for, or just left. */
   unseen?: boolean;
 }
 
@@ -31,7 +31,7 @@ export function ActorPanel({ actor, unseen = false }: Props) {
   );
 }
 
-/** Rendered once, seen or not: that it comes into sight changes nothing of it. */
+/** The panel's content, memoised: showing or hiding the panel does not render it again. */
 const Content = memo(function Content({ actor, title }: { actor: Actor; title: string }) {
   const { displayed: story } = usePage();
   const { t } = useI18n();
@@ -84,7 +84,9 @@ function Standing({ actor }: { actor: Actor }) {
   );
 }
 
-/** What is reported of it on each question that covers it; the map's question stands first and larger. */
+/**
+ * The actor's answers to the questions that cover it; the map's question stands first and larger.
+ */
 function Answers({ view }: { view: PanelView }) {
   const { t } = useI18n();
   const current = useMapState(({ choice }) => choice.question);
@@ -159,7 +161,7 @@ function Ties({ view }: { view: PanelView }) {
   );
 }
 
-/** Beside whom it is worth seeing. */
+/** The actors that this one can be compared with. */
 function CompareWith({ actor }: { actor: Actor }) {
   const { displayed: story, hrefOf } = usePage();
   const { t } = useI18n();
@@ -188,7 +190,10 @@ function CompareWith({ actor }: { actor: Actor }) {
   );
 }
 
-/** What the article does not report, as plainly as what it does; positions that it does not stand with those that it does. */
+/**
+ * What the article does not report of the actor. Missing positions stand with the reported ones, in
+ * the answers.
+ */
 function Gaps({ view }: { view: PanelView }) {
   const { t } = useI18n();
   const gaps = view.mentioned ? view.gaps : [t('panel.notMentioned'), ...view.gaps];

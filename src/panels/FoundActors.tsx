@@ -6,9 +6,9 @@ import { Words } from './Words.tsx';
 
 interface ListProps {
   found: readonly Found[];
-  /** Which of them the keys or the pointer are on; −1 for none. */
+  /** The index of the option that the keys or the pointer are on; −1 for none. */
   lit: number;
-  /** The list's own id, which those of its options begin with. */
+  /** The list's id; the options' ids begin with it. */
   id: string;
   onLight: (index: number) => void;
   onChoose: (index: number) => void;
@@ -36,7 +36,7 @@ export function FoundActors({ found, lit, id, onLight, onChoose, onKeyDown }: Li
   ));
 }
 
-/** How many were found for some words, as a sentence. */
+/** The number of actors found for a query, as a sentence. */
 export function FoundCount({ words, count }: { words: string; count: number }) {
   const t = useFixedT(WORDS);
   return (

@@ -7,12 +7,14 @@ interface Props {
   href: string;
   /** The language of what stands in the link, where that is not the page's. */
   lang?: string | undefined;
-  /** Whose it is, where that is another than the article's publisher. */
+  /** The publisher of the page that is linked to, where it is not the article's. */
   whose?: string;
   children: ReactNode;
 }
 
-/** A link in words to the publisher's page, in a tab of its own, which its name says. */
+/**
+ * A link in words to a publisher's page. It opens in a new tab, and its accessible name says so.
+ */
 export function Leaving({ href, lang, whose, children }: Props) {
   const { publisher } = usePage().story.article;
   const { t } = useI18n();
@@ -28,13 +30,17 @@ export function Leaving({ href, lang, whose, children }: Props) {
 }
 
 interface ArrowProps {
-  /** Where it leads: without it there is no arrow. */
+  /** The address to link to; without one no arrow is rendered. */
   href: string | undefined;
-  /** What stands there, in words: "paragraph 4"; without it the words of a quote or an excerpt. */
+  /**
+   * What the link leads to, in words ("paragraph 4"); by default the words of the quote or excerpt.
+   */
   place?: string;
 }
 
-/** An arrow beside what says where words stand: it leads to them on the publisher's page. */
+/**
+ * An arrow beside a quote's place in the article; it links to the words on the publisher's page.
+ */
 export function LeavingArrow({ href, place }: ArrowProps) {
   const { publisher } = usePage().story.article;
   const { t } = useI18n();

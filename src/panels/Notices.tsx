@@ -4,13 +4,20 @@ import { useMapState } from '../store/useMap.ts';
 import { TryAgain } from './TryAgain.tsx';
 import { Words } from './Words.tsx';
 
-/** Letters of an address that are said again: enough to see what is meant, and no page of another's words. */
+/**
+ * The most letters of a bad address that a notice repeats: enough to recognise it, too few to carry
+ * a message.
+ */
 const MOST = 60;
 
-/** What did not work, in a sentence each; the rest goes on. */
+/**
+ * The notices: one sentence for each thing that did not work, such as the live map or a part of the
+ * address.
+ */
 export function Notices() {
   const { t } = useI18n();
-  // Until the reader's own choice: then the address asks for that.
+  // Problems of the address are shown until the reader's first own choice, which the address then
+  // holds.
   const asked = useMapState(({ choice, externalChoice, urlProblems }) =>
     choice === externalChoice
       ? urlProblems.map(({ parameter, value }) => `${parameter}=${value}`).join(', ')
@@ -22,7 +29,7 @@ export function Notices() {
     <div className="notices" role="status">
       {asked && <p>{t('notice.url', { asked: asked.slice(0, MOST) })}</p>}
       {notices
-        // What is missed in the panel is said there.
+        // A part that is missing from the panel is reported in the panel itself.
         .filter((notice) => notice !== 'late' || view === 'table' || !hasOwnPanel(selection))
         .map((notice) => (
           <p key={notice}>

@@ -6,7 +6,7 @@ import { useActions } from '../store/useMap.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { PanelBox } from './PanelBox.tsx';
 
-/** What stands beside the map while nobody is chosen: how to go on, and who stands apart. */
+/** The panel while nothing is selected: what to do next, and the actors outside the roll call. */
 export function Overview({ unseen = false }: { unseen?: boolean }) {
   const title = useId();
   return (
@@ -41,7 +41,7 @@ const Content = memo(function Content({ title }: { title: string }) {
   );
 });
 
-/** The way into the guided reading. */
+/** The link to the first step of the guided reading. */
 function StoryLink() {
   const { displayed: story, hrefOf } = usePage();
   const { t, count } = useI18n();
@@ -61,7 +61,7 @@ function StoryLink() {
   );
 }
 
-/** Groups whose actors stand outside the roll call: they are found here. */
+/** The groups whose actors are not in the roll call, with links to their panels. */
 function isApart(groups: readonly { id: string; counted: boolean }[], id: string): boolean {
   return groups.some((group) => group.id === id && !group.counted);
 }

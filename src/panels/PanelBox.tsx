@@ -4,16 +4,16 @@ interface Props {
   className: string;
   /** The id of its heading. */
   title: string;
-  /** Laid out and out of sight: it is made before it is wanted, or has been left. */
+  /** Whether the panel is rendered but hidden. */
   unseen: boolean;
   children: ReactNode;
 }
 
-/** The box of a panel that can be there and not be seen. */
+/** The box of a panel, which can be rendered and hidden. */
 export function PanelBox({ className, title, unseen, children }: Props) {
   const box = useRef<HTMLElement>(null);
   const [ahead] = useState(unseen);
-  // The browser lays out nothing that is out of sight, but for one who asks where it is.
+  // A hidden panel is skipped by layout, unless a script measures it.
   useEffect(() => {
     if (ahead) box.current?.firstElementChild?.getBoundingClientRect();
   }, [ahead]);

@@ -7,9 +7,9 @@ import { ActorPanel } from './ActorPanel.tsx';
 import { Overview } from './Overview.tsx';
 
 /**
- * The panel of who is chosen, or the overview. The panel of whom the pointer or the focus is on is
- * made ready out of sight, in spare time: the click that follows only has to show it. The one that it
- * takes the place of goes out of sight with it, and is cleared away a moment later.
+ * The panel of the selected actor, or the overview. The panel of the hovered or focused actor is
+ * rendered hidden in idle time, so that the click that follows only has to show it. The former panel is
+ * hidden by the same click and removed a moment later.
  */
 export function Panels({ actor }: { actor: Actor | null }) {
   const { displayed: story } = usePage();
@@ -17,7 +17,7 @@ export function Panels({ actor }: { actor: Actor | null }) {
   const former = useDeferredValue(shown);
   const pointed = useDeferredValue(useMapState((state) => state.hovered?.code ?? null));
   const next = actorOf(story, pointed)?.id;
-  // Each once, and none changes its place: what was ready is the same element when it is shown.
+  // Keyed and without duplicates: the prepared panel stays the same element when it is shown.
   return [...new Set([former, shown, next ?? shown])].map((id) => {
     const one = actorOf(story, id);
     const unseen = id !== shown;

@@ -11,7 +11,7 @@ export function QuestionTabs() {
   const { t } = useI18n();
   const { setQuestion } = useActions();
   const { question: asked, selection } = useMapState(({ choice }) => choice);
-  // A day has its own question, and some steps have none: the map then tells a story of its own.
+  // A scene on another day has a question of its own, and some steps have none: no tab is current then.
   const current = displayed.questions === story.questions ? asked : null;
   return (
     <nav className="questions" aria-label={t('questions.label')}>

@@ -5,13 +5,13 @@ import { useI18n } from '../i18n/useI18n.ts';
 interface Props {
   /** A quotation stands by itself, an excerpt in a sentence. */
   as: 'blockquote' | 'q';
-  /** Letter for letter the article's. */
+  /** The article's words, verbatim. */
   words: string;
 }
 
 /**
- * The article's own words. Where a translator in the browser has put others in their place, that is
- * said, and the article's stand there too.
+ * A quotation or excerpt in the article's own words. Where the browser's translator has replaced them,
+ * a note says so and the original words are shown as well.
  */
 export function Quoted({ as: Tag, words }: Props) {
   const { language } = usePage().story.article;

@@ -13,7 +13,10 @@ import { ActorLink } from './ActorLink.tsx';
 import { Swatch } from './Swatch.tsx';
 import { Words } from './Words.tsx';
 
-/** Whose position is which, and of whom none is reported: the legend, the list and the keyboard's way in, at once. */
+/**
+ * The roll call: each answer with the actors that hold it, and those of whom no position is
+ * reported. It is the map's legend too, and a list of links for the keyboard.
+ */
 export const RollCall = memo(function RollCall() {
   const { displayed: story } = usePage();
   const words = useI18n();
@@ -27,10 +30,10 @@ export const RollCall = memo(function RollCall() {
   return (
     <section className="roll-call" aria-labelledby={heading}>
       <h2 id={heading} className="visually-hidden">
-        {/* What covers nobody is from elsewhere, and no position. */}
+        {/* A question that covers nobody shows facts from outside the article, not positions. */}
         {askedOf.length === 0 ? title : t('rollCall.title', { kind, question: title })}
       </h2>
-      {/* Sections: of boxes without a meaning reader modes leave those out that hold little but links. */}
+      {/* A section: reader modes drop a plain div that holds little but links. */}
       {rows.map(({ answer, actors, uncounted, positions }, i) => (
         <section key={`${question.id} ${answer.id}`} className="answer">
           <h3>
@@ -73,7 +76,7 @@ interface UncountedProps {
   marked: boolean;
 }
 
-/** Those who hold a position and are not counted: an organisation, a person, who is no member. */
+/** Actors that hold a position and are not counted, such as an organisation. */
 function Uncounted({ actors, positions, marked }: UncountedProps) {
   const words = useI18n();
   const { t } = words;
@@ -108,7 +111,7 @@ function Silent({ actors }: { actors: readonly Actor[] }) {
   );
   return (
     <section className="answer silent">
-      {/* Other words are other elements: a translator may have merged the parts of these. */}
+      {/* Keyed by its words: a browser's translator may have merged the text nodes of the former ones. */}
       <h3 key={actors.length}>
         <Swatch fill={SILENT} />
         <Words>{unreportedTitle(actors.length, words)}</Words>

@@ -7,20 +7,20 @@ import type { FoundActors, FoundCount } from './FoundActors.tsx';
 const MOST = 8;
 
 interface Props {
-  /** How actors are found and shown; `null` until it has come. */
+  /** The lazy parts of the search; `null` until they have loaded. */
   late: {
-    /** The actors that words may mean, the likeliest first. */
+    /** The actors that match a query, the best match first. */
     readonly find: (words: string) => readonly Found[];
     readonly FoundActors: typeof FoundActors;
     readonly FoundCount: typeof FoundCount;
   } | null;
-  /** Called at each sign that somebody is about to search, or does. */
+  /** Called when the reader is about to search: on hover, focus or input. */
   onWant: () => void;
 }
 
 /**
  * Finds an actor by any of its names: an editable combobox with a list, after the pattern of the
- * ARIA Authoring Practices (focus stays in the field, `aria-activedescendant` says what is lit).
+ * ARIA Authoring Practices (focus stays in the field, `aria-activedescendant` names the active option).
  */
 export function SearchBox({ late, onWant }: Props) {
   const { t } = useI18n();
@@ -58,7 +58,7 @@ export function SearchBox({ late, onWant }: Props) {
     else if (event.key === 'ArrowUp') light(lit <= 0 ? last : lit - 1);
     else if (event.key === 'Enter') choose(Math.max(0, lit));
     else if (event.key === 'Escape' && (open || words !== '')) {
-      // Escape empties the field; only an empty one lets the page have it.
+      // Escape empties the field; from an empty field it bubbles to the page.
       event.stopPropagation();
       setWords('');
       close();
@@ -73,7 +73,7 @@ export function SearchBox({ late, onWant }: Props) {
         type="text"
         role="combobox"
         size={12}
-        // The browser's own suggestions give way to ours.
+        // The browser's own suggestions would cover ours.
         {...(late && { autoComplete: 'off', spellCheck: false })}
         aria-label={t('search.label')}
         placeholder={t('search.placeholder')}
@@ -113,7 +113,7 @@ export function SearchBox({ late, onWant }: Props) {
           />
         </div>
       ) : null}
-      {/* There before it has words, or a screen reader would not say them. */}
+      {/* Rendered while empty too: screen readers announce changes of a live region, not a new one. */}
       <p role="status" className={asked && found.length === 0 ? 'nothing' : 'visually-hidden'}>
         {asked ? <late.FoundCount words={words} count={all.length} /> : null}
       </p>

@@ -2,7 +2,7 @@ import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 
 interface Props {
-  /** Whether there is something to close. On a wide page the panel stands beside the map either way. */
+  /** Whether the sheet is open. On a wide page the panel stands beside the map in either state. */
   open: boolean;
   label: string;
   onClose: () => void;
@@ -66,7 +66,7 @@ export function Sheet({ open, label, onClose, children }: Props) {
             </button>
           </div>
         ) : null}
-        {/* On a phone it scrolls by itself, and must be reachable for that. */}
+        {/* Focusable, since on a phone it scrolls by itself. */}
         <div className="sheet-body" tabIndex={open ? 0 : undefined}>
           {children}
         </div>

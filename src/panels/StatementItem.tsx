@@ -15,16 +15,18 @@ import { Quoted } from './Quoted.tsx';
 import { nameInSentence } from './summaryPieces.ts';
 import { Words } from './Words.tsx';
 
-/** Between the details of a statement: text, or they would stick together where they are copied. */
+/**
+ * The separator between a statement's details: text, so that they do not run together when copied.
+ */
 const SEPARATOR = ' · ';
 
-/** One thing that the article says: who says it, the words, of whom, and where they stand. */
+/** A statement of the article: its speaker, its words, whom it is about, and where it stands. */
 export function StatementItem({
   statement,
   placed,
 }: {
   statement: Statement;
-  /** Who says it of whom, among others of its paragraph: these need not be named again. */
+  /** The speaker and subjects, where the list around the statement has its own way to show them. */
   placed?: ReactNode;
 }) {
   const { story } = usePage();
@@ -50,7 +52,7 @@ export function StatementItem({
   );
 }
 
-/** The article's words in the reader's language, and that they are ours; nothing where there are none. */
+/** The translation of a quote or excerpt, marked as ours; nothing where there is none. */
 export function Translated({ words }: { words: string | undefined }) {
   const { story } = usePage();
   const translator = useI18n();
@@ -62,7 +64,7 @@ export function Translated({ words }: { words: string | undefined }) {
   );
 }
 
-/** That a translation is ours, and from what: "(our translation, from the English of …)". */
+/** The mark of a translation: "(our translation, from the English of …)". */
 function translationMark(story: Story, { t }: Translator): string {
   const { language } = story.article;
   return t('statement.translated', { language, publisher: newspaperName(story) });
@@ -99,7 +101,7 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
       <span className="kind">{t(`kind.${kind}`)}</span>
       {placed && story.article.url === undefined ? null : (
         <>
-          {/* An arrow alone is no word. */}
+          {/* Text for screen readers, to which the arrow says nothing. */}
           {placed ? ' ' : <Words>{SEPARATOR}</Words>}
           <span className="where">
             {placed ? null : <WayToParagraph statement={statement} />}
@@ -127,7 +129,7 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
   );
 }
 
-/** That the words are the article's own; touched, it says what was checked. */
+/** The mark of verbatim words; opened, it says what was checked. */
 function Verbatim() {
   const { story, root } = usePage();
   const { t, lang } = useI18n();
@@ -149,12 +151,15 @@ function Verbatim() {
   );
 }
 
-/** Who says something, with their office where the article gives it. */
+/** A statement's speaker, with their office where the article gives it. */
 export function speakerWords({ speaker: { name, office } }: Statement): string {
   return office ? `${name}, ${office}` : name;
 }
 
-/** Who says something and on what, to stand before a quote: "Final communiqué…, on China". */
+/**
+ * The line before a quote: its speaker, and the subject where that is not plain ("Final
+ * communiqué…, on China").
+ */
 export function aimedWords(name: string, { on }: Statement, { t }: Translator): string {
   return on ? t('statement.speaker', { name, on: t('statement.on', { what: on }) }) : name;
 }
@@ -166,14 +171,17 @@ export function timeWords({ when, translation }: Statement, { date }: Translator
   return when.resolved ? `${words} (${date(when.resolved)})` : words;
 }
 
-/** Where in the article something stands: "paragraph 4", "headline". */
+/** A part of the article, in words: "paragraph 4", "headline". */
 export function paragraphWords(id: string, { t }: Translator): string {
   return id === 'H' || id === 'D' || id === 'C'
     ? t(`paragraph.${id}`)
     : t('paragraph.P', { n: id.slice(1) });
 }
 
-/** Where a statement stands; where the page around the map can show it, pressing asks for that. */
+/**
+ * A statement's place in the article. Where the host page can show the paragraph, it is a button
+ * that asks for that.
+ */
 function WayToParagraph({ statement: { id, paragraph } }: { statement: Statement }) {
   const offered = useMapState(({ hostShowsQuotes }) => hostShowsQuotes);
   const { requestQuote } = useActions();
@@ -186,7 +194,7 @@ function WayToParagraph({ statement: { id, paragraph } }: { statement: Statement
   );
 }
 
-/** The way to a statement's own words on the publisher's page, else to its paragraph. */
+/** The link to a statement's words on the publisher's page, else to its paragraph. */
 export function WayToWords({ statement }: { statement: Statement }) {
   const { story, fragments } = usePage();
   const translator = useI18n();
@@ -200,7 +208,7 @@ export function WayToWords({ statement }: { statement: Statement }) {
   );
 }
 
-/** A part of the article by its name, with the way to its beginning on the publisher's page. */
+/** A part of the article by name, with a link to its beginning on the publisher's page. */
 export function ParagraphReference({ id }: { id: string }) {
   const { story, fragments } = usePage();
   const translator = useI18n();
@@ -217,11 +225,11 @@ export function ParagraphReference({ id }: { id: string }) {
 
 interface ParagraphProps {
   id: string;
-  /** The statement that leads there, by its id: it is found again among the paragraph's. */
+  /** The id of the statement that links there; the paragraph's panel marks it. */
   statement?: string;
 }
 
-/** A part of the article by its name, and the way to all that it says. */
+/** A part of the article by name, as a link to its panel. */
 export function Paragraph({ id, statement }: ParagraphProps) {
   const { hrefOf } = usePage();
   const { requestQuote, setSelection } = useActions();

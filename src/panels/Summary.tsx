@@ -7,7 +7,7 @@ import { rollCall } from '../model/rollCall.ts';
 import { useMapState } from '../store/useMap.ts';
 import { summaryPieces } from './summaryPieces.ts';
 
-/** The sentence above the map, with its question. */
+/** The map's summary: the question, and its answers in a sentence with links to the actors. */
 export const Summary = memo(function Summary() {
   const { displayed: story } = usePage();
   const translator = useI18n();
@@ -16,8 +16,8 @@ export const Summary = memo(function Summary() {
   const box = useRef<HTMLDivElement>(null);
   const asked = useRef<Question>(null);
   const given = useMapState((state) => state.choice === state.externalChoice);
-  // A link may ask for another question than the page was built with, in fewer words: the map stays
-  // where it has been drawn, until the reader asks for another.
+  // A link may ask for another question than the page was built with, with a shorter sentence: the
+  // built height is kept, so that the map does not move, until the reader asks another question.
   useLayoutEffect(() => {
     const { current } = box;
     const before = asked.current;
@@ -29,8 +29,8 @@ export const Summary = memo(function Summary() {
   return (
     <div ref={box} className="summary">
       <h2>{question.title}</h2>
-      {/* A step that has to do with no question has no sentence. */}
-      {/* Another sentence is another element: a translator may have merged or split the parts of this one. */}
+      {/* A step without a question has no summary. */}
+      {/* Keyed by the sentence: a browser's translator may have merged or split the former one's text nodes. */}
       <p key={pieces.map(({ words }) => words).join('')} hidden={pieces.length === 0}>
         {pieces.map(({ words, strong, ink }, i) => {
           const Part = strong ? 'b' : 'span';

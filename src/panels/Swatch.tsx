@@ -4,7 +4,7 @@ import { TILE } from '../model/patterns.ts';
 const TILES = 2;
 const SIDE = TILES * TILE;
 
-/** A look as a small square: the same colour and the same tile as on the map. */
+/** The legend's swatch of a fill: the map's colour and pattern in a small square. */
 export function Swatch({ fill }: { fill: Fill }) {
   return (
     <svg className="swatch" viewBox={`0 0 ${SIDE} ${SIDE}`} aria-hidden="true">

@@ -13,7 +13,7 @@ import css from './table.css?inline';
 import { useStyleSheet } from './useStyleSheet.ts';
 import { Words } from './Words.tsx';
 
-/** Everybody and every question, for who would rather read; the names lead to the same panels. */
+/** The table view: all actors by all questions. Names link to the panels. */
 export function TableView() {
   const { displayed: story } = usePage();
   useStyleSheet(css);
@@ -30,7 +30,7 @@ export function TableView() {
       <p id={caption} className="table-caption">
         {t('table.caption')}
       </p>
-      {/* A wide table scrolls in its own box, by keyboard too; the page never scrolls sideways. */}
+      {/* A wide table scrolls in its own focusable box, so that the page never scrolls sideways. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable */}
       <section className="table" tabIndex={0} aria-label={t('table.label')}>
         <table aria-labelledby={caption}>

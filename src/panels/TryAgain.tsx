@@ -3,14 +3,14 @@ import { useI18n } from '../i18n/useI18n.ts';
 import { useActions, useMapState } from '../store/useMap.ts';
 
 /**
- * The way to a part of the script that did not come: at first to the same once more, then to the page
- * itself, since its files may have other names by now.
+ * The button that loads a missing part of the script again; after a failed retry, a link that reloads the
+ * page, whose files may have been renamed by a new build.
  */
 export function TryAgain() {
   const { t } = useI18n();
   const { hrefOf } = usePage();
   const { retry } = useActions();
-  // Another choice has another address.
+  // The address follows the choice, so it is read when the link is followed.
   useMapState(({ choice }) => choice);
   const hasTried = useMapState(({ retries }) => retries > 0);
   return hasTried ? (

@@ -4,7 +4,7 @@ import { useI18n } from '../i18n/useI18n.ts';
 import type { View } from '../model/selection.ts';
 import { useActions, useMapState } from '../store/useMap.ts';
 
-/** The map, or the table for who would rather read. */
+/** The switch between the map and the table. */
 export function ViewSwitch({ onWant }: { onWant: () => void }) {
   const { hrefOf } = usePage();
   const { t } = useI18n();

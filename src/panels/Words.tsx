@@ -3,9 +3,9 @@ interface Props {
 }
 
 /**
- * Words that stand beside other parts of an element, in an element of their own that is another one
- * when they change. A translator in the browser puts its own text in the place of React's, which React
- * could then neither change nor remove. Nothing for no words.
+ * Text that has siblings, in a `<span>` that is keyed by it. A browser's translator replaces React's text
+ * nodes, which React could then neither change nor remove; a keyed element is replaced as a whole.
+ * Renders nothing for an empty text.
  */
 export function Words({ children }: Props) {
   return children === '' ? null : <span key={children}>{children}</span>;

@@ -10,48 +10,59 @@ import {
 } from '../model/selection.ts';
 import type { UrlProblem } from '../model/urlState.ts';
 
-/** What the pointer or the focus is on: land by its code, actor of the story or not. */
+/** The land that the pointer or the focus is on, whether the story speaks of it or not. */
 export interface Hovered {
   readonly code: string;
-  /** Where the pointer is, in CSS pixels of the map's box; `null` when it came by keyboard. */
+  /** The pointer's position in CSS pixels of the map's box; `null` for the keyboard's focus. */
   readonly at: readonly [x: number, y: number] | null;
 }
 
-/** What went wrong on the way, by the name of the message that says so. */
+/** Failures that the reader is told of; each has a message of the same name. */
 export type Notice = 'live-map' | 'fine-borders' | 'context-lost' | 'late' | 'edition';
 
-/** A statement whose paragraph the reader asks for; anew at each wish, also for the same one. */
+/** A reader's request to see a statement's paragraph: a new object for each request. */
 export interface QuoteRequest {
   readonly statement: string;
 }
 
 export interface MapState {
   readonly choice: Choice;
-  /** The last choice that came from outside; the same as `choice` until the reader chooses. */
+  /**
+   * The last choice that an address, Back or a host made; identical with `choice` until the reader
+   * chooses.
+   */
   readonly externalChoice: Choice;
   readonly hovered: Hovered | null;
-  /** Land that what is read beside the map speaks of, by its codes. */
+  /**
+   * The codes of the land that the text under the reader's eye speaks of: outlined, not selected.
+   */
   readonly highlighted: readonly string[];
-  /** Whether whoever frames the map can show a statement's paragraph. */
+  /** Whether the host page can show a statement's paragraph. */
   readonly hostShowsQuotes: boolean;
   readonly quoteRequest: QuoteRequest | null;
-  /** What the reader takes along: a statement by its id, or `''` for the view; `null` for nothing. */
+  /**
+   * The target of the share dialog: a statement's id, or `''` for the view; `null` while it is
+   * closed.
+   */
   readonly shareTarget: string | null;
-  /** An address that the reader was to be led to and that could not be opened. */
+  /** The address of a link that the host's sandbox kept from opening; `null` for none. */
   readonly blockedLink: string | null;
   readonly urlProblems: readonly UrlProblem[];
   readonly notices: readonly Notice[];
-  /** Counts the wishes to be taken to an area, so that the same one can be asked for twice. */
+  /** The number of requests to show a region, so that the same one can be requested twice. */
   readonly regionRequests: number;
-  /** Counts the acts since a part of the script did not come, each of which retries it again. */
+  /**
+   * The number of retries since a part of the script failed to load; each act of the reader's is
+   * one.
+   */
   readonly retries: number;
 }
 
-/** Every way in which the state changes. A reader's act is one of these and nothing else. */
+/** All the actions of the store. A reader's act is exactly one of them. */
 export interface MapActions {
-  /** Chooses an actor, or nobody. */
+  /** Selects an actor, or nothing (`null`). */
   select(id: string | null): void;
-  /** Chooses anything that can be; a step brings the question that its map answers. */
+  /** Selects anything selectable; a step brings its own question. */
   setSelection(selection: Selection, question?: string): void;
   setQuestion(question: string): void;
   setView(view: View): void;
@@ -59,19 +70,19 @@ export interface MapActions {
   setTheme(theme: Theme): void;
   setLanguage(lang: string): void;
   setHovered(pointed: Hovered | null): void;
-  /** Outlines the land of several, chosen or not. */
+  /** Sets the codes of the land to outline. */
   setHighlighted(codes: readonly string[]): void;
   setHostShowsQuotes(): void;
-  /** Asks for the paragraph that a statement stands in. */
+  /** Requests that the host shows a statement's paragraph. */
   requestQuote(statement: string): void;
-  /** Opens what passes a statement or the view on, or closes it. */
+  /** Opens the share dialog for a statement or the view, or closes it (`null`). */
   setShareTarget(taken: string | null): void;
-  /** Shows an address that could not be opened, or puts it away. */
+  /** Opens the dialog with the address of a blocked link, or closes it (`null`). */
   setBlockedLink(address: string | null): void;
-  /** Takes over a choice that came from outside: the address, or Back. */
+  /** Applies a choice that came from the address or from Back. */
   applyExternal(choice: Choice, problems: readonly UrlProblem[]): void;
   setNotice(notice: Notice, on: boolean): void;
-  /** Asks once more for the parts of the script that did not come. */
+  /** Loads the failed parts of the script once more. */
   retry(): void;
 }
 
@@ -82,8 +93,11 @@ const isSame = (a: Hovered | null, b: Hovered | null): boolean =>
 
 const ofParts = (notice: Notice): boolean => notice === 'late' || notice === 'edition';
 
-/** An act retries again what did not come, were it the same act; what is not wanted any more is not missed. */
-const triedAgain = ({
+/**
+ * The change of state by which an act retries failed parts, or forgets those no longer needed;
+ * `undefined` for none.
+ */
+const afterRetry = ({
   notices,
   retries,
 }: MapState): Pick<MapState, 'notices' | 'retries'> | undefined =>
@@ -91,22 +105,22 @@ const triedAgain = ({
     ? { notices: notices.filter((one) => !ofParts(one)), retries: retries + 1 }
     : undefined;
 
-/** One store a mounted map; nothing is shared between two maps on a page. */
+/** Creates the store of one mounted map. Two maps on a page share nothing. */
 export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] = []): MapStore {
   return createZustand((set) => {
     const choose = (part: Partial<Choice>): void =>
-      set((state) => ({ choice: { ...state.choice, ...part }, ...triedAgain(state) }));
+      set((state) => ({ choice: { ...state.choice, ...part }, ...afterRetry(state) }));
     const turnTo = (selection: Selection, question?: string): void =>
       set((state) => {
         const { choice: before, hovered } = state;
         if (selectionKey(before.selection) === selectionKey(selection)) {
-          return triedAgain(state) ?? state;
+          return afterRetry(state) ?? state;
         }
         return {
           choice: { ...before, selection, question: question ?? before.question },
-          // The link that was on it may go with what it stood in, and cannot say so.
+          // The focused link may be unmounted with its panel, and then fires no blur.
           hovered: hovered?.at ? hovered : null,
-          ...triedAgain(state),
+          ...afterRetry(state),
         };
       });
     return {
@@ -137,7 +151,7 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
           })),
         setTheme: (theme) => choose({ theme }),
         setLanguage: (lang) => choose({ lang }),
-        // A press of the button tells of the pointer's place once more.
+        // A press fires another pointer event at the same place.
         setHovered: (pointed) =>
           set((state) => (isSame(state.hovered, pointed) ? state : { hovered: pointed })),
         setHighlighted: (lit) => set({ highlighted: lit }),
@@ -148,17 +162,18 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
         applyExternal: (restored, problems) =>
           set((state) => {
             const { choice: before } = state;
-            // Most addresses ask for what the page shows: nothing is rendered anew for them.
+            // Most addresses ask for what the page already shows: the same object renders nothing
+            // again.
             const same = JSON.stringify(before) === JSON.stringify(restored);
             const given = same ? before : restored;
             return {
               choice: given,
               externalChoice: given,
               urlProblems: problems,
-              ...triedAgain(state),
+              ...afterRetry(state),
             };
           }),
-        retry: () => set((state) => triedAgain(state) ?? state),
+        retry: () => set((state) => afterRetry(state) ?? state),
         setNotice: (notice, on) =>
           set(({ notices }) => ({
             notices: on

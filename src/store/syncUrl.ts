@@ -4,22 +4,22 @@ import type { Choice } from '../model/selection.ts';
 import { choiceOfPath, parseChoice, printChoice, type UrlProblem } from '../model/urlState.ts';
 import type { MapStore } from './createStore.ts';
 
-/** Where a page stands among those of a build. */
+/** A page's location within the build. */
 export interface PageLocation {
-  /** From the page to the root of the build: `''`, `'../../'`. */
+  /** The path from the page to the build's root: `''`, `'../../'`. */
   readonly root: string;
-  /** The page below the root: `''`, `'country/FRA/'`, `'embed.html'`. */
+  /** The page's path below the root: `''`, `'country/FRA/'`, `'embed.html'`. */
   readonly path: string;
-  /** In another page's frame, the host's Back is left alone. */
+  /** Whether the page is framed: the host's history is then left alone. */
   readonly framed: boolean;
   /** The public address of the build's root, with a slash at the end, where the build was told it. */
   readonly site?: string | undefined;
 }
 
 export interface UrlSync {
-  /** What today's address asks for. */
+  /** Reads the choice that the current address asks for. */
   read(): { choice: Choice; problems: UrlProblem[] };
-  /** Begins to keep the address and the store the same. */
+  /** Starts to synchronise the address and the store. Returns its undo. */
   start(store: MapStore): () => void;
 }
 
@@ -31,7 +31,7 @@ export interface UrlSync {
  * @param languages the languages that the story can be read in
  */
 export function syncUrl(story: Story, languages: readonly string[], place: PageLocation): UrlSync {
-  // Taken once: a relative root would mean another folder after the first step.
+  // Resolved once: a relative root would resolve to another folder after the first pushState.
   const here = window.location.pathname;
   const root = new URL(place.root || './', window.location.href).pathname;
   const { lang } = splitLanguage(place.path, story);
@@ -40,12 +40,13 @@ export function syncUrl(story: Story, languages: readonly string[], place: PageL
   const home = nested ? `${root}${folder}${place.framed ? 'embed.html' : ''}` : here;
   const read = (): { choice: Choice; problems: UrlProblem[] } => {
     const { pathname, search } = window.location;
-    // Back may lead to another page's address that this document was reloaded behind.
+    // Back may arrive at the address of another page, after this document was reloaded there.
     const path = pathname.startsWith(root) ? pathname.slice(root.length) : folder;
     return parseChoice(search, story, languages, choiceOfPath(path, story));
   };
   const start = (store: MapStore): (() => void) => {
-    // The browser asks for it anew at each step, and a relative one would mean another folder then.
+    // Browsers fetch the icon again after pushState, and would resolve a relative address to
+    // another folder.
     const icon = document.querySelector<HTMLLinkElement>('[rel=icon]');
     icon?.setAttribute('href', icon.href);
     const stop = store.subscribe(({ choice, externalChoice }, before) => {
@@ -54,7 +55,8 @@ export function syncUrl(story: Story, languages: readonly string[], place: PageL
       const next = printChoice(choice, story, search, lang);
       if (pathname === home && next === search) return;
       const address = `${home}${next}${hash}`;
-      // Within the guided reading and along the years Back leads out, not through each of them.
+      // Steps and days replace each other in history: Back leaves the guided reading or the
+      // timeline at once.
       const { kind } = choice.selection;
       const along = (kind === 'step' || kind === 'date') && kind === before.choice.selection.kind;
       if (place.framed || along) window.history.replaceState(null, '', address);

@@ -4,7 +4,7 @@ import type { MapActions, MapState, MapStore } from './createStore.ts';
 
 const Store = createContext<MapStore | null>(null);
 
-/** Gives one map's store to all that is rendered below. */
+/** Provides a map's store. */
 export const StoreProvider = Store.Provider;
 
 function useMapStore(): MapStore {
@@ -13,12 +13,12 @@ function useMapStore(): MapStore {
   return store;
 }
 
-/** A part of the map's state; the component renders anew when that part changes. */
+/** Selects a part of the map's state; the component re-renders when that part changes. */
 export function useMapState<T>(part: (state: MapState) => T): T {
   return useStore(useMapStore(), part);
 }
 
-/** The ways to change the map's state. They are the same for the life of the map. */
+/** The store's actions; stable for the life of the map. */
 export function useActions(): MapActions {
   return useStore(useMapStore(), ({ act }) => act);
 }

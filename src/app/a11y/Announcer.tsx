@@ -19,20 +19,19 @@ import { useScrollToSelection } from './useScrollToSelection.ts';
 export interface AnnouncerProps {
   /** The element that holds the map and its panels. */
   page: RefObject<HTMLElement | null>;
-  /** The reader's first act on the page, until it has been dealt with, and what was chosen before it. */
+  /** The reader's first input event, until it has been handled. */
   first: RefObject<Event | null>;
   before: Choice;
 }
 
 /**
- * Says each choice in one sentence, once, and keeps the focus where the choice was made. Nothing is said of
- * what the pointer is on or where the map is moved to, nor, in a frame, of what its host shows while the
- * reader is in the host's text.
+ * Announces each choice once, in one sentence, and manages the focus. Hover and camera moves are not
+ * announced; nor, in a frame, are the host's choices while the reader is in the host's text.
  */
 export function Announcer({ page, first, before }: AnnouncerProps) {
   const { story } = usePage();
   const translator = useI18n();
-  // A moment later: the panel that is spoken of comes first.
+  // Deferred: the panel that the sentence speaks of is rendered first.
   const choice = useDeferredValue(useMapState(({ choice }) => choice));
   const said = useRef(before);
   const [words, setWords] = useState('');
@@ -44,12 +43,12 @@ export function Announcer({ page, first, before }: AnnouncerProps) {
     if (now !== null) setWords(now);
   }, [choice, story, translator]);
   useFocusManagement(page, first, before);
-  const given = useMapState(({ externalChoice }) => externalChoice);
-  useScrollToSelection(page, choice, before, choice === given);
+  const external = useMapState(({ externalChoice }) => externalChoice);
+  useScrollToSelection(page, choice, before, choice === external);
   return <Words>{words}</Words>;
 }
 
-/** What has changed, in words; `''` where a choice was let go of, `null` where nobody need hear of it. */
+/** The sentence for a change of choice; `''` clears the last one, `null` keeps it. */
 function sentence(
   story: Story,
   before: Choice,
@@ -85,7 +84,7 @@ function sentence(
   return t('say.area', { area: story.regions.find(({ id }) => id === region)?.label ?? '' });
 }
 
-/** What is read in the panel's place. */
+/** The sentence for a selection that is no actor. */
 function saidOfReading(
   story: Story,
   selection: Choice['selection'],

@@ -1,2 +1,2 @@
-/** What a reader does to a page that may choose something: the events of it. */
+/** The input events that can make a choice. */
 export const INPUT_EVENTS = ['keydown', 'click'] as const;

@@ -3,37 +3,38 @@ import { type Choice, selectionKey } from '../../model/selection.ts';
 import { useMapState } from '../../store/useMap.ts';
 import { INPUT_EVENTS } from './inputEvents.ts';
 
-/** An act of the reader's on the page, and what had the focus then. */
+/** A reader's input, and the element that had the focus. */
 interface Act {
   readonly byKeys: boolean;
   readonly from: Element | null;
-  /** Whether that was in the panel, which it may have gone from since. */
+  /** Whether that element was in the panel, from which it may have been removed since. */
   readonly inPanel: boolean;
 }
 
-/** A click without a pointer is a key's, or a screen reader's. */
+/** Describes an input event. A click with a `detail` of 0 is a key's or a screen reader's. */
 const actOf = (event: Event, from: Element | null): Act => ({
   byKeys: !(event instanceof MouseEvent) || event.detail === 0,
   from,
   inPanel: !!from?.closest('.panel'),
 });
 
-/** What a click on an element gives the focus to. */
+/** The element that a click on a target focuses. */
 const focusable = (target: EventTarget | null): Element | null =>
   target instanceof Element ? target.closest('a, button, [tabindex]') : null;
 
-/** Whether an element is in the panel, and not in what has just gone out of sight there. */
+/** Whether an element is in the panel, and not in a hidden part of it. */
 const isIn = (panel: Element | null | undefined, element: Element | null): boolean =>
   panel?.contains(element) === true && element !== null && !isUnseen(element);
 
-/** What is out of sight loses the focus, if only with the next picture. */
+/** Whether an element is in a hidden panel; it loses the focus with the next frame. */
 const isUnseen = (element: Element): boolean => element.closest('.unseen') !== null;
 
 /**
- * What is chosen by key has the focus at its heading, and whoever closes it is back where they came from.
- * A choice that no act on this page made, such as Back or a host's, moves no focus.
+ * Moves the focus to the panel's heading after a selection by key, and back to the opener when the panel
+ * is closed. Choices that no input on this page made, such as Back's or a host's, move no focus.
  *
- * @param first the act that had this come, and what was chosen before it
+ * @param first the input event that loaded this code
+ * @param choice the choice before that event
  */
 export function useFocusManagement(
   page: RefObject<HTMLElement | null>,
@@ -47,10 +48,10 @@ export function useFocusManagement(
 
   useEffect(() => {
     const element = page.current;
-    // Once: the part of the page that it was made in would be held with it.
+    // Released after use: the event would keep its target's nodes alive.
     if (first.current) act.current = actOf(first.current, focusable(first.current.target));
     first.current = null;
-    // Captured, since it must be known before the choice is made; and over when its event is.
+    // Captured, so that the input is known before the choice is made; it is forgotten after its event.
     const onAct = (event: Event): void => {
       const one = actOf(event, document.activeElement);
       act.current = one;
@@ -66,16 +67,16 @@ export function useFocusManagement(
 
   useEffect(() => {
     const now = act.current;
-    // The first act was made before anybody listened, and is over.
+    // The first input came before the listeners, and is over.
     act.current = null;
     const was = before.current;
     before.current = key;
     const opened = opener.current;
-    // Whatever closes the panel: what it was opened from stood in something, such as the table.
+    // Released after use: the opener would keep what it stood in, such as the table, alive.
     if (key === '') opener.current = null;
     if (!now || key === was) return;
     const panel = page.current?.querySelector('.panel');
-    // What leads on within the panel leads back to where the panel was opened.
+    // A link within the panel keeps the panel's first opener.
     if (key !== '' && (was === '' || !now.inPanel)) opener.current = now.from;
     const focused = document.activeElement;
     const isLost = focused === null || focused === document.body || isUnseen(focused);
@@ -92,10 +93,10 @@ export function useFocusManagement(
 const titleIn = (page: Element | null): HTMLElement | null | undefined =>
   page?.querySelector<HTMLElement>('.panel article:not(.unseen) h2');
 
-/** For how many frames a heading may still be taken away by what comes late. */
+/** The number of frames in which a lazy part may still replace the heading. */
 const FRAMES = 3;
 
-/** Gives the focus to the panel's heading, and again where another takes that one's place. */
+/** Focuses the panel's heading, and its replacement within {@link FRAMES} frames. */
 function focusTitle(page: RefObject<HTMLElement | null>): void {
   titleIn(page.current)?.focus();
   const look = (frames: number): void => {
@@ -107,10 +108,10 @@ function focusTitle(page: RefObject<HTMLElement | null>): void {
   look(FRAMES);
 }
 
-/** An element, or, where the page has made it anew, the link that leads to the same. */
+/** The element to return the focus to: the opener, else a link with its address, else the map. */
 function sameAs(element: Element | null, page: Element | null): HTMLElement | null {
   if (element instanceof HTMLElement && element !== document.body && element.isConnected) {
-    // The canvas and the options are the map's, and only its box is a stop.
+    // Within the map only its box is focusable by key.
     return element.closest<HTMLElement>('.stage') ?? element;
   }
   const href = element?.getAttribute('href');

@@ -1,34 +1,39 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { type Choice, selectionKey } from '../../model/selection.ts';
 
-/** How long a second tap may follow the first, in milliseconds: it is to find the same under the finger. */
+/**
+ * The longest time between the taps of a double tap, in milliseconds: the page must not scroll
+ * between them.
+ */
 const DOUBLE_TAP = 400;
 
-/** How much of a panel that is in the page is to be seen, in CSS pixels: who it is of, and what they say. */
+/**
+ * The height of a panel's head that is scrolled into view, in CSS pixels: the name and the first
+ * answer.
+ */
 const HEAD = 200;
 
 /**
- * When the reader has chosen somebody, brings into sight what that shows. Where the panel is a sheet
- * over the page's foot that is the map above it: from the list one would otherwise not see where they
- * are. Where it stands in the page under the map it is the panel's head. What a link or Back has chosen
- * is no reason to move the page away from its title, or from where it was.
+ * Scrolls to what a reader's selection shows: to the map, where the panel is a sheet over the page's
+ * foot; to the panel's head, where the panel stands in the page under the map. Selections by an address
+ * or Back do not scroll the page.
  *
  * @param page the element that holds the map and its panel
- * @param before what was chosen before the reader's first act
- * @param given whether a link or Back has chosen what is
+ * @param before the choice before the reader's first input
+ * @param isExternal whether the choice came from an address or Back
  */
 export function useScrollToSelection(
   page: RefObject<HTMLElement | null>,
   choice: Choice,
   before: Choice,
-  given: boolean,
+  isExternal: boolean,
 ): void {
   const chosen = selectionKey(choice.selection);
   const last = useRef(selectionKey(before.selection));
   useEffect(() => {
     if (last.current === chosen) return;
     last.current = chosen;
-    if (given) return;
+    if (isExternal) return;
     const timer = window.setTimeout(() => {
       const sheet = page.current?.querySelector('.panel-open .sheet');
       if (!sheet) return;
@@ -44,5 +49,5 @@ export function useScrollToSelection(
       window.scrollBy({ top, behavior: still ? 'auto' : 'smooth' });
     }, DOUBLE_TAP);
     return () => window.clearTimeout(timer);
-  }, [page, chosen, given]);
+  }, [page, chosen, isExternal]);
 }

@@ -1,6 +1,6 @@
 /**
- * Whether a first frame is on its way or out. The document's clock stands still until then; that
- * something was painted is told only when it has reached the screen, a moment too late.
+ * Whether a first frame has begun. The document's timeline stands still until then; the paint entry comes
+ * only after the frame has reached the screen, which is too late.
  */
 const hasDrawn = (): boolean => {
   const begun = Number(document.timeline.currentTime) > 0;
@@ -8,10 +8,9 @@ const hasDrawn = (): boolean => {
 };
 
 /**
- * Sets the page's words in the project's fonts where these come before anything has been drawn, and
- * never after: words that have been drawn do not move. Every page's head asks for the files first of
- * all, so on a good line, and mostly with a warm cache, they are in time; else the page stays in the
- * system's fonts and finds ours in the cache the next time.
+ * Adds the project's fonts if they have loaded before the first frame, and never after it, so that drawn
+ * text does not shift. Every page preloads the files first of all: on a fast connection or with a warm
+ * cache they are in time; else the page stays in the system's fonts and finds ours cached next time.
  */
 const setFonts = async (): Promise<void> => {
   const files = document.querySelectorAll<HTMLLinkElement>('link[as=font]');
@@ -23,5 +22,5 @@ const setFonts = async (): Promise<void> => {
   if (!hasDrawn()) for (const face of faces) document.fonts.add(face);
 };
 
-// Without them the page is set in the system's fonts; nothing else is missing.
+// On failure the page stays in the system's fonts; nothing else depends on these.
 setFonts().catch(() => undefined);

@@ -1,6 +1,6 @@
 /**
- * What cannot wait for the page's own script: a small file that every page's head asks for. A classic
- * script: a module would run some tasks later.
+ * The head script: what cannot wait for the page's main script. It is a classic script in every page's
+ * head, since a module would run some tasks later.
  */
 import './fonts.ts';
 import './recordEarlyTap.ts';

@@ -1,4 +1,4 @@
-/** The last tap on the map before the page's own script takes it over. */
+/** The last tap on the map before hydration. */
 let kept: MouseEvent | undefined;
 
 const keep = (event: MouseEvent): void => {
@@ -8,7 +8,7 @@ const keep = (event: MouseEvent): void => {
 
 document.addEventListener('click', keep, true);
 
-// In a file of its own, which the page's script cannot import: it runs before that has come.
+// A global, since the main script loads later and cannot import from this one.
 window.takeTap = () => {
   document.removeEventListener('click', keep, true);
   return kept;

@@ -1,7 +1,7 @@
 import { useActions, useMapState } from '../../store/useMap.ts';
 import { useLazyParts } from './useLazyParts.ts';
 
-/** Shows the address of a link that could not be opened. */
+/** The dialog with the address of a blocked link, loaded when there is one. */
 export function LazyBlockedLink() {
   const address = useMapState(({ blockedLink }) => blockedLink);
   const { setBlockedLink } = useActions();

@@ -4,7 +4,7 @@ import { SearchBox } from '../../panels/SearchBox.tsx';
 import { useActions } from '../../store/useMap.ts';
 import { useLazyParts } from './useLazyParts.ts';
 
-/** The field that finds a country; how names are matched comes when it is first used. */
+/** The search field; the search itself is loaded when the field is first used. */
 export function LazySearch() {
   const { story } = usePage();
   const [wanted, setWanted] = useState(false);

@@ -7,7 +7,9 @@ import { loadLazyParts, preloadLazyParts } from './useLazyParts.ts';
 
 type Dialog = ComponentType<TakeProps>;
 
-/** The button that opens what passes the view on, and whatever is taken along, by it or from elsewhere. */
+/**
+ * The share button, and the dialog that it or a statement's cite button opens, loaded on demand.
+ */
 export function LazyShare() {
   const { t } = useI18n();
   const { setNotice, setShareTarget } = useActions();
@@ -34,7 +36,7 @@ export function LazyShare() {
         onPointerEnter={preloadLazyParts}
         onClick={() => setShareTarget('')}
       >
-        {/* On a narrow page the field beside it needs the room more. */}
+        {/* Hidden on a narrow page, where the search field needs the room. */}
         <Words>{t('share.open')}</Words>
         <span className="roomy">{`\u00a0${t('share.embed')}`}</span>
       </button>

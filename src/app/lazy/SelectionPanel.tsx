@@ -6,13 +6,13 @@ import { TimelinePanel } from '../../features/timeline/TimelinePanel.tsx';
 import { comparedActors, type Selection } from '../../model/selection.ts';
 
 interface Props {
-  /** All of the story, with what a page's own script has not. */
+  /** The story. */
   story: Story;
   selection: Selection;
   title: string;
 }
 
-/** What stands in the panel's place while something is chosen that is no actor. */
+/** The panel of a selection that is no actor: a paragraph, a comparison, a step or a day. */
 export function SelectionPanel({ story, selection, title }: Props) {
   switch (selection.kind) {
     case 'paragraph':

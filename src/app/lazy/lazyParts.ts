@@ -10,14 +10,14 @@ import aidsCss from '../aids.css?inline';
 import css from '../late.css?inline';
 import { selectionParts } from './selectionParts.ts';
 
-// A constructed sheet, which a strict policy lets in; the page keeps it.
+// A constructed style sheet, which the Content-Security-Policy allows; it stays for the page's life.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css + aidsCss);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 /**
- * What only some readers ask for, fetched when one is about to. In one chunk: once three of them
- * share code with the page, the bundler cuts the page's own script in pieces that wait for each other.
+ * The lazy parts of the script, loaded when a reader is about to need one. They are one chunk: if several
+ * chunks shared code with the page's script, the bundler would split that into files that wait for each other.
  */
 export const lazyParts = {
   ...selectionParts,

@@ -6,7 +6,7 @@ import type { Scene } from '../../model/scene.ts';
 import { sceneOf } from '../../model/scenes.ts';
 import type { Selection } from '../../model/selection.ts';
 
-/** What the map shows for a choice of more than one actor; `null` for one or none. */
+/** The scene of a selection that is no single actor; `null` for an actor or nothing. */
 export function sceneOfSelection(
   story: Story,
   selection: Selection,

@@ -6,7 +6,7 @@ import { comparedActors, type Selection } from '../../model/selection.ts';
 import { paragraphWords } from '../../panels/StatementItem.tsx';
 import { nameInSentence } from '../../panels/summaryPieces.ts';
 
-/** What the panel is called while something is chosen that is no actor; `''` for anything else. */
+/** The title of a selection that is no actor; `''` for an actor or nothing. */
 export function selectionTitle(story: Story, selection: Selection, translator: Translator): string {
   const { capital, date, list, fixedT } = translator;
   const t = fixedT(WORDS);

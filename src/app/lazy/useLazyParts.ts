@@ -5,39 +5,38 @@ import { useActions, useMapState } from '../../store/useMap.ts';
 import type { lazyParts as all } from './lazyParts.ts';
 import type { selectionParts } from './selectionParts.ts';
 
-/** What only some readers ask for: all of it in a browser, on a server what its pages show. */
+/** The lazy parts: all of them in a browser, on a server those that built pages show. */
 export type LazyParts = typeof selectionParts & Partial<typeof all>;
 
-/** It, once it has come; the same for all maps of a page. */
+/** The lazy part of the script; `null` until it has loaded. Shared by all maps of a page. */
 let late: LazyParts | null = null;
 
-/** Whether a choice needs what comes late: the table, or anything chosen but an actor. */
+/** Whether a choice needs the lazy parts: the table, and any selection but an actor. */
 export function needsLazyParts({ view, selection }: Pick<Choice, 'view' | 'selection'>): boolean {
   return view === 'table' || hasOwnPanel(selection);
 }
 
-/** Gives what comes late at once, where a page is rendered whose choice needs it. */
+/** Provides the lazy parts synchronously, for rendering on a server. */
 export function provideLazyParts(given: LazyParts): void {
   late = given;
 }
 
 /**
- * Fetches what comes late. A page whose address needs it waits for this before it is taken over, so
- * that nothing moves; elsewhere it is fetched when a pointer nears the way to it, or in idle time where
- * the live map is.
+ * Loads the lazy parts. A page whose address needs them waits for this before hydration, so that nothing
+ * shifts; elsewhere they are loaded when a pointer nears a link to them, or in idle time beside the live map.
  */
 export async function loadLazyParts(): Promise<LazyParts> {
   late ??= (await import('./lazyParts.ts')).lazyParts;
   return late;
 }
 
-/** Asks for it ahead; that it did not come is said when it is wanted. */
+/** Loads the lazy parts ahead of need; a failure is reported when they are needed. */
 export const preloadLazyParts = (): void => void loadLazyParts().catch(() => undefined);
 
 /**
- * What comes late, while it is wanted and has come; else `null`, and what was there stays.
+ * The lazy parts, while they are wanted and have loaded; else `null`.
  *
- * @param isQuiet whether nobody is told that it did not come, since nobody asked for it
+ * @param isQuiet whether a failure goes unreported, since the reader asked for nothing
  */
 export function useLazyParts(wanted: boolean, isQuiet = false): LazyParts | null {
   const [, setCome] = useState(late !== null);
@@ -46,7 +45,7 @@ export function useLazyParts(wanted: boolean, isQuiet = false): LazyParts | null
   // biome-ignore lint/correctness/useExhaustiveDependencies: each try asks anew
   useEffect(() => {
     if (!wanted || late) return;
-    // Whoever asked for nothing takes back nothing that was said to who did.
+    // A quiet load does not withdraw the notice of a load that the reader asked for.
     const miss = (): void => {
       if (!isQuiet) setNotice('late', true);
     };

@@ -105,7 +105,7 @@ export function setBlock(
       return stack([{ of: toldIn(block.words, width, room) }]);
     case 'quote':
       return stack([
-        // Before the words: quotes of several speakers follow each other.
+        // The speaker comes before the words, since quotes of several speakers follow each other.
         { of: flow([soft(block.by)], width, SIZES.small), after: 2 },
         {
           of: flow([{ words: block.words, face: 'serif', ink: 'ink' }], width, SIZES.quote),

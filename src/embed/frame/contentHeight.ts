@@ -1,9 +1,9 @@
 /**
  * The height at which nothing of a framed page scrolls, in CSS pixels; 0 where it is not laid out. It
- * follows from the frame's width and from what there is to read, and not from the height that the
- * frame has now, or a host that follows it would chase its own tail.
+ * depends on the frame's width and content only, not on its present height: otherwise a host that follows
+ * it would never come to rest.
  *
- * @param page the framed page: see framed.css
+ * @param page the framed page's root element
  */
 export function contentHeight(page: HTMLElement): number {
   const part = (name: string): HTMLElement | null => page.querySelector(`.${name}`);
@@ -21,13 +21,13 @@ export function contentHeight(page: HTMLElement): number {
   return Math.ceil(lowest - top + (part('notices')?.offsetHeight ?? 0));
 }
 
-/** How high what scrolls would be if it did not. */
+/** The height of a scroller's content. */
 function scrolledHeight(scroller: Element): number {
   const ends = [...scroller.children].map((child) => child.getBoundingClientRect().bottom);
   return Math.max(...ends) - scroller.getBoundingClientRect().top + scroller.scrollTop;
 }
 
-/** By how much the map is lower than its column would have it, since the frame is. */
+/** By how much the frame's height makes the map lower than its column's width asks for. */
 function missingOfMap(stage: HTMLElement | null): number {
   const column = stage?.parentElement;
   if (!stage || !column || stage.offsetWidth === 0) return 0;

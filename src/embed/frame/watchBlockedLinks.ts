@@ -1,10 +1,9 @@
-/** In milliseconds: by then a browser that opens a tab has begun to, and the reader still looks here. */
+/** The time after a click by which an opening tab has taken the focus, in milliseconds. */
 const PATIENCE = 100;
 
 /**
- * Notices links to a tab of their own that come to nothing: a sandboxed frame may open one only where
- * its host allows that, and is told of neither. What opens a tab uses up the click's leave to act, and
- * takes the focus along; where both are still there, nothing has opened.
+ * Detects links to a new tab that a sandbox has blocked. A frame is not told; but a tab that opens consumes
+ * the click's user activation and takes the focus, so where both are still there nothing has opened.
  *
  * @param page the element whose links are watched
  * @param onNothing called with the address that was not opened
@@ -21,7 +20,7 @@ export function watchBlockedLinks(
     clearTimeout(timer);
     timer = setTimeout(() => {
       const mayAct = navigator.userActivation?.isActive ?? true;
-      // As it is written: what the browser gives back may lack the fragment.
+      // The attribute as written: the browser's property may lack the fragment directive.
       if (mayAct && document.hasFocus()) onNothing(link.getAttribute('href') ?? '');
     }, PATIENCE);
   };

@@ -1,28 +1,28 @@
 import { clampHeight, envelope, type FrameEnd, type HostMessage, hearFrame } from '../protocol.ts';
 
-/** One map in a host's page: its element, and the ways to speak with what is in its frame. */
+/** An embedded map in a host's page: its element, and the conversation with its frame. */
 export interface EmbeddedMap {
   readonly element: HTMLElement;
-  /** Says something to the frame: now, or as soon as it hears. */
+  /** Sends a message to the frame: now, or once it is ready. */
   tell(message: HostMessage): void;
-  /** Takes over an attribute that changed. */
+  /** Applies a changed attribute. */
   update(name: string): void;
-  /** Hears a `message` event of the page; those that are not of this frame have no effect. */
+  /** Handles a `message` event of the page; those of other frames have no effect. */
   hear(event: MessageEvent): void;
 }
 
-/** The height that is kept free where the host names none, in CSS pixels. */
+/** The height reserved where the host gives none, in CSS pixels. */
 const USUAL_HEIGHT = 600;
-/** How long a frame that has loaded may be silent before the text returns, in milliseconds. */
+/** How long a loaded frame may be silent before the fallback text returns, in milliseconds. */
 const PATIENCE = 4000;
 
 const FRAME_STYLE =
   'all:initial!important;display:block!important;position:absolute!important;left:0!important;' +
   'top:0!important;width:100%!important;height:100%!important;border:0!important;';
-/** At the box's foot, to see whether that is in sight. */
+/** The style of a marker at the element's foot, which an observer watches for visibility. */
 const FOOT_STYLE = 'position:absolute;bottom:0;left:0;width:1px;height:1px;visibility:hidden;';
 
-/** The attributes that are followed, and the message that tells a change; `null` where none is needed. */
+/** The observed attributes with the message that each change sends; `null` for none. */
 const MESSAGES: Readonly<Record<string, (value: string | null) => HostMessage | null>> = {
   country: (country) => ({ type: 'select', country: country || null }),
   question: (question) => ({ type: 'ask', question: question ?? '' }),
@@ -31,7 +31,7 @@ const MESSAGES: Readonly<Record<string, (value: string | null) => HostMessage | 
   quotes: (quotes) => (quotes === null ? null : { type: 'listen' }),
 };
 
-/** The attributes that are followed. */
+/** The observed attributes. */
 export const FOLLOWED = Object.keys(MESSAGES);
 
 function newNonce(): string {
@@ -90,10 +90,13 @@ export function createEmbeddedMap(element: HTMLElement, base: string): EmbeddedM
   foot.style.cssText = FOOT_STYLE;
   room.append(text, frame, foot);
 
-  /** The window that has spoken: an element that was moved or put back loads its frame anew. */
+  /**
+   * The frame's window once it is ready; a moved element loads its frame again, with another
+   * window.
+   */
   let ready: Window | null = null;
   let silence = 0;
-  /** Whether the page that is loading has spoken already, as it does before the last of it is there. */
+  /** Whether the loading page has sent its first message, which comes before its `load` event. */
   let spoken = false;
   const waiting = new Map<string, HostMessage>();
   const post = (message: HostMessage): void =>
@@ -112,12 +115,12 @@ export function createEmbeddedMap(element: HTMLElement, base: string): EmbeddedM
   };
   frame.addEventListener('load', () => {
     clearTimeout(silence);
-    // Else it is another page, an error of the browser's, or nothing.
+    // Otherwise the frame holds another page, the browser's error page, or nothing.
     silence = spoken ? 0 : window.setTimeout(() => show(false), PATIENCE);
     spoken = false;
   });
 
-  /** What is wanted but waits, since it would move what the reader sees. */
+  /** A height that waits until its change shifts nothing in the reader's view. */
   let height = 0;
   const setHeight = (): void => {
     if (height === 0) return;
@@ -131,7 +134,7 @@ export function createEmbeddedMap(element: HTMLElement, base: string): EmbeddedM
   });
   sight.observe(foot);
 
-  // Last of all, and at once: a page that has no shadow trees to give keeps its text.
+  // Last and synchronous: a page that cannot attach a shadow root keeps its text.
   element.attachShadow({ mode: 'open' }).append(room);
   if (style.display === 'inline') element.style.display = 'block';
 
@@ -150,7 +153,7 @@ export function createEmbeddedMap(element: HTMLElement, base: string): EmbeddedM
         clearTimeout(silence);
         silence = 0;
         show(true);
-        // The frame's address is that of the first time.
+        // The frame's address keeps the attributes' first values.
         if (again) FOLLOWED.forEach(update);
         else update('quotes');
         waiting.forEach(post);

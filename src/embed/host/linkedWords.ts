@@ -1,13 +1,13 @@
 import type { EmbeddedMap } from './embeddedMap.ts';
 
-/** A host's words that the map follows: a country's, or a paragraph's. */
+/** The selector of the host's linked words: those of a country or of a paragraph. */
 const MARK = '[data-stance-map-country],[data-stance-map-paragraph]';
-/** The band of the window that one reads in: what enters it is shown. */
+/** The margins of the reading band of the viewport: linked words that enter it are shown. */
 const BAND = '-35% 0px -50% 0px';
-/** How long a pointer rests on a mark that is meant, in milliseconds. */
+/** How long a pointer must rest on linked words, in milliseconds. */
 const DWELL = 120;
 
-/** The map that a mark means: the one it names, else the nearest. */
+/** The map that linked words belong to: the one that they name, else the nearest. */
 function boxOf(mark: Element, boxes: readonly EmbeddedMap[]): EmbeddedMap | undefined {
   const name = mark.getAttribute('data-stance-map-for');
   if (name) return boxes.find(({ element }) => element.id === name);
@@ -25,20 +25,20 @@ function boxOf(mark: Element, boxes: readonly EmbeddedMap[]): EmbeddedMap | unde
 }
 
 /**
- * Lets the maps follow the host's words as they are scrolled to, hovered or focused.
+ * Lets the maps follow the host's linked words as they are scrolled to, hovered or focused.
  *
- * @param boxes the page's maps, as they are when a mark is met
- * @param safely wraps what the page calls, so that nothing is thrown into it
- * @returns looks for marks that have come since
+ * @param boxes returns the page's maps at the time of the call
+ * @param safely wraps a callback so that it throws nothing into the page
+ * @returns a function that looks for linked words added since
  */
 export function followLinkedWords(
   boxes: () => readonly EmbeddedMap[],
   safely: <A extends unknown[]>(act: (...args: A) => void) => (...args: A) => void,
 ): () => void {
   const known = new WeakSet<Element>();
-  /** The paragraph that is lit because it was scrolled to. */
+  /** The paragraph that is highlighted because it was scrolled to. */
   let read: Element | null = null;
-  // What stands in the band when the page opens is no wish of the reader's.
+  // Words in the band when the page opens are no choice of the reader's.
   let moved = false;
   const show = (mark: Element): void => {
     const box = boxOf(mark, boxes());

@@ -9,17 +9,17 @@ import { createEmbeddedMap, type EmbeddedMap, FOLLOWED } from './embeddedMap.ts'
 import { followLinkedWords } from './linkedWords.ts';
 
 const PLACE = '[data-stance-map]';
-/** Says that this script is on the page, however often it is loaded and at whatever address. */
+/** The global mark by which a second copy of the script, from any address, does nothing. */
 const HERE = Symbol.for('stance-map');
 
-/** A function that the page calls: what it throws goes no further. */
+/** Wraps a callback of the page's so that its errors are swallowed. */
 const safely =
   <A extends unknown[]>(act: (...args: A) => void) =>
   (...args: A): void => {
     try {
       act(...args);
     } catch {
-      // The element's own text is read instead.
+      // The element's own text stays instead.
     }
   };
 
@@ -28,14 +28,14 @@ function start(): void {
   const { currentScript } = document;
   if (page[HERE] || !(currentScript instanceof HTMLScriptElement)) return;
   Object.defineProperty(page, HERE, { value: true });
-  // The folder of the build: this file stands in it, its versions in `embed/`.
+  // The build's folder: this file stands in it, and its versions in `embed/`.
   const base = currentScript.src.replace(/[?#].*$/, '').replace(/(embed\/\d[^/]*|[^/]*)$/, '');
 
   const known = new WeakMap<Element, EmbeddedMap | undefined>();
   let boxes: EmbeddedMap[] = [];
   const adopt = (element: HTMLElement): EmbeddedMap | undefined => {
     if (!known.has(element)) {
-      // Tried once: where it failed, it would fail again.
+      // Tried once per element: a failure would repeat.
       known.set(element, undefined);
       known.set(element, createEmbeddedMap(element, base));
     }
@@ -61,7 +61,7 @@ function start(): void {
       }
       if (asked) return;
       asked = true;
-      // Once for all that a page does in one go.
+      // One pass for all changes of a task.
       setTimeout(look);
     }),
   ).observe(document.documentElement, {

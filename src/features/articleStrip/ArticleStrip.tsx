@@ -10,8 +10,8 @@ import { useDeferredUpdate } from '../../store/useLater.ts';
 import { useActions, useMapState } from '../../store/useMap.ts';
 
 /**
- * The article as a strip: a mark for each of its parts, as long as it has words, marked where what is
- * shown comes from. Its proportions are a style of the build, since a page may hold no other.
+ * The article strip: a segment for each part of the article, as long as the part has words, marked where
+ * the displayed statements come from. The lengths are CSS of the build, since the policy blocks style attributes.
  */
 export const ArticleStrip = memo(function Spine() {
   const { displayed: story, hrefOf } = usePage();
@@ -28,7 +28,7 @@ export const ArticleStrip = memo(function Spine() {
         const words = paragraphWords(id, translator);
         const mark = marks[i];
         return (
-          // biome-ignore lint/a11y/useAnchorContent: its label is its name, and its length what it shows
+          // biome-ignore lint/a11y/useAnchorContent: the link is named by its label
           <a
             key={id}
             href={hrefOf({ selection })}

@@ -20,7 +20,9 @@ interface Props {
   title: string;
 }
 
-/** All that the map has of one paragraph, in the paragraph's order, and the way to its neighbours. */
+/**
+ * The panel of a paragraph: its statements in the paragraph's order, and links to its neighbours.
+ */
 export function ParagraphPanel({ story, id, title }: Props) {
   const t = useFixedT(WORDS);
   const heading = useId();
@@ -68,12 +70,12 @@ export function ParagraphPanel({ story, id, title }: Props) {
   );
 }
 
-/** Who says something of whom: each of whom it is, as a link. */
+/** The line with a statement's speaker and its subjects, each a link. */
 function OfWhom({ story, statement }: { story: Story; statement: Statement }) {
   const { list } = useI18n();
   const t = useFixedT(WORDS);
   const names = statement.about.flatMap((id) => actorOf(story, id) ?? []);
-  // A list in words, with each name a link: the words between them are the language's own.
+  // A list in words with each name a link; the language's own words stand between them.
   const words = list(names.map(nameInSentence));
   let end = 0;
   const linked = names.map((actor) => {
@@ -98,7 +100,7 @@ function OfWhom({ story, statement }: { story: Story; statement: Statement }) {
   );
 }
 
-/** Brings the statement that led here into sight, and marks it. */
+/** Scrolls to the statement that linked here, and marks it. */
 function useSought(statements: readonly Statement[]) {
   const list = useRef<HTMLUListElement>(null);
   const quoted = useMapState((state) => state.quoteRequest);

@@ -9,7 +9,7 @@ interface Props {
   ids: readonly string[];
 }
 
-/** Whom to set beside each other: two, and a third where it is wished. */
+/** Links to comparisons: of two actors, and of a third beside two. */
 export function CompareOthers({ story, ids }: Props) {
   const t = useFixedT(WORDS);
   const { setSelection } = useActions();

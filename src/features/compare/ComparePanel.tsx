@@ -27,7 +27,7 @@ interface Props {
   title: string;
 }
 
-/** Two or three actors beside each other: their answers, their words, what ties them. */
+/** The comparison of two or three actors: their answers, their words and the links between them. */
 export function ComparePanel({ story, ids, title }: Props) {
   const translator = useI18n();
   const t = useFixedT(WORDS);
@@ -64,7 +64,7 @@ interface ComparedProps {
   comparison: Comparison;
 }
 
-/** One question, with a column for each. */
+/** One question, with a column for each actor. */
 function Compared({ compared: { question, answers }, comparison: { actors } }: ComparedProps) {
   const t = useFixedT(WORDS);
   return (
@@ -88,7 +88,7 @@ function Compared({ compared: { question, answers }, comparison: { actors } }: C
   );
 }
 
-/** What one of them answered, and the words that it rests on. */
+/** One actor's answer, with the statements that it rests on. */
 function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
   const words = useI18n();
   const { t } = words;
@@ -136,7 +136,7 @@ function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
   ));
 }
 
-/** The links between them; a line of words is none, and is said for what it is. */
+/** The links between the actors; a link of words alone is marked as such. */
 function Ties({ comparison: { links, words } }: { comparison: Comparison }) {
   const t = useFixedT(WORDS);
   return (

@@ -4,7 +4,7 @@ import type { Say, Translator } from '../../i18n/translator.ts';
 import { type Comparison, type Stated, verdictOf } from '../../model/comparison.ts';
 import { allWords, clauseWords, nameInSentence } from '../../panels/summaryPieces.ts';
 
-/** What each holds on the questions that cover them all, computed: a sentence a question. */
+/** The computed verdict: a sentence for each question that covers all the compared actors. */
 export function verdictWords(comparison: Comparison, translator: Translator): string {
   const { list, fixedT } = translator;
   const t = fixedT(WORDS);
@@ -25,7 +25,7 @@ export function verdictWords(comparison: Comparison, translator: Translator): st
   return sentences.join(' ') || t('compare.neither');
 }
 
-/** What each holds on one question; what they hold alike is said once. */
+/** The verdict on one question; what actors hold alike is said once. */
 function statedWords(
   { question, held, likeness }: Stated,
   translator: Translator,

@@ -20,8 +20,8 @@ interface Props {
 const selectionOf = ({ id }: Step): Selection => ({ kind: 'step', id });
 
 /**
- * The article's argument, a step at a time: all of them stand in one list, which is scrolled or swiped
- * through, and the map shows the one that is in sight. Without a script it is a list of figures.
+ * The guided reading: its steps stand in one list that is scrolled or swiped through, and the map shows
+ * the step in view. Without a script it is a list of figures.
  */
 export function StepsPanel({ story, id }: Props) {
   const { hrefOf } = usePage();
@@ -30,7 +30,7 @@ export function StepsPanel({ story, id }: Props) {
   const heading = useId();
   const list = useRef<HTMLOListElement>(null);
   const { steps } = story;
-  // A step that has to do with no question leaves none behind.
+  // A step without a question leaves the reader's question as it was.
   const usual = story.questions[0]?.id ?? '';
   const at = Math.max(
     0,
@@ -41,7 +41,7 @@ export function StepsPanel({ story, id }: Props) {
     if (step) setSelection(selectionOf(step), step.question ?? usual);
   };
   useStepInSight(list, at, go);
-  // Focus stays on the buttons, so the keys of the hand that reads are enough anywhere in the panel.
+  // The focus stays on the buttons, so the arrow keys work anywhere in the panel.
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -131,7 +131,7 @@ function StepItem({ story, step, n, on }: StepProps) {
       </noscript>
       <p className="step-text">{step.text}</p>
       <Statements statements={statements.filter(({ quote }) => quote)} />
-      {/* What is not quoted is folded away behind what is. */}
+      {/* Statements without a quote are folded away after those with one. */}
       <details open={statements.every(({ quote }) => !quote)}>
         <summary>{t('steps.evidence')}</summary>
         <Statements statements={statements.filter(({ quote }) => !quote)} />

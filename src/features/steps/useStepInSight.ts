@@ -1,17 +1,17 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** What a reader begins to scroll by. */
+/** The events by which a reader begins to scroll. */
 const BY_HAND = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
-/** For so long, in milliseconds, steps are passed by where the browser tells of no scroll's end. */
+/** How long a scroll is taken to last where the browser has no `scrollend`, in milliseconds. */
 const ON_THE_WAY = 900;
 
 /**
- * Keeps the step that is chosen and the one that is in sight the same: scrolling or swiping chooses,
- * and what is chosen otherwise is brought into sight, at once where motion is not wanted.
+ * Keeps the selected step and the step in view the same: scrolling or swiping selects a step, and a step
+ * selected otherwise is scrolled to, without animation where reduced motion is preferred.
  *
- * @param list the steps' list: an element each
- * @param at the chosen one's place
- * @param choose chooses another
+ * @param list the element whose children are the steps
+ * @param at the selected step's index
+ * @param choose selects the step of an index
  */
 export function useStepInSight(
   list: RefObject<HTMLElement | null>,
@@ -20,7 +20,7 @@ export function useStepInSight(
 ): void {
   const chosen = useRef(choose);
   chosen.current = choose;
-  /** The step that is in sight, and whether others are passed by on the way to it, which are not chosen. */
+  /** The step in view, and whether a scroll to it is on its way, whose steps are not selected. */
   const inSight = useRef(at);
   const passes = useRef(false);
 
@@ -39,8 +39,8 @@ export function useStepInSight(
   useEffect(() => {
     const element = list.current;
     if (!element) return;
-    // The page's address may be of any step: the first sight of the list is at it. A reader who has
-    // gone on in it before the script came stays where they are, and that is chosen.
+    // The list starts at the address's step. A reader who has scrolled it before hydration stays where
+    // they are, and that step is selected.
     if (element.scrollLeft === 0 && element.scrollTop === 0) {
       bring(element, inSight.current, 'instant');
     }
@@ -54,7 +54,7 @@ export function useStepInSight(
         const entry = entries.find(({ isIntersecting }) => isIntersecting);
         see(entry ? [...element.children].indexOf(entry.target) : -1);
       },
-      // What lies in the middle of the list is what is read.
+      // The step in view is the one in the middle of the list.
       { root: element, rootMargin: '-45%' },
     );
     for (const step of element.children) seen.observe(step);
@@ -63,7 +63,7 @@ export function useStepInSight(
     };
     const end = (): void => {
       const index = inMiddle(element);
-      // A scroll that another has put an end to ends on the way.
+      // A scroll that another one interrupts fires its end on the way.
       if (passes.current && index !== inSight.current) return;
       passes.current = false;
       see(index);
@@ -78,7 +78,7 @@ export function useStepInSight(
   }, [list]);
 }
 
-/** Scrolls a list, and nothing around it, to one of its elements. */
+/** Scrolls a list, and none of its ancestors, to one of its elements. */
 function bring(list: HTMLElement, index: number, behavior: ScrollBehavior): void {
   const step = list.children[index]?.getBoundingClientRect();
   if (!step) return;
@@ -86,7 +86,7 @@ function bring(list: HTMLElement, index: number, behavior: ScrollBehavior): void
   list.scrollBy({ left: step.left - left, top: step.top - top, behavior });
 }
 
-/** The place of the element that is in the middle of a list; -1 where none is. */
+/** The index of the element in the middle of a list; −1 for none. */
 function inMiddle(list: HTMLElement): number {
   const { left, top, width, height } = list.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];

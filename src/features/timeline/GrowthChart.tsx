@@ -5,19 +5,22 @@ import type { Round } from '../../model/growth.ts';
 
 interface Props {
   rounds: readonly Round[];
-  /** The day that is told, and the map's own, which ends the axis. */
+  /** The displayed day, and the map's date, which ends the axis. */
   day: string;
   end: string;
 }
 
-/** Of the drawing, in its own units. */
+/** The chart's size, in its own units. */
 const BOX = { width: 340, height: 132, left: 4, right: 18, top: 26, foot: 22 } as const;
-/** Years that are written out, at most. */
+/** The most years that are labelled. */
 const TICKS = 5;
 
 const at = (day: string): Date => new Date(`${day}T00:00Z`);
 
-/** How many members there were, as steps over time; the day that is told and the map's own are marked. */
+/**
+ * The number of members over time, as a step chart; the displayed day and the map's date are
+ * marked.
+ */
 export function GrowthChart({ rounds, day, end }: Props) {
   const { date } = useI18n();
   const t = useFixedT(WORDS);

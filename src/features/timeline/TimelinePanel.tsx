@@ -13,14 +13,17 @@ import { GrowthChart } from './GrowthChart.tsx';
 
 interface Props {
   story: Story;
-  /** The day that the map shows, `YYYY-MM-DD`. */
+  /** The displayed day, `YYYY-MM-DD`. */
   day: string;
   title: string;
 }
 
 const dayOf = (id: string): Selection => ({ kind: 'date', id });
 
-/** How the alliance grew, the map of each day, and what has changed since the map's. */
+/**
+ * The timeline: how the group grew, with a map for each day, and what has changed since the map's
+ * date.
+ */
 export function TimelinePanel({ story, day, title }: Props) {
   const { date } = useI18n();
   const t = useFixedT(WORDS);
@@ -49,7 +52,7 @@ export function TimelinePanel({ story, day, title }: Props) {
           aria-label={t('timeline.slider')}
           aria-valuetext={day === end ? t('timeline.today', { date: date(day) }) : date(day)}
           onChange={({ target }) => {
-            // The end of a year, and of the last one the map's own day.
+            // The last day of a year; of the last year, the map's date.
             const last = `${target.value}-12-31`;
             setSelection(dayOf(last > end ? end : last));
           }}
@@ -63,7 +66,7 @@ export function TimelinePanel({ story, day, title }: Props) {
   );
 }
 
-/** Who joined when, the latest first; each day leads to its map. */
+/** The accessions, the latest first, each with a link to the map of its day. */
 function Rounds({ rounds, day }: { rounds: readonly Round[]; day: string }) {
   const { hrefOf } = usePage();
   const { date } = useI18n();
@@ -100,7 +103,7 @@ function Rounds({ rounds, day }: { rounds: readonly Round[]; day: string }) {
   );
 }
 
-/** Context from after the map's day, folded away until it is asked for: never the article's. */
+/** Context from after the map's date, folded away: never the article's. */
 function Since({ entries }: { entries: readonly Context[] }) {
   const { date } = useI18n();
   const t = useFixedT(WORDS);
