@@ -1,6 +1,9 @@
-/** `tsx geo/choicesTable.ts` writes the choices of the borders into the README, between two marks. */
+/** `tsx geo/choicesTable.ts` writes the choices of the borders into their page in `docs/`, between two marks. */
 import { writeSection } from '../src/build/docSection.ts';
 import { CHOICES } from './boundaries.ts';
+
+/** The page that holds the table. */
+export const PAGE = 'borders.md';
 
 /** The choices as a table in Markdown. */
 export function choicesTable(): string {
@@ -8,4 +11,4 @@ export function choicesTable(): string {
   return ['| place | shown | why |', '|---|---|---|', ...rows].join('\n');
 }
 
-if (process.argv[1] === import.meta.filename) writeSection('choices', choicesTable());
+if (process.argv[1] === import.meta.filename) writeSection(PAGE, 'choices', choicesTable());

@@ -24,7 +24,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '5' },
     clicks: { type: 'string', default: '200' },
     json: { type: 'boolean', default: false },
-    readme: { type: 'boolean', default: false },
+    docs: { type: 'boolean', default: false },
     filmstrip: { type: 'boolean', default: false },
   },
 });
@@ -68,7 +68,7 @@ async function main(): Promise<void> {
     const raw = JSON.stringify(all, (key, value) => (key === 'frames' ? undefined : value), 2);
     writeFileSync(join(OUTPUT, 'bench.json'), `${raw}\n`);
     console.log(options.json ? raw : plainTable(rows));
-    if (options.readme) writeSection('bench', markdownTable(rows));
+    if (options.docs) writeSection('measuring.md', 'bench', markdownTable(rows));
     if (busy > cpus().length) {
       say(`The machine was busy before the start (load ${busy.toFixed(1)}): times are too long.`);
     }

@@ -7,7 +7,7 @@ import { isInside } from '../../src/model/fixtures/isInside.ts';
 import { type LowWorld, lightFeatures } from '../../src/model/geometry.ts';
 import { parsePage, readBuilt } from '../fixtures/builtPage.ts';
 
-/** What the README says of borders, asked of every drawing that a reader can see or take along. */
+/** What docs/borders.md says of borders, asked of every drawing that a reader can see or take along. */
 
 type Place = (typeof CHOICE_POINTS)[number];
 

@@ -15,7 +15,8 @@ import { blockOf, blocksOf, runCommand, type Said } from '../fixtures/docsPage.t
 import { itLong } from '../fixtures/longTest.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
+const docs = readdirSync(join(root, 'docs')).map((name) => `docs/${name}`);
+const pages = ['README.md', 'SECURITY.md', 'CHANGELOG.md', ...docs];
 const read = (page: string): string => readFileSync(join(root, page), 'utf8');
 
 /** The anchors of a page's headings, as GitHub makes them. */
@@ -38,12 +39,35 @@ describe.each(pages)('%s', (page) => {
     }
   });
 
+  it('names files that there are', () => {
+    for (const [, path = ''] of read(page).matchAll(/`((?:docs|e2e|geo|public|src)\/[^`\s*]+)`/g)) {
+      // The guide's own story is begun by its reader.
+      if (path.startsWith('src/content/stories/river')) continue;
+      expect(existsSync(join(root, path)), path).toBe(true);
+    }
+  });
+
   it('names commands that there are', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     for (const [, name = ''] of read(page).matchAll(/npm run ([\w:]+)/g)) {
       expect(Object.keys(scripts)).toContain(name);
     }
   });
+});
+
+describe('The README', () => {
+  it('is read in one sitting', () => {
+    expect(read('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(200);
+  });
+
+  it('leads to every page of the docs', () => {
+    const links = [...read('README.md').matchAll(/\]\(([^)#\s]+)/g)].map(([, link = '']) => link);
+    expect(docs.filter((page) => !links.includes(page))).toEqual([]);
+  });
+});
+
+it('the tour takes forty lines', () => {
+  expect(read('docs/tour.md').trimEnd().split('\n').length).toBeLessThanOrEqual(40);
 });
 
 describe('How to correct a quote', () => {

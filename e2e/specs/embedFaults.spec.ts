@@ -146,7 +146,7 @@ test('a strict policy and hostile style change nothing', async ({ host, html, pa
   expect(width).toBeGreaterThan(300);
 });
 
-test('the loader is three kilobytes at most, and its copy is what the README says', () => {
+test('the loader is three kilobytes at most, and its copy is what the docs say', () => {
   const loader = readFileSync('dist/embed.js');
   expect(brotliCompressSync(loader).length).toBeLessThanOrEqual(3000);
   const [version, ...others] = readdirSync('dist/embed').filter((name) => name.endsWith('.js'));
@@ -154,7 +154,7 @@ test('the loader is three kilobytes at most, and its copy is what the README say
   const copy = readFileSync(`dist/embed/${version}`);
   expect(copy.equals(loader)).toBe(true);
   const hash = createHash('sha384').update(copy).digest('base64');
-  const readme = readFileSync('README.md', 'utf8');
-  expect(readme).toContain(`embed/${version}`);
-  expect(readme).toContain(`integrity="sha384-${hash}"`);
+  const page = readFileSync('docs/embedding.md', 'utf8');
+  expect(page).toContain(`embed/${version}`);
+  expect(page).toContain(`integrity="sha384-${hash}"`);
 });

@@ -105,9 +105,9 @@ describe.each(themes)('the %s palette', (_name, palette) => {
   });
 });
 
-describe('the distances that the README states', () => {
+describe('the distances that the docs state', () => {
   const scales = vilniusStory().questions.filter(({ kind }) => kind === 'scale');
-  const readme = readFileSync('README.md', 'utf8');
+  const page = readFileSync('docs/accessibility.md', 'utf8');
   const pairs = <T>(list: readonly T[]): [T, T][] =>
     list.flatMap((one, i) => list.slice(i + 1).map((other): [T, T] => [one, other]));
 
@@ -132,7 +132,7 @@ describe('the distances that the README states', () => {
       (['sea', 'land', 'silent'] as const).map((other) => contrast(palette[one], palette[other])),
     );
     const ratio = Math.min(...shapes).toFixed(2);
-    expect(readme).toContain(`| ${name} | ${answers} | ${ground} | ${ratio}:1 |`);
+    expect(page).toContain(`| ${name} | ${answers} | ${ground} | ${ratio}:1 |`);
   });
 
   it('are not all: no two answers of a question share a pattern', () => {
