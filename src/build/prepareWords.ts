@@ -6,7 +6,7 @@ import {
   parse,
 } from '@formatjs/icu-messageformat-parser';
 import type { Story } from '../content/schema.ts';
-import { jointsOf } from '../i18n/joints.ts';
+import { joinEntries, type ListSeparators, listFormat } from '../i18n/formatters.ts';
 import type { Message } from '../i18n/message.ts';
 import {
   createTranslator,
@@ -24,12 +24,12 @@ import {
  */
 export function prepareWords(story: Story, lang: string, words?: Words): PreparedWords {
   const { date } = createTranslator(lang, words && { messages: {}, dates: {}, words });
-  const joints = jointsOf(lang, listedIn(story));
+  const separators = separatorsOf(lang, listEntries(story));
   return {
     messages: parseMessages(story),
     dates: Object.fromEntries(datesOf(story).map((iso) => [iso, date(iso)])),
     ...(writesPlainNumbers(lang) && { plainNumbers: true }),
-    ...(joints && { joints }),
+    ...(separators && { separators }),
     ...(words && { words: parsedWords(words) }),
     ...(isRtl(lang) && { rtl: true }),
   };
@@ -88,8 +88,31 @@ function datesOf({ mapDate, article, actors, statements }: Story): string[] {
   return [...new Set(dates.filter((date) => date !== undefined))];
 }
 
+/**
+ * What a language sets between the entries of a list, read off the engine's own lists.
+ *
+ * @param entries what lists will be made of: what a last entry changes is known for these alone
+ * @returns `null` where a language does more: lists are then left to the reader's engine
+ */
+export function separatorsOf(lang: string, entries: readonly string[]): ListSeparators | null {
+  const lists = listFormat(lang);
+  const separator = (...list: string[]): string => lists.formatToParts(list)[1]?.value ?? '';
+  const last = separator('-', '-');
+  const changed = entries
+    .map((entry) => [entry, separator('-', entry)] as const)
+    .filter(([, words]) => words !== last);
+  const separators = {
+    middle: separator('-', '-', '-'),
+    last,
+    ...(changed.length > 0 && { lastBefore: Object.fromEntries(changed) }),
+  };
+  const samples = [1, 2, 3, 4].map((length) => Array.from({ length }, () => '-'));
+  const isAll = samples.every((list) => joinEntries(list, separators) === lists.format(list));
+  return isAll ? separators : null;
+}
+
 /** What the map and its panels make lists of. */
-function listedIn({ actors, questions }: Story): string[] {
+function listEntries({ actors, questions }: Story): string[] {
   const answers = questions.flatMap(({ answers }) => answers);
   return [
     ...actors.flatMap(({ name, inSentence = [] }) => [name].concat(inSentence)),

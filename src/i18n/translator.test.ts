@@ -80,16 +80,16 @@ describe('English', () => {
     }
   });
 
-  it('gives the pieces of a message with what is no text as it was', () => {
+  it('gives the parts of a message with what is no text as it was', () => {
     const mark = { any: 'thing' };
     expect(
-      en.pieces('{count, plural, one {{names} is} other {{number} are}} so', {
+      en.formatToParts('{count, plural, one {{names} is} other {{number} are}} so', {
         count: 2,
         number: mark,
         names: 'nobody',
       }),
     ).toEqual([mark, ' are so']);
-    expect(en.pieces('plain', {})).toEqual(['plain']);
+    expect(en.formatToParts('plain', {})).toEqual(['plain']);
   });
 
   it('formats the summaries of the stories for any count', () => {

@@ -24,9 +24,9 @@ export const nameInSentence = ({ name, inSentence }: Actor): string => inSentenc
 function runsOf(
   message: string,
   values: Readonly<Record<string, number | Runs>>,
-  { pieces }: Translator,
+  { formatToParts }: Translator,
 ): Runs {
-  return pieces<Runs>(message, values).flatMap((piece) => piece);
+  return formatToParts<Runs>(message, values).flatMap((piece) => piece);
 }
 
 /**

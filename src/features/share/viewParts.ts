@@ -1,6 +1,6 @@
 import type { Question, Story } from '../../content/schema.ts';
 import { answerTitle, positionLabel, unreportedTitle } from '../../i18n/positionLabels.ts';
-import type { Say, Translator } from '../../i18n/translator.ts';
+import type { TFunction, Translator } from '../../i18n/translator.ts';
 import { glyphOf } from '../../model/glyphs.ts';
 import { escapeHtml } from '../../model/html.ts';
 import { answerScale, type Fill, markPath, type Outline, SILENT } from '../../model/paint.ts';
@@ -25,7 +25,7 @@ export function viewParts(
   choice: Choice,
   link: string,
   translator: Translator,
-  t: Say<TakeKey>,
+  t: TFunction<TakeKey>,
 ): Omit<ViewParts, 'map'> {
   const question = questionOf(story, choice.question);
   const call = rollCall(story, question, story.mapDate);
@@ -54,7 +54,7 @@ function chosenWords(
   question: Question,
   { selection }: Choice,
   translator: Translator,
-  t: Say<TakeKey>,
+  t: TFunction<TakeKey>,
 ): string | null {
   const actor = actorOf(story, selectedActor(selection));
   if (!actor) return null;
