@@ -77,13 +77,15 @@ function packed(message: readonly MessageFormatElement[]): Message {
   });
 }
 
-/** The dates that the map and its panels name, in ISO form, each once. */
-function datesOf({ mapDate, article, actors, statements }: Story): string[] {
+/** The dates that pages name, in ISO form, each once. */
+function datesOf({ mapDate, article, actors, statements, context, corrections }: Story): string[] {
   const dates = [
     mapDate,
     article.date,
     ...actors.map(({ joined }) => joined),
     ...statements.map(({ when }) => when?.resolved),
+    ...context.map(({ asOf }) => asOf),
+    ...corrections.map(({ date }) => date),
   ];
   return [...new Set(dates.filter((date) => date !== undefined))];
 }
