@@ -1,5 +1,5 @@
 import type { Question, Story } from '../../content/schema.ts';
-import { answerTitle, positionLabel, unreportedTitle } from '../../i18n/positionLabels.ts';
+import { answerTitle, positionLabels, unreportedTitle } from '../../i18n/answerWords.ts';
 import type { TFunction, Translator } from '../../i18n/translator.ts';
 import { glyphOf } from '../../model/glyphs.ts';
 import { escapeHtml } from '../../model/html.ts';
@@ -64,7 +64,7 @@ function chosenWords(
   const says =
     outcome.kind === 'silent'
       ? tPage('panel.unreported')
-      : translator.list(outcome.answers.map((held) => positionLabel(held, translator)));
+      : translator.list(positionLabels(outcome, translator));
   return t('view.chosen', { name: actor.name, says });
 }
 
