@@ -7,7 +7,7 @@ import { actorOf, questionOf } from '../model/positions.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { pageDescription } from '../panels/pageWords.ts';
 import { outcomeWords } from './answerWords.ts';
-import take from './take/en.json' with { type: 'json' };
+import citeAndSaveWords from './citeAndSave/en.json' with { type: 'json' };
 
 /** An answer that needs a qualifier has it wherever the page says what one actor holds. */
 
@@ -25,7 +25,7 @@ describe.each(['en', 'es'])('in "%s"', (lang) => {
     const choice = { ...choiceOfPath(`country/${id}/`, story), question: asked };
     expect(outcomeWords(story, question, actor, words)).toMatch(`: ${qualifier}`);
     expect(pageDescription(story, choice, words)).toContain(`: ${qualifier}.`);
-    const { chosen } = viewParts(story, choice, '', words, words.fixedT(take));
+    const { chosen } = viewParts(story, choice, '', words, words.fixedT(citeAndSaveWords));
     expect(chosen).toContain(`: ${qualifier}`);
   });
 });

@@ -3,7 +3,7 @@ import { sceneOfSelection } from '../../app/lazy/sceneOfSelection.ts';
 import { selectionTitle } from '../../app/lazy/selectionTitle.ts';
 import type { Actor, Question, Story } from '../../content/schema.ts';
 import { answerTitle, positionLabel, unreportedTitle } from '../../i18n/answerWords.ts';
-import words from '../../i18n/picture/en.json' with { type: 'json' };
+import words from '../../i18n/socialImages/en.json' with { type: 'json' };
 import type { Translator } from '../../i18n/translator.ts';
 import { compare } from '../../model/comparison.ts';
 import { accessionSource } from '../../model/growth.ts';

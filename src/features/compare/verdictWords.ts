@@ -1,5 +1,5 @@
 import type { Question } from '../../content/schema.ts';
-import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
+import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
 import type { TFunction, Translator } from '../../i18n/translator.ts';
 import { type Comparison, type Stated, verdictOf } from '../../model/comparison.ts';
 import { allWords, clauseWords, nameInSentence } from '../../panels/summaryPieces.ts';

@@ -9,7 +9,7 @@ import { rollCall } from '../../model/rollCall.ts';
 import { type Choice, selectedActor } from '../../model/selection.ts';
 import { pageTitle } from '../../panels/pageWords.ts';
 import { summaryPieces } from '../../panels/summaryPieces.ts';
-import type { TakeKey } from './citation.ts';
+import type { CiteAndSaveKey } from './citation.ts';
 import { type LegendEntry, MARK, type ViewParts } from './viewSvg.ts';
 
 /** Units of a pattern's two tiles, which fill a mark. */
@@ -25,7 +25,7 @@ export function viewParts(
   choice: Choice,
   link: string,
   translator: Translator,
-  t: TFunction<TakeKey>,
+  t: TFunction<CiteAndSaveKey>,
 ): Omit<ViewParts, 'map'> {
   const question = questionOf(story, choice.question);
   const call = rollCall(story, question, story.mapDate);
@@ -54,7 +54,7 @@ function chosenWords(
   question: Question,
   { selection }: Choice,
   translator: Translator,
-  t: TFunction<TakeKey>,
+  t: TFunction<CiteAndSaveKey>,
 ): string | null {
   const actor = actorOf(story, selectedActor(selection));
   if (!actor) return null;
