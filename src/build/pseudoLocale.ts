@@ -1,6 +1,6 @@
 import type { Story } from '../content/schema.ts';
 import { rewordStory } from '../content/storyWords.ts';
-import { translateVerbatim } from '../content/translatedWords.ts';
+import { translateVerbatim } from '../content/verbatimTranslation.ts';
 
 /**
  * Languages that nobody speaks, for a build that is only looked at (`PSEUDO="de ar"`): all that is

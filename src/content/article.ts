@@ -1,4 +1,4 @@
-import { hasQuotationMark, isClosed, normalise, quotedPassages } from './words.ts';
+import { hasQuotationMark, isClosed, normalise, quotedPassages } from './text.ts';
 
 /** An article's paragraphs, normalised. It is read to be compared with, and never kept. */
 export type Article = ReadonlyMap<string, string>;

@@ -4,8 +4,8 @@ import { type Article, parseArticle } from './article.ts';
 import type { Lock } from './lockFormat.ts';
 import type { Problem } from './problem.ts';
 import type { Story } from './schema.ts';
+import { sha256 } from './text.ts';
 import { readText, UnreadableFile } from './textFile.ts';
-import { sha256 } from './words.ts';
 
 /** Where an editor may keep the article, out of the project; `ARTICLE` names another place. */
 const ARTICLE = '../shared/article.txt';

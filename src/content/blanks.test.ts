@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { blanksOf, printBlank, todo } from './blanks.ts';
 import { vilniusStory } from './fixtures/stories.ts';
 import { notesOf } from './notes.ts';
-import { first, pick, tinyStory } from './rules/tiny.ts';
+import { first, pick, tinyStory } from './rules/tinyStory.ts';
 
 it('finds none in a story that is whole', () => {
   expect(blanksOf(tinyStory())).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkAll, checkFolder, checkStory } from './check.ts';
 import { printProblem } from './problem.ts';
-import { tinyEnv, tinyStory } from './rules/tiny.ts';
+import { tinyEnv, tinyStory } from './rules/tinyStory.ts';
 
 const file = 'story.json';
 

@@ -1,3 +1,4 @@
+import { countWords } from './text.ts';
 import {
   isSameSpan,
   matchesOf,
@@ -7,7 +8,6 @@ import {
   type Span,
   type TextDirective,
 } from './textDirective.ts';
-import { countWords } from './words.ts';
 
 /** How many words of the article a fragment may hold, its context among them. */
 export const MOST_WORDS = 8;

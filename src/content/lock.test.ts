@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockFolder, makeLock } from './lock.ts';
 import { printProblem } from './problem.ts';
-import { pick, tinyArticle, tinyLock, tinyStory } from './rules/tiny.ts';
+import { pick, tinyArticle, tinyLock, tinyStory } from './rules/tinyStory.ts';
 import { rule as verbatim } from './rules/verbatim.ts';
 
 describe('makeLock', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { misquotations } from './misquotations.ts';
-import { pick, tinyArticle, tinyStory } from './rules/tiny.ts';
+import { pick, tinyArticle, tinyStory } from './rules/tinyStory.ts';
 import type { Statement } from './schema.ts';
 
 /** What is said of one statement after a change. */

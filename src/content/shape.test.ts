@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tinyStory } from './rules/tiny.ts';
+import { tinyStory } from './rules/tinyStory.ts';
 import { storySchema } from './schema.ts';
 import { shapeFindings } from './shape.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { didYouMean } from './didYouMean.ts';
 import { fieldHelp } from './fieldHelp.ts';
-import { didYouMean } from './nearest.ts';
 import type { Finding } from './rules/rule.ts';
 
 type Path = readonly PropertyKey[];

@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { BLANK_DAY, todo } from './blanks.ts';
 import { guessLanguage } from './language.ts';
 import type { Statement, Story } from './schema.ts';
-import { countWords, quotedPassages } from './words.ts';
+import { countWords, quotedPassages } from './text.ts';
 
 /** What stands in for an article until there is one: its lock is made again from the real one. */
 export const STAND_IN: Article = new Map([

@@ -7,7 +7,7 @@ import { parseArticle } from './article.ts';
 import { checkStory } from './check.ts';
 import { jsonFault } from './jsonFault.ts';
 import type { Problem } from './problem.ts';
-import { tinyEnv, tinyStory } from './rules/tiny.ts';
+import { tinyEnv, tinyStory } from './rules/tinyStory.ts';
 
 const file = 'story.json';
 const story = tinyStory();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ledNotes } from '../ledNotes.ts';
+import { ledNotes } from '../editorNotes.ts';
 import type { Lock } from '../lockFormat.ts';
 import { rule } from './addresses.ts';
 import type { RuleEnv } from './rule.ts';
-import { found, lines, tinyEnv, tinyLock, tinyStory } from './tiny.ts';
+import { found, lines, tinyEnv, tinyLock, tinyStory } from './tinyStory.ts';
 
 /** What may be looked at, with a changed lock; the article is at hand or not. */
 function envWith(change: (lock: Lock) => void, hasArticle: boolean): RuleEnv {

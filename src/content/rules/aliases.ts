@@ -1,5 +1,5 @@
 import type { Actor, Story } from '../schema.ts';
-import { fold, namesIt } from '../words.ts';
+import { fold, namesIt } from '../text.ts';
 import { type Finding, type Rule, when } from './rule.ts';
 
 /**

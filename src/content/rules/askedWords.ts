@@ -1,5 +1,5 @@
-import { proseOf } from './prose.ts';
 import { type Finding, type Rule, when } from './rule.ts';
+import { proseOf } from './storyProse.ts';
 
 /**
  * Words that make a refusal of what is only not reported, by language: beginnings of words. The

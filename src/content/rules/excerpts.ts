@@ -1,4 +1,4 @@
-import { countWords, hasQuotationMark } from '../words.ts';
+import { countWords, hasQuotationMark } from '../text.ts';
 import { type Finding, type Rule, when } from './rule.ts';
 
 const MOST_WORDS = 25;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rule } from './groups.ts';
-import { found, lines, pick } from './tiny.ts';
+import { found, lines, pick } from './tinyStory.ts';
 
 it('finds nothing in a valid story', () => {
   expect(found(rule)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from './headline.ts';
-import { found, lines, tinyEnv } from './tiny.ts';
+import { found, lines, tinyEnv } from './tinyStory.ts';
 
 describe('headline', () => {
   const change = (story: { article: { headline: string } }): void => {

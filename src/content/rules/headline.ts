@@ -1,4 +1,4 @@
-import { normalise, sha256 } from '../words.ts';
+import { normalise, sha256 } from '../text.ts';
 import { lockCommand, type Rule, when } from './rule.ts';
 
 /** The headline is the article's, letter for letter. */

@@ -1,5 +1,5 @@
-import { proseOf } from './prose.ts';
 import { type Rule, when } from './rule.ts';
+import { proseOf } from './storyProse.ts';
 
 /** Words that take a side appear only as somebody's, in a sentence that says whose. */
 export const rule: Rule = {

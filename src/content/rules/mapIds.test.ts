@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from './mapIds.ts';
-import { first, found, lines, pick, tinyEnv } from './tiny.ts';
+import { first, found, lines, pick, tinyEnv } from './tinyStory.ts';
 
 describe('mapIds', () => {
   it('finds nothing in a valid story', () => {

@@ -1,6 +1,6 @@
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../didYouMean.ts';
 import type { Actor } from '../schema.ts';
-import { fold } from '../words.ts';
+import { fold } from '../text.ts';
 import { type Finding, type Rule, type RuleEnv, when } from './rule.ts';
 
 /** What is drawn can be drawn: countries have a shape, links have ends, views are boxes. */

@@ -3,7 +3,7 @@ import {
   type MessageFormatElement,
   parse,
 } from '@formatjs/icu-messageformat-parser';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../didYouMean.ts';
 import { type Finding, positionEntry, type Rule, when } from './rule.ts';
 
 type Ast = readonly MessageFormatElement[];

@@ -1,5 +1,5 @@
 import { askedActors } from '../asked.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../didYouMean.ts';
 import type { Position, Story } from '../schema.ts';
 import { type Finding, positionEntry, type Rule, when } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Story } from '../schema.ts';
-import { hasQuotationMark, isClosed, quotedPassages } from '../words.ts';
-import { proseOf } from './prose.ts';
+import { hasQuotationMark, isClosed, quotedPassages } from '../text.ts';
 import { type Finding, type Rule, when } from './rule.ts';
+import { proseOf } from './storyProse.ts';
 
 /**
  * A quote is one whole passage in the article's own marks. What else stands between marks is a run of

@@ -1,4 +1,4 @@
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../didYouMean.ts';
 import type { Story } from '../schema.ts';
 import { type Finding, positionEntry, type Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../words.ts';
+import { fold } from '../text.ts';
 import { type Finding, type Rule, when } from './rule.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { isBody } from '../article.ts';
-import { countWords } from '../words.ts';
+import { countWords } from '../text.ts';
 import { type Rule, when } from './rule.ts';
 
 const MOST = 0.25;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../../fixtures/stories.ts';
 import { askedFindings } from '../../rules/askedWords.ts';
-import { proseOf } from '../../rules/prose.ts';
+import { proseOf } from '../../rules/storyProse.ts';
 import {
   type Translation,
   translateStory,

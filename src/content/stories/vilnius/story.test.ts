@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { askedActors } from '../../asked.ts';
 import { type Question, type Statement, storySchema } from '../../schema.ts';
-import { countWords } from '../../words.ts';
+import { countWords } from '../../text.ts';
 
 const story = storySchema.parse(
   JSON.parse(readFileSync('src/content/stories/vilnius/story.json', 'utf8')),

@@ -9,7 +9,7 @@ const OFFSHORE = 100;
  * of the country's view: what a place cites is not its.
  */
 export const rule: Rule = {
-  name: 'venues',
+  name: 'placeCoordinates',
   check(story, { landDistance }) {
     const statements = new Map(story.statements.map((statement) => [statement.id, statement]));
     return story.places.flatMap((place) => [

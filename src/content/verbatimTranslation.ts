@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from './didYouMean.ts';
 import { type Finding, when } from './rules/rule.ts';
 import type { Statement, Story, TranslatedWords } from './schema.ts';
+import { hasQuotationMark } from './text.ts';
 import { isUntranslated, outdated, said } from './translated.ts';
 import { verbatimOf } from './verbatimOf.ts';
-import { hasQuotationMark } from './words.ts';
 
 /** Which of a statement's verbatim words are meant. */
 type VerbatimField = ReturnType<typeof verbatimOf>[number]['field'];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../fixtures/stories.ts';
-import { rule } from './carried.ts';
-import { first, found, lines, pick } from './tiny.ts';
+import { rule } from './citedClaims.ts';
+import { first, found, lines, pick } from './tinyStory.ts';
 
-describe('carried', () => {
+describe('citedClaims', () => {
   it('finds nothing in a valid story', () => {
     expect(found(rule)).toEqual([]);
     expect(rule.check(vilniusStory(), {})).toEqual([]);

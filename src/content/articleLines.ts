@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import type { Finding } from './rules/rule.ts';
 import type { Story } from './schema.ts';
-import { countWords } from './words.ts';
+import { countWords } from './text.ts';
 
 type Id = string;
 

@@ -1,10 +1,10 @@
 import type { Statement, Story } from '../schema.ts';
-import { namesIt } from '../words.ts';
+import { namesIt } from '../text.ts';
 import { type Finding, type Rule, when } from './rule.ts';
 
 /** One name is one speaker, the same everywhere; and one speaker speaks, never two together. */
 export const rule: Rule = {
-  name: 'oneVoice',
+  name: 'speakerIdentity',
   check(story) {
     return story.statements.flatMap((statement, index): Finding[] => {
       const { speaker } = statement;

@@ -3,7 +3,7 @@ import { type Finding, positionEntry, type Rule, when } from './rule.ts';
 
 /** An outsider's objection and an insider's reservation never share a colour, in any question. */
 export const rule: Rule = {
-  name: 'outsiders',
+  name: 'outsiderAnswers',
   check(story) {
     return [...sharedColours(story), ...wrongSide(story), ...repeatedLooks(story)];
   },

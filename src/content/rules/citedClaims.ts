@@ -1,6 +1,6 @@
 import type { Actor, Statement, Story } from '../schema.ts';
 import { closestStatement, sharedWords } from '../sharedWords.ts';
-import { namesIt } from '../words.ts';
+import { namesIt } from '../text.ts';
 import { type Finding, type Rule, when } from './rule.ts';
 
 /** A text of ours, with what it cites. */
@@ -17,7 +17,7 @@ interface Claim {
  * `npm run content:read` sets the two side by side.
  */
 export const rule: Rule = {
-  name: 'carried',
+  name: 'citedClaims',
   check(story) {
     return [
       ...claimsOf(story).flatMap((claim) => unsaid(story, claim)),

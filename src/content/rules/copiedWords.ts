@@ -1,13 +1,13 @@
 import type { Article } from '../article.ts';
-import { quotedPassages } from '../words.ts';
-import { proseOf } from './prose.ts';
+import { quotedPassages } from '../text.ts';
 import { type Rule, when } from './rule.ts';
+import { proseOf } from './storyProse.ts';
 
 const SHORTEST_COPY = 8;
 
 /** What we say in our own words is in our own words. Checked wherever the article is at hand. */
 export const rule: Rule = {
-  name: 'ownWords',
+  name: 'copiedWords',
   check(story, { article }) {
     if (article === undefined) return [];
     const runs = runsOf(article);
