@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Article, parseArticle } from './article.ts';
 import type { Lock } from './lockFormat.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './rules/rule.ts';
 import type { Story } from './schema.ts';
 import { sha256 } from './text.ts';
 import { readText, UnreadableFile } from './textFile.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkAll, checkFolder, checkStory } from './check.ts';
-import { printProblem } from './problem.ts';
+import { printProblem } from './rules/rule.ts';
 import { tinyEnv, tinyStory } from './rules/tinyStory.ts';
 
 const file = 'story.json';

@@ -6,15 +6,19 @@ import { articleOf, fileProblem, isArticleOf, namedFile, readArticleFile } from 
 import { misplacedParagraphs } from './articleLines.ts';
 import { type Blank, blanksOf, printBlank } from './blanks.ts';
 import { didYouMean } from './didYouMean.ts';
-import { ledNotes } from './editorNotes.ts';
+import { linkNotes, unusedAnswerNotes } from './editorNotes.ts';
 import { staleSchemas } from './jsonSchema.ts';
 import { landDistances } from './land.ts';
 import { makeLock } from './lock.ts';
 import { type Lock, lockSchema } from './lockFormat.ts';
 import { misquotations } from './misquotations.ts';
-import { notesOf } from './notes.ts';
-import { type Problem, printProblem } from './problem.ts';
-import { type Finding, lockCommand, type RuleEnv } from './rules/rule.ts';
+import {
+  type Finding,
+  lockCommand,
+  type Problem,
+  printProblem,
+  type RuleEnv,
+} from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
 import { type Story, storySchema } from './schema.ts';
 import { shapeFindings } from './shape.ts';
@@ -227,7 +231,7 @@ function report(folder: string): string[] {
   const blanks = blanksOf(story);
   return [
     `OK ${story.id}: ${story.actors.length} actors, ${story.questions.length} questions, ${story.statements.length} statements (${quotes} quoted), ${story.positions.length} positions; ${RULES.length} rules, compared with ${against}.`,
-    ...[...notesOf(story), ...(lock ? ledNotes(story, lock) : [])].map(
+    ...[...unusedAnswerNotes(story), ...(lock ? linkNotes(story, lock) : [])].map(
       (note) => `Note: ${printProblem({ file, ...note })}.`,
     ),
     ...(blanks.length > 0 ? [`Still to be written in ${file}, ${blanks.length} in all:`] : []),

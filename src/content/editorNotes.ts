@@ -1,10 +1,14 @@
+import { isBlank } from './blanks.ts';
 import { MOST_WORDS } from './fragments.ts';
 import type { Lock } from './lockFormat.ts';
 import type { Finding } from './rules/rule.ts';
 import type { Story } from './schema.ts';
 
-/** Which statements' links do not lead to words of their own, and why: told, and never a failure. */
-export function ledNotes(story: Story, lock: Lock): Finding[] {
+/**
+ * Notes on a story for its editor, none of them a failure: the statements and paragraphs whose links do
+ * not lead to words of their own, and why.
+ */
+export function linkNotes(story: Story, lock: Lock): Finding[] {
   if (story.article.url === undefined) return [];
   const wordless = story.statements.filter(({ quote, excerpt }) => !quote && !excerpt);
   return [
@@ -32,4 +36,21 @@ export function ledNotes(story: Story, lock: Lock): Finding[] {
           },
         ]),
   ];
+}
+
+/** Notes on answers that nobody gives: they may be meant, and are more often an oversight. */
+export function unusedAnswerNotes(story: Story): Finding[] {
+  return story.questions.flatMap((question) =>
+    question.answers
+      .filter(
+        ({ id }) =>
+          !isBlank(id) &&
+          !story.positions.some((given) => given.question === question.id && given.answer === id),
+      )
+      .map(({ id }) => ({
+        entry: `answer ${question.id}/${id}`,
+        problem: 'nobody gives it, and the map says so',
+        mend: `Add a position with "answer": "${id}"; or take the answer out, if the article gives nobody it`,
+      })),
+  );
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockFolder, makeLock } from './lock.ts';
-import { printProblem } from './problem.ts';
+import { printProblem } from './rules/rule.ts';
 import { pick, tinyArticle, tinyLock, tinyStory } from './rules/tinyStory.ts';
 import { rule as verbatim } from './rules/verbatim.ts';
 

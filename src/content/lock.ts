@@ -5,14 +5,13 @@ import type { Article } from './article.ts';
 import { fileProblem, readArticleFile } from './articleFile.ts';
 import { fragmentsOf } from './articleFragments.ts';
 import { misplacedParagraphs } from './articleLines.ts';
-import type { Lock, LockedCitation, LockedRun } from './lockFormat.ts';
+import { type Lock, type LockedCitation, type LockedRun, verbatimOf } from './lockFormat.ts';
 import { misquotations } from './misquotations.ts';
-import { type Problem, printProblem } from './problem.ts';
 import { rule as headline } from './rules/headline.ts';
+import { type Problem, printProblem } from './rules/rule.ts';
 import type { Story } from './schema.ts';
 import { folderOf, readStoryFile } from './storyFile.ts';
 import { countWords, quotedPassages, sha256 } from './text.ts';
-import { verbatimOf } from './verbatimOf.ts';
 
 function locate(paragraph: string, offset: number, text: string): LockedRun {
   return { paragraph, offset, length: text.length, words: countWords(text), sha256: sha256(text) };

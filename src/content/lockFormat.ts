@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Statement } from './schema.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().nonnegative();
@@ -19,9 +20,14 @@ const fragment = z
   .optional()
   .describe('A text fragment: what stands behind #:~:text= in an address');
 
+/** The fields of a statement that give the article's own words. */
+const VERBATIM_FIELDS = ['quote', 'excerpt', 'when'] as const;
+
+export type VerbatimField = (typeof VERBATIM_FIELDS)[number];
+
 const cited = z.strictObject({
   statement: z.string(),
-  field: z.enum(['quote', 'excerpt', 'when']),
+  field: z.enum(VERBATIM_FIELDS),
   ...run.shape,
   fragment,
 });
@@ -41,3 +47,16 @@ export const lockSchema = z.strictObject({
 export type Lock = z.infer<typeof lockSchema>;
 export type LockedRun = z.infer<typeof run>;
 export type LockedCitation = z.infer<typeof cited>;
+
+/** What a statement gives verbatim, with the field that gives it. */
+export function verbatimOf({
+  quote,
+  excerpt,
+  when,
+}: Statement): { field: VerbatimField; text: string }[] {
+  const texts = { quote, excerpt, when: when?.text };
+  return VERBATIM_FIELDS.flatMap((field) => {
+    const text = texts[field];
+    return text === undefined ? [] : [{ field, text }];
+  });
+}

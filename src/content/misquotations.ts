@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
+import { verbatimOf } from './lockFormat.ts';
 import type { Finding } from './rules/rule.ts';
 import type { Statement, Story } from './schema.ts';
-import { verbatimOf } from './verbatimOf.ts';
 
 /** How much of the article's words a message repeats, in characters. */
 const SHOWN = 30;

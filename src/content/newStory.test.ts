@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blanksIn, checkFolder } from './check.ts';
 import { newStory } from './newStory.ts';
-import { printProblem } from './problem.ts';
+import { printProblem } from './rules/rule.ts';
 import type { Story } from './schema.ts';
 
 const TINY = 'src/content/fixtures/tiny/article.txt';

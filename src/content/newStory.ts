@@ -10,7 +10,7 @@ import { takenFor } from './articleLines.ts';
 import { blanksOf } from './blanks.ts';
 import { checkStory, mapEnv, STORIES } from './check.ts';
 import { makeLock, printLock } from './lock.ts';
-import { printProblem } from './problem.ts';
+import { printProblem } from './rules/rule.ts';
 import type { Story } from './schema.ts';
 import { STAND_IN, skeletonStory } from './skeleton.ts';
 

@@ -1,5 +1,5 @@
-import { askedActors } from './asked.ts';
 import type { PublicStory } from './publicSchema.ts';
+import { coveredActors } from './rules/positions.ts';
 import type { Statement, Story } from './schema.ts';
 
 /**
@@ -26,7 +26,7 @@ export function publicStory(
     questions: story.questions.map((question) => ({
       id: question.id,
       title: question.title,
-      askedOf: askedActors(story, question).map(({ id }) => id),
+      askedOf: coveredActors(story, question).map(({ id }) => id),
       answers: question.answers.map(({ id, label }) => ({ id, label })),
     })),
     statements: story.statements.map((statement) => {

@@ -6,7 +6,7 @@ import { changes, hostile, mutant } from '../../e2e/fixtures/mutants.ts';
 import { parseArticle } from './article.ts';
 import { checkStory } from './check.ts';
 import { jsonFault } from './jsonFault.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './rules/rule.ts';
 import { tinyEnv, tinyStory } from './rules/tinyStory.ts';
 
 const file = 'story.json';

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { jsonFault } from './jsonFault.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './rules/rule.ts';
 import { type Story, storySchema } from './schema.ts';
 import { shapeFindings } from './shape.ts';
 import { readText, UnreadableFile } from './textFile.ts';

@@ -2,20 +2,25 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { didYouMean } from './didYouMean.ts';
-import type { Problem } from './problem.ts';
 import { rule as aliases } from './rules/aliases.ts';
 import { askedFindings } from './rules/askedWords.ts';
 import { rule as loadedWords } from './rules/loadedWords.ts';
 import { rule as messages } from './rules/messages.ts';
 import { hasForeignMarks } from './rules/quotations.ts';
-import { type Finding, when } from './rules/rule.ts';
+import { type Finding, type Problem, when } from './rules/rule.ts';
 import { proseOf } from './rules/storyProse.ts';
 import type { Story } from './schema.ts';
 import { shapeFindings } from './shape.ts';
 import { readJson } from './storyFile.ts';
 import { rewordStory, wordingsOf } from './storyWords.ts';
-import { isUntranslated, outdated, said } from './translated.ts';
-import { translateVerbatim, verbatimFindings, verbatimTranslation } from './verbatimTranslation.ts';
+import {
+  isUntranslated,
+  outdated,
+  said,
+  translateVerbatim,
+  verbatimFindings,
+  verbatimTranslation,
+} from './verbatimTranslation.ts';
 
 /**
  * A story in another language, beside it as `story.es.json`: `words` holds what the story words

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { didYouMean } from './didYouMean.ts';
+import { guessLanguage } from './language.ts';
+import { type VerbatimField, verbatimOf } from './lockFormat.ts';
 import { type Finding, when } from './rules/rule.ts';
 import type { Statement, Story, TranslatedWords } from './schema.ts';
 import { hasQuotationMark } from './text.ts';
-import { isUntranslated, outdated, said } from './translated.ts';
-import { verbatimOf } from './verbatimOf.ts';
 
-/** Which of a statement's verbatim words are meant. */
-type VerbatimField = ReturnType<typeof verbatimOf>[number]['field'];
+/** A wording and its translation. */
+export const said = z.strictObject({
+  source: z.string().trim().min(1),
+  target: z.string().trim().min(1),
+});
 
 /** The article's words in another language, by the statement and its field. */
 export const verbatimTranslation = z.record(
@@ -99,4 +102,30 @@ export function verbatimFindings(
         mend: `${didYouMean(key, [...due.keys()])}Correct the statement’s id and the field, or take the entry out.`,
       })),
   ];
+}
+
+/** What is wrong where a translation is of other words than the story now has. */
+export function outdated(entry: string, translated: string, source: string): Finding[] {
+  return when(
+    translated !== source,
+    entry,
+    `the story now says “${source}”, and this translates “${translated}”`,
+    'Read the translation against it, correct it, and copy the new wording to "source".',
+  );
+}
+
+/** From how many words on the same words in two languages are no coincidence. */
+const TOO_MANY_ALIKE = 3;
+/** How many words tell a language. */
+const TELLING = 8;
+
+/** Whether a translation is the words that it should translate, or others of their language. */
+export function isUntranslated(source: string, target: string, language: string): boolean {
+  const same = plainWords(target);
+  if (same.length >= TOO_MANY_ALIKE && same.join(' ') === plainWords(source).join(' ')) return true;
+  return same.length >= TELLING && guessLanguage(target) === language;
+}
+
+function plainWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ledNotes } from '../editorNotes.ts';
+import { linkNotes } from '../editorNotes.ts';
 import type { Lock } from '../lockFormat.ts';
 import { rule } from './addresses.ts';
 import type { RuleEnv } from './rule.ts';
@@ -104,9 +104,9 @@ describe('the notes on links', () => {
     const lock = tinyLock();
     citation(lock, 'p3-hraun').fragment = null;
     for (const paragraph of lock.paragraphs.slice(-1)) paragraph.fragment = null;
-    expect(ledNotes(story, lock)).toEqual([]);
+    expect(linkNotes(story, lock)).toEqual([]);
     story.article.url = 'https://lantern.example/telescope';
-    const [quote = '', paragraph = '', wordless = ''] = lines(ledNotes(story, lock));
+    const [quote = '', paragraph = '', wordless = ''] = lines(linkNotes(story, lock));
     expect(quote).toMatch(
       /^statement p3-hraun: no link leads to its quote: 8 words do not tell it/,
     );

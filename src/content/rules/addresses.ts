@@ -1,10 +1,9 @@
 import { fragmentsOf } from '../articleFragments.ts';
 import { MOST_WORDS, wordsOfDirective } from '../fragments.ts';
-import type { Lock } from '../lockFormat.ts';
+import { type Lock, verbatimOf } from '../lockFormat.ts';
 import type { Story } from '../schema.ts';
 import { sha256 } from '../text.ts';
 import { parseDirective } from '../textDirective.ts';
-import { verbatimOf } from '../verbatimOf.ts';
 import { type Finding, lockCommand, type Rule, type RuleEnv, when } from './rule.ts';
 
 /** Links lead to the article's own words, and to no other text for them. */

@@ -1,5 +1,4 @@
 import type { Actor, Statement, Story } from '../schema.ts';
-import { closestStatement, sharedWords } from '../sharedWords.ts';
 import { namesIt } from '../text.ts';
 import { type Finding, type Rule, when } from './rule.ts';
 
@@ -109,4 +108,21 @@ function namesOf({ name, short, aliases, leader }: Actor): string[] {
   // A code of two letters is more often a word: “no”, “is”, “it”.
   const others = aliases.filter((alias) => alias.length > 2);
   return [name, ...(short ? [short] : []), ...others, ...(leader ? [leader.name] : [])];
+}
+
+/** How many of a text's longer words a statement has too, in whichever form. */
+function sharedWords(text: string, { text: own, excerpt, quote }: Statement): number {
+  const stems = stemsOf([own, excerpt, quote].filter(Boolean).join(' '));
+  return [...stemsOf(text)].filter((stem) => stems.has(stem)).length;
+}
+
+/** The statement that shares most words with a text; nothing where there are no statements. */
+function closestStatement(text: string, statements: readonly Statement[]): Statement | undefined {
+  return [...statements].sort((a, b) => sharedWords(text, b) - sharedWords(text, a))[0];
+}
+
+/** The beginnings of a text's longer words: *oppose* and *opposition* are one. */
+function stemsOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return new Set(words.map((word) => word.slice(0, 5)));
 }

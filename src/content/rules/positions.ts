@@ -1,6 +1,5 @@
-import { askedActors } from '../asked.ts';
 import { didYouMean } from '../didYouMean.ts';
-import type { Position, Story } from '../schema.ts';
+import type { Actor, Position, Question, Story } from '../schema.ts';
 import { type Finding, positionEntry, type Rule, when } from './rule.ts';
 
 /** A position is an answer of its question, once, by one whom the question covers or who is no country. */
@@ -28,7 +27,7 @@ function findings(story: Story, position: Position, index: number): Finding[] {
       `${didYouMean(position.answer, ids)}Choose one of ${ids.join(', ')}.`,
     ),
     ...when(
-      actor.kind === 'country' && !askedActors(story, question).includes(actor),
+      actor.kind === 'country' && !coveredActors(story, question).includes(actor),
       entry,
       `question ${question.id} does not cover ${actor.name}`,
       `Remove the position, or add ${actor.id} or a group of its to the question's "askedOf".`,
@@ -46,4 +45,11 @@ function findings(story: Story, position: Position, index: number): Finding[] {
       'Make one of the two, with all of its statements.',
     ),
   ];
+}
+
+/** The actors that a question covers on the map's date, groups resolved, in the story's order. */
+export function coveredActors(story: Story, { askedOf }: Question): Actor[] {
+  return story.actors.filter(({ id, groups }) =>
+    askedOf.some((covered) => covered === id || groups.includes(covered)),
+  );
 }

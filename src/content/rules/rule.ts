@@ -10,6 +10,17 @@ export interface Finding {
   readonly mend: string;
 }
 
+/** What is wrong, in which file and entry, and how to mend it. */
+export interface Problem extends Finding {
+  readonly file: string;
+}
+
+/** A problem as a line of text. */
+export function printProblem({ file, entry, problem, mend }: Problem): string {
+  const stop = /[.!?]$/u.test(problem) ? '' : '.';
+  return `${file} › ${entry}: ${problem}${stop} Mend: ${mend}`;
+}
+
 /** What a rule may look at beside the story. What is absent is not checked against. */
 export interface RuleEnv {
   readonly lock?: Lock | undefined;

@@ -1,8 +1,7 @@
-import type { Lock, LockedCitation } from '../lockFormat.ts';
+import { type Lock, type LockedCitation, verbatimOf } from '../lockFormat.ts';
 import { misquotation } from '../misquotations.ts';
 import type { Story } from '../schema.ts';
 import { countWords, sha256 } from '../text.ts';
-import { verbatimOf } from '../verbatimOf.ts';
 import { type Finding, lockCommand, type Rule, type RuleEnv, when } from './rule.ts';
 
 /** Quotes, excerpts and times are the article's, letter for letter, and no quotation is missing. */
