@@ -24,17 +24,17 @@ export interface FoundArticle {
 export function readArticleFile(file: string): Article {
   if (!existsSync(file)) {
     throw new UnreadableFile(`there is no file ${file}`, {
-      mend: 'Name the text file that the article is in.',
+      fix: 'Name the text file that the article is in.',
     });
   }
   if (statSync(file).isDirectory()) {
     throw new UnreadableFile(`${file} is a folder, and the article is a text file`, {
-      mend: `Name the article’s file first, then the story: npm run content:lock -- path/to/article.txt ${file}`,
+      fix: `Name the article’s file first, then the story: npm run content:lock -- path/to/article.txt ${file}`,
     });
   }
   if (file.endsWith('.json')) {
     throw new UnreadableFile(`${file} is no article’s text`, {
-      mend: 'Name the text file that the article is in, and then the story’s folder.',
+      fix: 'Name the text file that the article is in, and then the story’s folder.',
     });
   }
   const text = readText(file);
@@ -43,7 +43,7 @@ export function readArticleFile(file: string): Article {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UnreadableFile(`the article cannot be read: ${reason.replace(/\.$/u, '')}`, {
-      mend: 'Correct the text file: the headline, the deck, the caption, and each paragraph of the body, a line each.',
+      fix: 'Correct the text file: the headline, the deck, the caption, and each paragraph of the body, a line each.',
       cause: error,
     });
   }
@@ -74,7 +74,7 @@ export function articleOf(
 /** What a file that cannot be read is told as; any other error is thrown on. */
 export function fileProblem(file: string, error: unknown): Problem {
   if (!(error instanceof UnreadableFile)) throw error;
-  return { file, entry: 'file', problem: error.message, mend: error.mend };
+  return { file, entry: 'file', problem: error.message, fix: error.fix };
 }
 
 /** The file that `ARTICLE` names, if it names one. */

@@ -42,7 +42,7 @@ export function misplacedParagraphs(story: Story, article: Article): Finding[] {
     {
       entry: 'article',
       problem: `${taken.join(', and ')}: the line for the ${missing.map((id) => NAMES[id]).join(' and that for the ')} is missing`,
-      mend: 'Put it back after the headline, on a line of its own; where the article has none, put a dash there.',
+      fix: 'Put it back after the headline, on a line of its own; where the article has none, put a dash there.',
     },
   ];
 }

@@ -85,7 +85,7 @@ function namedArticleProblems(folders: readonly string[]): Problem[] {
         file,
         entry: 'ARTICLE',
         problem: 'there is no such file, and nothing was compared with the article',
-        mend: 'Correct the path in ARTICLE, or leave ARTICLE out: each story is then compared with its lock alone.',
+        fix: 'Correct the path in ARTICLE, or leave ARTICLE out: each story is then compared with its lock alone.',
       },
     ];
   }
@@ -109,7 +109,7 @@ function namedArticleProblems(folders: readonly string[]): Problem[] {
       file,
       entry: 'ARTICLE',
       problem: `it is another article, ‹${article.get('H')}›, and nothing was compared with it`,
-      mend: `Name the file of ${headlines}, or leave ARTICLE out.`,
+      fix: `Name the file of ${headlines}, or leave ARTICLE out.`,
     },
   ];
 }
@@ -158,7 +158,7 @@ function noStory(folder: string): Problem {
     file: join(folder, 'story.json'),
     entry: 'file',
     problem: 'there is no such file',
-    mend: `${didYouMean(
+    fix: `${didYouMean(
       basename(folder),
       storyFolders().map((known) => basename(known)),
     )}Name a story's folder, or begin one: npm run story:new -- NAME path/to/article.txt`,
@@ -179,7 +179,7 @@ function readLock(
         file,
         entry: 'file',
         problem: 'it is not what the lock command writes',
-        mend: `It is never edited by hand. Run ${lockCommand(env)}.`,
+        fix: `It is never edited by hand. Run ${lockCommand(env)}.`,
       },
     ],
   };
@@ -201,7 +201,7 @@ function againstArticle(story: Story, env: RuleEnv): Finding[] {
     {
       entry: 'lock',
       problem: 'it is not what the article and the story give',
-      mend: `Run ${lockCommand(env)}.`,
+      fix: `Run ${lockCommand(env)}.`,
     },
   ];
 }

@@ -17,7 +17,7 @@ export function nearest(word: string, among: Iterable<string>): string | undefin
   return best?.word;
 }
 
-/** The beginning of a mend: `Did you mean "PRY"? `, or nothing. */
+/** The beginning of a fix: `Did you mean "PRY"? `, or nothing. */
 export function didYouMean(word: string, among: Iterable<string>): string {
   const meant = nearest(word, among);
   return meant === undefined ? '' : `Did you mean "${meant}"? `;

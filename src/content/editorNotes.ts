@@ -17,14 +17,14 @@ export function linkNotes(story: Story, lock: Lock): Finding[] {
       .map(({ statement, field, paragraph }) => ({
         entry: `statement ${statement}`,
         problem: `no link leads to its ${field}: ${MOST_WORDS} words do not tell it from others of the article`,
-        mend: `None is needed: its link leads to ${paragraph}`,
+        fix: `None is needed: its link leads to ${paragraph}`,
       })),
     ...lock.paragraphs
       .filter(({ fragment }) => fragment === null)
       .map(({ id }) => ({
         entry: `paragraph ${id}`,
         problem: `no link leads to it: its first ${MOST_WORDS} words stand elsewhere in the article too`,
-        mend: 'None is needed: the link leads to the article',
+        fix: 'None is needed: the link leads to the article',
       })),
     ...(wordless.length === 0
       ? []
@@ -32,7 +32,7 @@ export function linkNotes(story: Story, lock: Lock): Finding[] {
           {
             entry: 'statements',
             problem: `these have neither quote nor excerpt to lead to: ${wordless.map(({ id }) => id).join(', ')}`,
-            mend: 'None is needed: their links lead to the first words of their paragraphs',
+            fix: 'None is needed: their links lead to the first words of their paragraphs',
           },
         ]),
   ];
@@ -50,7 +50,7 @@ export function unusedAnswerNotes(story: Story): Finding[] {
       .map(({ id }) => ({
         entry: `answer ${question.id}/${id}`,
         problem: 'nobody gives it, and the map says so',
-        mend: `Add a position with "answer": "${id}"; or take the answer out, if the article gives nobody it`,
+        fix: `Add a position with "answer": "${id}"; or take the answer out, if the article gives nobody it`,
       })),
   );
 }

@@ -3,7 +3,7 @@ export interface JsonFault {
   readonly line: number;
   readonly column: number;
   readonly problem: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /**
@@ -24,19 +24,19 @@ export function jsonFault(text: string): JsonFault | null {
       line: before.length,
       column: (before.at(-1) ?? '').length + 1,
       problem: error.message,
-      mend: error.mend,
+      fix: error.fix,
     };
   }
 }
 
 class Fault extends Error {
   readonly at: number;
-  readonly mend: string;
+  readonly fix: string;
 
-  constructor(at: number, problem: string, mend: string) {
+  constructor(at: number, problem: string, fix: string) {
     super(problem);
     this.at = at;
-    this.mend = mend;
+    this.fix = fix;
   }
 }
 

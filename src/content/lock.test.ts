@@ -79,7 +79,7 @@ describe('lockFolder', () => {
   it('says what to name where the story was named first', () => {
     expect(lockWith(folder)).toEqual([
       expect.stringMatching(
-        /is a folder, and the article is a text file\. Mend: Name the article’s file first/,
+        /is a folder, and the article is a text file\. Fix: Name the article’s file first/,
       ),
     ]);
     expect(lockWith(join(folder, 'story.json'))).toEqual([

@@ -8,7 +8,7 @@ function said(id: string, fields: Partial<Statement>): string[] {
   const story = tinyStory();
   Object.assign(pick(story.statements, id), fields);
   return misquotations(story, tinyArticle()).map(
-    ({ entry, problem, mend }) => `${entry}: ${problem}. ${mend}`,
+    ({ entry, problem, fix }) => `${entry}: ${problem}. ${fix}`,
   );
 }
 

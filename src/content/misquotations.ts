@@ -21,7 +21,7 @@ function noParagraph({ id, paragraph }: Statement, article: Article): Finding {
   return {
     entry: `statement ${id}`,
     problem: `it cites ${paragraph}, and the article has no such paragraph`,
-    mend: `The article has ${[...article.keys()].join(', ')}.`,
+    fix: `The article has ${[...article.keys()].join(', ')}.`,
   };
 }
 
@@ -41,7 +41,7 @@ export function misquotation(
       {
         entry,
         problem: `its ${field} stands in ${elsewhere} of the article, not in ${paragraph}`,
-        mend: `Write "paragraph": "${elsewhere}", and keep the statements in the article's order.`,
+        fix: `Write "paragraph": "${elsewhere}", and keep the statements in the article's order.`,
       },
     ];
   }
@@ -50,7 +50,7 @@ export function misquotation(
     {
       entry,
       problem: `its ${field} is not, letter for letter, in ${paragraph} of the article: ${text}`,
-      mend: partingOf(text, own),
+      fix: partingOf(text, own),
     },
   ];
 }

@@ -93,7 +93,7 @@ describe('newStory', () => {
 
   it('says which article there is not', () => {
     expect(() => newStory({ name: 'sky', dir, articleFile: 'none.txt' })).toThrow(
-      'none.txt › file: there is no file none.txt. Mend: Name the text file that the article is in.',
+      'none.txt › file: there is no file none.txt. Fix: Name the text file that the article is in.',
     );
   });
 

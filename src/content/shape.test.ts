@@ -13,7 +13,7 @@ function said(change: (story: Lists) => void): string[] {
   change(story);
   const { error } = storySchema.safeParse(story);
   return error
-    ? shapeFindings(story, error).map(({ entry, problem, mend }) => `${entry}: ${problem}. ${mend}`)
+    ? shapeFindings(story, error).map(({ entry, problem, fix }) => `${entry}: ${problem}. ${fix}`)
     : [];
 }
 

@@ -16,7 +16,7 @@ export function shapeFindings(story: unknown, error: z.ZodError): Finding[] {
     return {
       entry,
       problem: sentence(issue, field, value),
-      mend: mendOf(issue, value === undefined),
+      fix: mendOf(issue, value === undefined),
     };
   });
 }

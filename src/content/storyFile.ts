@@ -24,7 +24,7 @@ export function readJson(file: string): Read<unknown> {
           file,
           entry: 'file',
           problem: 'there is no such file',
-          mend: 'Correct the name, or begin a story: npm run story:new -- NAME path/to/article.txt',
+          fix: 'Correct the name, or begin a story: npm run story:new -- NAME path/to/article.txt',
         },
       ],
     };
@@ -34,12 +34,12 @@ export function readJson(file: string): Read<unknown> {
     text = readText(file);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return { problems: [{ file, entry: 'file', problem: error.message, mend: error.mend }] };
+    return { problems: [{ file, entry: 'file', problem: error.message, fix: error.fix }] };
   }
   const fault = jsonFault(text);
   if (fault === null) return { value: JSON.parse(text) as unknown };
-  const { line, column, problem, mend } = fault;
-  return { problems: [{ file, entry: `line ${line}, column ${column}`, problem, mend }] };
+  const { line, column, problem, fix } = fault;
+  return { problems: [{ file, entry: `line ${line}, column ${column}`, problem, fix }] };
 }
 
 /** Reads a folder's story and holds it against its shape. */

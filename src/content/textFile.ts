@@ -2,11 +2,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 
 /** A file that cannot be read, and what to do about it. */
 export class UnreadableFile extends Error {
-  readonly mend: string;
+  readonly fix: string;
 
-  constructor(problem: string, { mend, ...options }: ErrorOptions & { mend: string }) {
+  constructor(problem: string, { fix, ...options }: ErrorOptions & { fix: string }) {
     super(problem, options);
-    this.mend = mend;
+    this.fix = fix;
   }
 }
 
@@ -22,19 +22,19 @@ const MISREAD = /â€[œ\u009d™“”]/u;
  */
 export function readText(file: string): string {
   if (!existsSync(file)) {
-    throw new UnreadableFile('there is no such file', { mend: 'Correct its name.' });
+    throw new UnreadableFile('there is no such file', { fix: 'Correct its name.' });
   }
   if (statSync(file).isDirectory()) {
-    throw new UnreadableFile('it is a folder, and no text file', { mend: 'Name a file in it.' });
+    throw new UnreadableFile('it is a folder, and no text file', { fix: 'Name a file in it.' });
   }
   const bytes = readFileSync(file);
-  if (isUtf16(bytes)) throw new UnreadableFile('it is in UTF-16, not in UTF-8', { mend: SAVE });
+  if (isUtf16(bytes)) throw new UnreadableFile('it is in UTF-16, not in UTF-8', { fix: SAVE });
   const text = decoded(bytes);
   const misread = MISREAD.exec(text)?.[0];
   if (misread !== undefined) {
     throw new UnreadableFile(
       `its letters were once read in the wrong encoding: it has “${misread}” where a quotation mark or an apostrophe was`,
-      { mend: 'Take the text from its source again, and save it as UTF-8.' },
+      { fix: 'Take the text from its source again, and save it as UTF-8.' },
     );
   }
   return text.replace(/^\uFEFF/u, '');
@@ -58,7 +58,7 @@ function decoded(bytes: Buffer): string {
     );
     throw new UnreadableFile(
       `it is not in UTF-8, but perhaps in Windows-1252: line ${wrong + 1} has a letter that cannot be read`,
-      { mend: SAVE, cause: error },
+      { fix: SAVE, cause: error },
     );
   }
 }

@@ -64,7 +64,7 @@ function problemsOf(file: unknown): string[] {
   const text = typeof file === 'string' ? file : JSON.stringify(file);
   writeFileSync(join(folder, 'story.es.json'), text);
   return translationProblems(folder, story).map(
-    ({ entry, problem, mend }) => `${entry}: ${problem}${mend === '' ? ' (no mend)' : ''}`,
+    ({ entry, problem, fix }) => `${entry}: ${problem}${fix === '' ? ' (no fix)' : ''}`,
   );
 }
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { didYouMean } from './didYouMean.ts';
 import { rule as aliases } from './rules/aliases.ts';
-import { askedFindings } from './rules/askedWords.ts';
+import { askedWordFindings } from './rules/askedWords.ts';
 import { rule as loadedWords } from './rules/loadedWords.ts';
 import { rule as messages } from './rules/messages.ts';
 import { hasForeignMarks } from './rules/quotations.ts';
-import { type Finding, type Problem, when } from './rules/rule.ts';
+import { type Finding, findingIf, type Problem } from './rules/rule.ts';
 import { proseOf } from './rules/storyProse.ts';
 import type { Story } from './schema.ts';
 import { shapeFindings } from './shape.ts';
@@ -16,7 +16,7 @@ import { rewordStory, wordingsOf } from './storyWords.ts';
 import {
   isUntranslated,
   outdated,
-  said,
+  translatedWording,
   translateVerbatim,
   verbatimFindings,
   verbatimTranslation,
@@ -30,7 +30,7 @@ import {
 export const translationSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
   verbatim: verbatimTranslation.optional(),
-  words: z.record(z.string(), said),
+  words: z.record(z.string(), translatedWording),
 });
 
 export type Translation = z.infer<typeof translationSchema>;
@@ -74,13 +74,13 @@ function translationFindings(story: Story, translation: Translation, lang: strin
   const translated = translateStory(story, translation);
   const quotes = story.statements.flatMap(({ quote = [] }) => quote);
   return [
-    ...when(
+    ...findingIf(
       translation.language !== lang,
       'language',
       `it is "${translation.language}", and the file’s name says "${lang}"`,
       'Rename the file, or correct the language.',
     ),
-    ...when(
+    ...findingIf(
       lang === story.article.language,
       'language',
       `the story is written in "${lang}" itself`,
@@ -93,17 +93,17 @@ function translationFindings(story: Story, translation: Translation, lang: strin
       .map((key) => ({
         entry: key,
         problem: 'the story has no such wording',
-        mend: `${didYouMean(key, [...wordings.keys()])}Correct the key, or take the entry out.`,
+        fix: `${didYouMean(key, [...wordings.keys()])}Correct the key, or take the entry out.`,
       })),
     ...aliases.check(translated, {}),
     ...loadedWords.check(translated, {}),
-    ...askedFindings(
+    ...askedWordFindings(
       proseOf(translated).filter(({ entry }) => !entry.startsWith('statement ')),
       lang,
     ),
     ...messages.check(translated, {}),
     ...proseOf(translated).flatMap(({ entry, text }) =>
-      when(
+      findingIf(
         hasForeignMarks(text, quotes),
         entry,
         `it has quotation marks, as if it were verbatim: ${text}`,
@@ -125,13 +125,13 @@ function wordingFindings(
       {
         entry: key,
         problem: `it is missing: ${source}`,
-        mend: 'Add an entry with this "source" and its translation as "target".',
+        fix: 'Add an entry with this "source" and its translation as "target".',
       },
     ];
   }
   return [
     ...outdated(key, entry.source, source),
-    ...when(
+    ...findingIf(
       !isName(key) && isUntranslated(source, entry.target, story.article.language),
       key,
       `its "target" holds the words of the story: ${entry.target}`,

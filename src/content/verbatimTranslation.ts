@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { didYouMean } from './didYouMean.ts';
 import { guessLanguage } from './language.ts';
 import { type VerbatimField, verbatimOf } from './lockFormat.ts';
-import { type Finding, when } from './rules/rule.ts';
+import { type Finding, findingIf } from './rules/rule.ts';
 import type { Statement, Story, TranslatedWords } from './schema.ts';
 import { hasQuotationMark } from './text.ts';
 
 /** A wording and its translation. */
-export const said = z.strictObject({
+export const translatedWording = z.strictObject({
   source: z.string().trim().min(1),
   target: z.string().trim().min(1),
 });
@@ -16,9 +16,9 @@ export const said = z.strictObject({
 export const verbatimTranslation = z.record(
   z.string(),
   z.strictObject({
-    quote: said.optional(),
-    excerpt: said.optional(),
-    when: said.optional(),
+    quote: translatedWording.optional(),
+    excerpt: translatedWording.optional(),
+    when: translatedWording.optional(),
   } satisfies Record<VerbatimField, unknown>),
 );
 
@@ -57,7 +57,7 @@ export function verbatimFindings(
       verbatimOf(statement).map(({ field, text }) => [`${statement.id}.${field}`, text] as const),
     ),
   );
-  const given = new Map<string, z.infer<typeof said>>(
+  const given = new Map<string, z.infer<typeof translatedWording>>(
     Object.entries(verbatim).flatMap(([id, fields]) =>
       Object.entries(fields).flatMap(([field, entry]) =>
         entry ? [[`${id}.${field}`, entry] as const] : [],
@@ -74,19 +74,19 @@ export function verbatimFindings(
           {
             entry: name,
             problem: `its translation is missing: ${source}`,
-            mend: `Add to "verbatim": "${id}": { "${field}": { "source": the words as they stand, "target": your translation } }.`,
+            fix: `Add to "verbatim": "${id}": { "${field}": { "source": the words as they stand, "target": your translation } }.`,
           },
         ];
       }
       return [
         ...outdated(name, entry.source, source),
-        ...when(
+        ...findingIf(
           isUntranslated(source, entry.target, story.article.language),
           name,
           `its translation holds the article’s own words: ${entry.target}`,
           `Say in the language of the file, "${language}", what they mean.`,
         ),
-        ...when(
+        ...findingIf(
           hasQuotationMark(entry.target),
           name,
           `its translation has quotation marks, as if it were verbatim: ${entry.target}`,
@@ -99,14 +99,14 @@ export function verbatimFindings(
       .map((key) => ({
         entry: `verbatim ${key}`,
         problem: 'the story has no such words of the article’s',
-        mend: `${didYouMean(key, [...due.keys()])}Correct the statement’s id and the field, or take the entry out.`,
+        fix: `${didYouMean(key, [...due.keys()])}Correct the statement’s id and the field, or take the entry out.`,
       })),
   ];
 }
 
 /** What is wrong where a translation is of other words than the story now has. */
 export function outdated(entry: string, translated: string, source: string): Finding[] {
-  return when(
+  return findingIf(
     translated !== source,
     entry,
     `the story now says “${source}”, and this translates “${translated}”`,

@@ -36,7 +36,7 @@ describe('addresses', () => {
         'statement p2-site: the locked fragment does not lead to its excerpt: a%20site%20in%20the%20Ata-cama',
         'statement p3-hraun: the locked fragment does not lead to its quote: A%20dark%20sea%20costs%20nothing',
       ]);
-      expect(found(rule, never, env)[0]?.mend).toContain('npm run content:lock');
+      expect(found(rule, never, env)[0]?.fix).toContain('npm run content:lock');
     },
   );
 

@@ -4,7 +4,7 @@ import { type Lock, verbatimOf } from '../lockFormat.ts';
 import type { Story } from '../schema.ts';
 import { sha256 } from '../text.ts';
 import { parseDirective } from '../textDirective.ts';
-import { type Finding, lockCommand, type Rule, type RuleEnv, when } from './rule.ts';
+import { type Finding, findingIf, lockCommand, type Rule, type RuleEnv } from './rule.ts';
 
 /** Links lead to the article's own words, and to no other text for them. */
 export const rule: Rule = {
@@ -22,7 +22,7 @@ export const rule: Rule = {
 
 function otherTexts({ article: { url, language, alternates = {} } }: Story): Finding[] {
   return Object.entries(alternates).flatMap(([other, address]) =>
-    when(
+    findingIf(
       other === language || address === url,
       'article',
       `its alternate "${other}" is the article itself`,
@@ -74,10 +74,15 @@ function misled(
 ): Finding[] {
   const relock = `Run ${lockCommand(env)}.`;
   if (fragment === undefined) {
-    return when(true, entry, `the way to ${what} on the publisher’s page is not locked`, relock);
+    return findingIf(
+      true,
+      entry,
+      `the way to ${what} on the publisher’s page is not locked`,
+      relock,
+    );
   }
   const isRight = wanted === undefined ? isFit(fragment, text) : fragment === wanted;
-  return when(
+  return findingIf(
     !isRight,
     entry,
     `the locked fragment does not lead to ${what}: ${fragment ?? 'there is none'}`,

@@ -1,4 +1,4 @@
-import { type Finding, type Rule, when } from './rule.ts';
+import { type Finding, findingIf, type Rule } from './rule.ts';
 import { proseOf } from './storyProse.ts';
 
 /**
@@ -29,7 +29,7 @@ export function askedWord(text: string, language: string): string | undefined {
 export const rule: Rule = {
   name: 'askedWords',
   check(story) {
-    return askedFindings(
+    return askedWordFindings(
       proseOf(story).filter(({ entry }) => !entry.startsWith('statement ')),
       story.article.language,
     );
@@ -37,13 +37,13 @@ export const rule: Rule = {
 };
 
 /** What is wrong with texts in a language. */
-export function askedFindings(
+export function askedWordFindings(
   texts: readonly { readonly entry: string; readonly text: string }[],
   language: string,
 ): Finding[] {
   return texts.flatMap(({ entry, text }) => {
     const word = askedWord(text, language);
-    return when(
+    return findingIf(
       word !== undefined,
       entry,
       `it has "${word}", and nobody was asked or kept silent: ${text}`,

@@ -17,7 +17,7 @@ describe('citedClaims', () => {
     expect(lines(findings)).toEqual([
       'question telescope, note 1: it names Chile, and no statement that it cites does',
     ]);
-    expect(findings[0]?.mend).toContain('perhaps d-deck');
+    expect(findings[0]?.fix).toContain('perhaps d-deck');
   });
 
   it('takes the words of a cited statement, another name and the speaker', () => {

@@ -1,6 +1,6 @@
 import type { Actor, Statement, Story } from '../schema.ts';
 import { namesIt } from '../text.ts';
-import { type Finding, type Rule, when } from './rule.ts';
+import { type Finding, findingIf, type Rule } from './rule.ts';
 
 /** A text of ours, with what it cites. */
 interface Claim {
@@ -28,7 +28,7 @@ export const rule: Rule = {
           .map((id) => ({
             entry: `step ${step.id}`,
             problem: `it lights ${id}, and no statement that it cites is about ${id} or by it`,
-            mend: 'Cite a statement that is, or take the actor out of "actors".',
+            fix: 'Cite a statement that is, or take the actor out of "actors".',
           }));
       }),
     ];
@@ -53,7 +53,7 @@ function citedWrongly(story: Story, { entry, text, statements }: Claim): Finding
   const cited = closestStatement(text, citedBy(story, statements));
   if (!closest || !cited) return [];
   const [most, best] = [sharedWords(text, closest), sharedWords(text, cited)];
-  return when(
+  return findingIf(
     best === 0 || (most >= ENOUGH && most > 2 * best),
     entry,
     `no statement that it cites carries its claim, but statement ${closest.id} may: ${text}`,
@@ -86,7 +86,7 @@ function unsaid(story: Story, { entry, text, statements }: Claim): Finding[] {
         cited.some((statement) => concerns(statement, actor.id)) ||
         words.some((one) => namesOf(actor).some((name) => namesIt(one, name)));
       const fitting = story.statements.find((statement) => concerns(statement, actor.id));
-      return when(
+      return findingIf(
         !isCarried,
         entry,
         `it names ${actor.name}, and no statement that it cites does`,

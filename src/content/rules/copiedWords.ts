@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import { quotedPassages } from '../text.ts';
-import { type Rule, when } from './rule.ts';
+import { findingIf, type Rule } from './rule.ts';
 import { proseOf } from './storyProse.ts';
 
 const SHORTEST_COPY = 8;
@@ -13,7 +13,7 @@ export const rule: Rule = {
     const runs = runsOf(article);
     return proseOf(story).flatMap(({ entry, text }) => {
       const copied = windows(withoutQuotes(text)).find((run) => runs.has(run));
-      return when(
+      return findingIf(
         copied !== undefined,
         entry,
         `it copies the article: ${copied}`,

@@ -23,7 +23,7 @@ export const rule: Rule = {
             problem: scale
               ? `statement ${id} does not attribute a view to ${position.actor}`
               : `statement ${id} is not about ${position.actor}`,
-            mend: scale
+            fix: scale
               ? `If the article says that it is ${position.actor}'s own view or act, add ${position.actor} to the statement's "viewOf"; else cite one that does, or remove the position: that none is reported is data.`
               : 'Cite a statement that is, or remove the position: that none is reported is data.',
           },

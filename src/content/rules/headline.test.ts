@@ -15,7 +15,7 @@ describe('headline', () => {
   it('catches a changed word, and gives what the article prints', () => {
     const [finding] = found(rule, change);
     expect(finding?.problem).toContain('its headline is not, letter for letter');
-    expect(finding?.mend).toContain('argues about a telescope›');
+    expect(finding?.fix).toContain('argues about a telescope›');
   });
 
   it('catches it by the lock alone', () => {

@@ -4,7 +4,7 @@ import {
   parse,
 } from '@formatjs/icu-messageformat-parser';
 import { didYouMean } from '../didYouMean.ts';
-import { type Finding, positionEntry, type Rule, when } from './rule.ts';
+import { type Finding, findingIf, positionEntry, type Rule } from './rule.ts';
 
 type Ast = readonly MessageFormatElement[];
 
@@ -41,7 +41,7 @@ function findings(entry: string, message: string | undefined, known: readonly st
     return used
       .filter((name) => !known.includes(name))
       .flatMap((name) =>
-        when(
+        findingIf(
           true,
           entry,
           `its message asks for {${name}}, which it will not get`,
@@ -50,7 +50,7 @@ function findings(entry: string, message: string | undefined, known: readonly st
       );
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return when(
+    return findingIf(
       true,
       entry,
       `its message does not parse: ${reason.toLowerCase().replaceAll('_', ' ')}`,

@@ -1,5 +1,5 @@
 import type { Place } from '../schema.ts';
-import { type Finding, type Rule, type RuleEnv, when } from './rule.ts';
+import { type Finding, findingIf, type Rule, type RuleEnv } from './rule.ts';
 
 /** How far from a country's land a place may stand, in kilometres: its borders are simplified. */
 const OFFSHORE = 100;
@@ -15,7 +15,7 @@ export const rule: Rule = {
     return story.places.flatMap((place) => [
       ...tooFar(place, landDistance),
       ...place.statements.flatMap((id) =>
-        when(
+        findingIf(
           place.in !== undefined && statements.get(id)?.viewOf?.includes(place.in) === true,
           `place ${place.id}`,
           `it cites statement ${id}, which is the view of ${place.in}`,
@@ -29,7 +29,7 @@ export const rule: Rule = {
 function tooFar({ id, at, in: land }: Place, landDistance: RuleEnv['landDistance']): Finding[] {
   if (land === undefined) return [];
   const away = landDistance?.(land, at);
-  return when(
+  return findingIf(
     away !== undefined && away > OFFSHORE,
     `place ${id}`,
     `it is said to be in ${land}, and stands ${Math.round(away ?? 0)} km from its land`,

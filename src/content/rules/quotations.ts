@@ -1,6 +1,6 @@
 import type { Story } from '../schema.ts';
 import { hasQuotationMark, isClosed, quotedPassages } from '../text.ts';
-import { type Finding, type Rule, when } from './rule.ts';
+import { type Finding, findingIf, type Rule } from './rule.ts';
 import { proseOf } from './storyProse.ts';
 
 /**
@@ -15,19 +15,19 @@ export const rule: Rule = {
       ...story.statements.flatMap(({ id, kind, quote }): Finding[] => {
         const entry = `statement ${id}`;
         return [
-          ...when(
+          ...findingIf(
             kind === 'quoted' && quote === undefined,
             entry,
             'it is quoted, but no quote is given',
             'Give the quote with its marks, or change the kind.',
           ),
-          ...when(
+          ...findingIf(
             kind !== 'quoted' && quote !== undefined,
             entry,
             `it has a quote, but its kind is "${kind}"`,
             'Make its kind "quoted".',
           ),
-          ...when(
+          ...findingIf(
             quote !== undefined &&
               (quotedPassages(quote)[0]?.text !== quote || !(isClosed(quote) || runsOn(story, id))),
             entry,
@@ -37,7 +37,7 @@ export const rule: Rule = {
         ];
       }),
       ...proseOf(story).flatMap(({ entry, text }) =>
-        when(
+        findingIf(
           hasForeignMarks(text, quotes),
           entry,
           `its own words stand between quotation marks: ${text}`,

@@ -21,7 +21,7 @@ describe('references', () => {
       first(story.positions).statements = ['p1-fjel'];
       pick(story.questions, 'telescope').askedOf = ['founders'];
     });
-    expect(findings.map(({ mend }) => mend)).toEqual([
+    expect(findings.map(({ fix }) => fix)).toEqual([
       'Did you mean "founder"? Correct the id, or add the group or actor.',
       'Did you mean "p1-fjell"? Correct the id, or add the statement.',
     ]);

@@ -22,7 +22,7 @@ export const rule: Rule = {
           (id): Finding => ({
             entry,
             problem: `its field "${field}" names "${id}", which is no ${what} of this story`,
-            mend: `${didYouMean(id, among)}Correct the id, or add the ${what}.`,
+            fix: `${didYouMean(id, among)}Correct the id, or add the ${what}.`,
           }),
         ),
     );

@@ -7,18 +7,18 @@ export interface Finding {
   /** Which entry, by its kind and id: `statement p4-name`. */
   readonly entry: string;
   readonly problem: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
-/** What is wrong, in which file and entry, and how to mend it. */
+/** What is wrong, in which file and entry, and how to fix it. */
 export interface Problem extends Finding {
   readonly file: string;
 }
 
 /** A problem as a line of text. */
-export function printProblem({ file, entry, problem, mend }: Problem): string {
+export function printProblem({ file, entry, problem, fix }: Problem): string {
   const stop = /[.!?]$/u.test(problem) ? '' : '.';
-  return `${file} › ${entry}: ${problem}${stop} Mend: ${mend}`;
+  return `${file} › ${entry}: ${problem}${stop} Fix: ${fix}`;
 }
 
 /** What a rule may look at beside the story. What is absent is not checked against. */
@@ -33,7 +33,7 @@ export interface RuleEnv {
   readonly article?: Article | undefined;
   /** The day that it is, as 2031-05-13. */
   readonly today?: string | undefined;
-  /** The story's folder, for the commands that a mend names. */
+  /** The story's folder, for the commands that a fix names. */
   readonly folder?: string | undefined;
 }
 
@@ -54,6 +54,6 @@ export function positionEntry({ actor, question, answer }: Position): string {
 }
 
 /** An array of one finding if the condition holds, else none: for `flatMap`. */
-export function when(holds: boolean, entry: string, problem: string, mend: string): Finding[] {
-  return holds ? [{ entry, problem, mend }] : [];
+export function findingIf(holds: boolean, entry: string, problem: string, fix: string): Finding[] {
+  return holds ? [{ entry, problem, fix }] : [];
 }

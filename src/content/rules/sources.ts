@@ -1,5 +1,5 @@
 import { fold } from '../text.ts';
-import { type Finding, type Rule, when } from './rule.ts';
+import { type Finding, findingIf, type Rule } from './rule.ts';
 
 /**
  * What is from elsewhere says from where: a page or a document of that claim. A body's name alone is
@@ -21,20 +21,20 @@ export const rule: Rule = {
         .slice(0, index)
         .find((other) => other.source === source && other.asOf !== asOf);
       return [
-        ...when(
+        ...findingIf(
           body !== undefined,
           entry,
           `its source is only "${source}", and that is no page or document`,
           `Say which of ${body}’s says it, as "${source}, list of members".`,
         ),
-        ...when(
+        ...findingIf(
           fold(source) === fold(story.article.publisher) ||
             fold(source) === fold(story.article.headline),
           entry,
           'its source is the article',
           'Make it a statement, with its paragraph; context is from elsewhere.',
         ),
-        ...when(
+        ...findingIf(
           earlier !== undefined && /\p{N}/u.test(source),
           entry,
           `it has the source of what was so on ${earlier?.asOf}: ${source}`,

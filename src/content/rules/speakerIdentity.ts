@@ -1,6 +1,6 @@
 import type { Statement, Story } from '../schema.ts';
 import { namesIt } from '../text.ts';
-import { type Finding, type Rule, when } from './rule.ts';
+import { type Finding, findingIf, type Rule } from './rule.ts';
 
 /** One name is one speaker, the same everywhere; and one speaker speaks, never two together. */
 export const rule: Rule = {
@@ -13,13 +13,13 @@ export const rule: Rule = {
         .find((other) => other.speaker.name === speaker.name);
       const two = voicesIn(story, statement);
       return [
-        ...when(
+        ...findingIf(
           earlier !== undefined && voice(earlier) !== voice(statement),
           `statement ${statement.id}`,
           `${speaker.name} is ${voice(statement)} here and ${earlier ? voice(earlier) : ''} in ${earlier?.id}`,
           'Give a speaker the same "kind", "office" and "actor" everywhere, or two speakers two names.',
         ),
-        ...when(
+        ...findingIf(
           two.length > 1,
           `statement ${statement.id}`,
           `more than one speaks in it: ${speaker.name}`,

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Answer, Story } from '../schema.ts';
-import { type Rule, when } from './rule.ts';
+import { findingIf, type Rule } from './rule.ts';
 
 const NAME = 'Aa';
 const MANY = 12;
@@ -13,7 +13,7 @@ export const rule: Rule = {
       question.answers.flatMap((answer) => {
         const one = said(answer, story, 1);
         const many = said(answer, story, MANY);
-        return when(
+        return findingIf(
           (one !== undefined && !one.includes(NAME)) ||
             (many !== undefined && !many.includes(NAME) && !many.includes(String(MANY))),
           `answer ${question.id}/${answer.id}`,

@@ -30,6 +30,6 @@ function repeated(kind: string, entries: readonly { id: string }[]): Finding[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
     entry: `${kind}${id}`,
     problem: 'its id is given twice',
-    mend: 'Rename one of the two, and what refers to it.',
+    fix: 'Rename one of the two, and what refers to it.',
   }));
 }

@@ -2,7 +2,7 @@ import { type Lock, type LockedCitation, verbatimOf } from '../lockFormat.ts';
 import { misquotation } from '../misquotations.ts';
 import type { Story } from '../schema.ts';
 import { countWords, sha256 } from '../text.ts';
-import { type Finding, lockCommand, type Rule, type RuleEnv, when } from './rule.ts';
+import { type Finding, findingIf, lockCommand, type Rule, type RuleEnv } from './rule.ts';
 
 /** Quotes, excerpts and times are the article's, letter for letter, and no quotation is missing. */
 export const rule: Rule = {
@@ -11,10 +11,10 @@ export const rule: Rule = {
     const { lock } = env;
     const relock = `Run ${lockCommand(env)}.`;
     if (lock === undefined) {
-      return when(true, 'lock', 'there is no article.lock.json beside the story', relock);
+      return findingIf(true, 'lock', 'there is no article.lock.json beside the story', relock);
     }
     return [
-      ...when(
+      ...findingIf(
         lock.story !== story.id,
         'lock',
         `it is that of another story, ${lock.story}`,
@@ -33,7 +33,7 @@ function wordCounts(story: Story, lock: Lock): Finding[] {
   const counts = ({ id, words }: { id: string; words: number }): string => `${id} ${words}`;
   const locked = lock.paragraphs.map(counts);
   const told = story.paragraphs.map(counts);
-  return when(
+  return findingIf(
     locked.join() !== told.join(),
     'paragraphs',
     `the story counts ${told.filter((count) => !locked.includes(count)).join(', ') || 'fewer'}; the article has ${locked.filter((count) => !told.includes(count)).join(', ') || 'no more'}`,
@@ -49,15 +49,15 @@ function citations(story: Story, lock: Lock, env: RuleEnv): Finding[] {
       const wrong = env.article ? misquotation(statement, field, text, env.article) : [];
       if (wrong.length > 0) return wrong;
       const locked = citationOf(lock, statement.id, field);
-      if (locked === undefined) return when(true, entry, `its ${field} is not locked`, relock);
+      if (locked === undefined) return findingIf(true, entry, `its ${field} is not locked`, relock);
       return [
-        ...when(
+        ...findingIf(
           locked.sha256 !== sha256(text) || locked.words !== countWords(text),
           entry,
           `its ${field} is not, letter for letter, what was locked: ${text}`,
           `Correct it from the article. ${relock}`,
         ),
-        ...when(
+        ...findingIf(
           locked.paragraph !== statement.paragraph,
           entry,
           `its ${field} stands in ${locked.paragraph}, not in ${statement.paragraph}`,
@@ -79,7 +79,7 @@ function leftovers(story: Story, lock: Lock, relock: string): Finding[] {
     const statement = story.statements.find((candidate) => candidate.id === id);
     const given =
       statement !== undefined && verbatimOf(statement).some((run) => run.field === field);
-    return when(!given, 'lock', `it locks a ${field} of ${id}, which has none`, relock);
+    return findingIf(!given, 'lock', `it locks a ${field} of ${id}, which has none`, relock);
   });
 }
 
@@ -97,7 +97,7 @@ function passages(story: Story, lock: Lock): Finding[] {
         ({ quote = '', paragraph }) =>
           paragraph === passage.paragraph && sha256(quote) === passage.sha256,
       );
-      return when(
+      return findingIf(
         same.length !== 1 &&
           !(same.length === 0 && changed.some((quote) => quote.paragraph === passage.paragraph)),
         `paragraph ${passage.paragraph}`,
@@ -106,7 +106,7 @@ function passages(story: Story, lock: Lock): Finding[] {
       );
     }),
     ...quotes.flatMap(({ id, quote = '' }) =>
-      when(
+      findingIf(
         !changed.some((one) => one.id === id) &&
           !lock.passages.some((passage) => passage.sha256 === sha256(quote)),
         `statement ${id}`,
@@ -121,7 +121,7 @@ function overlaps(lock: Lock): Finding[] {
   return lock.cited
     .filter(({ field }) => field === 'excerpt')
     .flatMap((excerpt) =>
-      when(
+      findingIf(
         lock.passages.some(
           (passage) =>
             passage.paragraph === excerpt.paragraph &&

@@ -20,7 +20,7 @@ describe('verbatimShare', () => {
     const [finding] = found(rule, (story) => {
       pick(story.statements, 'p1-fjell').quote = `“${'word '.repeat(40)}”`;
     });
-    expect(finding?.mend).toContain('The quotations alone are too many');
+    expect(finding?.fix).toContain('The quotations alone are too many');
   });
 
   it('measures by the body alone', () => {
