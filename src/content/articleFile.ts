@@ -7,7 +7,7 @@ import type { Story } from './schema.ts';
 import { sha256 } from './text.ts';
 import { readText, UnreadableFile } from './textFile.ts';
 
-/** Where an editor may keep the article, out of the project; `ARTICLE` names another place. */
+/** The usual place of the article's text, outside the project; `ARTICLE` names another. */
 const ARTICLE = '../shared/article.txt';
 
 /** A story's article, and the file that it was found in. */
@@ -50,8 +50,8 @@ export function readArticleFile(file: string): Article {
 }
 
 /**
- * The article of a story, where it is at hand: the one in its folder is its own whatever it says, one
- * that is kept elsewhere has to be known again.
+ * The article of a story, where its text is at hand. A text in the story's folder is taken for the
+ * story's; one elsewhere has to be recognised.
  */
 export function articleOf(
   folder: string,
@@ -71,19 +71,19 @@ export function articleOf(
   }
 }
 
-/** What a file that cannot be read is told as; any other error is thrown on. */
+/** The problem of a file that cannot be read; any other error is thrown again. */
 export function fileProblem(file: string, error: unknown): Problem {
   if (!(error instanceof UnreadableFile)) throw error;
   return { file, entry: 'file', problem: error.message, fix: error.fix };
 }
 
-/** The file that `ARTICLE` names, if it names one. */
+/** The file that `ARTICLE` names, if it is set. */
 export function namedFile(): string | undefined {
   const named = process.env.ARTICLE?.trim();
   return named === '' ? undefined : named;
 }
 
-/** Which part of an article's paragraphs makes it known again, whatever its headline says now. */
+/** The share of known paragraphs by which an article with another headline is recognised. */
 const KNOWN = 0.5;
 
 /** Whether an article is that of a story: by its headline, or by its paragraphs, or by its quotes. */

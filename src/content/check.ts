@@ -43,7 +43,7 @@ export function checkStory(story: unknown, { file, ...env }: CheckOptions): Prob
   return findings.map((finding) => ({ file, ...finding }));
 }
 
-/** Checks a story's folder, with its translations, its lock, the map's shapes and the article where they are found. */
+/** Checks a story's folder: the story, its translations, and its lock and the article where they are found. */
 export function checkFolder(folder: string): Problem[] {
   const file = join(folder, 'story.json');
   if (!existsSync(file)) return [noStory(folder)];
@@ -56,7 +56,7 @@ export function checkFolder(folder: string): Problem[] {
   const { found } = at;
   const misplaced = found ? misplacedParagraphs(story.value, found.article) : [];
   if (found && misplaced.length > 0) {
-    // All that would be said of the story is a shadow of this.
+    // Any other finding would only follow from this one.
     return misplaced.map((finding) => ({ file: found.file, ...finding }));
   }
   const problems = checkStory(story.value, {
@@ -70,12 +70,12 @@ export function checkFolder(folder: string): Problem[] {
   return [...problems, ...translationProblems(folder, story.value)];
 }
 
-/** Checks every story, and that what is written from the schema is up to date. */
+/** Checks every story, and that the files generated from the schema are up to date. */
 export function checkAll(folders: readonly string[] = storyFolders()): Problem[] {
   return [...staleSchemas(), ...namedArticleProblems(folders), ...folders.flatMap(checkFolder)];
 }
 
-/** That `ARTICLE` names an article of one of the stories, where it names one at all. */
+/** Problems with `ARTICLE`: where it is set, it has to name the article of one of the stories. */
 function namedArticleProblems(folders: readonly string[]): Problem[] {
   const file = namedFile();
   if (file === undefined) return [];
@@ -97,7 +97,7 @@ function namedArticleProblems(folders: readonly string[]): Problem[] {
   try {
     article = readArticleFile(file);
   } catch (error) {
-    // Whoever is compared with it tells of it; a story with an article in its folder is not.
+    // A story that is compared with the file reports the error itself; one with an article in its folder is not compared.
     const isTold = stories.some(({ folder }) => !existsSync(join(folder, 'article.txt')));
     return isTold ? [] : [fileProblem(file, error)];
   }
@@ -120,7 +120,7 @@ export function lockOf(folder: string): Lock | undefined {
   return 'value' in read ? read.value : undefined;
 }
 
-/** The day that it is where the day begins first, fourteen hours before Greenwich. */
+/** Today's date in the first time zone to reach it, UTC+14, as `2031-05-13`. */
 function latestToday(): string {
   return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
@@ -187,8 +187,8 @@ function readLock(
 
 function meaningFindings(story: Story, env: RuleEnv): Finding[] {
   const findings = RULES.flatMap((rule) => rule.check(story, env));
-  const told = new Set(findings.map(({ entry }) => entry));
-  return [...findings, ...againstArticle(story, env).filter(({ entry }) => !told.has(entry))];
+  const reported = new Set(findings.map(({ entry }) => entry));
+  return [...findings, ...againstArticle(story, env).filter(({ entry }) => !reported.has(entry))];
 }
 
 function againstArticle(story: Story, env: RuleEnv): Finding[] {

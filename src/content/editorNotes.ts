@@ -45,7 +45,7 @@ export function unusedAnswerNotes(story: Story): Finding[] {
       .filter(
         ({ id }) =>
           !isBlank(id) &&
-          !story.positions.some((given) => given.question === question.id && given.answer === id),
+          !story.positions.some(({ question: of, answer }) => of === question.id && answer === id),
       )
       .map(({ id }) => ({
         entry: `answer ${question.id}/${id}`,

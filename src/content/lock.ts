@@ -34,7 +34,7 @@ export function makeLock(story: Story, article: Article): Lock {
         statement: statement.id,
         field,
         ...run,
-        // What a time's words say is led to by the statement's own.
+        // A time has no link of its own: the statement's quote or excerpt leads there.
         ...(field !== 'when' && { fragment: fragments.toRun(run) }),
       };
     });
@@ -57,12 +57,12 @@ export function makeLock(story: Story, article: Article): Lock {
   };
 }
 
-/** A lock as it stands in its file. */
+/** The text of a lock's file. */
 export function printLock(lock: Lock): string {
   return `${JSON.stringify(lock, null, 2)}\n`;
 }
 
-/** Writes a folder's lock; returns what kept it from being written, or a sentence of what it holds. */
+/** Writes a folder's lock; returns the problems that prevented it, or a sentence that says what it holds. */
 export function lockFolder(folder: string, articleFile: string): Problem[] | string {
   const read = readStoryFile(folder);
   if ('problems' in read) return [...read.problems];

@@ -4,7 +4,7 @@ import type { Statement } from './schema.ts';
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().nonnegative();
 
-/** Where a run of the article's characters stands, and what it is, without the characters. */
+/** The place and the hash of a run of the article's characters, without the characters. */
 const run = z.strictObject({
   paragraph: z.string(),
   offset: count.describe('UTF-16 units from the start of the normalised paragraph'),
@@ -13,7 +13,7 @@ const run = z.strictObject({
   sha256: hash,
 });
 
-/** The way to words on the publisher's page; `null` where no fragment tells them from others. */
+/** The text fragment that leads to words on the publisher's page; `null` where none is unambiguous. */
 const fragment = z
   .string()
   .nullable()
@@ -33,8 +33,8 @@ const cited = z.strictObject({
 });
 
 /**
- * What stands in for the article in a clone that does not have it: enough to notice a changed comma
- * or a forgotten quotation, and too little to read.
+ * A fingerprint of the article, for a clone that does not have its text: enough to notice a changed comma
+ * or a missing quotation, and too little to read.
  */
 export const lockSchema = z.strictObject({
   story: z.string(),
@@ -48,7 +48,7 @@ export type Lock = z.infer<typeof lockSchema>;
 export type LockedRun = z.infer<typeof run>;
 export type LockedCitation = z.infer<typeof cited>;
 
-/** What a statement gives verbatim, with the field that gives it. */
+/** A statement's verbatim texts, each with its field. */
 export function verbatimOf({
   quote,
   excerpt,

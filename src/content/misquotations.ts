@@ -6,7 +6,7 @@ import type { Statement, Story } from './schema.ts';
 /** How much of the article's words a message repeats, in characters. */
 const SHOWN = 30;
 
-/** What a story gives as the article's words and is not, with the place where the two part. */
+/** Findings of verbatim texts that are not the article's, each with the place where the two differ. */
 export function misquotations(story: Story, article: Article): Finding[] {
   return story.statements.flatMap((statement) => {
     const wrong = verbatimOf(statement).flatMap(({ field, text }) =>
@@ -25,7 +25,7 @@ function noParagraph({ id, paragraph }: Statement, article: Article): Finding {
   };
 }
 
-/** What is wrong with words that a statement gives as the article's: nothing, or one thing. */
+/** The finding, if any, of one verbatim text of a statement. */
 export function misquotation(
   { id, paragraph }: Statement,
   field: string,
@@ -55,7 +55,7 @@ export function misquotation(
   ];
 }
 
-/** Where a text and a paragraph part: how far they agree, and how the paragraph goes on. */
+/** Says where a text and a paragraph differ: how far they agree, and how the paragraph goes on. */
 function partingOf(text: string, paragraph: string): string {
   let agreed = text.length - 1;
   while (agreed > 0 && !paragraph.includes(text.slice(0, agreed))) agreed -= 1;

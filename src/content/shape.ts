@@ -8,7 +8,7 @@ type Path = readonly PropertyKey[];
 /** How much of a wrong value a message repeats, in characters. */
 const SHOWN = 60;
 
-/** What a parse error means, entry by entry: named by its id, not by its place in a list. */
+/** Findings of a schema error, each naming its entry by id instead of its index in a list. */
 export function shapeFindings(story: unknown, error: z.ZodError): Finding[] {
   return error.issues.map((issue) => {
     const { entry, field } = nameOf(story, issue.path);
@@ -71,7 +71,7 @@ function childOf(value: unknown, key: PropertyKey): unknown {
     : undefined;
 }
 
-/** An id, or what stands for one: a position has an actor and a question, context an actor. */
+/** An entry's id, or the fields that identify it: a position's actor and question, a context's actor. */
 function idOf(value: unknown): string | undefined {
   const id = childOf(value, 'id');
   if (typeof id === 'string') return id;

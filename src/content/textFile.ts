@@ -12,7 +12,7 @@ export class UnreadableFile extends Error {
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const SAVE = 'Save it as UTF-8: editors ask for the encoding where a file is saved.';
-/** What “ and ’ become where UTF-8 was once read as Windows-1252. */
+/** The characters that “ and ’ become where UTF-8 is read as Windows-1252. */
 const MISREAD = /â€[œ\u009d™“”]/u;
 
 /**
@@ -40,7 +40,7 @@ export function readText(file: string): string {
   return text.replace(/^\uFEFF/u, '');
 }
 
-/** By its mark, or by a nought in every other place, which text in UTF-8 never has. */
+/** Recognised by a byte order mark, or by the zero bytes that UTF-8 text never has. */
 function isUtf16(bytes: Buffer): boolean {
   const [first, second] = bytes;
   return (

@@ -23,9 +23,9 @@ import {
 } from './verbatimTranslation.ts';
 
 /**
- * A story in another language, beside it as `story.es.json`: `words` holds what the story words
- * itself, by where it stands; `verbatim` what the article says, by the statement. Each entry holds the
- * wording that it translates, letter for letter, so that a story that was changed since is noticed.
+ * A story in another language, in a file `story.es.json` beside it: `words` has the story's own wordings
+ * by their keys, `verbatim` the article's words by statement. Each entry repeats the wording that it
+ * translates, letter for letter, so that a later change of the story is noticed.
  */
 export const translationSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
@@ -37,25 +37,25 @@ export type Translation = z.infer<typeof translationSchema>;
 
 const FILE = /^story\.([a-z]{2})\.json$/;
 
-/** The languages that a story's folder has translations in, in the order of their letters. */
+/** The languages of a story's translations, in alphabetical order. */
 export function translationsIn(folder: string): string[] {
   return readdirSync(folder)
     .flatMap((name) => FILE.exec(name)?.[1] ?? [])
     .sort();
 }
 
-/** Where a story's translation into a language stands. */
+/** The file of a story's translation into a language. */
 export function translationFile(folder: string, lang: string): string {
   return join(folder, `story.${lang}.json`);
 }
 
-/** A story in the words of a translation; what that has not is left as it was. */
+/** A story in the words of a translation; a wording without an entry stays as it is. */
 export function translateStory(story: Story, { words, verbatim }: Translation): Story {
   const reworded = rewordStory(story, (key, source) => words[key]?.target ?? source);
   return translateVerbatim(reworded, (id, field) => verbatim?.[id]?.[field]?.target);
 }
 
-/** What is wrong with the translations of a story: wordings that are missing, left over or outdated. */
+/** Problems with a story's translations: wordings that are missing, left over or outdated. */
 export function translationProblems(folder: string, story: Story): Problem[] {
   return translationsIn(folder).flatMap((lang): Problem[] => {
     const file = translationFile(folder, lang);
@@ -140,7 +140,7 @@ function wordingFindings(
   ];
 }
 
-/** Names are often the same in two languages. */
+/** Whether a key is that of a name, which may be the same in two languages. */
 function isName(key: string): boolean {
   return /^(speakers|loaded|loadedBy)\.|\.(name|short|aliases|source)$/u.test(key);
 }

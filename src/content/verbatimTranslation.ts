@@ -23,10 +23,10 @@ export const verbatimTranslation = z.record(
 );
 
 /**
- * The story with the article's words said in another language beside each statement. The words
- * themselves stay the article's.
+ * The story with a translation of the article's words beside each statement; the statement's own
+ * words stay the article's.
  *
- * @param translate answers for the words of one field; `undefined` leaves them without a translation
+ * @param translate the translation of one field's words; `undefined` leaves them without one
  */
 export function translateVerbatim(
   story: Story,
@@ -46,18 +46,18 @@ export function translateVerbatim(
   };
 }
 
-/** Each of the article's words that a reader meets is said in the reader's language too. */
+/** Findings of a translation's `verbatim`: every verbatim text of the story needs an up-to-date entry. */
 export function verbatimFindings(
   story: Story,
   verbatim: z.infer<typeof verbatimTranslation>,
   language: string,
 ): Finding[] {
-  const due = new Map<string, string>(
+  const sources = new Map<string, string>(
     story.statements.flatMap((statement) =>
       verbatimOf(statement).map(({ field, text }) => [`${statement.id}.${field}`, text] as const),
     ),
   );
-  const given = new Map<string, z.infer<typeof translatedWording>>(
+  const translations = new Map<string, z.infer<typeof translatedWording>>(
     Object.entries(verbatim).flatMap(([id, fields]) =>
       Object.entries(fields).flatMap(([field, entry]) =>
         entry ? [[`${id}.${field}`, entry] as const] : [],
@@ -65,8 +65,8 @@ export function verbatimFindings(
     ),
   );
   return [
-    ...[...due].flatMap(([key, source]): Finding[] => {
-      const entry = given.get(key);
+    ...[...sources].flatMap(([key, source]): Finding[] => {
+      const entry = translations.get(key);
       const [id = '', field = ''] = key.split('.');
       const name = `statement ${id}, its ${field}`;
       if (entry === undefined) {
@@ -94,17 +94,17 @@ export function verbatimFindings(
         ),
       ];
     }),
-    ...[...given.keys()]
-      .filter((key) => !due.has(key))
+    ...[...translations.keys()]
+      .filter((key) => !sources.has(key))
       .map((key) => ({
         entry: `verbatim ${key}`,
         problem: 'the story has no such words of the article’s',
-        fix: `${didYouMean(key, [...due.keys()])}Correct the statement’s id and the field, or take the entry out.`,
+        fix: `${didYouMean(key, [...sources.keys()])}Correct the statement’s id and the field, or take the entry out.`,
       })),
   ];
 }
 
-/** What is wrong where a translation is of other words than the story now has. */
+/** A finding where a translation's source is not the story's present wording. */
 export function outdated(entry: string, translated: string, source: string): Finding[] {
   return findingIf(
     translated !== source,
@@ -114,12 +114,12 @@ export function outdated(entry: string, translated: string, source: string): Fin
   );
 }
 
-/** From how many words on the same words in two languages are no coincidence. */
+/** How many words make equal texts in two languages more than a coincidence. */
 const TOO_MANY_ALIKE = 3;
-/** How many words tell a language. */
+/** How many words suffice to guess a text's language. */
 const TELLING = 8;
 
-/** Whether a translation is the words that it should translate, or others of their language. */
+/** Whether a translation repeats its source, or is in the source's language. */
 export function isUntranslated(source: string, target: string, language: string): boolean {
   const same = plainWords(target);
   if (same.length >= TOO_MANY_ALIKE && same.join(' ') === plainWords(source).join(' ')) return true;

@@ -1,6 +1,6 @@
 import { type Finding, findingIf, type Rule } from './rule.ts';
 
-/** Who is a member on the map's date follows from the date of joining, and from nothing else. */
+/** Membership on the map's date follows from the date of joining alone. */
 export const rule: Rule = {
   name: 'accession',
   check(story) {

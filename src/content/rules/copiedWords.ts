@@ -5,7 +5,7 @@ import { proseOf } from './storyProse.ts';
 
 const SHORTEST_COPY = 8;
 
-/** What we say in our own words is in our own words. Checked wherever the article is at hand. */
+/** The story's own prose copies no run of the article's words. Checked where the article is at hand. */
 export const rule: Rule = {
   name: 'copiedWords',
   check(story, { article }) {
@@ -34,7 +34,7 @@ function windows(text: string): string[] {
     .map((_, index) => words.slice(index, index + SHORTEST_COPY).join(' '));
 }
 
-/** What stands between marks is somebody's, as `quotations` sees to. */
+/** A text without its quoted passages, which the rule `quotations` checks. */
 function withoutQuotes(text: string): string {
   return quotedPassages(text).reduce(
     (rest, { text: passage }) => rest.replace(passage, '“”'),

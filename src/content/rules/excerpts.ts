@@ -3,7 +3,7 @@ import { type Finding, findingIf, type Rule } from './rule.ts';
 
 const MOST_WORDS = 25;
 
-/** The newspaper's own wording is given in one short run that holds nobody else's words. */
+/** An excerpt is one short run of the newspaper's own words, without anybody's quotation. */
 export const rule: Rule = {
   name: 'excerpts',
   check(story) {

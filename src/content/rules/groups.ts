@@ -1,6 +1,6 @@
 import { findingIf, type Rule } from './rule.ts';
 
-/** Who is listed is listed somewhere: countries and organisations are in a group. */
+/** Countries and organisations are in a group: lists are made of groups. */
 export const rule: Rule = {
   name: 'groups',
   check(story) {

@@ -1,7 +1,7 @@
 import { findingIf, type Rule } from './rule.ts';
 import { proseOf } from './storyProse.ts';
 
-/** Words that take a side appear only as somebody's, in a sentence that says whose. */
+/** Words that take a side stand only in sentences that say whose words they are. */
 export const rule: Rule = {
   name: 'loadedWords',
   check(story) {

@@ -3,7 +3,7 @@ import type { Actor } from '../schema.ts';
 import { fold } from '../text.ts';
 import { type Finding, findingIf, type Rule, type RuleEnv } from './rule.ts';
 
-/** What is drawn can be drawn: countries have a shape, links have ends, views are boxes. */
+/** What the map draws has a shape: countries have land, links have ends, regions are rectangles. */
 export const rule: Rule = {
   name: 'mapIds',
   check(story, env) {
@@ -51,7 +51,7 @@ export const rule: Rule = {
   },
 };
 
-/** The code that was meant, which the name tells best. */
+/** The code that was meant, found by the name first. */
 function meantCode(id: string, name: string, lands: ReadonlyMap<string, string>): string {
   const named = [...lands].find(([, shape]) => shape.toLowerCase() === name.toLowerCase());
   return named ? `${name} is ${named[0]}. ` : didYouMean(id, lands.keys());

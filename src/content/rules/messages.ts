@@ -8,7 +8,7 @@ import { type Finding, findingIf, positionEntry, type Rule } from './rule.ts';
 
 type Ast = readonly MessageFormatElement[];
 
-/** Sentences can be put together: their ICU syntax parses, and asks only for what it will get. */
+/** Messages can be formatted: their ICU syntax parses, and their arguments are those that they will get. */
 export const rule: Rule = {
   name: 'messages',
   check(story) {

@@ -1,7 +1,7 @@
 import type { Actor, Story } from '../schema.ts';
 import { type Finding, findingIf, positionEntry, type Rule } from './rule.ts';
 
-/** An outsider's objection and an insider's reservation never share a colour, in any question. */
+/** Answers of outsiders and of insiders never share a colour, and each is given by its own side only. */
 export const rule: Rule = {
   name: 'outsiderAnswers',
   check(story) {
@@ -27,7 +27,7 @@ function sharedColours(story: Story): Finding[] {
     });
 }
 
-/** Whether somebody belongs to no group that is counted, and is a country. */
+/** Whether an actor is a country in none of the counted groups. */
 function isOutsider(story: Story, actor: Actor): boolean {
   const counted = story.groups.filter((group) => group.counted).map(({ id }) => id);
   return actor.kind === 'country' && !actor.groups.some((id) => counted.includes(id));

@@ -1,6 +1,6 @@
 import { findingIf, type Rule } from './rule.ts';
 
-/** No panel is empty: of every actor there is something true to show. */
+/** No panel is empty: there is something to show of every actor. */
 export const rule: Rule = {
   name: 'panels',
   check(story) {

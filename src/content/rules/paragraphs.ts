@@ -7,7 +7,7 @@ export const rule: Rule = {
     const order = story.paragraphs.map(({ id }) => id);
     const before = ['H', ...['D', 'C'].filter((id) => order.includes(id))];
     const expected = order.map((_, index) => before[index] ?? `P${index - before.length + 1}`);
-    const carried = new Set(story.statements.map(({ paragraph }) => paragraph));
+    const cited = new Set(story.statements.map(({ paragraph }) => paragraph));
     return [
       ...findingIf(
         order.join() !== expected.join(),
@@ -17,7 +17,7 @@ export const rule: Rule = {
       ),
       ...order.flatMap((id) =>
         findingIf(
-          !carried.has(id),
+          !cited.has(id),
           `paragraph ${id}`,
           'no statement carries anything of it',
           `Add a statement with "paragraph": "${id}" for what it says of an actor.`,

@@ -1,12 +1,12 @@
 import type { Place } from '../schema.ts';
 import { type Finding, findingIf, type Rule, type RuleEnv } from './rule.ts';
 
-/** How far from a country's land a place may stand, in kilometres: its borders are simplified. */
+/** How far from its country's land a place may lie, in kilometres: borders are simplified. */
 const OFFSHORE = 100;
 
 /**
- * A place stands in the country that it is said to be in. That something took place there says nothing
- * of the country's view: what a place cites is not its.
+ * A place lies in the country that it is said to be in, and the statements that it cites are not taken
+ * for that country's view.
  */
 export const rule: Rule = {
   name: 'placeCoordinates',

@@ -2,7 +2,7 @@ import { didYouMean } from '../didYouMean.ts';
 import type { Actor, Position, Question, Story } from '../schema.ts';
 import { type Finding, findingIf, positionEntry, type Rule } from './rule.ts';
 
-/** A position is an answer of its question, once, by one whom the question covers or who is no country. */
+/** A position gives an answer of its question, once; a country has positions on questions that cover it. */
 export const rule: Rule = {
   name: 'positions',
   check(story) {

@@ -10,7 +10,7 @@ export interface Finding {
   readonly fix: string;
 }
 
-/** What is wrong, in which file and entry, and how to fix it. */
+/** A finding with the file that it is in. */
 export interface Problem extends Finding {
   readonly file: string;
 }
@@ -21,7 +21,7 @@ export function printProblem({ file, entry, problem, fix }: Problem): string {
   return `${file} › ${entry}: ${problem}${stop} Fix: ${fix}`;
 }
 
-/** What a rule may look at beside the story. What is absent is not checked against. */
+/** What a rule may use beside the story. Checks against an absent member are skipped. */
 export interface RuleEnv {
   readonly lock?: Lock | undefined;
   /** The ids that have a shape on the map, with their names. */
@@ -31,24 +31,24 @@ export interface RuleEnv {
   /** How far a point lies from a country's land, in kilometres. */
   readonly landDistance?: ((id: string, at: [number, number]) => number | undefined) | undefined;
   readonly article?: Article | undefined;
-  /** The day that it is, as 2031-05-13. */
+  /** Today's date, as 2031-05-13. */
   readonly today?: string | undefined;
   /** The story's folder, for the commands that a fix names. */
   readonly folder?: string | undefined;
 }
 
-/** The command that locks a story anew, as an editor types it. */
+/** The command that makes a story's lock again, as an editor types it. */
 export function lockCommand({ folder = 'STORY' }: RuleEnv): string {
   return `npm run content:lock -- path/to/article.txt ${folder}`;
 }
 
-/** One thing that must hold in every story and that its shape alone does not ensure. */
+/** A check of one thing that must hold in every story and that the schema cannot ensure. */
 export interface Rule {
   readonly name: string;
   check(story: Story, env: RuleEnv): Finding[];
 }
 
-/** A position has no id; its actor, its question and its answer name it. */
+/** The entry of a position, which has no id: its actor, question and answer name it. */
 export function positionEntry({ actor, question, answer }: Position): string {
   return `position ${actor} ${question} ${answer}`;
 }

@@ -29,7 +29,7 @@ import { rule as verbatim } from './verbatim.ts';
 import { rule as verbatimShare } from './verbatimShare.ts';
 import { rule as views } from './views.ts';
 
-/** All that must hold in a story, the plainest first: what they name is read before what they mean. */
+/** All rules, the plainest first: references are checked before meaning. */
 export const RULES: readonly Rule[] = [
   uniqueIds,
   mapIds,

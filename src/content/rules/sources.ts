@@ -2,9 +2,9 @@ import { fold } from '../text.ts';
 import { type Finding, findingIf, type Rule } from './rule.ts';
 
 /**
- * What is from elsewhere says from where: a page or a document of that claim. A body's name alone is
- * none, the article is no source of what it does not say, and a document with a number or a year in its
- * name is of one day, so that claims of different days do not share it.
+ * Every context names its source: a page or a document for that claim. A body's name alone is no source,
+ * nor is the article for what it does not say; and claims of different days do not share a document that
+ * has a number or a year in its name, since it is of one day.
  */
 export const rule: Rule = {
   name: 'sources',

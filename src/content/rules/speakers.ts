@@ -1,6 +1,6 @@
 import { type Finding, findingIf, type Rule } from './rule.ts';
 
-/** Persons have an office, the same one everywhere, and are named where it says they are. */
+/** Persons have an office, the same everywhere; leaders are named in the paragraph cited for them. */
 export const rule: Rule = {
   name: 'speakers',
   check(story, { article }) {

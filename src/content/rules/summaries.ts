@@ -5,7 +5,7 @@ import { findingIf, type Rule } from './rule.ts';
 const NAME = 'Aa';
 const MANY = 12;
 
-/** Whoever gives an answer is in the sentence above the map: named, or among many counted. */
+/** The sentence above the map covers every actor with an answer: named, or counted among many. */
 export const rule: Rule = {
   name: 'summaries',
   check(story) {
@@ -25,7 +25,7 @@ export const rule: Rule = {
   },
 };
 
-/** A summary of so many, in words; nothing where it cannot be said, which another rule tells. */
+/** A summary for so many actors; `''` where the message is faulty, which the rule `messages` reports. */
 function said({ summary }: Answer, { article }: Story, count: number): string | undefined {
   try {
     return String(

@@ -1,6 +1,6 @@
 import type { Finding, Rule } from './rule.ts';
 
-/** Ids are what everything else refers by: each names one entry of its list. */
+/** An id names one entry of its list: other entries refer to it by the id. */
 export const rule: Rule = {
   name: 'uniqueIds',
   check(story) {

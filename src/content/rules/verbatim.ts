@@ -32,11 +32,11 @@ export const rule: Rule = {
 function wordCounts(story: Story, lock: Lock): Finding[] {
   const counts = ({ id, words }: { id: string; words: number }): string => `${id} ${words}`;
   const locked = lock.paragraphs.map(counts);
-  const told = story.paragraphs.map(counts);
+  const counted = story.paragraphs.map(counts);
   return findingIf(
-    locked.join() !== told.join(),
+    locked.join() !== counted.join(),
     'paragraphs',
-    `the story counts ${told.filter((count) => !locked.includes(count)).join(', ') || 'fewer'}; the article has ${locked.filter((count) => !told.includes(count)).join(', ') || 'no more'}`,
+    `the story counts ${counted.filter((count) => !locked.includes(count)).join(', ') || 'fewer'}; the article has ${locked.filter((count) => !counted.includes(count)).join(', ') || 'no more'}`,
     'Words are runs between white space: correct the counts.',
   );
 }
@@ -77,16 +77,16 @@ function citationOf(lock: Lock, statement: string, field: string): LockedCitatio
 function leftovers(story: Story, lock: Lock, relock: string): Finding[] {
   return lock.cited.flatMap(({ statement: id, field }) => {
     const statement = story.statements.find((candidate) => candidate.id === id);
-    const given =
+    const isGiven =
       statement !== undefined && verbatimOf(statement).some((run) => run.field === field);
-    return findingIf(!given, 'lock', `it locks a ${field} of ${id}, which has none`, relock);
+    return findingIf(!isGiven, 'lock', `it locks a ${field} of ${id}, which has none`, relock);
   });
 }
 
 /** Each of the article's quotations is one whole statement. */
 function passages(story: Story, lock: Lock): Finding[] {
   const quotes = story.statements.filter(({ quote }) => quote !== undefined);
-  // Of a quote that is not the locked one, enough has been said: what follows from it is left out.
+  // A quote that differs from the locked one is reported by `citations`; what follows from it is left out.
   const changed = quotes.filter(({ id, quote = '' }) => {
     const locked = citationOf(lock, id, 'quote');
     return locked !== undefined && locked.sha256 !== sha256(quote);

@@ -1,6 +1,6 @@
 import { type Finding, findingIf, type Rule } from './rule.ts';
 
-/** Whose view a statement is can be seen in it: who speaks, or whom it is about. */
+/** A statement is the view of its speaker's actor, or of an actor that it is about. */
 export const rule: Rule = {
   name: 'views',
   check(story) {
