@@ -17,10 +17,11 @@ import {
 } from '../i18n/translator.ts';
 
 /**
- * What a page of the story would otherwise work out while its reader waits: the story's messages that
- * need parsing, its dates in words, and how its language lists names and writes numbers.
+ * The work that a page of the story would otherwise do while its reader waits: the story's messages
+ * parsed, its dates in words, and how its language separates lists and writes numbers. See
+ * `createFormatters` for why these are not left to the reader's engine.
  *
- * @param words the interface's words in that language, where that is another than English
+ * @param words the interface's words in the language, where that is not English
  */
 export function prepareWords(story: Story, lang: string, words?: Words): PreparedWords {
   const { date } = createTranslator(lang, words && { messages: {}, dates: {}, words });
@@ -59,7 +60,7 @@ function parseMessages(story: Story): ParsedMessages {
   return Object.fromEntries(messages.map((message) => [message, packed(parse(message))]));
 }
 
-/** The same message in fewer letters: words stand for themselves, and what is usual is left out. */
+/** The same message in fewer bytes: literals are strings, and default members are left out. */
 function packed(message: readonly MessageFormatElement[]): Message {
   return message.map((element) => {
     if (isLiteralElement(element)) return element.value;
@@ -72,7 +73,7 @@ function packed(message: readonly MessageFormatElement[]): Message {
       ...(element.offset !== 0 && { offset: element.offset }),
       ...(element.pluralType !== 'cardinal' && { pluralType: element.pluralType }),
     };
-    // What says it takes either form; the parser's types know only their own.
+    // `formatMessage` takes this form too; the parser's types know only their own.
     return { type, value, options, ...unusual } as MessageFormatElement;
   });
 }
@@ -113,7 +114,7 @@ export function separatorsOf(lang: string, entries: readonly string[]): ListSepa
   return isAll ? separators : null;
 }
 
-/** What the map and its panels make lists of. */
+/** The words that the map and its panels make lists of. */
 function listEntries({ actors, questions }: Story): string[] {
   const answers = questions.flatMap(({ answers }) => answers);
   return [
@@ -123,7 +124,7 @@ function listEntries({ actors, questions }: Story): string[] {
   ];
 }
 
-/** The interface's words with those that need parsing parsed. */
+/** The interface's words, those with ICU syntax parsed. */
 export function parsedWords(words: Words): Words {
   return Object.fromEntries(
     Object.entries(words).map(([key, said]) => [
