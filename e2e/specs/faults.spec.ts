@@ -239,7 +239,7 @@ faults.describe('the network goes', () => {
 });
 
 faults.describe('the part of the script that comes late', () => {
-  const LATE = /\/late-[^/]*\.js$/;
+  const LATE = /\/lazyParts-[^/]*\.js$/;
   faults.beforeEach(({ guard }) => guard.allow(/dynamically imported module/));
 
   for (const [address, heading, words] of [
@@ -346,7 +346,7 @@ faults.describe('Trusted Types are required', () => {
         }
       }),
     ).toBe('TypeError');
-    await faults.answer(/\/late-[^/]*\.js$/, 404, 'text/plain', 'Nothing here');
+    await faults.answer(/\/lazyParts-[^/]*\.js$/, 404, 'text/plain', 'Nothing here');
     await map.page.goto(server.url);
     await map.selectionPanel.part('paragraph 4').click();
     await expect(map.panel.box).toContainText('geography is stubborn');
@@ -359,7 +359,7 @@ faults.describe('Trusted Types are required', () => {
 });
 
 faults.describe('a part of the script never answers', { tag: '@long' }, () => {
-  const LATE = /\/late-[^/]*\.js$/;
+  const LATE = /\/lazyParts-[^/]*\.js$/;
   faults.beforeEach(({ faults }) => faults.holdTime());
 
   faults('what is chosen is missed in time, and can be let go of', async ({ map, faults }) => {

@@ -78,16 +78,16 @@ test('a choice on a Spanish page stays under its address', async ({ map, page })
 });
 
 test('all that comes late is Spanish too', async ({ map, page }) => {
-  const reading = es('reading');
+  const panel = es('selectionPanel');
   await map.open('es/compare/JPN-KOR/');
   await expect(page.getByRole('heading', { name: 'Japón y Corea del Sur' })).toBeVisible();
   await map.open('es/?view=table');
   await expect(page.getByRole('table')).toContainText('Países Bajos');
   await map.open('es/story/macron/');
   await expect(page.getByText(spanish('steps.macron.text')).first()).toBeVisible();
-  await expect(page.getByText(reading['steps.evidence'] ?? '').first()).toBeVisible();
+  await expect(page.getByText(panel['steps.evidence'] ?? '').first()).toBeVisible();
   await map.open('es/date/2023-07-12/');
-  await expect(page.getByText(reading['since.title'] ?? '').first()).toBeVisible();
+  await expect(page.getByText(panel['since.title'] ?? '').first()).toBeVisible();
   await map.open('es/');
   await page.getByRole('combobox', { name: es('page')['search.label'] ?? '' }).fill('Alem');
   await page.getByRole('option', { name: 'Alemania' }).click();

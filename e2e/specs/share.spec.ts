@@ -16,7 +16,7 @@ test('it is fetched when a pointer nears its button, and not before', { tag: '@l
   page.on('request', (request) => {
     if (request.frame() === page.mainFrame()) fetched.push(new URL(request.url()).pathname);
   });
-  const late = () => fetched.filter((path) => /\/late-[^/]*\.js$/.test(path));
+  const late = () => fetched.filter((path) => /\/lazyParts-[^/]*\.js$/.test(path));
   await map.open(ADDRESS);
   await expect(map.share.button).toHaveText('Share · Embed');
   expect(late()).toEqual([]);
@@ -187,10 +187,10 @@ test('the picture of the page is there to be saved', { tag: '@long' }, async ({ 
 });
 
 test.describe('without the dialog', () => {
-  test.use({ allowConsole: /Failed to load resource|late-/ });
+  test.use({ allowConsole: /Failed to load resource|lazyParts-/ });
 
   test('the page says so, and the button works once it comes', async ({ map, page }) => {
-    await page.route('**/assets/late-*.js', (route) => route.abort());
+    await page.route('**/assets/lazyParts-*.js', (route) => route.abort());
     await map.open(ADDRESS);
     await map.share.button.click();
     await expect(map.notices('That part of the page did not load.')).toBeVisible();

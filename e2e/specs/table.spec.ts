@@ -118,10 +118,10 @@ test('a question asked in the table is the map’s afterwards', { tag: '@long' }
 });
 
 test.describe('without the table', () => {
-  test.use({ allowConsole: /Failed to load resource|late-/ });
+  test.use({ allowConsole: /Failed to load resource|lazyParts-/ });
 
   test('the map stays and says so, and the table can be tried again', async ({ map, page }) => {
-    const late = '**/assets/late-*.js';
+    const late = '**/assets/lazyParts-*.js';
     await page.route(late, (route) => route.abort());
     await page.goto('./?view=table&country=FRA');
     await expect(map.notices('The table did not load, so the map is shown.')).toBeVisible();

@@ -1,7 +1,7 @@
 import { type ReactNode, startTransition, useLayoutEffect, useMemo, useState } from 'react';
 import { PageProvider } from '../context/usePage.ts';
 import { SceneProvider } from '../context/useScene.ts';
-import { I18nProvider } from '../i18n/useI18n.ts';
+import { I18nProvider, usePreparedFormatters } from '../i18n/useI18n.ts';
 import type { Choice } from '../model/selection.ts';
 import { hrefOfChoice } from '../model/urlState.ts';
 import type { MapStore } from '../store/createStore.ts';
@@ -30,6 +30,7 @@ export function Providers({
   const { lang, question, view, region, theme, selection } = useMapState(({ choice }) => choice);
   const lazy = useLazyParts(needsLazyParts({ view, selection }));
   const translator = useMemo(() => translatorOf(edition), [edition]);
+  usePreparedFormatters(translator);
   // Links are relative as prerendered, and absolute after hydration, since pushState moves the base of
   // relative ones. Rewriting them is a transition: nobody waits for it.
   const [home, setHome] = useState<URL | null>(null);

@@ -1,41 +1,40 @@
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
+import { pagePaths } from '../build/prerender.tsx';
 import { readEdition } from '../build/readEditions.ts';
 import landsJson from '../generated/lands.json';
 import worldJson from '../generated/world.low.json';
 import { NO_FRAGMENTS } from '../model/articleLinks.ts';
 import type { LandIndex, LowWorld } from '../model/geometry.ts';
-import { languageFolder } from '../model/languages.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { App } from './App.tsx';
 import { actorAreas } from './actorAreas.ts';
 import { createEditions } from './editions.ts';
+import { selectionParts } from './lazy/selectionParts.ts';
+import { provideLazyParts } from './lazy/useLazyParts.ts';
 
 const never = (): Promise<never> => Promise.reject(new Error('Nothing is loaded here.'));
 
-/** The engine's formatters that read its data when the first of them is made: 25 ms on a desk's machine. */
+/** The engine's formatters that read its data when the first of them is made: 50 to 140 ms on a phone. */
 const SLOW = ['NumberFormat', 'ListFormat', 'DateTimeFormat', 'DisplayNames', 'Collator'];
 
 afterEach(() => vi.unstubAllGlobals());
 
 it.each(['en', 'es'])(
-  'a page in %s starts and opens its panels without the engine’s words',
+  'every page in %s is taken over, and opens its panels, without making one',
   (lang) => {
     const edition = readEdition(lang);
     const { story } = edition;
     const lands = actorAreas(story, landsJson as unknown as LandIndex);
-    const paths = [
-      '',
-      ...story.actors.map(({ id }) => `country/${id}/`),
-      ...story.questions.map(({ id }) => `question/${id}/`),
-    ].map((path) => languageFolder(lang, readEdition('en').story) + path);
+    const paths = pagePaths(story, lang).filter((path) => !path.includes('embed'));
     const engine = new Proxy(Intl, {
       get: (all, name, receiver) => {
         if (SLOW.includes(String(name))) throw new Error(`The page asks for Intl.${String(name)}.`);
         return Reflect.get(all, name, receiver);
       },
     });
+    provideLazyParts(selectionParts);
     vi.stubGlobal('Intl', engine);
     for (const path of paths) {
       const html = renderToString(

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Story } from '../content/schema.ts';
-import about from '../i18n/about/en.json' with { type: 'json' };
+import about from '../i18n/aboutPage/en.json' with { type: 'json' };
 import type { Translator } from '../i18n/translator.ts';
 import { languageFolder } from '../model/languages.ts';
 

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { printBlank } from '../content/blanks.ts';
 import { blanksIn, checkAll } from '../content/check.ts';
-import { printProblem } from '../content/problem.ts';
+import { printProblem } from '../content/rules/rule.ts';
 import { projectRoot, storyDir } from './storySource.ts';
 
 /** What there is to say of a story before anything is made of it, and whether that ends the matter. */

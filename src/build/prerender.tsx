@@ -5,9 +5,9 @@ import { createEditions, type Edition, type Editions, translatorOf } from '../ap
 import { selectionParts } from '../app/lazy/selectionParts.ts';
 import { needsLazyParts, provideLazyParts } from '../app/lazy/useLazyParts.ts';
 import type { Story } from '../content/schema.ts';
-import about from '../i18n/about/en.json' with { type: 'json' };
-import plainWords from '../i18n/plain/en.json' with { type: 'json' };
-import readingWords from '../i18n/reading/en.json' with { type: 'json' };
+import aboutPageWords from '../i18n/aboutPage/en.json' with { type: 'json' };
+import loadFailureWords from '../i18n/loadFailure/en.json' with { type: 'json' };
+import panelWords from '../i18n/selectionPanel/en.json' with { type: 'json' };
 import type { Fragments } from '../model/articleLinks.ts';
 import type { LandIndex, LowWorld } from '../model/geometry.ts';
 import { accessionSource } from '../model/growth.ts';
@@ -131,7 +131,7 @@ export function prerenderAbout(edition: Edition, names: Editions['names']): Prer
   const path = `${folder}about/`;
   const root = '../'.repeat(path.split('/').length - 1);
   const words = translatorOf(edition);
-  const title = words.fixedT(about)('aboutPage.title');
+  const title = words.fixedT(aboutPageWords)('aboutPage.title');
   return {
     path,
     root,
@@ -152,7 +152,7 @@ export function prerenderAbout(edition: Edition, names: Editions['names']): Prer
 }
 
 function untakenWords(edition: Edition): PrerenderedPage['untaken'] {
-  const t = translatorOf(edition).fixedT(plainWords);
+  const t = translatorOf(edition).fixedT(loadFailureWords);
   return { line: t('plain.line'), again: t('plain.again') };
 }
 
@@ -165,7 +165,7 @@ function wordsOf(edition: Edition, choice: Choice): Pick<PrerenderedPage, 'title
   const source = selection.kind === 'date' ? accessionSource(story) : null;
   // What a day's page tells is not the article's.
   const rest = source
-    ? words.fixedT(readingWords)('timeline.elsewhere', { source })
+    ? words.fixedT(panelWords)('timeline.elsewhere', { source })
     : story.article.about;
   return {
     title: documentTitle(story, choice, reading),

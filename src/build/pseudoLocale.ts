@@ -1,12 +1,12 @@
 import type { Story } from '../content/schema.ts';
 import { rewordStory } from '../content/storyWords.ts';
-import { translateVerbatim } from '../content/translatedWords.ts';
+import { translateVerbatim } from '../content/verbatimTranslation.ts';
 
 /**
- * Languages that nobody speaks, for a build that is only looked at (`PSEUDO="de ar"`): all that is
- * worded is two fifths longer, so that a layout for English words shows where it is one. In a language
- * that is written from right to left the letters are too. Their codes are those of real languages, since
- * a browser writes the dates of one that it does not know as those of its own.
+ * The pseudo-locales of a build for testing layouts (`PSEUDO="de ar"`): all words are two fifths longer,
+ * so that a layout made for English words breaks visibly; those of a language that is written from right
+ * to left have its letters. The codes are those of real languages: for an unknown one a browser writes
+ * dates in its own language.
  */
 export function pseudoLanguages(): string[] {
   return process.env.PSEUDO?.split(' ') ?? [];
@@ -17,7 +17,7 @@ const PLAIN = 'aeiouycnszAEIOU';
 const ACCENTED = 'áéíóúýčñšžÁÉÍÓÚ';
 const ARABIC = 'ابتثجحخدذرزسشصضطظعغفقكلمنه';
 
-/** Words as one of these languages has them. What a message puts in braces is left as it is. */
+/** Words in a pseudo-locale. A message with braces keeps its letters, and is only made longer. */
 export function pseudoWords(words: string, lang: string): string {
   const letters = words.includes('{')
     ? words
@@ -36,7 +36,7 @@ function swapped(letter: string, lang: string): string {
   return ARABIC[at] ?? letter;
 }
 
-/** A story in one of these languages. */
+/** A story in a pseudo-locale. */
 export function pseudoStory(story: Story, lang: string): Story {
   const reworded = rewordStory(story, (key, words) =>
     key.endsWith('.aliases') ? words : pseudoWords(words, lang),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from './article.ts';
-import { isClosed, quotedPassages } from './words.ts';
+import { isClosed, quotedPassages } from './text.ts';
 
 const FILE = 'Headline\n\nDeck\n\nCaption\n\nFirst  “one.”\n\nSecond\n';
 

@@ -1,17 +1,17 @@
-import { hasQuotationMark, isClosed, normalise, quotedPassages } from './words.ts';
+import { hasQuotationMark, isClosed, normalise, quotedPassages } from './text.ts';
 
-/** An article's paragraphs, normalised. It is read to be compared with, and never kept. */
+/** An article's normalised paragraphs by their ids. The text is only compared with, never stored. */
 export type Article = ReadonlyMap<string, string>;
 
 const BEFORE_THE_BODY = ['H', 'D', 'C'] as const;
-/** What stands in the place of a deck or a caption that the article does not have. */
+/** A line that stands for a deck or a caption that the article does not have. */
 const ABSENT = /^[-–—]$/u;
-/** What a page prints below the article; from there on nothing belongs to it. */
+/** Lines that a page prints below the article: they and all that follows are left out. */
 const BELOW = /^(Sign up for our .*newsletter|More information$|Archived In$)/iu;
 
 /**
  * Splits an article's text file: the headline, the deck, the photo's caption and the body's
- * paragraphs, each on a line of its own. A dash stands for a deck or a caption that there is not.
+ * paragraphs, each on a line of its own. A dash stands for a missing deck or caption.
  *
  * @throws with a sentence that says what is missing
  */
@@ -58,7 +58,7 @@ function checkMarks(article: Article): void {
 /** How much of the article's words a message repeats, in characters. */
 const SHOWN = 40;
 
-/** Whether a paragraph is of the body, whose words the share of verbatim text is measured by. */
+/** Whether a paragraph belongs to the body, against which the share of verbatim text is measured. */
 export function isBody(paragraph: string): boolean {
   return paragraph.startsWith('P');
 }

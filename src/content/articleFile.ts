@@ -2,12 +2,12 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Article, parseArticle } from './article.ts';
 import type { Lock } from './lockFormat.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './rules/rule.ts';
 import type { Story } from './schema.ts';
+import { sha256 } from './text.ts';
 import { readText, UnreadableFile } from './textFile.ts';
-import { sha256 } from './words.ts';
 
-/** Where an editor may keep the article, out of the project; `ARTICLE` names another place. */
+/** The usual place of the article's text, outside the project; `ARTICLE` names another. */
 const ARTICLE = '../shared/article.txt';
 
 /** A story's article, and the file that it was found in. */
@@ -24,17 +24,17 @@ export interface FoundArticle {
 export function readArticleFile(file: string): Article {
   if (!existsSync(file)) {
     throw new UnreadableFile(`there is no file ${file}`, {
-      mend: 'Name the text file that the article is in.',
+      fix: 'Name the text file that the article is in.',
     });
   }
   if (statSync(file).isDirectory()) {
     throw new UnreadableFile(`${file} is a folder, and the article is a text file`, {
-      mend: `Name the article’s file first, then the story: npm run content:lock -- path/to/article.txt ${file}`,
+      fix: `Name the article’s file first, then the story: npm run content:lock -- path/to/article.txt ${file}`,
     });
   }
   if (file.endsWith('.json')) {
     throw new UnreadableFile(`${file} is no article’s text`, {
-      mend: 'Name the text file that the article is in, and then the story’s folder.',
+      fix: 'Name the text file that the article is in, and then the story’s folder.',
     });
   }
   const text = readText(file);
@@ -43,15 +43,15 @@ export function readArticleFile(file: string): Article {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UnreadableFile(`the article cannot be read: ${reason.replace(/\.$/u, '')}`, {
-      mend: 'Correct the text file: the headline, the deck, the caption, and each paragraph of the body, a line each.',
+      fix: 'Correct the text file: the headline, the deck, the caption, and each paragraph of the body, a line each.',
       cause: error,
     });
   }
 }
 
 /**
- * The article of a story, where it is at hand: the one in its folder is its own whatever it says, one
- * that is kept elsewhere has to be known again.
+ * The article of a story, where its text is at hand. A text in the story's folder is taken for the
+ * story's; one elsewhere has to be recognised.
  */
 export function articleOf(
   folder: string,
@@ -71,19 +71,19 @@ export function articleOf(
   }
 }
 
-/** What a file that cannot be read is told as; any other error is thrown on. */
+/** The problem of a file that cannot be read; any other error is thrown again. */
 export function fileProblem(file: string, error: unknown): Problem {
   if (!(error instanceof UnreadableFile)) throw error;
-  return { file, entry: 'file', problem: error.message, mend: error.mend };
+  return { file, entry: 'file', problem: error.message, fix: error.fix };
 }
 
-/** The file that `ARTICLE` names, if it names one. */
+/** The file that `ARTICLE` names, if it is set. */
 export function namedFile(): string | undefined {
   const named = process.env.ARTICLE?.trim();
   return named === '' ? undefined : named;
 }
 
-/** Which part of an article's paragraphs makes it known again, whatever its headline says now. */
+/** The share of known paragraphs by which an article with another headline is recognised. */
 const KNOWN = 0.5;
 
 /** Whether an article is that of a story: by its headline, or by its paragraphs, or by its quotes. */

@@ -3,7 +3,7 @@ import { fragmentTo, fragmentToFirstWords } from './fragments.ts';
 import type { LockedRun } from './lockFormat.ts';
 import { pageOf } from './textDirective.ts';
 
-/** The ways to an article's own words on its publisher's page. */
+/** The text fragments that lead to an article's words on its publisher's page. */
 export interface ArticleFragments {
   /** The text fragment of a run of characters; `null` where none tells it from others. */
   toRun(run: Pick<LockedRun, 'paragraph' | 'offset' | 'length'>): string | null;
@@ -11,10 +11,10 @@ export interface ArticleFragments {
   toParagraph(id: string): string | null;
 }
 
-/** An article is never changed, so that what was found for it once holds. */
+/** Fragments by article: an article's text is never changed. */
 const known = new WeakMap<Article, Map<string, ArticleFragments>>();
 
-/** The fragments of an article whose words are of a language. */
+/** The fragments of an article in a language. */
 export function fragmentsOf(article: Article, language: string): ArticleFragments {
   const byLanguage = known.get(article) ?? new Map<string, ArticleFragments>();
   known.set(article, byLanguage);

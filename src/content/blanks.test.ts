@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { blanksOf, printBlank, todo } from './blanks.ts';
+import { unusedAnswerNotes } from './editorNotes.ts';
 import { vilniusStory } from './fixtures/stories.ts';
-import { notesOf } from './notes.ts';
-import { first, pick, tinyStory } from './rules/tiny.ts';
+import { first, pick, tinyStory } from './rules/tinyStory.ts';
 
 it('finds none in a story that is whole', () => {
   expect(blanksOf(tinyStory())).toEqual([]);
@@ -38,9 +38,9 @@ it('takes no word of another language for a blank', () => {
 
 it('notes an answer that nobody gives, and not one that is still a blank', () => {
   const story = tinyStory();
-  expect(notesOf(story)).toEqual([]);
+  expect(unusedAnswerNotes(story)).toEqual([]);
   story.positions = story.positions.filter(({ answer }) => answer !== 'pays');
   const [answer] = pick(story.questions, 'ties').answers;
   if (answer) pick(story.questions, 'ties').answers.push({ ...answer, id: 'todo' });
-  expect(notesOf(story).map(({ entry }) => entry)).toEqual(['answer telescope/pays']);
+  expect(unusedAnswerNotes(story).map(({ entry }) => entry)).toEqual(['answer telescope/pays']);
 });

@@ -1,8 +1,8 @@
 import type { Story } from './schema.ts';
 
 /**
- * A blank: a part of a story that an editor still has to write. A text that is one begins with `TODO`;
- * an id that is one is `TODO` or `todo`; a day that is one is {@link BLANK_DAY}, which no article is of.
+ * A blank: a part of a story that an editor still has to write. A blank text begins with `TODO`; a blank
+ * id is `TODO` or `todo`; a blank day is {@link BLANK_DAY}, on which no article appeared.
  */
 export interface Blank {
   /** Which entry, as problems name it: `statement p4-name`. */
@@ -18,7 +18,7 @@ export const BLANK_DAY = '0001-01-01';
 /** A text that is still to be written, with what to write. */
 export const todo = (write: string): string => `TODO: ${write}`;
 
-/** What to write where the blank itself has no room to say it. */
+/** What to write in blank ids and days, which cannot say it themselves. */
 const BY_FIELD: Readonly<Record<string, string>> = {
   id: 'an id of your own; then name it wherever "TODO" or "todo" stands for it',
   mapDate: 'the day that the map shows, as 2031-05-13',

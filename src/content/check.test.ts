@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkAll, checkFolder, checkStory } from './check.ts';
-import { printProblem } from './problem.ts';
-import { tinyEnv, tinyStory } from './rules/tiny.ts';
+import { printProblem } from './rules/rule.ts';
+import { tinyEnv, tinyStory } from './rules/tinyStory.ts';
 
 const file = 'story.json';
 
@@ -24,13 +24,11 @@ describe('checkStory', () => {
     const printed = checkStory(story, { file }).map(printProblem);
     expect(printed).toEqual([
       expect.stringMatching(
-        /^story.json › statements p1-fjell: its field "text" is missing\. Mend: /,
+        /^story.json › statements p1-fjell: its field "text" is missing\. Fix: /,
       ),
+      expect.stringMatching(/^story.json › statements p1-welcome: it has a field .*: mood\. Fix: /),
       expect.stringMatching(
-        /^story.json › statements p1-welcome: it has a field .*: mood\. Mend: /,
-      ),
-      expect.stringMatching(
-        /^story.json › positions NOR telescope pays: its field "statements" is empty\. Mend: /,
+        /^story.json › positions NOR telescope pays: its field "statements" is empty\. Fix: /,
       ),
     ]);
   });
@@ -95,7 +93,7 @@ describe('checkFolder', () => {
     rmSync(join(folder, 'article.txt'));
     rmSync(join(folder, 'article.lock.json'));
     expect(checkFolder(folder).map(printProblem)).toEqual([
-      `${join(folder, 'story.json')} › lock: there is no article.lock.json beside the story. Mend: Run npm run content:lock -- path/to/article.txt ${folder}.`,
+      `${join(folder, 'story.json')} › lock: there is no article.lock.json beside the story. Fix: Run npm run content:lock -- path/to/article.txt ${folder}.`,
     ]);
   });
 
@@ -163,7 +161,7 @@ describe('checkFolder', () => {
       Buffer.from(readFileSync(join(folder, 'article.txt'), 'utf8'), 'utf16le'),
     );
     expect(checkFolder(folder).map(printProblem)).toEqual([
-      expect.stringMatching(/article\.txt › file: it is in UTF-16.*Mend: Save it as UTF-8/),
+      expect.stringMatching(/article\.txt › file: it is in UTF-16.*Fix: Save it as UTF-8/),
     ]);
   });
 
@@ -171,7 +169,7 @@ describe('checkFolder', () => {
     writeFileSync(join(folder, 'article.txt'), 'Headline\nDeck\n');
     expect(checkFolder(folder).map(printProblem)).toEqual([
       expect.stringMatching(
-        /article\.txt › file: the article cannot be read: .*2 lines of text.*Mend:/,
+        /article\.txt › file: the article cannot be read: .*2 lines of text.*Fix:/,
       ),
     ]);
   });
@@ -217,7 +215,7 @@ describe('ARTICLE', () => {
 
   it('may not name what is not there', () => {
     expect(named('../nowhere/article.txt')).toEqual([
-      '../nowhere/article.txt › ARTICLE: there is no such file, and nothing was compared with the article. Mend: Correct the path in ARTICLE, or leave ARTICLE out: each story is then compared with its lock alone.',
+      '../nowhere/article.txt › ARTICLE: there is no such file, and nothing was compared with the article. Fix: Correct the path in ARTICLE, or leave ARTICLE out: each story is then compared with its lock alone.',
     ]);
   });
 
@@ -226,7 +224,7 @@ describe('ARTICLE', () => {
     writeFileSync(other, 'Another headline\nA deck\nA caption\nA body.\n');
     expect(named(other)).toEqual([
       expect.stringMatching(
-        /ARTICLE: it is another article, ‹Another headline›.*Mend: Name the file of ‹Quiet Sky/,
+        /ARTICLE: it is another article, ‹Another headline›.*Fix: Name the file of ‹Quiet Sky/,
       ),
     ]);
     expect(named(folder)).toEqual([expect.stringContaining('is a folder')]);

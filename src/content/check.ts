@@ -3,18 +3,22 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Article } from './article.ts';
 import { articleOf, fileProblem, isArticleOf, namedFile, readArticleFile } from './articleFile.ts';
+import { misplacedParagraphs } from './articleLines.ts';
 import { type Blank, blanksOf, printBlank } from './blanks.ts';
+import { didYouMean } from './didYouMean.ts';
+import { linkNotes, unusedAnswerNotes } from './editorNotes.ts';
 import { staleSchemas } from './jsonSchema.ts';
 import { landDistances } from './land.ts';
-import { ledNotes } from './ledNotes.ts';
 import { makeLock } from './lock.ts';
 import { type Lock, lockSchema } from './lockFormat.ts';
-import { misplacedParagraphs } from './misplaced.ts';
 import { misquotations } from './misquotations.ts';
-import { didYouMean } from './nearest.ts';
-import { notesOf } from './notes.ts';
-import { type Problem, printProblem } from './problem.ts';
-import { type Finding, lockCommand, type RuleEnv } from './rules/rule.ts';
+import {
+  type Finding,
+  lockCommand,
+  type Problem,
+  printProblem,
+  type RuleEnv,
+} from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
 import { type Story, storySchema } from './schema.ts';
 import { shapeFindings } from './shape.ts';
@@ -39,7 +43,7 @@ export function checkStory(story: unknown, { file, ...env }: CheckOptions): Prob
   return findings.map((finding) => ({ file, ...finding }));
 }
 
-/** Checks a story's folder, with its translations, its lock, the map's shapes and the article where they are found. */
+/** Checks a story's folder: the story, its translations, and its lock and the article where they are found. */
 export function checkFolder(folder: string): Problem[] {
   const file = join(folder, 'story.json');
   if (!existsSync(file)) return [noStory(folder)];
@@ -52,7 +56,7 @@ export function checkFolder(folder: string): Problem[] {
   const { found } = at;
   const misplaced = found ? misplacedParagraphs(story.value, found.article) : [];
   if (found && misplaced.length > 0) {
-    // All that would be said of the story is a shadow of this.
+    // Any other finding would only follow from this one.
     return misplaced.map((finding) => ({ file: found.file, ...finding }));
   }
   const problems = checkStory(story.value, {
@@ -66,12 +70,12 @@ export function checkFolder(folder: string): Problem[] {
   return [...problems, ...translationProblems(folder, story.value)];
 }
 
-/** Checks every story, and that what is written from the schema is up to date. */
+/** Checks every story, and that the files generated from the schema are up to date. */
 export function checkAll(folders: readonly string[] = storyFolders()): Problem[] {
   return [...staleSchemas(), ...namedArticleProblems(folders), ...folders.flatMap(checkFolder)];
 }
 
-/** That `ARTICLE` names an article of one of the stories, where it names one at all. */
+/** Problems with `ARTICLE`: where it is set, it has to name the article of one of the stories. */
 function namedArticleProblems(folders: readonly string[]): Problem[] {
   const file = namedFile();
   if (file === undefined) return [];
@@ -81,7 +85,7 @@ function namedArticleProblems(folders: readonly string[]): Problem[] {
         file,
         entry: 'ARTICLE',
         problem: 'there is no such file, and nothing was compared with the article',
-        mend: 'Correct the path in ARTICLE, or leave ARTICLE out: each story is then compared with its lock alone.',
+        fix: 'Correct the path in ARTICLE, or leave ARTICLE out: each story is then compared with its lock alone.',
       },
     ];
   }
@@ -93,7 +97,7 @@ function namedArticleProblems(folders: readonly string[]): Problem[] {
   try {
     article = readArticleFile(file);
   } catch (error) {
-    // Whoever is compared with it tells of it; a story with an article in its folder is not.
+    // A story that is compared with the file reports the error itself; one with an article in its folder is not compared.
     const isTold = stories.some(({ folder }) => !existsSync(join(folder, 'article.txt')));
     return isTold ? [] : [fileProblem(file, error)];
   }
@@ -105,7 +109,7 @@ function namedArticleProblems(folders: readonly string[]): Problem[] {
       file,
       entry: 'ARTICLE',
       problem: `it is another article, ‹${article.get('H')}›, and nothing was compared with it`,
-      mend: `Name the file of ${headlines}, or leave ARTICLE out.`,
+      fix: `Name the file of ${headlines}, or leave ARTICLE out.`,
     },
   ];
 }
@@ -116,7 +120,7 @@ export function lockOf(folder: string): Lock | undefined {
   return 'value' in read ? read.value : undefined;
 }
 
-/** The day that it is where the day begins first, fourteen hours before Greenwich. */
+/** Today's date in the first time zone to reach it, UTC+14, as `2031-05-13`. */
 function latestToday(): string {
   return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
@@ -154,7 +158,7 @@ function noStory(folder: string): Problem {
     file: join(folder, 'story.json'),
     entry: 'file',
     problem: 'there is no such file',
-    mend: `${didYouMean(
+    fix: `${didYouMean(
       basename(folder),
       storyFolders().map((known) => basename(known)),
     )}Name a story's folder, or begin one: npm run story:new -- NAME path/to/article.txt`,
@@ -175,7 +179,7 @@ function readLock(
         file,
         entry: 'file',
         problem: 'it is not what the lock command writes',
-        mend: `It is never edited by hand. Run ${lockCommand(env)}.`,
+        fix: `It is never edited by hand. Run ${lockCommand(env)}.`,
       },
     ],
   };
@@ -183,8 +187,8 @@ function readLock(
 
 function meaningFindings(story: Story, env: RuleEnv): Finding[] {
   const findings = RULES.flatMap((rule) => rule.check(story, env));
-  const told = new Set(findings.map(({ entry }) => entry));
-  return [...findings, ...againstArticle(story, env).filter(({ entry }) => !told.has(entry))];
+  const reported = new Set(findings.map(({ entry }) => entry));
+  return [...findings, ...againstArticle(story, env).filter(({ entry }) => !reported.has(entry))];
 }
 
 function againstArticle(story: Story, env: RuleEnv): Finding[] {
@@ -197,7 +201,7 @@ function againstArticle(story: Story, env: RuleEnv): Finding[] {
     {
       entry: 'lock',
       problem: 'it is not what the article and the story give',
-      mend: `Run ${lockCommand(env)}.`,
+      fix: `Run ${lockCommand(env)}.`,
     },
   ];
 }
@@ -227,7 +231,7 @@ function report(folder: string): string[] {
   const blanks = blanksOf(story);
   return [
     `OK ${story.id}: ${story.actors.length} actors, ${story.questions.length} questions, ${story.statements.length} statements (${quotes} quoted), ${story.positions.length} positions; ${RULES.length} rules, compared with ${against}.`,
-    ...[...notesOf(story), ...(lock ? ledNotes(story, lock) : [])].map(
+    ...[...unusedAnswerNotes(story), ...(lock ? linkNotes(story, lock) : [])].map(
       (note) => `Note: ${printProblem({ file, ...note })}.`,
     ),
     ...(blanks.length > 0 ? [`Still to be written in ${file}, ${blanks.length} in all:`] : []),

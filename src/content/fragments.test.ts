@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from './article.ts';
 import { fragmentTo, fragmentToFirstWords, MOST_WORDS, wordsOfDirective } from './fragments.ts';
-import { tinyArticle } from './rules/tiny.ts';
+import { tinyArticle } from './rules/tinyStory.ts';
 import { isSameSpan, matchesOf, pageOf, parseDirective, type Span } from './textDirective.ts';
 
 const river = parseArticle(readFileSync('e2e/fixtures/secondStory/article.txt', 'utf8'));

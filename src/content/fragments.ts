@@ -1,3 +1,4 @@
+import { countWords } from './text.ts';
 import {
   isSameSpan,
   matchesOf,
@@ -7,13 +8,12 @@ import {
   type Span,
   type TextDirective,
 } from './textDirective.ts';
-import { countWords } from './words.ts';
 
 /** How many words of the article a fragment may hold, its context among them. */
 export const MOST_WORDS = 8;
-/** Words by which a short run is told from its like on a page that holds more than the article. */
+/** The number of words that make a fragment unambiguous on a page that holds more than the article. */
 const ENOUGH_WORDS = 6;
-/** The fewest words of each end of a long run. */
+/** The least number of words at each end of a long run. */
 const END_WORDS = 2;
 
 /** A run between white space, in one block. */
@@ -48,15 +48,15 @@ export function fragmentToFirstWords(page: Page, block: number): string | null {
     : fragmentTo(page, { from: { block, offset: 0 }, to: { block, offset: last.to } });
 }
 
-/** A shape that a directive may have: how many words of context, and how many of each end. */
+/** The shape of a directive: its number of words of context and at each end. */
 interface Shape {
   readonly before: number;
   readonly behind: number;
-  /** `null` where the run stands there as a whole. */
+  /** `null` where the directive holds the whole run. */
   readonly ends: readonly [number, number] | null;
 }
 
-/** For a long run: with as little context as will do, its ends evenly long and as long as they may be. */
+/** Shapes for a long run, given by its ends: little context first, long and even ends first. */
 const ENDS_ONLY: readonly Shape[] = pairs(END_WORDS)
   .flatMap((ends) => pairs(0).map(([before, behind]) => ({ before, behind, ends })))
   .filter(({ before, behind, ends: [one, other] }) => before + behind + one + other <= MOST_WORDS)
@@ -70,7 +70,7 @@ function costOfEnds({
   return 10 * (before + behind) + Math.abs(one - other) - (one + other) / MOST_WORDS;
 }
 
-/** For a run that stands there as a whole: with some context where it is short, rather from before. */
+/** Shapes for a run given as a whole: a short one gets context, from before it first. */
 function wholeShapes(words: number): Shape[] {
   const wanted = Math.max(0, ENOUGH_WORDS - words);
   const cost = ({ before, behind }: Shape): number =>
@@ -81,7 +81,7 @@ function wholeShapes(words: number): Shape[] {
     .sort((a, b) => cost(a) - cost(b));
 }
 
-/** Directives that may name a run, the best first. */
+/** Candidate directives for a run, the best first. */
 function* candidates(page: Page, span: Span): Generator<TextDirective> {
   const own = wordsOf(page, span);
   const words = {
@@ -96,12 +96,12 @@ function* candidates(page: Page, span: Span): Generator<TextDirective> {
       ...(before > 0 && { prefix: textBefore(page, span.from, words.before.at(-before)) }),
       ...(behind > 0 && { suffix: textBehind(page, span.to, words.behind[behind - 1]) }),
     };
-    // Marks that stand alone count as words.
+    // Marks between spaces count as words.
     if (wordsOfDirective(directive) <= MOST_WORDS) yield directive;
   }
 }
 
-/** Two counts of words that are {@link MOST_WORDS} together at most. */
+/** Pairs of word counts whose sum is at most {@link MOST_WORDS}. */
 function pairs(fewest: number): [number, number][] {
   const counts = Array.from({ length: MOST_WORDS + 1 - fewest }, (_, i) => i + fewest);
   return counts.flatMap((one) =>
@@ -118,7 +118,7 @@ function directiveOf(
   ends: readonly [number, number] | null,
 ): TextDirective {
   if (ends === null) return { start: textOf(page, from.block, from.offset, to.offset) };
-  // Each end stands in one block: where that has fewer words, they are all of it.
+  // Each end lies in one block: a shorter block is given whole.
   const first = own
     .slice(0, ends[0])
     .filter(({ block }) => block === from.block)

@@ -1,17 +1,17 @@
-/** Where a text stops being JSON, counted from 1, and what to do about it. */
+/** The place at which a text stops being JSON, counted from 1, and how to fix it. */
 export interface JsonFault {
   readonly line: number;
   readonly column: number;
   readonly problem: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /**
- * The first thing in a text that keeps it from being JSON, or that hides a part of it: a field that is
- * given twice, of which a parser keeps the last without a word. `null` where there is none.
+ * The first fault of a text that is not JSON, or that gives a field twice, of which `JSON.parse` silently
+ * keeps the last; `null` where there is none.
  *
- * Node's own message gives no line in its older versions, and names what its parser expected instead
- * of what an editor forgot.
+ * Ours, since Node 20's message gives no line, and any parser's names the token that it expected instead
+ * of what an editor forgot. On `jsonc-parser`'s error codes the same messages take nearly as many lines.
  */
 export function jsonFault(text: string): JsonFault | null {
   try {
@@ -24,19 +24,19 @@ export function jsonFault(text: string): JsonFault | null {
       line: before.length,
       column: (before.at(-1) ?? '').length + 1,
       problem: error.message,
-      mend: error.mend,
+      fix: error.fix,
     };
   }
 }
 
 class Fault extends Error {
   readonly at: number;
-  readonly mend: string;
+  readonly fix: string;
 
-  constructor(at: number, problem: string, mend: string) {
+  constructor(at: number, problem: string, fix: string) {
     super(problem);
     this.at = at;
-    this.mend = mend;
+    this.fix = fix;
   }
 }
 
@@ -44,7 +44,7 @@ const STRING = /"(?:[^"\\\p{Cc}]|[\u{7f}-\u{9f}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /[ \t\r\n]*/y;
 
-/** How deep an entry may lie: a story's lie nine deep, and the reader of a hostile file must end. */
+/** How deep brackets may be nested: a story has nine levels, and a hostile file must not exhaust the stack. */
 const DEEPEST = 100;
 
 class Reader {
@@ -199,7 +199,7 @@ class Reader {
     );
   }
 
-  /** The next character that counts, `''` at the end. */
+  /** The next character that is no white space; `''` at the end. */
   #next(): string {
     this.#take(SPACE);
     return this.#text.charAt(this.#at);

@@ -37,7 +37,7 @@ export function staleSchemas(file = FILE): (Finding & { file: string })[] {
       file,
       entry: 'file',
       problem: 'it is not the schema that the stories are checked by',
-      mend: 'Run npm run content:schema.',
+      fix: 'Run npm run content:schema.',
     },
   ];
 }

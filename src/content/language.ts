@@ -1,4 +1,4 @@
-/** Small words that a page of a language is full of, and that others have less often. */
+/** Frequent small words of each language. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
   de: 'der die das und ist nicht mit dem den ein eine von zu auf für sich auch nach',
   en: 'the of and to in that is was for with on as by it said has not its which',
@@ -10,7 +10,7 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The language that a text is most likely in, by its small words.
+ * Guesses a text's language by its small words.
  *
  * @returns the language's two letters, or `undefined` where no language stands out
  */

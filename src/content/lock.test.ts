@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockFolder, makeLock } from './lock.ts';
-import { printProblem } from './problem.ts';
-import { pick, tinyArticle, tinyLock, tinyStory } from './rules/tiny.ts';
+import { printProblem } from './rules/rule.ts';
+import { pick, tinyArticle, tinyLock, tinyStory } from './rules/tinyStory.ts';
 import { rule as verbatim } from './rules/verbatim.ts';
 
 describe('makeLock', () => {
@@ -79,7 +79,7 @@ describe('lockFolder', () => {
   it('says what to name where the story was named first', () => {
     expect(lockWith(folder)).toEqual([
       expect.stringMatching(
-        /is a folder, and the article is a text file\. Mend: Name the article’s file first/,
+        /is a folder, and the article is a text file\. Fix: Name the article’s file first/,
       ),
     ]);
     expect(lockWith(join(folder, 'story.json'))).toEqual([

@@ -4,15 +4,14 @@ import { pathToFileURL } from 'node:url';
 import type { Article } from './article.ts';
 import { fileProblem, readArticleFile } from './articleFile.ts';
 import { fragmentsOf } from './articleFragments.ts';
-import type { Lock, LockedCitation, LockedRun } from './lockFormat.ts';
-import { misplacedParagraphs } from './misplaced.ts';
+import { misplacedParagraphs } from './articleLines.ts';
+import { type Lock, type LockedCitation, type LockedRun, verbatimOf } from './lockFormat.ts';
 import { misquotations } from './misquotations.ts';
-import { type Problem, printProblem } from './problem.ts';
 import { rule as headline } from './rules/headline.ts';
+import { type Problem, printProblem } from './rules/rule.ts';
 import type { Story } from './schema.ts';
 import { folderOf, readStoryFile } from './storyFile.ts';
-import { verbatimOf } from './verbatimOf.ts';
-import { countWords, quotedPassages, sha256 } from './words.ts';
+import { countWords, quotedPassages, sha256 } from './text.ts';
 
 function locate(paragraph: string, offset: number, text: string): LockedRun {
   return { paragraph, offset, length: text.length, words: countWords(text), sha256: sha256(text) };
@@ -35,7 +34,7 @@ export function makeLock(story: Story, article: Article): Lock {
         statement: statement.id,
         field,
         ...run,
-        // What a time's words say is led to by the statement's own.
+        // A time has no link of its own: the statement's quote or excerpt leads there.
         ...(field !== 'when' && { fragment: fragments.toRun(run) }),
       };
     });
@@ -58,12 +57,12 @@ export function makeLock(story: Story, article: Article): Lock {
   };
 }
 
-/** A lock as it stands in its file. */
+/** The text of a lock's file. */
 export function printLock(lock: Lock): string {
   return `${JSON.stringify(lock, null, 2)}\n`;
 }
 
-/** Writes a folder's lock; returns what kept it from being written, or a sentence of what it holds. */
+/** Writes a folder's lock; returns the problems that prevented it, or a sentence that says what it holds. */
 export function lockFolder(folder: string, articleFile: string): Problem[] | string {
   const read = readStoryFile(folder);
   if ('problems' in read) return [...read.problems];

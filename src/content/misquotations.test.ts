@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { misquotations } from './misquotations.ts';
-import { pick, tinyArticle, tinyStory } from './rules/tiny.ts';
+import { pick, tinyArticle, tinyStory } from './rules/tinyStory.ts';
 import type { Statement } from './schema.ts';
 
 /** What is said of one statement after a change. */
@@ -8,7 +8,7 @@ function said(id: string, fields: Partial<Statement>): string[] {
   const story = tinyStory();
   Object.assign(pick(story.statements, id), fields);
   return misquotations(story, tinyArticle()).map(
-    ({ entry, problem, mend }) => `${entry}: ${problem}. ${mend}`,
+    ({ entry, problem, fix }) => `${entry}: ${problem}. ${fix}`,
   );
 }
 

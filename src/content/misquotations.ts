@@ -1,12 +1,12 @@
 import type { Article } from './article.ts';
+import { verbatimOf } from './lockFormat.ts';
 import type { Finding } from './rules/rule.ts';
 import type { Statement, Story } from './schema.ts';
-import { verbatimOf } from './verbatimOf.ts';
 
 /** How much of the article's words a message repeats, in characters. */
 const SHOWN = 30;
 
-/** What a story gives as the article's words and is not, with the place where the two part. */
+/** Findings of verbatim texts that are not the article's, each with the place where the two differ. */
 export function misquotations(story: Story, article: Article): Finding[] {
   return story.statements.flatMap((statement) => {
     const wrong = verbatimOf(statement).flatMap(({ field, text }) =>
@@ -21,11 +21,11 @@ function noParagraph({ id, paragraph }: Statement, article: Article): Finding {
   return {
     entry: `statement ${id}`,
     problem: `it cites ${paragraph}, and the article has no such paragraph`,
-    mend: `The article has ${[...article.keys()].join(', ')}.`,
+    fix: `The article has ${[...article.keys()].join(', ')}.`,
   };
 }
 
-/** What is wrong with words that a statement gives as the article's: nothing, or one thing. */
+/** The finding, if any, of one verbatim text of a statement. */
 export function misquotation(
   { id, paragraph }: Statement,
   field: string,
@@ -41,7 +41,7 @@ export function misquotation(
       {
         entry,
         problem: `its ${field} stands in ${elsewhere} of the article, not in ${paragraph}`,
-        mend: `Write "paragraph": "${elsewhere}", and keep the statements in the article's order.`,
+        fix: `Write "paragraph": "${elsewhere}", and keep the statements in the article's order.`,
       },
     ];
   }
@@ -50,12 +50,12 @@ export function misquotation(
     {
       entry,
       problem: `its ${field} is not, letter for letter, in ${paragraph} of the article: ${text}`,
-      mend: partingOf(text, own),
+      fix: partingOf(text, own),
     },
   ];
 }
 
-/** Where a text and a paragraph part: how far they agree, and how the paragraph goes on. */
+/** Says where a text and a paragraph differ: how far they agree, and how the paragraph goes on. */
 function partingOf(text: string, paragraph: string): string {
   let agreed = text.length - 1;
   while (agreed > 0 && !paragraph.includes(text.slice(0, agreed))) agreed -= 1;

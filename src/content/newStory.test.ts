@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blanksIn, checkFolder } from './check.ts';
 import { newStory } from './newStory.ts';
-import { printProblem } from './problem.ts';
+import { printProblem } from './rules/rule.ts';
 import type { Story } from './schema.ts';
 
 const TINY = 'src/content/fixtures/tiny/article.txt';
@@ -93,7 +93,7 @@ describe('newStory', () => {
 
   it('says which article there is not', () => {
     expect(() => newStory({ name: 'sky', dir, articleFile: 'none.txt' })).toThrow(
-      'none.txt › file: there is no file none.txt. Mend: Name the text file that the article is in.',
+      'none.txt › file: there is no file none.txt. Fix: Name the text file that the article is in.',
     );
   });
 

@@ -6,11 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Article } from './article.ts';
 import { fileProblem, readArticleFile } from './articleFile.ts';
+import { takenFor } from './articleLines.ts';
 import { blanksOf } from './blanks.ts';
 import { checkStory, mapEnv, STORIES } from './check.ts';
 import { makeLock, printLock } from './lock.ts';
-import { takenFor } from './misplaced.ts';
-import { printProblem } from './problem.ts';
+import { printProblem } from './rules/rule.ts';
 import type { Story } from './schema.ts';
 import { STAND_IN, skeletonStory } from './skeleton.ts';
 

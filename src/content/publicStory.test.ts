@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { publicJsonSchema, staleSchemas, storyJsonSchema } from './jsonSchema.ts';
 import { publicSchema } from './publicSchema.ts';
 import { publicStory } from './publicStory.ts';
-import { pick, tinyStory } from './rules/tiny.ts';
+import { pick, tinyStory } from './rules/tinyStory.ts';
 
 /** The schema as strangers read it: printed, and read again. */
 function validator(schema: object): z.ZodType {

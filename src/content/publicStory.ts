@@ -1,5 +1,5 @@
-import { askedActors } from './asked.ts';
 import type { PublicStory } from './publicSchema.ts';
+import { coveredActors } from './rules/positions.ts';
 import type { Statement, Story } from './schema.ts';
 
 /**
@@ -21,12 +21,12 @@ export function publicStory(
       name,
       kind,
       groups,
-      ...given({ joined }),
+      ...defined({ joined }),
     })),
     questions: story.questions.map((question) => ({
       id: question.id,
       title: question.title,
-      askedOf: askedActors(story, question).map(({ id }) => id),
+      askedOf: coveredActors(story, question).map(({ id }) => id),
       answers: question.answers.map(({ id, label }) => ({ id, label })),
     })),
     statements: story.statements.map((statement) => {
@@ -36,20 +36,20 @@ export function publicStory(
         id,
         speaker,
         about,
-        ...given({ to, on }),
+        ...defined({ to, on }),
         paragraph,
-        ...given({ url: addressOf(statement) }),
+        ...defined({ url: addressOf(statement) }),
         kind,
-        ...given({ when, quote, excerpt }),
+        ...defined({ when, quote, excerpt }),
         text,
-        ...given({ note }),
+        ...defined({ note }),
       };
     }),
     positions: story.positions.map(({ actor, question, answer, qualifier, statements }) => ({
       actor,
       question,
       answer,
-      ...given({ qualifier }),
+      ...defined({ qualifier }),
       statements,
     })),
     context: story.context.map(({ about, text, source, asOf }) => ({ about, text, source, asOf })),
@@ -57,7 +57,7 @@ export function publicStory(
       id,
       name,
       at,
-      ...given({ in: country }),
+      ...defined({ in: country }),
       label,
       source,
       statements,
@@ -67,11 +67,11 @@ export function publicStory(
   };
 }
 
-type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** The fields that have a value. */
-function given<T extends object>(fields: T): Given<T> {
+function defined<T extends object>(fields: T): Defined<T> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Given<T>;
+  ) as Defined<T>;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { writeReading } from './read.ts';
 import { readingPage } from './readingPage.ts';
-import { pick, tinyArticle, tinyStory } from './rules/tiny.ts';
+import { pick, tinyArticle, tinyStory } from './rules/tinyStory.ts';
 import { wordingsOf } from './storyWords.ts';
 
 let folder = '';

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { articleOf } from './articleFile.ts';
 import { lockOf } from './check.ts';
-import { printProblem } from './problem.ts';
 import { readingPage } from './readingPage.ts';
+import { printProblem } from './rules/rule.ts';
 import { folderOf, readJson, readStoryFile } from './storyFile.ts';
 import {
   translateStory,

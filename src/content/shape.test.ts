@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tinyStory } from './rules/tiny.ts';
+import { tinyStory } from './rules/tinyStory.ts';
 import { storySchema } from './schema.ts';
 import { shapeFindings } from './shape.ts';
 
@@ -13,7 +13,7 @@ function said(change: (story: Lists) => void): string[] {
   change(story);
   const { error } = storySchema.safeParse(story);
   return error
-    ? shapeFindings(story, error).map(({ entry, problem, mend }) => `${entry}: ${problem}. ${mend}`)
+    ? shapeFindings(story, error).map(({ entry, problem, fix }) => `${entry}: ${problem}. ${fix}`)
     : [];
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { didYouMean } from './didYouMean.ts';
 import { fieldHelp } from './fieldHelp.ts';
-import { didYouMean } from './nearest.ts';
 import type { Finding } from './rules/rule.ts';
 
 type Path = readonly PropertyKey[];
@@ -8,7 +8,7 @@ type Path = readonly PropertyKey[];
 /** How much of a wrong value a message repeats, in characters. */
 const SHOWN = 60;
 
-/** What a parse error means, entry by entry: named by its id, not by its place in a list. */
+/** Findings of a schema error, each naming its entry by id instead of its index in a list. */
 export function shapeFindings(story: unknown, error: z.ZodError): Finding[] {
   return error.issues.map((issue) => {
     const { entry, field } = nameOf(story, issue.path);
@@ -16,7 +16,7 @@ export function shapeFindings(story: unknown, error: z.ZodError): Finding[] {
     return {
       entry,
       problem: sentence(issue, field, value),
-      mend: mendOf(issue, value === undefined),
+      fix: mendOf(issue, value === undefined),
     };
   });
 }
@@ -71,7 +71,7 @@ function childOf(value: unknown, key: PropertyKey): unknown {
     : undefined;
 }
 
-/** An id, or what stands for one: a position has an actor and a question, context an actor. */
+/** An entry's id, or the fields that identify it: a position's actor and question, a context's actor. */
 function idOf(value: unknown): string | undefined {
   const id = childOf(value, 'id');
   if (typeof id === 'string') return id;

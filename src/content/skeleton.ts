@@ -2,17 +2,17 @@ import type { Article } from './article.ts';
 import { BLANK_DAY, todo } from './blanks.ts';
 import { guessLanguage } from './language.ts';
 import type { Statement, Story } from './schema.ts';
-import { countWords, quotedPassages } from './words.ts';
+import { countWords, quotedPassages } from './text.ts';
 
-/** What stands in for an article until there is one: its lock is made again from the real one. */
+/** A stand-in for an article that is not there yet; the lock is made again from the real one. */
 export const STAND_IN: Article = new Map([
   ['H', todo('the headline, letter for letter')],
   ['P1', todo('run the command again with the article')],
 ]);
 
 /**
- * A story that passes the checks and says nothing yet: what the article's text gives is filled in, and
- * everything that an editor must write is a blank that says what to write.
+ * A story that passes the checks before anything is written: the fields that follow from the article's
+ * text are filled in, and each of the others is a blank that says what to write.
  *
  * @param schema the path to the schema's file as the story's file will name it
  */
@@ -100,7 +100,7 @@ export function skeletonStory(id: string, schema: string, article: Article = STA
 
 /** One statement for each quotation of a paragraph, or one that is not quoted where it has none. */
 function statementsOf(paragraph: string, words: string): Statement[] {
-  // The same words twice in a paragraph are one statement: no other could be told from it.
+  // The same words twice in a paragraph are one statement: two could not be told apart.
   const quotes = [...new Set(quotedPassages(words).map(({ text }) => text))];
   if (quotes.length === 0) return [reported(paragraph)];
   return quotes.map((quote, index) => ({

@@ -6,8 +6,8 @@ import { changes, hostile, mutant } from '../../e2e/fixtures/mutants.ts';
 import { parseArticle } from './article.ts';
 import { checkStory } from './check.ts';
 import { jsonFault } from './jsonFault.ts';
-import type { Problem } from './problem.ts';
-import { tinyEnv, tinyStory } from './rules/tiny.ts';
+import type { Problem } from './rules/rule.ts';
+import { tinyEnv, tinyStory } from './rules/tinyStory.ts';
 
 const file = 'story.json';
 const story = tinyStory();
@@ -20,7 +20,7 @@ function expectSaid(problems: readonly Problem[]): void {
       one.file !== file ||
       one.entry === '' ||
       !/\S{2}/.test(one.problem) ||
-      !/^\p{Lu}[\s\S]{5}/u.test(one.mend),
+      !/^\p{Lu}[\s\S]{5}/u.test(one.fix),
   );
   expect(unsaid).toEqual([]);
 }
@@ -84,7 +84,7 @@ describe('texts that are no JSON', () => {
         expect(fault.column).toBeGreaterThanOrEqual(1);
         expect(fault.column).toBeLessThanOrEqual((line ?? '').length + 1);
         expect(fault.problem).toMatch(/\S{2}/);
-        expect(fault.mend).toMatch(/^\p{Lu}[\s\S]*\.$/u);
+        expect(fault.fix).toMatch(/^\p{Lu}[\s\S]*\.$/u);
       }),
       MANY,
     );

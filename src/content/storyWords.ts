@@ -1,22 +1,22 @@
 import type { Story } from './schema.ts';
 
 /**
- * Answers for one of a story's own wordings.
+ * Replaces one of a story's own wordings.
  *
- * @param key where it stands: `statements.p4-macron.text`, `gaps.NATO.1`
- * @param words what the story says there
- * @returns what is to stand there
+ * @param key the wording's place in the story: `statements.p4-macron.text`, `gaps.NATO.1`
+ * @param words the wording
+ * @returns the new wording
  */
 export type Reword = (key: string, words: string) => string;
 
-/** Between an actor's other names where they are one entry. */
+/** Separates an actor's aliases, which are one wording. */
 const BETWEEN_NAMES = '; ';
 
 /**
- * The story with each of its own wordings put anew: titles, labels, paraphrases, notes, steps. What is
- * somebody else's is not asked for and stays as it is: quotes, excerpts, the headline, how the
- * article words a time, people's names. Both what a translation has to hold and how it is laid over
- * a story are read off this one walk.
+ * The story with each of its own wordings replaced: titles, labels, paraphrases, notes, steps. Wordings
+ * that are somebody else's stay as they are: quotes, excerpts, the headline, the article's words for a
+ * time, people's names. Both the list of wordings that a translation needs and the translated story
+ * are made by this function.
  */
 export function rewordStory(story: Story, reword: Reword): Story {
   const numbered = counter();
@@ -103,7 +103,7 @@ function rewordActor(actor: Story['actors'][number], reword: Reword): Story['act
     ...actor,
     ...fields(actor, ['short', 'inSentence', 'standing'], key, reword),
     name,
-    // Whoever searches by the name or the code that the article uses finds it in each language.
+    // The names that the article uses stay aliases, so that a search by them finds the actor in each language.
     aliases: [...new Set([...aliases, ...actor.aliases, actor.name])].filter((one) => one !== name),
     ...(actor.leader && {
       leader: {
@@ -146,7 +146,7 @@ function rewordQuestion(
   };
 }
 
-/** Those of an entry's fields that it has, each put anew. */
+/** The named fields that an entry has, each with its wording replaced. */
 function fields<K extends string>(
   entry: { readonly [name in K]?: string | undefined },
   names: readonly K[],
@@ -161,7 +161,7 @@ function fields<K extends string>(
   ) as { [name in K]: string };
 }
 
-/** Numbers entries that have no id of their own, from one, among those with the same key. */
+/** Numbers entries without an id, from 1 for each key. */
 function counter(): (key: string) => string {
   const seen = new Map<string, number>();
   return (key) => {
@@ -171,7 +171,7 @@ function counter(): (key: string) => string {
   };
 }
 
-/** All that a story words itself, by where it stands: what a translation of it has to hold. */
+/** A story's own wordings by their keys: a translation has an entry for each. */
 export function wordingsOf(story: Story): Map<string, string> {
   const wordings = new Map<string, string>();
   rewordStory(story, (key, words) => {

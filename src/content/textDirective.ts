@@ -5,7 +5,7 @@
 export interface TextDirective {
   readonly prefix?: string | undefined;
   readonly start: string;
-  /** Where it is absent, `start` is all of the words. */
+  /** Absent where `start` is all of the words. */
   readonly end?: string | undefined;
   readonly suffix?: string | undefined;
 }
@@ -26,18 +26,18 @@ interface Block {
   readonly text: string;
   /** The text as it is compared: without case, accents and the shape of quotation marks. */
   readonly folded: string;
-  /** By each place in `folded`, its end among them, the place in `text`. */
+  /** The place in `text` of each place in `folded`, its end included. */
   readonly places: readonly number[];
   /** Where a word may begin or end. */
   readonly bounds: ReadonlySet<number>;
 }
 
-/** What a browser searches: the blocks of a page, each of which a single term stands in as a whole. */
+/** A page as a browser searches it: blocks of text, each term being found within one block. */
 export interface Page {
   readonly blocks: readonly Block[];
 }
 
-/** Made once a language: to make one takes longer than to use it. */
+/** Segmenters by language, kept since making one takes longer than using it. */
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** A page of these paragraphs, in this order, whose words are of this language. */
@@ -53,7 +53,7 @@ function bounds(text: string, words: Intl.Segmenter): ReadonlySet<number> {
   return new Set([...Array.from(words.segment(text), ({ index }) => index), text.length]);
 }
 
-/** A text as browsers compare it, with the way back to its own places. */
+/** A text folded as browsers compare it, with the places of its characters in the original. */
 function fold(text: string): Pick<Block, 'folded' | 'places'> {
   let folded = '';
   const places: number[] = [];
@@ -87,7 +87,7 @@ export function matchesOf(page: Page, directive: TextDirective): Span[] {
   }
 }
 
-/** The first match from a place on, and where the search for another goes on. */
+/** The first match from a place on, and the place from which to search for the next. */
 function nextMatch(
   page: Page,
   { prefix, start, end, suffix }: TextDirective,
@@ -110,7 +110,7 @@ function nextMatch(
   }
 }
 
-/** Where what begins with a first term ends: `null` where its end or what follows it is not there. */
+/** The end of a match that begins with the first term; `null` where its end or its suffix is missing. */
 function endOf(
   page: Page,
   first: Span,
@@ -129,7 +129,7 @@ function endOf(
   }
 }
 
-/** The next place where a term stands as a whole in one block, between words where that is asked for. */
+/** The next place where a block contains a term, at word bounds where these are required. */
 function find(
   { blocks }: Page,
   term: string,
@@ -178,7 +178,7 @@ export function printDirective({ prefix, start, end, suffix }: TextDirective): s
   ].join(',');
 }
 
-/** Commas and ampersands are escaped as any address has them; a dash would be taken for a context's. */
+/** Escapes a term: besides what any address escapes, a dash, which would mark a context. */
 function escapeTerm(term: string): string {
   return encodeURIComponent(term).replaceAll('-', '%2D');
 }

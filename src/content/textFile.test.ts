@@ -22,7 +22,7 @@ function said(bytes: string | Uint8Array): string {
     return readText(file(bytes));
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return `${error.message}. ${error.mend}`;
+    return `${error.message}. ${error.fix}`;
   }
 }
 
@@ -52,5 +52,5 @@ it('knows letters that were once read wrongly', () => {
 
 it('says so of a story’s file too', () => {
   const read = readJson(file(Buffer.from('{ "title": "caf\u00e9" }', 'latin1')));
-  expect(read).toMatchObject({ problems: [{ mend: expect.stringMatching(/^Save it as UTF-8/) }] });
+  expect(read).toMatchObject({ problems: [{ fix: expect.stringMatching(/^Save it as UTF-8/) }] });
 });

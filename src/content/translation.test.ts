@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { vilniusStory } from './fixtures/stories.ts';
+import { verbatimOf } from './lockFormat.ts';
 import type { Story } from './schema.ts';
 import { wordingsOf } from './storyWords.ts';
 import { type Translation, translateStory, translationProblems } from './translation.ts';
-import { verbatimOf } from './verbatimOf.ts';
 
 const story = vilniusStory();
 const wordings = wordingsOf(story);
@@ -64,7 +64,7 @@ function problemsOf(file: unknown): string[] {
   const text = typeof file === 'string' ? file : JSON.stringify(file);
   writeFileSync(join(folder, 'story.es.json'), text);
   return translationProblems(folder, story).map(
-    ({ entry, problem, mend }) => `${entry}: ${problem}${mend === '' ? ' (no mend)' : ''}`,
+    ({ entry, problem, fix }) => `${entry}: ${problem}${fix === '' ? ' (no fix)' : ''}`,
   );
 }
 

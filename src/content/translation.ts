@@ -1,56 +1,61 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { didYouMean } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import { didYouMean } from './didYouMean.ts';
 import { rule as aliases } from './rules/aliases.ts';
-import { askedFindings } from './rules/askedWords.ts';
+import { askedWordFindings } from './rules/askedWords.ts';
 import { rule as loadedWords } from './rules/loadedWords.ts';
 import { rule as messages } from './rules/messages.ts';
-import { proseOf } from './rules/prose.ts';
 import { hasForeignMarks } from './rules/quotations.ts';
-import { type Finding, when } from './rules/rule.ts';
+import { type Finding, findingIf, type Problem } from './rules/rule.ts';
+import { proseOf } from './rules/storyProse.ts';
 import type { Story } from './schema.ts';
 import { shapeFindings } from './shape.ts';
 import { readJson } from './storyFile.ts';
 import { rewordStory, wordingsOf } from './storyWords.ts';
-import { isUntranslated, outdated, said } from './translated.ts';
-import { translateVerbatim, verbatimFindings, verbatimTranslation } from './translatedWords.ts';
+import {
+  isUntranslated,
+  outdated,
+  translatedWording,
+  translateVerbatim,
+  verbatimFindings,
+  verbatimTranslation,
+} from './verbatimTranslation.ts';
 
 /**
- * A story in another language, beside it as `story.es.json`: `words` holds what the story words
- * itself, by where it stands; `verbatim` what the article says, by the statement. Each entry holds the
- * wording that it translates, letter for letter, so that a story that was changed since is noticed.
+ * A story in another language, in a file `story.es.json` beside it: `words` has the story's own wordings
+ * by their keys, `verbatim` the article's words by statement. Each entry repeats the wording that it
+ * translates, letter for letter, so that a later change of the story is noticed.
  */
 export const translationSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
   verbatim: verbatimTranslation.optional(),
-  words: z.record(z.string(), said),
+  words: z.record(z.string(), translatedWording),
 });
 
 export type Translation = z.infer<typeof translationSchema>;
 
 const FILE = /^story\.([a-z]{2})\.json$/;
 
-/** The languages that a story's folder has translations in, in the order of their letters. */
+/** The languages of a story's translations, in alphabetical order. */
 export function translationsIn(folder: string): string[] {
   return readdirSync(folder)
     .flatMap((name) => FILE.exec(name)?.[1] ?? [])
     .sort();
 }
 
-/** Where a story's translation into a language stands. */
+/** The file of a story's translation into a language. */
 export function translationFile(folder: string, lang: string): string {
   return join(folder, `story.${lang}.json`);
 }
 
-/** A story in the words of a translation; what that has not is left as it was. */
+/** A story in the words of a translation; a wording without an entry stays as it is. */
 export function translateStory(story: Story, { words, verbatim }: Translation): Story {
   const reworded = rewordStory(story, (key, source) => words[key]?.target ?? source);
   return translateVerbatim(reworded, (id, field) => verbatim?.[id]?.[field]?.target);
 }
 
-/** What is wrong with the translations of a story: wordings that are missing, left over or outdated. */
+/** Problems with a story's translations: wordings that are missing, left over or outdated. */
 export function translationProblems(folder: string, story: Story): Problem[] {
   return translationsIn(folder).flatMap((lang): Problem[] => {
     const file = translationFile(folder, lang);
@@ -69,13 +74,13 @@ function translationFindings(story: Story, translation: Translation, lang: strin
   const translated = translateStory(story, translation);
   const quotes = story.statements.flatMap(({ quote = [] }) => quote);
   return [
-    ...when(
+    ...findingIf(
       translation.language !== lang,
       'language',
       `it is "${translation.language}", and the file’s name says "${lang}"`,
       'Rename the file, or correct the language.',
     ),
-    ...when(
+    ...findingIf(
       lang === story.article.language,
       'language',
       `the story is written in "${lang}" itself`,
@@ -88,17 +93,17 @@ function translationFindings(story: Story, translation: Translation, lang: strin
       .map((key) => ({
         entry: key,
         problem: 'the story has no such wording',
-        mend: `${didYouMean(key, [...wordings.keys()])}Correct the key, or take the entry out.`,
+        fix: `${didYouMean(key, [...wordings.keys()])}Correct the key, or take the entry out.`,
       })),
     ...aliases.check(translated, {}),
     ...loadedWords.check(translated, {}),
-    ...askedFindings(
+    ...askedWordFindings(
       proseOf(translated).filter(({ entry }) => !entry.startsWith('statement ')),
       lang,
     ),
     ...messages.check(translated, {}),
     ...proseOf(translated).flatMap(({ entry, text }) =>
-      when(
+      findingIf(
         hasForeignMarks(text, quotes),
         entry,
         `it has quotation marks, as if it were verbatim: ${text}`,
@@ -120,13 +125,13 @@ function wordingFindings(
       {
         entry: key,
         problem: `it is missing: ${source}`,
-        mend: 'Add an entry with this "source" and its translation as "target".',
+        fix: 'Add an entry with this "source" and its translation as "target".',
       },
     ];
   }
   return [
     ...outdated(key, entry.source, source),
-    ...when(
+    ...findingIf(
       !isName(key) && isUntranslated(source, entry.target, story.article.language),
       key,
       `its "target" holds the words of the story: ${entry.target}`,
@@ -135,7 +140,7 @@ function wordingFindings(
   ];
 }
 
-/** Names are often the same in two languages. */
+/** Whether a key is that of a name, which may be the same in two languages. */
 function isName(key: string): boolean {
   return /^(speakers|loaded|loadedBy)\.|\.(name|short|aliases|source)$/u.test(key);
 }

@@ -6,8 +6,8 @@ import { viewParts } from '../features/share/viewParts.ts';
 import { actorOf, questionOf } from '../model/positions.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { pageDescription } from '../panels/pageWords.ts';
-import { answerWords } from './answerWords.ts';
-import take from './take/en.json' with { type: 'json' };
+import { outcomeWords } from './answerWords.ts';
+import citeAndSaveWords from './citeAndSave/en.json' with { type: 'json' };
 
 /** An answer that needs a qualifier has it wherever the page says what one actor holds. */
 
@@ -23,9 +23,9 @@ describe.each(['en', 'es'])('in "%s"', (lang) => {
     if (!actor) throw new Error(`The story has no ${id}.`);
     const question = questionIn(asked);
     const choice = { ...choiceOfPath(`country/${id}/`, story), question: asked };
-    expect(answerWords(story, question, actor, words)).toMatch(`: ${qualifier}`);
+    expect(outcomeWords(story, question, actor, words)).toMatch(`: ${qualifier}`);
     expect(pageDescription(story, choice, words)).toContain(`: ${qualifier}.`);
-    const { chosen } = viewParts(story, choice, '', words, words.fixedT(take));
+    const { chosen } = viewParts(story, choice, '', words, words.fixedT(citeAndSaveWords));
     expect(chosen).toContain(`: ${qualifier}`);
   });
 });

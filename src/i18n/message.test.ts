@@ -1,13 +1,10 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { type MessageFormatters, sayMessage } from './message.ts';
+import { createFormatters } from './formatters.ts';
+import { formatMessage } from './message.ts';
 
-const mannerOf = (lang: string): MessageFormatters => ({
-  lang,
-  digits: (n) => new Intl.NumberFormat(lang).format(n),
-});
-const en = mannerOf('en');
+const en = createFormatters('en');
 
 const MESSAGES = [
   'plain words',
@@ -27,10 +24,10 @@ describe('a message', () => {
       for (const count of [0, 1, 2, 3, 5, 11, 21, 1234, 1_000_000]) {
         for (const name of ['Japan', 'Italy']) {
           const values = { count, name };
-          const said = sayMessage(parse(message), values, mannerOf(lang)).join('');
+          const parts = formatMessage(parse(message), values, createFormatters(lang));
           // A number as it stands is the reader's business in ours, as it is in ICU's plain arguments.
           const expected = String(new IntlMessageFormat(message, lang).format(values));
-          expect(said, `${lang} ${count}`).toBe(expected);
+          expect(parts.join(''), `${lang} ${count}`).toBe(expected);
         }
       }
     }
@@ -38,7 +35,7 @@ describe('a message', () => {
 
   it('gives back what is no word as it was given', () => {
     const node = { a: 1 };
-    expect(sayMessage(parse('{who} and {who}, {n}'), { who: node, n: 2 }, en)).toEqual([
+    expect(formatMessage(parse('{who} and {who}, {n}'), { who: node, n: 2 }, en)).toEqual([
       node,
       ' and ',
       node,
@@ -47,8 +44,8 @@ describe('a message', () => {
   });
 
   it('names what it did not get, and what it does not know', () => {
-    expect(() => sayMessage(parse('{who}'), {}, en)).toThrow('{who}');
-    expect(() => sayMessage(parse('{n, number, percent}'), { n: 1 }, en)).toThrow('not known');
-    expect(() => sayMessage(parse('{d, date}'), { d: 1 }, en)).toThrow('not known');
+    expect(() => formatMessage(parse('{who}'), {}, en)).toThrow('{who}');
+    expect(() => formatMessage(parse('{n, number, percent}'), { n: 1 }, en)).toThrow('not known');
+    expect(() => formatMessage(parse('{d, date}'), { d: 1 }, en)).toThrow('not known');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import areasJson from '../generated/lands.json';
-import AIDS from './aids/en.json';
+import WORDS from './a11y/en.json';
 import spanish from './page/es.json' with { type: 'json' };
 import { createTranslator } from './translator.ts';
 
@@ -70,26 +70,26 @@ describe('English', () => {
 
   it('fills in its words', () => {
     expect(en.t('paragraph.P', { n: '4' })).toBe('paragraph 4');
-    expect(en.fixedT(AIDS)('search.count', { count: 3 })).toBe('3 found');
+    expect(en.fixedT(WORDS)('search.count', { count: 3 })).toBe('3 found');
     expect(en.t('map.territory', { name: 'Réunion', state: 'France' })).toBe('Réunion (France)');
   });
 
   it('takes a reader’s own words for words, never for a message or for markup', () => {
     for (const words of ['{name}', "'{'", '<b>x</b>', '{', '#', '</search>']) {
-      expect(en.fixedT(AIDS)('search.nothing', { words })).toContain(`“${words}”`);
+      expect(en.fixedT(WORDS)('search.nothing', { words })).toContain(`“${words}”`);
     }
   });
 
-  it('gives the pieces of a message with what is no text as it was', () => {
+  it('gives the parts of a message with what is no text as it was', () => {
     const mark = { any: 'thing' };
     expect(
-      en.pieces('{count, plural, one {{names} is} other {{number} are}} so', {
+      en.formatToParts('{count, plural, one {{names} is} other {{number} are}} so', {
         count: 2,
         number: mark,
         names: 'nobody',
       }),
     ).toEqual([mark, ' are so']);
-    expect(en.pieces('plain', {})).toEqual(['plain']);
+    expect(en.formatToParts('plain', {})).toEqual(['plain']);
   });
 
   it('formats the summaries of the stories for any count', () => {

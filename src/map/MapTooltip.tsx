@@ -1,5 +1,5 @@
 import { usePage } from '../context/usePage.ts';
-import { answerWords } from '../i18n/answerWords.ts';
+import { outcomeWords } from '../i18n/answerWords.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import type { LandIndex } from '../model/geometry.ts';
 import { actorOf, questionOf } from '../model/positions.ts';
@@ -36,7 +36,7 @@ export function MapTooltip({ lands, box, position }: Props) {
   const { x, y } = place;
   if (x < 0 || y < 0 || x > box.width || y > box.height) return null;
   const actor = actorOf(story, pointed.code);
-  const says = actor && answerWords(story, question, actor, translator);
+  const says = actor && outcomeWords(story, question, actor, translator);
   const classes = [
     'tooltip',
     x > box.width * 0.6 ? 'tooltip-left' : '',

@@ -2,7 +2,7 @@ import { memo, useId } from 'react';
 import type { Actor } from '../content/schema.ts';
 import { onPlainClick } from '../context/onPlainClick.ts';
 import { usePage } from '../context/usePage.ts';
-import { qualifierLabel } from '../i18n/positionLabels.ts';
+import { qualifierLabel } from '../i18n/answerWords.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { answerScale, SILENT } from '../model/paint.ts';
 import { type PanelAnswer, type PanelView, panelView } from '../model/panelView.ts';

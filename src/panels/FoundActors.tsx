@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import WORDS from '../i18n/aids/en.json' with { type: 'json' };
+import WORDS from '../i18n/a11y/en.json' with { type: 'json' };
 import { useFixedT } from '../i18n/useI18n.ts';
 import type { Found } from '../model/search.ts';
 import { Words } from './Words.tsx';

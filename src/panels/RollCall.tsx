@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import type { Actor, Position } from '../content/schema.ts';
 import { usePage } from '../context/usePage.ts';
-import { answerTitle, qualifierLabel, unreportedTitle } from '../i18n/positionLabels.ts';
+import { answerTitle, qualifierLabel, unreportedTitle } from '../i18n/answerWords.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { glyphOf } from '../model/glyphs.ts';
 import { groupOn } from '../model/membership.ts';

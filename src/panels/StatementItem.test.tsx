@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
-import { translateVerbatim } from '../content/translatedWords.ts';
+import { translateVerbatim } from '../content/verbatimTranslation.ts';
 import { PageProvider } from '../context/usePage.ts';
 import { defaultChoice } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';

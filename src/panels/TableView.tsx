@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Question } from '../content/schema.ts';
 import { usePage } from '../context/usePage.ts';
-import { positionLabel } from '../i18n/positionLabels.ts';
+import { positionLabel } from '../i18n/answerWords.ts';
 import WORDS from '../i18n/table/en.json' with { type: 'json' };
 import { useFixedT, useI18n } from '../i18n/useI18n.ts';
 import { answerScale, SILENT } from '../model/paint.ts';

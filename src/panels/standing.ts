@@ -3,7 +3,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { growthOf } from '../model/growth.ts';
 import { groupOn } from '../model/membership.ts';
 
-/** What an actor is on the map's date, in words: since when a member, or what else it is. */
+/** An actor's status on the map's date in words: a member since when, or its own `standing` or group. */
 export function standingWords(
   story: Story,
   actor: Actor,

@@ -3,36 +3,37 @@ import type { Translator } from '../i18n/translator.ts';
 import { answerScale, type Fill } from '../model/paint.ts';
 import type { RollCall, RollCallRow } from '../model/rollCall.ts';
 
-/** A run of words of the summary. */
+/** Words of the summary that look the same. */
 export interface SummaryPiece {
   readonly words: string;
-  /** Who or how many a clause is of: these words stand out. */
+  /** Whether the words stand out: those that say who, or how many, a clause is about. */
   readonly strong: boolean;
-  /** The colour of the answer that they gave, if they gave one. */
+  /** The colour of the answer given by those named, if any. */
   readonly ink: Fill['colour'] | null;
 }
 
 type Runs = readonly (string | SummaryPiece)[];
 
-/** Of so many at most the names are given, of more their number. */
+/** Up to this many actors are named; of more the number is given. */
 const NAMED = 3;
 
-/** An actor's name as a sentence has it. */
+/** An actor's name as it stands within a sentence. */
 export const nameInSentence = ({ name, inSentence }: Actor): string => inSentence ?? name;
 
-/** A message of which some values are runs themselves. */
+/** Formats a message of which some values are runs themselves. */
 function runsOf(
   message: string,
   values: Readonly<Record<string, number | Runs>>,
-  { pieces }: Translator,
+  { formatToParts }: Translator,
 ): Runs {
-  return pieces<Runs>(message, values).flatMap((piece) => piece);
+  return formatToParts<Runs>(message, values).flatMap((piece) => piece);
 }
 
 /**
- * Those who give an answer, or of many their number. What stands beside a name does not stand out.
+ * The names of those who give an answer, or their number where they are many. Words beside a name do not
+ * stand out.
  *
- * @param covered of how many the question is
+ * @param covered the number of actors that the question covers
  */
 function namesOf(
   row: RollCallRow,
@@ -45,28 +46,31 @@ function namesOf(
   const counted = actors.filter((actor) => row.actors.includes(actor));
   const named = counted.length > NAMED ? actors.filter((one) => !counted.includes(one)) : actors;
   const count = counted.length;
-  const many = count === covered ? allWords(count, translator) : translator.count(count);
+  const number = count === covered ? allWords(count, translator) : translator.count(count);
   const entries = [
     ...named.map((actor): Runs => {
       const name = strong(nameInSentence(actor));
       const message = row.positions.get(actor.id)?.named;
       return message ? runsOf(message, { name: [name] }, translator) : [name];
     }),
-    ...(named === actors ? [] : [[strong(many)]]),
+    ...(named === actors ? [] : [[strong(number)]]),
   ];
-  const whole = translator.list(entries.map(wordsIn));
+  const listed = translator.list(entries.map(wordsIn));
   let end = 0;
   return entries.flatMap((entry, i): Runs => {
-    const start = whole.indexOf(wordsIn(entry), end);
-    const joint = whole.slice(end, start);
+    const start = listed.indexOf(wordsIn(entry), end);
+    const separator = listed.slice(end, start);
     end = start + wordsIn(entry).length;
     if (i === 0) return entry;
-    // Names that follow each other stand out as one.
-    return [entries[i - 1]?.length === 1 && entry.length === 1 ? strong(joint) : joint, ...entry];
+    // Between two names the separator stands out too.
+    return [
+      entries[i - 1]?.length === 1 && entry.length === 1 ? strong(separator) : separator,
+      ...entry,
+    ];
   });
 }
 
-/** What those who give an answer hold, in one clause, and in one each for who has its own. */
+/** The clauses of an answer: one for all who give it, and one for each actor with a clause of its own. */
 function clausesOf(
   row: RollCallRow,
   ink: SummaryPiece['ink'],
@@ -88,9 +92,8 @@ function clausesOf(
 }
 
 /**
- * What a reader with ten seconds takes away, as runs of words: who holds what, whoever they are; of how
- * many the article reports no position; and what it says of those whom it does not name. Every count is
- * computed.
+ * The sentence above the map, for a reader with ten seconds: who holds which answer; of how many the
+ * article reports no position; and the notes on those whom it does not name. Every count is computed.
  */
 export function summaryPieces(
   question: Question,
@@ -125,7 +128,7 @@ export function summaryPieces(
   );
 }
 
-/** Of whom the article reports no position, in a sentence. */
+/** The sentence on actors of whom the article reports no position; none where there are none. */
 function unreported(
   { kind }: Question,
   { silent }: RollCall,
@@ -138,13 +141,13 @@ function unreported(
   return [[t('summary.unreported', { kind, few: few || !others ? 'yes' : 'no', names })]];
 }
 
-/** All of so many, as a sentence has it: "both", "all four". */
+/** All of a number of actors, within a sentence: *both*, *all four*. */
 export function allWords(count: number, { t, count: spoken }: Translator): string {
   return t('number.all', { count, number: spoken(count) });
 }
 
 /**
- * What one actor holds, as a clause of a sentence.
+ * One actor's position as a clause of a sentence.
  *
  * @param position an answer of the question's by the actor
  */
@@ -164,8 +167,8 @@ export function clauseWords(
 const wordsIn = (runs: Runs): string =>
   runs.map((run) => (typeof run === 'string' ? run : run.words)).join('');
 
-const joinedBy = (joint: string, parts: readonly Runs[]): Runs =>
-  parts.flatMap((part, i) => (i > 0 ? [joint, ...part] : part));
+const joinedBy = (separator: string, parts: readonly Runs[]): Runs =>
+  parts.flatMap((part, i) => (i > 0 ? [separator, ...part] : part));
 
 function startingLarge([first = '', ...rest]: Runs, { capital }: Translator): Runs {
   const large =
@@ -173,7 +176,7 @@ function startingLarge([first = '', ...rest]: Runs, { capital }: Translator): Ru
   return [large, ...rest];
 }
 
-/** Words that look the same and follow each other, as one run. */
+/** Merges neighbouring runs that look the same. */
 function merged(pieces: Runs): SummaryPiece[] {
   const runs: SummaryPiece[] = [];
   for (const piece of pieces) {

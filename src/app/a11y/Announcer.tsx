@@ -1,8 +1,8 @@
 import { type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Story } from '../../content/schema.ts';
 import { usePage } from '../../context/usePage.ts';
-import WORDS from '../../i18n/aids/en.json' with { type: 'json' };
-import { answerWords } from '../../i18n/answerWords.ts';
+import WORDS from '../../i18n/a11y/en.json' with { type: 'json' };
+import { outcomeWords } from '../../i18n/answerWords.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { useI18n } from '../../i18n/useI18n.ts';
 import { groupOn } from '../../model/membership.ts';
@@ -59,7 +59,7 @@ function sentence(
   const t = fixedT(WORDS);
   const question = questionOf(story, asked);
   const actor = actorOf(story, selectedActor(selection));
-  const answer = actor && capital(answerWords(story, question, actor, translator));
+  const answer = actor && capital(outcomeWords(story, question, actor, translator));
   if (selectionKey(selection) !== selectionKey(before.selection)) {
     if (actor && answer) {
       const { name, standing } = actor;

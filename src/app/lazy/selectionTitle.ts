@@ -1,5 +1,5 @@
 import type { Story } from '../../content/schema.ts';
-import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
+import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
 import type { Translator } from '../../i18n/translator.ts';
 import { actorOf } from '../../model/positions.ts';
 import { comparedActors, type Selection } from '../../model/selection.ts';

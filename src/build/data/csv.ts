@@ -1,28 +1,27 @@
-/** A column of a table: what is in it, in words too, so that no column goes without them. */
+/** A column of a table. Each has a description, from which the data dictionary is made. */
 export interface Column<Row> {
   readonly name: string;
-  /** What it holds, and from where, for the data dictionary. */
+  /** The column's contents and their source, for the data dictionary. */
   readonly about: string;
   readonly of: (row: Row) => string | undefined;
 }
 
 /**
- * Excel opens a file without it in the system's own encoding, and every quote begins with a mark that
- * is in no such encoding. Programs that do without it leave it out by themselves or when they are
- * told (`utf-8-sig`), or take the JSON.
+ * Without this mark Excel opens a file in the system's own encoding, which lacks the quotation marks that
+ * every quote begins with. Other programs skip the mark by themselves or by an option (`utf-8-sig`).
  */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** What a spreadsheet would take for a formula, also behind a space and in its wide forms. */
+/** The beginning of a cell that a spreadsheet would take for a formula, full-width forms included. */
 const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
-/** A cell that is words and nothing else, as RFC 4180 writes it. */
+/** A cell as RFC 4180 writes it, made to be text and never a formula. */
 function cell(value: string): string {
   const words = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
 }
 
-/** A table as CSV: RFC 4180, in UTF-8, with a head. What a row does not have is empty. */
+/** A table as CSV: RFC 4180, in UTF-8, with a header line. A value that a row lacks is empty. */
 export function printCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const line = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
   const head = line(columns.map(({ name }) => name));

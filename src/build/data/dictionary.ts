@@ -8,13 +8,13 @@ interface Described {
   readonly about: string;
 }
 
-/** A term and what it means, to be read as it stands and as Markdown. */
+/** A list of names and descriptions as Markdown, readable as plain text too. */
 const entries = (described: readonly Described[]): string =>
   described.map(({ name, about }) => `- \`${name}\`: ${about}`).join('\n');
 
 /**
- * What every file of data holds, as Markdown. Columns and properties are described where they are
- * made, so that none is forgotten here and none is described that is not there.
+ * The data dictionary, as Markdown: the contents of every data file. Columns and properties are described
+ * where they are made, so that the dictionary cannot lack one or describe one that is not there.
  */
 export function dictionary(story: PublicStory): string {
   const { article, mapDate, questions, actors } = story;

@@ -5,7 +5,7 @@ type Actor = PublicStory['actors'][number];
 type Question = PublicStory['questions'][number];
 type Statement = PublicStory['statements'][number];
 
-/** What stands in the place of an answer where the article reports none. */
+/** The value of an answer's column where the article reports none. */
 export const NOT_REPORTED = 'not reported';
 
 /** One position of one actor on one question, or that none is reported. */
@@ -15,30 +15,30 @@ export interface PositionRow {
   readonly asked: boolean;
   /** Undefined where the article reports none. */
   readonly answer: Question['answers'][number] | undefined;
-  /** What keeps the answer in its bounds. */
+  /** The words that limit the answer. */
   readonly qualifier?: string | undefined;
-  /** What the answer rests on, in the position's own order. */
+  /** The statements that the answer rests on, in the position's order. */
   readonly evidence: readonly Statement[];
   /** The day that the map shows. */
   readonly asOf: string;
 }
 
 /**
- * Every position, and of whom none is reported though the question covers them, in the story's order of
- * questions and of actors. Whom it does not cover and who has none has no row.
+ * A row for each position, and for each actor that a question covers and that has none, in the story's
+ * order of questions and of actors. An actor that is not covered and has no position has no row.
  */
 export function positionRows(story: PublicStory): PositionRow[] {
   const { mapDate: asOf } = story;
   return story.questions.flatMap((question) =>
     story.actors.flatMap((actor): PositionRow[] => {
       const asked = question.askedOf.includes(actor.id);
-      const given = story.positions.filter(
+      const positions = story.positions.filter(
         (one) => one.actor === actor.id && one.question === question.id,
       );
-      if (given.length === 0) {
+      if (positions.length === 0) {
         return asked ? [{ actor, question, asked, answer: undefined, evidence: [], asOf }] : [];
       }
-      return given.map(({ answer, qualifier, statements }) => ({
+      return positions.map(({ answer, qualifier, statements }) => ({
         actor,
         question,
         asked,
@@ -51,7 +51,7 @@ export function positionRows(story: PublicStory): PositionRow[] {
   );
 }
 
-/** What `positions.csv` says of each row. */
+/** The columns of `positions.csv`. */
 export const POSITION_COLUMNS: readonly Column<PositionRow>[] = [
   {
     name: 'question',

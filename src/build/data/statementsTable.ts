@@ -3,7 +3,7 @@ import type { Column } from './csv.ts';
 
 type Statement = PublicStory['statements'][number];
 
-/** A statement with the day of the article that it is from. */
+/** A statement with the date of its article. */
 interface StatementRow extends Statement {
   readonly published: string;
 }
@@ -13,7 +13,7 @@ export function statementRows({ article, statements }: PublicStory): StatementRo
   return statements.map((statement) => ({ ...statement, published: article.date }));
 }
 
-/** What `statements.csv` says of each statement. */
+/** The columns of `statements.csv`. */
 export const STATEMENT_COLUMNS: readonly Column<StatementRow>[] = [
   { name: 'id', about: 'Id of the statement, the same in every file.', of: ({ id }) => id },
   {

@@ -7,10 +7,10 @@ import { NOT_REPORTED, type PositionRow } from './positionsTable.ts';
 type Actor = PublicStory['actors'][number];
 type Place = PublicStory['places'][number];
 
-/** What a property of a feature can hold. */
+/** The value of a feature's property. */
 type Value = string | readonly string[] | Readonly<Record<string, readonly string[]>>;
 
-/** A property of a feature, in words too, so that none goes without them. */
+/** A property of a feature. Each has a description, from which the data dictionary is made. */
 export interface Property<Of> {
   readonly name: string;
   readonly about: string;
@@ -23,7 +23,7 @@ interface Land {
   readonly rows: readonly PositionRow[];
 }
 
-/** Of the land of an actor. */
+/** The properties of an actor's land. */
 export const LAND_PROPERTIES: readonly Property<Land>[] = [
   { name: 'type', about: 'country, for the land of an actor.', of: ({ actor }) => actor.kind },
   { name: 'id', about: 'Id of the actor: ISO 3166-1 alpha-3.', of: ({ actor }) => actor.id },
@@ -48,7 +48,7 @@ export const LAND_PROPERTIES: readonly Property<Land>[] = [
   },
 ];
 
-/** Of a place. */
+/** The properties of a place. */
 export const PLACE_PROPERTIES: readonly Property<Place>[] = [
   { name: 'type', about: 'place, for a place of the story.', of: () => 'place' },
   { name: 'id', about: 'Id of the place.', of: ({ id }) => id },
@@ -72,7 +72,7 @@ function propertiesOf<Of>(list: readonly Property<Of>[], thing: Of): Record<stri
   );
 }
 
-/** What a collection says of where it is from, beside what every GeoJSON has. */
+/** The members that name a collection's source, beside those of every GeoJSON. */
 type Sourced = Pick<PublicStory, 'article' | 'mapDate'>;
 
 /** The land of a story's actors, with what they answered, and its places. An actor without land is not in it. */

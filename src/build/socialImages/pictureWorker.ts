@@ -2,7 +2,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Edition } from '../../app/editions.ts';
-import { kept } from '../../i18n/kept.ts';
 import { languageFolder } from '../../model/languages.ts';
 import { quotationsOf } from '../../model/quotations.ts';
 import { picturePath, quotePicturePath } from '../../model/sharePicture.ts';
@@ -21,7 +20,8 @@ const editions = new Map<string, Edition>();
 
 /** Where a picture stands below the root, and its drawing. */
 function drawn(job: PictureJob): [path: string, svg: string] {
-  const edition = kept(editions, job.lang, () => readEdition(job.lang));
+  const edition = editions.get(job.lang) ?? readEdition(job.lang);
+  editions.set(job.lang, edition);
   const { story } = edition;
   const source = { ...shapes, story };
   if (job.kind === 'page') {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { englishEdition } from '../../app/fixtures/edition.ts';
 import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
 import type { Story } from '../../content/schema.ts';
-import { translateVerbatim } from '../../content/translatedWords.ts';
+import { translateVerbatim } from '../../content/verbatimTranslation.ts';
 import { PALETTES } from '../../model/palette.ts';
 import { type Quotation, quotationsOf, shownQuote } from '../../model/quotations.ts';
 import { QUOTE_SHAPES, type QuoteShape, quotePicturePath } from '../../model/sharePicture.ts';

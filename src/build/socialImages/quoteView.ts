@@ -1,6 +1,6 @@
 import { type Edition, translatorOf } from '../../app/editions.ts';
 import type { Statement, Story } from '../../content/schema.ts';
-import words from '../../i18n/picture/en.json' with { type: 'json' };
+import words from '../../i18n/socialImages/en.json' with { type: 'json' };
 import type { Translator } from '../../i18n/translator.ts';
 import type { LandIndex } from '../../model/geometry.ts';
 import type { LonLat } from '../../model/mercator.ts';

@@ -1,6 +1,6 @@
 import type { Story } from '../../content/schema.ts';
 import { verdictWords } from '../../features/compare/verdictWords.ts';
-import { positionLabel } from '../../i18n/positionLabels.ts';
+import { positionLabel } from '../../i18n/answerWords.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { compare, verdictOf } from '../../model/comparison.ts';
 import { statementsOf } from '../../model/positions.ts';

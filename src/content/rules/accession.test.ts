@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from './accession.ts';
-import { found, lines, pick } from './tiny.ts';
+import { found, lines, pick } from './tinyStory.ts';
 
 describe('accession', () => {
   it('finds nothing in a valid story', () => {

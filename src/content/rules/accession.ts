@@ -1,19 +1,19 @@
-import { type Finding, type Rule, when } from './rule.ts';
+import { type Finding, findingIf, type Rule } from './rule.ts';
 
-/** Who is a member on the map's date follows from the date of joining, and from nothing else. */
+/** Membership on the map's date follows from the date of joining alone. */
 export const rule: Rule = {
   name: 'accession',
   check(story) {
     const groups = story.groups.filter((group) => group.byAccession);
     const [accession] = groups;
     return [
-      ...when(
+      ...findingIf(
         groups.length > 1,
         'groups',
         'more than one group is by accession',
         'An actor has one date of joining: keep one such group.',
       ),
-      ...when(
+      ...findingIf(
         accession !== undefined && !story.context.some((entry) => entry.accession),
         'context',
         `nothing says from where the dates of joining the ${accession?.plural} are`,
@@ -24,7 +24,7 @@ export const rule: Rule = {
         const joined = actor.joined !== undefined && actor.joined <= story.mapDate;
         const entry = `actor ${actor.id}`;
         return [
-          ...when(
+          ...findingIf(
             listed && !joined,
             entry,
             actor.joined === undefined
@@ -34,13 +34,13 @@ export const rule: Rule = {
               ? 'Add "joined", the date, or take it out of the group.'
               : 'Take it out of the group, or correct its date of joining.',
           ),
-          ...when(
+          ...findingIf(
             joined && !listed,
             entry,
             `it joined on ${actor.joined}, but is not listed as a ${accession?.label ?? 'member'}`,
             'List the group, or correct its date of joining.',
           ),
-          ...when(
+          ...findingIf(
             listed && actor.groups.length > 1,
             entry,
             'a member is in another group too',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ledNotes } from '../ledNotes.ts';
+import { linkNotes } from '../editorNotes.ts';
 import type { Lock } from '../lockFormat.ts';
 import { rule } from './addresses.ts';
 import type { RuleEnv } from './rule.ts';
-import { found, lines, tinyEnv, tinyLock, tinyStory } from './tiny.ts';
+import { found, lines, tinyEnv, tinyLock, tinyStory } from './tinyStory.ts';
 
 /** What may be looked at, with a changed lock; the article is at hand or not. */
 function envWith(change: (lock: Lock) => void, hasArticle: boolean): RuleEnv {
@@ -36,7 +36,7 @@ describe('addresses', () => {
         'statement p2-site: the locked fragment does not lead to its excerpt: a%20site%20in%20the%20Ata-cama',
         'statement p3-hraun: the locked fragment does not lead to its quote: A%20dark%20sea%20costs%20nothing',
       ]);
-      expect(found(rule, never, env)[0]?.mend).toContain('npm run content:lock');
+      expect(found(rule, never, env)[0]?.fix).toContain('npm run content:lock');
     },
   );
 
@@ -104,9 +104,9 @@ describe('the notes on links', () => {
     const lock = tinyLock();
     citation(lock, 'p3-hraun').fragment = null;
     for (const paragraph of lock.paragraphs.slice(-1)) paragraph.fragment = null;
-    expect(ledNotes(story, lock)).toEqual([]);
+    expect(linkNotes(story, lock)).toEqual([]);
     story.article.url = 'https://lantern.example/telescope';
-    const [quote = '', paragraph = '', wordless = ''] = lines(ledNotes(story, lock));
+    const [quote = '', paragraph = '', wordless = ''] = lines(linkNotes(story, lock));
     expect(quote).toMatch(
       /^statement p3-hraun: no link leads to its quote: 8 words do not tell it/,
     );

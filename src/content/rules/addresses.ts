@@ -1,13 +1,12 @@
 import { fragmentsOf } from '../articleFragments.ts';
 import { MOST_WORDS, wordsOfDirective } from '../fragments.ts';
-import type { Lock } from '../lockFormat.ts';
+import { type Lock, verbatimOf } from '../lockFormat.ts';
 import type { Story } from '../schema.ts';
+import { sha256 } from '../text.ts';
 import { parseDirective } from '../textDirective.ts';
-import { verbatimOf } from '../verbatimOf.ts';
-import { sha256 } from '../words.ts';
-import { type Finding, lockCommand, type Rule, type RuleEnv, when } from './rule.ts';
+import { type Finding, findingIf, lockCommand, type Rule, type RuleEnv } from './rule.ts';
 
-/** Links lead to the article's own words, and to no other text for them. */
+/** Text fragments lead to the article's own words, and to no other text on the page. */
 export const rule: Rule = {
   name: 'addresses',
   check(story, env) {
@@ -23,7 +22,7 @@ export const rule: Rule = {
 
 function otherTexts({ article: { url, language, alternates = {} } }: Story): Finding[] {
   return Object.entries(alternates).flatMap(([other, address]) =>
-    when(
+    findingIf(
       other === language || address === url,
       'article',
       `its alternate "${other}" is the article itself`,
@@ -39,7 +38,7 @@ function ofStatements(story: Story, lock: Lock, env: RuleEnv): Finding[] {
       const locked = lock.cited.find(
         (one) => one.statement === statement.id && one.field === field,
       );
-      // Words that are not the locked ones have been told already, and no fragment can fit them.
+      // Words that differ from the locked ones are reported by `verbatim`, and no fragment fits them.
       if (field === 'when' || locked?.sha256 !== sha256(text)) return [];
       const goal = { what: `its ${field}`, text, wanted: fragments?.toRun(locked) };
       return misled(`statement ${statement.id}`, locked.fragment, goal, env);
@@ -50,14 +49,14 @@ function ofStatements(story: Story, lock: Lock, env: RuleEnv): Finding[] {
 function ofParagraphs(story: Story, lock: Lock, env: RuleEnv): Finding[] {
   const fragments = env.article && fragmentsOf(env.article, story.article.language);
   return lock.paragraphs.flatMap(({ id, sha256: hash, fragment }) => {
-    // A paragraph that has changed has been told already.
+    // A changed paragraph is reported by `verbatim`.
     const isSame = sha256(env.article?.get(id) ?? '') === hash;
     const goal = { what: 'its beginning', wanted: isSame ? fragments?.toParagraph(id) : undefined };
     return misled(`paragraph ${id}`, fragment, goal, env);
   });
 }
 
-/** What a fragment is to lead to. */
+/** The target of a fragment. */
 interface Goal {
   readonly what: string;
   /** The words themselves, where the story has them. */
@@ -66,7 +65,7 @@ interface Goal {
   readonly wanted?: string | null | undefined;
 }
 
-/** What is wrong with the locked way to some words: nothing, or one thing. */
+/** The finding, if any, of one locked fragment. */
 function misled(
   entry: string,
   fragment: string | null | undefined,
@@ -75,10 +74,15 @@ function misled(
 ): Finding[] {
   const relock = `Run ${lockCommand(env)}.`;
   if (fragment === undefined) {
-    return when(true, entry, `the way to ${what} on the publisher’s page is not locked`, relock);
+    return findingIf(
+      true,
+      entry,
+      `the way to ${what} on the publisher’s page is not locked`,
+      relock,
+    );
   }
   const isRight = wanted === undefined ? isFit(fragment, text) : fragment === wanted;
-  return when(
+  return findingIf(
     !isRight,
     entry,
     `the locked fragment does not lead to ${what}: ${fragment ?? 'there is none'}`,
@@ -86,7 +90,7 @@ function misled(
   );
 }
 
-/** Whether a fragment may lead to words, as far as can be told without the article. */
+/** Whether a fragment may lead to words, as far as can be judged without the article. */
 function isFit(fragment: string | null, text: string | undefined): boolean {
   if (fragment === null) return true;
   const directive = parseDirective(fragment);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from './aliases.ts';
-import { found, lines, pick } from './tiny.ts';
+import { found, lines, pick } from './tinyStory.ts';
 
 describe('aliases', () => {
   it('finds nothing in a valid story', () => {

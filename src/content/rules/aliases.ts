@@ -1,6 +1,6 @@
 import type { Actor, Story } from '../schema.ts';
-import { fold, namesIt } from '../words.ts';
-import { type Finding, type Rule, when } from './rule.ts';
+import { fold, namesIt } from '../text.ts';
+import { type Finding, findingIf, type Rule } from './rule.ts';
 
 /**
  * By a name a reader finds whom it means. No alias is another actor's name; and two actors share one
@@ -19,13 +19,13 @@ export const rule: Rule = {
           other.aliases.some((one) => fold(one) === fold(alias)),
         );
         return [
-          ...when(
+          ...findingIf(
             named !== undefined,
             entry,
             `its alias "${alias}" is the name of ${named?.id}`,
             'Take the alias out: who looks for that name would find both.',
           ),
-          ...when(
+          ...findingIf(
             named === undefined &&
               shared.some((other) => story.actors.indexOf(other) < index) &&
               !isShortFor([actor, ...shared], alias) &&

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedWord, rule } from './askedWords.ts';
-import { first, found, lines, pick } from './tiny.ts';
+import { first, found, lines, pick } from './tinyStory.ts';
 
 describe('askedWords', () => {
   it.each([

@@ -1,10 +1,10 @@
-import { proseOf } from './prose.ts';
-import { type Finding, type Rule, when } from './rule.ts';
+import { type Finding, findingIf, type Rule } from './rule.ts';
+import { proseOf } from './storyProse.ts';
 
 /**
- * Words that make a refusal of what is only not reported, by language: beginnings of words. The
- * questions are the map's, nobody was asked them, and one article's saying nothing of somebody is not
- * that somebody's silence.
+ * Beginnings of words, by language, that would make a missing report look like a refusal to answer. The
+ * questions are the map's and nobody was asked them; that an article reports nothing of an actor is not
+ * the actor's silence.
  */
 const ASKED_WORDS: Readonly<Record<string, readonly string[]>> = {
   de: ['schweig', 'schwieg', 'stumm', 'gefragt'],
@@ -16,34 +16,34 @@ const ASKED_WORDS: Readonly<Record<string, readonly string[]>> = {
   pt: ['silênci', 'silenci', 'calad', 'perguntad'],
 };
 
-/** The word of asking or of silence that a text has, if it has one. */
+/** The first of these words that a text has, if any. */
 export function askedWord(text: string, language: string): string | undefined {
   const words = ` ${text.toLowerCase()} `.split(/[^\p{L}\p{N}]+/u).join(' ');
   return ASKED_WORDS[language]?.find((word) => words.includes(` ${word}`))?.trim();
 }
 
 /**
- * Nobody is told to have been asked, or to be silent. What a statement says is left to it: that
- * somebody was asked, or would not answer, may be just what the article reports.
+ * No text says that an actor was asked or is silent. Statements are exempt: that somebody was asked, or
+ * would not answer, may be just what the article reports.
  */
 export const rule: Rule = {
   name: 'askedWords',
   check(story) {
-    return askedFindings(
+    return askedWordFindings(
       proseOf(story).filter(({ entry }) => !entry.startsWith('statement ')),
       story.article.language,
     );
   },
 };
 
-/** What is wrong with texts in a language. */
-export function askedFindings(
+/** Findings of texts in a language that have one of these words. */
+export function askedWordFindings(
   texts: readonly { readonly entry: string; readonly text: string }[],
   language: string,
 ): Finding[] {
   return texts.flatMap(({ entry, text }) => {
     const word = askedWord(text, language);
-    return when(
+    return findingIf(
       word !== undefined,
       entry,
       `it has "${word}", and nobody was asked or kept silent: ${text}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from './dates.ts';
-import { first, found, lines, pick, tinyEnv } from './tiny.ts';
+import { first, found, lines, pick, tinyEnv } from './tinyStory.ts';
 
 describe('dates', () => {
   it('finds nothing in a valid story', () => {

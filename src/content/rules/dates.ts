@@ -1,12 +1,12 @@
 import type { Story } from '../schema.ts';
-import { type Finding, type Rule, when } from './rule.ts';
+import { type Finding, findingIf, type Rule } from './rule.ts';
 
 /** Dates exist, ranges run forwards, and what happened after the map's date says so. */
 export const rule: Rule = {
   name: 'dates',
   check(story, { today }) {
     return [
-      ...when(
+      ...findingIf(
         today !== undefined && story.mapDate > today && story.article.invented !== true,
         'story',
         `its map’s date, ${story.mapDate}, is still to come`,
@@ -17,7 +17,7 @@ export const rule: Rule = {
           ? []
           : [
               ...wellFormed(`statement ${id}`, time.resolved),
-              ...when(
+              ...findingIf(
                 lastDay(time.resolved) > story.mapDate,
                 `statement ${id}`,
                 `it is dated ${time.resolved}, after the map's date`,
@@ -37,13 +37,13 @@ function contextDates(
   const entry = `context ${about} ${asOf}`;
   return [
     ...wellFormed(entry, asOf),
-    ...when(
+    ...findingIf(
       !since && lastDay(asOf) > mapDate,
       entry,
       "it is shown with the map's date, but reaches past it",
       'Mark it with "since": true.',
     ),
-    ...when(
+    ...findingIf(
       since && asOf <= mapDate,
       entry,
       'it is marked as later, but is not',
@@ -60,9 +60,9 @@ function wellFormed(entry: string, date: string): Finding[] {
   const [from = '', to] = date.split('/');
   return [
     ...[from, ...(to === undefined ? [] : [to])].flatMap((day) =>
-      when(!exists(day), entry, `${day} is no date`, 'Write year, month and day: 2023-07-12.'),
+      findingIf(!exists(day), entry, `${day} is no date`, 'Write year, month and day: 2023-07-12.'),
     ),
-    ...when(
+    ...findingIf(
       to !== undefined && to < from,
       entry,
       `${date} runs backwards`,

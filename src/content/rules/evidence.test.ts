@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from './evidence.ts';
-import { first, found, lines } from './tiny.ts';
+import { first, found, lines } from './tinyStory.ts';
 
 describe('evidence', () => {
   it('finds nothing in a valid story', () => {

@@ -1,9 +1,9 @@
 import { type Finding, positionEntry, type Rule } from './rule.ts';
 
 /**
- * A position rests on statements that attribute it. On a scale, each of them must be the actor's own
- * view or act (`viewOf`): being described is not having said. A fact need only be about the actor.
- * Context cannot be cited at all: it has no id.
+ * A position cites statements that attribute it. On a scale, each statement must be the actor's own view
+ * or act (`viewOf`): a description of the actor is not enough. For a fact, being about the actor is.
+ * Context cannot be cited: it has no id.
  */
 export const rule: Rule = {
   name: 'evidence',
@@ -23,7 +23,7 @@ export const rule: Rule = {
             problem: scale
               ? `statement ${id} does not attribute a view to ${position.actor}`
               : `statement ${id} is not about ${position.actor}`,
-            mend: scale
+            fix: scale
               ? `If the article says that it is ${position.actor}'s own view or act, add ${position.actor} to the statement's "viewOf"; else cite one that does, or remove the position: that none is reported is data.`
               : 'Cite a statement that is, or remove the position: that none is reported is data.',
           },

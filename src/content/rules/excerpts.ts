@@ -1,9 +1,9 @@
-import { countWords, hasQuotationMark } from '../words.ts';
-import { type Finding, type Rule, when } from './rule.ts';
+import { countWords, hasQuotationMark } from '../text.ts';
+import { type Finding, findingIf, type Rule } from './rule.ts';
 
 const MOST_WORDS = 25;
 
-/** The newspaper's own wording is given in one short run that holds nobody else's words. */
+/** An excerpt is one short run of the newspaper's own words, without anybody's quotation. */
 export const rule: Rule = {
   name: 'excerpts',
   check(story) {
@@ -12,25 +12,25 @@ export const rule: Rule = {
       const entry = `statement ${id}`;
       const words = countWords(excerpt);
       return [
-        ...when(
+        ...findingIf(
           words > MOST_WORDS,
           entry,
           `its excerpt has ${words} words`,
           `Cut it to ${MOST_WORDS} or fewer; the rest goes into "text", in your own words.`,
         ),
-        ...when(
+        ...findingIf(
           hasQuotationMark(excerpt),
           entry,
           'its excerpt holds a quotation',
           'Quotes have statements of their own: cut the excerpt before the mark.',
         ),
-        ...when(
+        ...findingIf(
           /…|\.\.\./u.test(excerpt),
           entry,
           'its excerpt leaves words out',
           'Give one run of words, without an ellipsis.',
         ),
-        ...when(
+        ...findingIf(
           quote !== undefined,
           entry,
           'it has both a quote and an excerpt',

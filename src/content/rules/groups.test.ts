@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rule } from './groups.ts';
-import { found, lines, pick } from './tiny.ts';
+import { found, lines, pick } from './tinyStory.ts';
 
 it('finds nothing in a valid story', () => {
   expect(found(rule)).toEqual([]);
@@ -11,7 +11,7 @@ it('catches who is in no group, and says which there are', () => {
     pick(story.actors, 'ISL').groups = [];
   });
   expect(lines(findings)).toEqual(['actor ISL: it is in no group, and would be listed nowhere']);
-  expect(findings[0]?.mend).toContain('founder, neighbour, body');
+  expect(findings[0]?.fix).toContain('founder, neighbour, body');
 });
 
 it('leaves persons out of groups', () => {

@@ -1,11 +1,11 @@
-import { type Rule, when } from './rule.ts';
+import { findingIf, type Rule } from './rule.ts';
 
-/** Who is listed is listed somewhere: countries and organisations are in a group. */
+/** Countries and organisations are in a group: lists are made of groups. */
 export const rule: Rule = {
   name: 'groups',
   check(story) {
     return story.actors.flatMap(({ id, kind, groups }) =>
-      when(
+      findingIf(
         kind !== 'person' && groups.length === 0,
         `actor ${id}`,
         'it is in no group, and would be listed nowhere',

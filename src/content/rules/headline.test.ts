@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from './headline.ts';
-import { found, lines, tinyEnv } from './tiny.ts';
+import { found, lines, tinyEnv } from './tinyStory.ts';
 
 describe('headline', () => {
   const change = (story: { article: { headline: string } }): void => {
@@ -15,7 +15,7 @@ describe('headline', () => {
   it('catches a changed word, and gives what the article prints', () => {
     const [finding] = found(rule, change);
     expect(finding?.problem).toContain('its headline is not, letter for letter');
-    expect(finding?.mend).toContain('argues about a telescope›');
+    expect(finding?.fix).toContain('argues about a telescope›');
   });
 
   it('catches it by the lock alone', () => {

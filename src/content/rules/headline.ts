@@ -1,5 +1,5 @@
-import { normalise, sha256 } from '../words.ts';
-import { lockCommand, type Rule, when } from './rule.ts';
+import { normalise, sha256 } from '../text.ts';
+import { findingIf, lockCommand, type Rule } from './rule.ts';
 
 /** The headline is the article's, letter for letter. */
 export const rule: Rule = {
@@ -10,14 +10,14 @@ export const rule: Rule = {
     const locked = env.lock?.paragraphs.find(({ id }) => id === 'H');
     const problem = `its headline is not, letter for letter, the article’s: ${headline}`;
     if (printed !== undefined) {
-      return when(
+      return findingIf(
         printed !== headline,
         'article',
         problem,
         `The article prints ‹${printed}›: correct "headline", or the text file.`,
       );
     }
-    return when(
+    return findingIf(
       locked !== undefined && locked.sha256 !== sha256(normalise(headline)),
       'article',
       problem,

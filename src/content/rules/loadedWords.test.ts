@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from './loadedWords.ts';
-import { first, found, lines, pick } from './tiny.ts';
+import { first, found, lines, pick } from './tinyStory.ts';
 
 describe('loadedWords', () => {
   it('finds nothing in a valid story', () => {

@@ -1,7 +1,7 @@
-import { proseOf } from './prose.ts';
-import { type Rule, when } from './rule.ts';
+import { findingIf, type Rule } from './rule.ts';
+import { proseOf } from './storyProse.ts';
 
-/** Words that take a side appear only as somebody's, in a sentence that says whose. */
+/** Words that take a side stand only in sentences that say whose words they are. */
 export const rule: Rule = {
   name: 'loadedWords',
   check(story) {
@@ -10,7 +10,7 @@ export const rule: Rule = {
         .split(/(?<=[.!?;])\s+/u)
         .flatMap((sentence) =>
           story.loaded.flatMap(({ words, whose }) =>
-            when(
+            findingIf(
               startsAWord(sentence, words) && !whose.some((name) => sentence.includes(name)),
               entry,
               `it says "${words}" as if it were ours: ${sentence}`,

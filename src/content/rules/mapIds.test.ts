@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from './mapIds.ts';
-import { first, found, lines, pick, tinyEnv } from './tiny.ts';
+import { first, found, lines, pick, tinyEnv } from './tinyStory.ts';
 
 describe('mapIds', () => {
   it('finds nothing in a valid story', () => {
@@ -17,11 +17,11 @@ describe('mapIds', () => {
   });
 
   it('says which code was meant, by the name or by the letters', () => {
-    const mends = found(rule, (story) => {
+    const fixes = found(rule, (story) => {
       pick(story.actors, 'KEN').id = 'XYZ';
       Object.assign(pick(story.actors, 'NOR'), { id: 'NRO', name: 'The north' });
-    }).map(({ mend }) => mend);
-    expect(mends).toEqual([
+    }).map(({ fix }) => fix);
+    expect(fixes).toEqual([
       expect.stringMatching(/^Did you mean "NOR"\? Use the country's/),
       expect.stringMatching(/^Kenya is KEN\. Use the country's/),
     ]);

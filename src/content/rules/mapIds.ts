@@ -1,9 +1,9 @@
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../didYouMean.ts';
 import type { Actor } from '../schema.ts';
-import { fold } from '../words.ts';
-import { type Finding, type Rule, type RuleEnv, when } from './rule.ts';
+import { fold } from '../text.ts';
+import { type Finding, findingIf, type Rule, type RuleEnv } from './rule.ts';
 
-/** What is drawn can be drawn: countries have a shape, links have ends, views are boxes. */
+/** What the map draws has a shape: countries have land, links have ends, regions are rectangles. */
 export const rule: Rule = {
   name: 'mapIds',
   check(story, env) {
@@ -11,7 +11,7 @@ export const rule: Rule = {
     const actors = new Map(story.actors.map((actor) => [actor.id, actor]));
     return [
       ...story.actors.flatMap(({ id, kind, name }) =>
-        when(
+        findingIf(
           kind === 'country' && lands?.has(id) === false,
           `actor ${id}`,
           'the map has no shape of this id',
@@ -22,7 +22,7 @@ export const rule: Rule = {
       ...story.links.flatMap((link) =>
         link.ends.flatMap((end) => {
           const actor = actors.get(end);
-          return when(
+          return findingIf(
             actor !== undefined && actor.kind !== 'country' && actor.seat === undefined,
             `link ${link.id}`,
             `it ends at ${end}, which is nowhere on the map`,
@@ -34,14 +34,14 @@ export const rule: Rule = {
         ...story.regions.map((box) => ({ entry: `area ${box.id}`, box })),
         ...story.steps.map(({ id, camera }) => ({ entry: `step ${id}, its camera`, box: camera })),
       ].flatMap(({ entry, box }) =>
-        when(
+        findingIf(
           box.west >= box.east || box.south >= box.north || box.east - box.west > 360,
           entry,
           'its box is turned around or wider than the world',
           'West is less than east, south less than north; east may run past 180.',
         ),
       ),
-      ...when(
+      ...findingIf(
         story.regions.length === 0,
         'regions',
         'there is none',
@@ -51,7 +51,7 @@ export const rule: Rule = {
   },
 };
 
-/** The code that was meant, which the name tells best. */
+/** The code that was meant, found by the name first. */
 function meantCode(id: string, name: string, lands: ReadonlyMap<string, string>): string {
   const named = [...lands].find(([, shape]) => shape.toLowerCase() === name.toLowerCase());
   return named ? `${name} is ${named[0]}. ` : didYouMean(id, lands.keys());
@@ -73,7 +73,7 @@ function wrongNames(
   };
   if (isCalled(id)) return [];
   const other = [...lands.keys()].find(isCalled);
-  return when(
+  return findingIf(
     other !== undefined,
     `actor ${id}`,
     `${id} is the code of ${lands.get(id)}, and its name is "${name}"`,

@@ -3,12 +3,12 @@ import {
   type MessageFormatElement,
   parse,
 } from '@formatjs/icu-messageformat-parser';
-import { didYouMean } from '../nearest.ts';
-import { type Finding, positionEntry, type Rule, when } from './rule.ts';
+import { didYouMean } from '../didYouMean.ts';
+import { type Finding, findingIf, positionEntry, type Rule } from './rule.ts';
 
 type Ast = readonly MessageFormatElement[];
 
-/** Sentences can be put together: their ICU syntax parses, and asks only for what it will get. */
+/** Messages can be formatted: their ICU syntax parses, and their arguments are those that they will get. */
 export const rule: Rule = {
   name: 'messages',
   check(story) {
@@ -41,7 +41,7 @@ function findings(entry: string, message: string | undefined, known: readonly st
     return used
       .filter((name) => !known.includes(name))
       .flatMap((name) =>
-        when(
+        findingIf(
           true,
           entry,
           `its message asks for {${name}}, which it will not get`,
@@ -50,7 +50,7 @@ function findings(entry: string, message: string | undefined, known: readonly st
       );
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return when(
+    return findingIf(
       true,
       entry,
       `its message does not parse: ${reason.toLowerCase().replaceAll('_', ' ')}`,

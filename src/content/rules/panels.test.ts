@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from './panels.ts';
-import { found, lines } from './tiny.ts';
+import { found, lines } from './tinyStory.ts';
 
 describe('panels', () => {
   it('finds nothing in a valid story', () => {

@@ -1,11 +1,11 @@
-import { type Rule, when } from './rule.ts';
+import { findingIf, type Rule } from './rule.ts';
 
-/** No panel is empty: of every actor there is something true to show. */
+/** No panel is empty: there is something to show of every actor. */
 export const rule: Rule = {
   name: 'panels',
   check(story) {
     return story.actors.flatMap(({ id, groups, joined, standing, speaksFor }) =>
-      when(
+      findingIf(
         joined === undefined &&
           standing === undefined &&
           speaksFor === undefined &&

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from './paragraphs.ts';
-import { found, lines, pick } from './tiny.ts';
+import { found, lines, pick } from './tinyStory.ts';
 
 describe('paragraphs', () => {
   it('finds nothing in a valid story', () => {

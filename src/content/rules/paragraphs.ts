@@ -1,4 +1,4 @@
-import { type Rule, when } from './rule.ts';
+import { findingIf, type Rule } from './rule.ts';
 
 /** Statements stand in the article's order, in paragraphs that exist, and every paragraph has one. */
 export const rule: Rule = {
@@ -7,24 +7,24 @@ export const rule: Rule = {
     const order = story.paragraphs.map(({ id }) => id);
     const before = ['H', ...['D', 'C'].filter((id) => order.includes(id))];
     const expected = order.map((_, index) => before[index] ?? `P${index - before.length + 1}`);
-    const carried = new Set(story.statements.map(({ paragraph }) => paragraph));
+    const cited = new Set(story.statements.map(({ paragraph }) => paragraph));
     return [
-      ...when(
+      ...findingIf(
         order.join() !== expected.join(),
         'paragraphs',
         `they run ${order.join(' ')}`,
         'List H, then D and C where the article has them, then P1, P2 and so on, none left out.',
       ),
       ...order.flatMap((id) =>
-        when(
-          !carried.has(id),
+        findingIf(
+          !cited.has(id),
           `paragraph ${id}`,
           'no statement carries anything of it',
           `Add a statement with "paragraph": "${id}" for what it says of an actor.`,
         ),
       ),
       ...story.statements.flatMap(({ id, paragraph }) =>
-        when(
+        findingIf(
           !order.includes(paragraph),
           `statement ${id}`,
           `the article has no paragraph ${paragraph}`,
@@ -33,7 +33,7 @@ export const rule: Rule = {
       ),
       ...story.statements.flatMap(({ id, paragraph }, index) => {
         const previous = story.statements[index - 1];
-        return when(
+        return findingIf(
           previous !== undefined && order.indexOf(previous.paragraph) > order.indexOf(paragraph),
           `statement ${id}`,
           `it is of ${paragraph} and stands after ${previous?.id}, which is of ${previous?.paragraph}`,

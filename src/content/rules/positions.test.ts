@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from './positions.ts';
-import { first, found, lines } from './tiny.ts';
+import { first, found, lines } from './tinyStory.ts';
 
 describe('positions', () => {
   it('finds nothing in a valid story', () => {

@@ -1,9 +1,8 @@
-import { askedActors } from '../asked.ts';
-import { didYouMean } from '../nearest.ts';
-import type { Position, Story } from '../schema.ts';
-import { type Finding, positionEntry, type Rule, when } from './rule.ts';
+import { didYouMean } from '../didYouMean.ts';
+import type { Actor, Position, Question, Story } from '../schema.ts';
+import { type Finding, findingIf, positionEntry, type Rule } from './rule.ts';
 
-/** A position is an answer of its question, once, by one whom the question covers or who is no country. */
+/** A position gives an answer of its question, once; a country has positions on questions that cover it. */
 export const rule: Rule = {
   name: 'positions',
   check(story) {
@@ -21,29 +20,36 @@ function findings(story: Story, position: Position, index: number): Finding[] {
     .slice(0, index)
     .filter((other) => other.actor === position.actor && other.question === position.question);
   return [
-    ...when(
+    ...findingIf(
       !ids.includes(position.answer),
       entry,
       `question ${question.id} has no answer "${position.answer}"`,
       `${didYouMean(position.answer, ids)}Choose one of ${ids.join(', ')}.`,
     ),
-    ...when(
-      actor.kind === 'country' && !askedActors(story, question).includes(actor),
+    ...findingIf(
+      actor.kind === 'country' && !coveredActors(story, question).includes(actor),
       entry,
       `question ${question.id} does not cover ${actor.name}`,
       `Remove the position, or add ${actor.id} or a group of its to the question's "askedOf".`,
     ),
-    ...when(
+    ...findingIf(
       question.kind === 'scale' && earlier.length > 0,
       entry,
       `${actor.name} already has an answer on this scale`,
       'Keep one, with all of its statements.',
     ),
-    ...when(
+    ...findingIf(
       earlier.some(({ answer }) => answer === position.answer),
       entry,
       'the same position is given twice',
       'Make one of the two, with all of its statements.',
     ),
   ];
+}
+
+/** The actors that a question covers on the map's date, groups resolved, in the story's order. */
+export function coveredActors(story: Story, { askedOf }: Question): Actor[] {
+  return story.actors.filter(({ id, groups }) =>
+    askedOf.some((covered) => covered === id || groups.includes(covered)),
+  );
 }

@@ -1,11 +1,11 @@
 import type { Story } from '../schema.ts';
-import { hasQuotationMark, isClosed, quotedPassages } from '../words.ts';
-import { proseOf } from './prose.ts';
-import { type Finding, type Rule, when } from './rule.ts';
+import { hasQuotationMark, isClosed, quotedPassages } from '../text.ts';
+import { type Finding, findingIf, type Rule } from './rule.ts';
+import { proseOf } from './storyProse.ts';
 
 /**
- * A quote is one whole passage in the article's own marks. What else stands between marks is a run of
- * words of one of those quotes: short words of somebody's in a sentence of ours.
+ * A quote is one whole passage in the article's own marks. Any other words between marks are a run of
+ * words from one of those quotes, cited in a sentence of the editors.
  */
 export const rule: Rule = {
   name: 'quotations',
@@ -15,19 +15,19 @@ export const rule: Rule = {
       ...story.statements.flatMap(({ id, kind, quote }): Finding[] => {
         const entry = `statement ${id}`;
         return [
-          ...when(
+          ...findingIf(
             kind === 'quoted' && quote === undefined,
             entry,
             'it is quoted, but no quote is given',
             'Give the quote with its marks, or change the kind.',
           ),
-          ...when(
+          ...findingIf(
             kind !== 'quoted' && quote !== undefined,
             entry,
             `it has a quote, but its kind is "${kind}"`,
             'Make its kind "quoted".',
           ),
-          ...when(
+          ...findingIf(
             quote !== undefined &&
               (quotedPassages(quote)[0]?.text !== quote || !(isClosed(quote) || runsOn(story, id))),
             entry,
@@ -37,7 +37,7 @@ export const rule: Rule = {
         ];
       }),
       ...proseOf(story).flatMap(({ entry, text }) =>
-        when(
+        findingIf(
           hasForeignMarks(text, quotes),
           entry,
           `its own words stand between quotation marks: ${text}`,
@@ -49,9 +49,9 @@ export const rule: Rule = {
 };
 
 /**
- * Whether a text has marks around, or beside, what is not part of a quote.
+ * Whether a text has quotation marks around words that are not from a quote, or unpaired ones.
  *
- * @param quotes the story's, whole
+ * @param quotes the quotes of the story, whole
  */
 export function hasForeignMarks(text: string, quotes: readonly string[]): boolean {
   const passages = quotedPassages(text).map((passage) => passage.text);
@@ -65,7 +65,7 @@ export function hasForeignMarks(text: string, quotes: readonly string[]): boolea
 /** A passage without its marks, and without what English style pulls inside them. */
 const wordsIn = (passage: string): string => passage.slice(1, -1).replace(/[.,]$/u, '');
 
-/** Whether a quote is gone on with in the next paragraph. */
+/** Whether a quote goes on in the next paragraph. */
 function runsOn({ paragraphs, statements }: Story, id: string): boolean {
   const at = statements.findIndex((statement) => statement.id === id);
   const one = statements[at];

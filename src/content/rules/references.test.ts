@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from './references.ts';
-import { first, found, lines, pick } from './tiny.ts';
+import { first, found, lines, pick } from './tinyStory.ts';
 
 describe('references', () => {
   it('finds nothing in a valid story', () => {
@@ -21,7 +21,7 @@ describe('references', () => {
       first(story.positions).statements = ['p1-fjel'];
       pick(story.questions, 'telescope').askedOf = ['founders'];
     });
-    expect(findings.map(({ mend }) => mend)).toEqual([
+    expect(findings.map(({ fix }) => fix)).toEqual([
       'Did you mean "founder"? Correct the id, or add the group or actor.',
       'Did you mean "p1-fjell"? Correct the id, or add the statement.',
     ]);

@@ -1,8 +1,8 @@
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../didYouMean.ts';
 import type { Story } from '../schema.ts';
 import { type Finding, positionEntry, type Rule } from './rule.ts';
 
-/** A word in an entry that must be the id of something else. */
+/** A reference in an entry: a word that must be the id of another entry. */
 interface Reference {
   readonly entry: string;
   readonly field: string;
@@ -11,7 +11,7 @@ interface Reference {
   readonly what: string;
 }
 
-/** Every id that an entry refers to exists, and is of the kind that it should be. */
+/** Every id that an entry refers to exists, and names an entry of the right kind. */
 export const rule: Rule = {
   name: 'references',
   check(story) {
@@ -22,7 +22,7 @@ export const rule: Rule = {
           (id): Finding => ({
             entry,
             problem: `its field "${field}" names "${id}", which is no ${what} of this story`,
-            mend: `${didYouMean(id, among)}Correct the id, or add the ${what}.`,
+            fix: `${didYouMean(id, among)}Correct the id, or add the ${what}.`,
           }),
         ),
     );

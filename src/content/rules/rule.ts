@@ -7,10 +7,21 @@ export interface Finding {
   /** Which entry, by its kind and id: `statement p4-name`. */
   readonly entry: string;
   readonly problem: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
-/** What a rule may look at beside the story. What is absent is not checked against. */
+/** A finding with the file that it is in. */
+export interface Problem extends Finding {
+  readonly file: string;
+}
+
+/** A problem as a line of text. */
+export function printProblem({ file, entry, problem, fix }: Problem): string {
+  const stop = /[.!?]$/u.test(problem) ? '' : '.';
+  return `${file} › ${entry}: ${problem}${stop} Fix: ${fix}`;
+}
+
+/** What a rule may use beside the story. Checks against an absent member are skipped. */
 export interface RuleEnv {
   readonly lock?: Lock | undefined;
   /** The ids that have a shape on the map, with their names. */
@@ -20,29 +31,29 @@ export interface RuleEnv {
   /** How far a point lies from a country's land, in kilometres. */
   readonly landDistance?: ((id: string, at: [number, number]) => number | undefined) | undefined;
   readonly article?: Article | undefined;
-  /** The day that it is, as 2031-05-13. */
+  /** Today's date, as 2031-05-13. */
   readonly today?: string | undefined;
-  /** The story's folder, for the commands that a mend names. */
+  /** The story's folder, for the commands that a fix names. */
   readonly folder?: string | undefined;
 }
 
-/** The command that locks a story anew, as an editor types it. */
+/** The command that makes a story's lock again, as an editor types it. */
 export function lockCommand({ folder = 'STORY' }: RuleEnv): string {
   return `npm run content:lock -- path/to/article.txt ${folder}`;
 }
 
-/** One thing that must hold in every story and that its shape alone does not ensure. */
+/** A check of one thing that must hold in every story and that the schema cannot ensure. */
 export interface Rule {
   readonly name: string;
   check(story: Story, env: RuleEnv): Finding[];
 }
 
-/** A position has no id; its actor, its question and its answer name it. */
+/** The entry of a position, which has no id: its actor, question and answer name it. */
 export function positionEntry({ actor, question, answer }: Position): string {
   return `position ${actor} ${question} ${answer}`;
 }
 
 /** An array of one finding if the condition holds, else none: for `flatMap`. */
-export function when(holds: boolean, entry: string, problem: string, mend: string): Finding[] {
-  return holds ? [{ entry, problem, mend }] : [];
+export function findingIf(holds: boolean, entry: string, problem: string, fix: string): Finding[] {
+  return holds ? [{ entry, problem, fix }] : [];
 }

@@ -2,7 +2,8 @@ import { rule as accession } from './accession.ts';
 import { rule as addresses } from './addresses.ts';
 import { rule as aliases } from './aliases.ts';
 import { rule as askedWords } from './askedWords.ts';
-import { rule as carried } from './carried.ts';
+import { rule as citedClaims } from './citedClaims.ts';
+import { rule as copiedWords } from './copiedWords.ts';
 import { rule as dates } from './dates.ts';
 import { rule as evidence } from './evidence.ts';
 import { rule as excerpts } from './excerpts.ts';
@@ -11,25 +12,24 @@ import { rule as headline } from './headline.ts';
 import { rule as loadedWords } from './loadedWords.ts';
 import { rule as mapIds } from './mapIds.ts';
 import { rule as messages } from './messages.ts';
-import { rule as oneVoice } from './oneVoice.ts';
-import { rule as outsiders } from './outsiders.ts';
-import { rule as ownWords } from './ownWords.ts';
+import { rule as outsiderAnswers } from './outsiderAnswers.ts';
 import { rule as panels } from './panels.ts';
 import { rule as paragraphs } from './paragraphs.ts';
+import { rule as placeCoordinates } from './placeCoordinates.ts';
 import { rule as positions } from './positions.ts';
 import { rule as quotations } from './quotations.ts';
 import { rule as references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { rule as sources } from './sources.ts';
+import { rule as speakerIdentity } from './speakerIdentity.ts';
 import { rule as speakers } from './speakers.ts';
 import { rule as summaries } from './summaries.ts';
 import { rule as uniqueIds } from './uniqueIds.ts';
-import { rule as venues } from './venues.ts';
 import { rule as verbatim } from './verbatim.ts';
 import { rule as verbatimShare } from './verbatimShare.ts';
 import { rule as views } from './views.ts';
 
-/** All that must hold in a story, the plainest first: what they name is read before what they mean. */
+/** All rules, the plainest first: references are checked before meaning. */
 export const RULES: readonly Rule[] = [
   uniqueIds,
   mapIds,
@@ -41,14 +41,14 @@ export const RULES: readonly Rule[] = [
   aliases,
   accession,
   speakers,
-  oneVoice,
+  speakerIdentity,
   views,
   positions,
   evidence,
-  venues,
-  carried,
+  placeCoordinates,
+  citedClaims,
   sources,
-  outsiders,
+  outsiderAnswers,
   quotations,
   excerpts,
   verbatimShare,
@@ -56,7 +56,7 @@ export const RULES: readonly Rule[] = [
   addresses,
   loadedWords,
   askedWords,
-  ownWords,
+  copiedWords,
   messages,
   summaries,
   panels,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from './sources.ts';
-import { found, lines } from './tiny.ts';
+import { found, lines } from './tinyStory.ts';
 
 const sourced = (...sources: readonly string[]): string[] =>
   lines(

@@ -1,10 +1,10 @@
-import { fold } from '../words.ts';
-import { type Finding, type Rule, when } from './rule.ts';
+import { fold } from '../text.ts';
+import { type Finding, findingIf, type Rule } from './rule.ts';
 
 /**
- * What is from elsewhere says from where: a page or a document of that claim. A body's name alone is
- * none, the article is no source of what it does not say, and a document with a number or a year in its
- * name is of one day, so that claims of different days do not share it.
+ * Every context names its source: a page or a document for that claim. A body's name alone is no source,
+ * nor is the article for what it does not say; and claims of different days do not share a document that
+ * has a number or a year in its name, since it is of one day.
  */
 export const rule: Rule = {
   name: 'sources',
@@ -21,20 +21,20 @@ export const rule: Rule = {
         .slice(0, index)
         .find((other) => other.source === source && other.asOf !== asOf);
       return [
-        ...when(
+        ...findingIf(
           body !== undefined,
           entry,
           `its source is only "${source}", and that is no page or document`,
           `Say which of ${body}’s says it, as "${source}, list of members".`,
         ),
-        ...when(
+        ...findingIf(
           fold(source) === fold(story.article.publisher) ||
             fold(source) === fold(story.article.headline),
           entry,
           'its source is the article',
           'Make it a statement, with its paragraph; context is from elsewhere.',
         ),
-        ...when(
+        ...findingIf(
           earlier !== undefined && /\p{N}/u.test(source),
           entry,
           `it has the source of what was so on ${earlier?.asOf}: ${source}`,

@@ -1,6 +1,6 @@
-import { type Finding, type Rule, when } from './rule.ts';
+import { type Finding, findingIf, type Rule } from './rule.ts';
 
-/** Persons have an office, the same one everywhere, and are named where it says they are. */
+/** Persons have an office, the same everywhere; leaders are named in the paragraph cited for them. */
 export const rule: Rule = {
   name: 'speakers',
   check(story, { article }) {
@@ -10,13 +10,13 @@ export const rule: Rule = {
     const paragraphs = story.paragraphs.map(({ id }) => id);
     return [
       ...leaders.flatMap(({ actor, name, paragraph }) => [
-        ...when(
+        ...findingIf(
           !paragraphs.includes(paragraph),
           `actor ${actor}`,
           `its leader is named in ${paragraph}, which the article does not have`,
           'Name the paragraph that gives the office.',
         ),
-        ...when(
+        ...findingIf(
           article?.get(paragraph)?.includes(name) === false,
           `actor ${actor}`,
           `paragraph ${paragraph} does not name ${name}`,
@@ -27,13 +27,13 @@ export const rule: Rule = {
         const entry = `statement ${id}`;
         const leader = leaders.find(({ name }) => name === speaker.name);
         return [
-          ...when(
+          ...findingIf(
             speaker.kind === 'person' && speaker.office === undefined,
             entry,
             `${speaker.name} speaks without an office`,
             'Add the "office" in which the article names them.',
           ),
-          ...when(
+          ...findingIf(
             leader !== undefined &&
               leader.office !== speaker.office &&
               !(speaker.kind === 'person' && speaker.office === undefined),
@@ -44,13 +44,13 @@ export const rule: Rule = {
         ];
       }),
       ...story.actors.flatMap(({ id, kind, speaksFor, groups }) => [
-        ...when(
+        ...findingIf(
           (kind === 'person') !== (speaksFor !== undefined),
           `actor ${id}`,
           kind === 'person' ? 'nobody’s panel shows this person' : 'it speaks for another',
           'A person, and only a person, has "speaksFor".',
         ),
-        ...when(
+        ...findingIf(
           kind === 'person' && groups.length > 0,
           `actor ${id}`,
           'a person is in a group',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from './summaries.ts';
-import { found, lines, pick } from './tiny.ts';
+import { found, lines, pick } from './tinyStory.ts';
 
 const saying = (summary: string): string[] =>
   lines(

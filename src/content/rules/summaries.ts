@@ -1,11 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Answer, Story } from '../schema.ts';
-import { type Rule, when } from './rule.ts';
+import { findingIf, type Rule } from './rule.ts';
 
 const NAME = 'Aa';
 const MANY = 12;
 
-/** Whoever gives an answer is in the sentence above the map: named, or among many counted. */
+/** The sentence above the map covers every actor with an answer: named, or counted among many. */
 export const rule: Rule = {
   name: 'summaries',
   check(story) {
@@ -13,7 +13,7 @@ export const rule: Rule = {
       question.answers.flatMap((answer) => {
         const one = said(answer, story, 1);
         const many = said(answer, story, MANY);
-        return when(
+        return findingIf(
           (one !== undefined && !one.includes(NAME)) ||
             (many !== undefined && !many.includes(NAME) && !many.includes(String(MANY))),
           `answer ${question.id}/${answer.id}`,
@@ -25,7 +25,7 @@ export const rule: Rule = {
   },
 };
 
-/** A summary of so many, in words; nothing where it cannot be said, which another rule tells. */
+/** A summary for so many actors; `''` where the message is faulty, which the rule `messages` reports. */
 function said({ summary }: Answer, { article }: Story, count: number): string | undefined {
   try {
     return String(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { first, found, lines, pick } from './tiny.ts';
+import { first, found, lines, pick } from './tinyStory.ts';
 import { rule } from './uniqueIds.ts';
 
 describe('uniqueIds', () => {

@@ -1,6 +1,6 @@
 import type { Finding, Rule } from './rule.ts';
 
-/** Ids are what everything else refers by: each names one entry of its list. */
+/** An id names one entry of its list: other entries refer to it by the id. */
 export const rule: Rule = {
   name: 'uniqueIds',
   check(story) {
@@ -30,6 +30,6 @@ function repeated(kind: string, entries: readonly { id: string }[]): Finding[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
     entry: `${kind}${id}`,
     problem: 'its id is given twice',
-    mend: 'Rename one of the two, and what refers to it.',
+    fix: 'Rename one of the two, and what refers to it.',
   }));
 }

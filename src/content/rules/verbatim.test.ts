@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../schema.ts';
-import { sha256 } from '../words.ts';
-import { first, found, lines, pick, tinyLock, tinyStory } from './tiny.ts';
+import { sha256 } from '../text.ts';
+import { first, found, lines, pick, tinyLock, tinyStory } from './tinyStory.ts';
 import { rule } from './verbatim.ts';
 
 describe('verbatim', () => {

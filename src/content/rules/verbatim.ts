@@ -1,9 +1,8 @@
-import type { Lock, LockedCitation } from '../lockFormat.ts';
+import { type Lock, type LockedCitation, verbatimOf } from '../lockFormat.ts';
 import { misquotation } from '../misquotations.ts';
 import type { Story } from '../schema.ts';
-import { verbatimOf } from '../verbatimOf.ts';
-import { countWords, sha256 } from '../words.ts';
-import { type Finding, lockCommand, type Rule, type RuleEnv, when } from './rule.ts';
+import { countWords, sha256 } from '../text.ts';
+import { type Finding, findingIf, lockCommand, type Rule, type RuleEnv } from './rule.ts';
 
 /** Quotes, excerpts and times are the article's, letter for letter, and no quotation is missing. */
 export const rule: Rule = {
@@ -12,10 +11,10 @@ export const rule: Rule = {
     const { lock } = env;
     const relock = `Run ${lockCommand(env)}.`;
     if (lock === undefined) {
-      return when(true, 'lock', 'there is no article.lock.json beside the story', relock);
+      return findingIf(true, 'lock', 'there is no article.lock.json beside the story', relock);
     }
     return [
-      ...when(
+      ...findingIf(
         lock.story !== story.id,
         'lock',
         `it is that of another story, ${lock.story}`,
@@ -33,11 +32,11 @@ export const rule: Rule = {
 function wordCounts(story: Story, lock: Lock): Finding[] {
   const counts = ({ id, words }: { id: string; words: number }): string => `${id} ${words}`;
   const locked = lock.paragraphs.map(counts);
-  const told = story.paragraphs.map(counts);
-  return when(
-    locked.join() !== told.join(),
+  const counted = story.paragraphs.map(counts);
+  return findingIf(
+    locked.join() !== counted.join(),
     'paragraphs',
-    `the story counts ${told.filter((count) => !locked.includes(count)).join(', ') || 'fewer'}; the article has ${locked.filter((count) => !told.includes(count)).join(', ') || 'no more'}`,
+    `the story counts ${counted.filter((count) => !locked.includes(count)).join(', ') || 'fewer'}; the article has ${locked.filter((count) => !counted.includes(count)).join(', ') || 'no more'}`,
     'Words are runs between white space: correct the counts.',
   );
 }
@@ -50,15 +49,15 @@ function citations(story: Story, lock: Lock, env: RuleEnv): Finding[] {
       const wrong = env.article ? misquotation(statement, field, text, env.article) : [];
       if (wrong.length > 0) return wrong;
       const locked = citationOf(lock, statement.id, field);
-      if (locked === undefined) return when(true, entry, `its ${field} is not locked`, relock);
+      if (locked === undefined) return findingIf(true, entry, `its ${field} is not locked`, relock);
       return [
-        ...when(
+        ...findingIf(
           locked.sha256 !== sha256(text) || locked.words !== countWords(text),
           entry,
           `its ${field} is not, letter for letter, what was locked: ${text}`,
           `Correct it from the article. ${relock}`,
         ),
-        ...when(
+        ...findingIf(
           locked.paragraph !== statement.paragraph,
           entry,
           `its ${field} stands in ${locked.paragraph}, not in ${statement.paragraph}`,
@@ -78,16 +77,16 @@ function citationOf(lock: Lock, statement: string, field: string): LockedCitatio
 function leftovers(story: Story, lock: Lock, relock: string): Finding[] {
   return lock.cited.flatMap(({ statement: id, field }) => {
     const statement = story.statements.find((candidate) => candidate.id === id);
-    const given =
+    const isGiven =
       statement !== undefined && verbatimOf(statement).some((run) => run.field === field);
-    return when(!given, 'lock', `it locks a ${field} of ${id}, which has none`, relock);
+    return findingIf(!isGiven, 'lock', `it locks a ${field} of ${id}, which has none`, relock);
   });
 }
 
 /** Each of the article's quotations is one whole statement. */
 function passages(story: Story, lock: Lock): Finding[] {
   const quotes = story.statements.filter(({ quote }) => quote !== undefined);
-  // Of a quote that is not the locked one, enough has been said: what follows from it is left out.
+  // A quote that differs from the locked one is reported by `citations`; what follows from it is left out.
   const changed = quotes.filter(({ id, quote = '' }) => {
     const locked = citationOf(lock, id, 'quote');
     return locked !== undefined && locked.sha256 !== sha256(quote);
@@ -98,7 +97,7 @@ function passages(story: Story, lock: Lock): Finding[] {
         ({ quote = '', paragraph }) =>
           paragraph === passage.paragraph && sha256(quote) === passage.sha256,
       );
-      return when(
+      return findingIf(
         same.length !== 1 &&
           !(same.length === 0 && changed.some((quote) => quote.paragraph === passage.paragraph)),
         `paragraph ${passage.paragraph}`,
@@ -107,7 +106,7 @@ function passages(story: Story, lock: Lock): Finding[] {
       );
     }),
     ...quotes.flatMap(({ id, quote = '' }) =>
-      when(
+      findingIf(
         !changed.some((one) => one.id === id) &&
           !lock.passages.some((passage) => passage.sha256 === sha256(quote)),
         `statement ${id}`,
@@ -122,7 +121,7 @@ function overlaps(lock: Lock): Finding[] {
   return lock.cited
     .filter(({ field }) => field === 'excerpt')
     .flatMap((excerpt) =>
-      when(
+      findingIf(
         lock.passages.some(
           (passage) =>
             passage.paragraph === excerpt.paragraph &&

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, lines, pick } from './tiny.ts';
+import { found, lines, pick } from './tinyStory.ts';
 import { rule } from './verbatimShare.ts';
 
 describe('verbatimShare', () => {
@@ -20,7 +20,7 @@ describe('verbatimShare', () => {
     const [finding] = found(rule, (story) => {
       pick(story.statements, 'p1-fjell').quote = `“${'word '.repeat(40)}”`;
     });
-    expect(finding?.mend).toContain('The quotations alone are too many');
+    expect(finding?.fix).toContain('The quotations alone are too many');
   });
 
   it('measures by the body alone', () => {

@@ -1,6 +1,6 @@
 import { isBody } from '../article.ts';
-import { countWords } from '../words.ts';
-import { type Rule, when } from './rule.ts';
+import { countWords } from '../text.ts';
+import { findingIf, type Rule } from './rule.ts';
 
 const MOST = 0.25;
 
@@ -15,7 +15,7 @@ export const rule: Rule = {
       story.statements.reduce((sum, statement) => sum + countWords(statement[field] ?? ''), 0);
     const quotes = wordsOf('quote');
     const verbatim = quotes + wordsOf('excerpt');
-    return when(
+    return findingIf(
       verbatim >= MOST * body,
       'statements',
       `quotes and excerpts have ${verbatim} words, ${((100 * verbatim) / body).toFixed(1)} % of the body's ${body}`,

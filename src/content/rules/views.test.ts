@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, lines, pick } from './tiny.ts';
+import { found, lines, pick } from './tinyStory.ts';
 import { rule } from './views.ts';
 
 describe('views', () => {

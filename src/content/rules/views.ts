@@ -1,6 +1,6 @@
-import { type Finding, type Rule, when } from './rule.ts';
+import { type Finding, findingIf, type Rule } from './rule.ts';
 
-/** Whose view a statement is can be seen in it: who speaks, or whom it is about. */
+/** A statement is the view of its speaker's actor, or of an actor that it is about. */
 export const rule: Rule = {
   name: 'views',
   check(story) {
@@ -14,22 +14,22 @@ export const rule: Rule = {
           .map((actor) => ({
             entry,
             problem: `it is said to be the view of ${actor}, who neither speaks in it nor is its subject`,
-            mend: `Add ${actor} to "about", or take it out of "viewOf".`,
+            fix: `Add ${actor} to "about", or take it out of "viewOf".`,
           })),
         ...viewOf
           .filter((actor) => !unquoted && speaker.actor !== actor)
           .map((actor) => ({
             entry,
             problem: `${speaker.name} speaks, but it is said to be the view of ${actor}`,
-            mend: 'What one says of another is no view of the other: correct "viewOf".',
+            fix: 'What one says of another is no view of the other: correct "viewOf".',
           })),
-        ...when(
+        ...findingIf(
           statement.kind === 'implicit' && speaker.kind !== 'newspaper',
           entry,
           'it is implicit, but somebody other than the newspaper says so',
           'Implicit is only what the article itself calls so: the newspaper speaks.',
         ),
-        ...when(
+        ...findingIf(
           !unquoted && speaker.kind === 'newspaper',
           entry,
           'it is somebody’s speech, but the newspaper is given as the speaker',

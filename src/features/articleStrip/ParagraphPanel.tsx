@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useId, useRef } from 'react';
 import type { Statement, Story } from '../../content/schema.ts';
 import { usePage } from '../../context/usePage.ts';
-import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
+import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { paragraphAddress } from '../../model/articleLinks.ts';
 import { actorOf } from '../../model/positions.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Story } from '../../content/schema.ts';
-import { qualifierLabel } from '../../i18n/positionLabels.ts';
-import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
+import { qualifierLabel } from '../../i18n/answerWords.ts';
+import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { type ComparedQuestion, type Comparison, compare } from '../../model/comparison.ts';
 import { answerScale, SILENT } from '../../model/paint.ts';

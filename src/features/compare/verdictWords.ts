@@ -1,6 +1,6 @@
 import type { Question } from '../../content/schema.ts';
-import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
-import type { Say, Translator } from '../../i18n/translator.ts';
+import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
+import type { TFunction, Translator } from '../../i18n/translator.ts';
 import { type Comparison, type Stated, verdictOf } from '../../model/comparison.ts';
 import { allWords, clauseWords, nameInSentence } from '../../panels/summaryPieces.ts';
 
@@ -29,7 +29,7 @@ export function verdictWords(comparison: Comparison, translator: Translator): st
 function statedWords(
   { question, held, likeness }: Stated,
   translator: Translator,
-  t: Say<keyof typeof WORDS>,
+  t: TFunction<keyof typeof WORDS>,
 ): string {
   const { capital, format } = translator;
   const count = held.length;

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Statement } from '../../content/schema.ts';
 import { usePage } from '../../context/usePage.ts';
-import TAKE_WORDS from '../../i18n/take/en.json' with { type: 'json' };
+import WORDS from '../../i18n/citeAndSave/en.json' with { type: 'json' };
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { languageFolder } from '../../model/languages.ts';
 import { shownQuote } from '../../model/quotations.ts';
@@ -22,7 +22,7 @@ interface Props {
 export function CiteDialog({ statement, home, onClose }: Props) {
   const { story, fragments, permalink } = usePage();
   const translator = useI18n();
-  const t = useFixedT(TAKE_WORDS);
+  const t = useFixedT(WORDS);
   const link = permalink() ?? '';
   return (
     <Modal isNarrow title={t('cite.title')} onClose={onClose}>
@@ -48,7 +48,7 @@ interface PicturesProps extends Pick<Props, 'statement' | 'home'> {
 function QuotePictures({ statement, quote, home }: PicturesProps) {
   const { story } = usePage();
   const translator = useI18n();
-  const t = useFixedT(TAKE_WORDS);
+  const t = useFixedT(WORDS);
   const folder = languageFolder(translator.lang, story);
   const paragraph = paragraphWords(statement.paragraph, translator);
   const who = speakerWords(statement, t);

@@ -1,6 +1,6 @@
 import { Fragment, useRef, useState } from 'react';
 import { usePage } from '../../context/usePage.ts';
-import TAKE_WORDS from '../../i18n/take/en.json' with { type: 'json' };
+import WORDS from '../../i18n/citeAndSave/en.json' with { type: 'json' };
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { selectedActor } from '../../model/selection.ts';
 import { useMapState } from '../../store/useMap.ts';
@@ -20,7 +20,7 @@ const DATA = [
 
 /** The view as a drawing and as a picture, and the data behind it. */
 export function SaveSection({ home }: { home: string }) {
-  const t = useFixedT(TAKE_WORDS);
+  const t = useFixedT(WORDS);
   return (
     <div className="save">
       <ViewFiles />
@@ -44,7 +44,7 @@ export function SaveSection({ home }: { home: string }) {
 function ViewFiles() {
   const { displayed: story, permalink } = usePage();
   const translator = useI18n();
-  const t = useFixedT(TAKE_WORDS);
+  const t = useFixedT(WORDS);
   const choice = useMapState((state) => state.choice);
   const section = useRef<HTMLElement>(null);
   const [failed, setFailed] = useState(false);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
 import type { Story } from '../../content/schema.ts';
-import TAKE_WORDS from '../../i18n/take/en.json' with { type: 'json' };
+import WORDS from '../../i18n/citeAndSave/en.json' with { type: 'json' };
 import { createTranslator } from '../../i18n/translator.ts';
 import { type Fragments, NO_FRAGMENTS } from '../../model/articleLinks.ts';
 import { citation } from './citation.ts';
@@ -12,7 +12,7 @@ function cite(story: Story, id: string, fragments: Fragments = NO_FRAGMENTS): st
   const translator = createTranslator('en');
   const statement = story.statements.find((one) => one.id === id);
   if (!statement) throw new Error(`No statement ${id}.`);
-  return citation(statement, { story, fragments }, LINK, translator, translator.fixedT(TAKE_WORDS));
+  return citation(statement, { story, fragments }, LINK, translator, translator.fixedT(WORDS));
 }
 
 describe('a citation', () => {

@@ -1,14 +1,17 @@
 import type { Statement, Story } from '../../content/schema.ts';
-import type TAKE_WORDS from '../../i18n/take/en.json';
-import type { Say, Translator } from '../../i18n/translator.ts';
+import type WORDS from '../../i18n/citeAndSave/en.json';
+import type { TFunction, Translator } from '../../i18n/translator.ts';
 import { type Fragments, statementAddress } from '../../model/articleLinks.ts';
 import { paragraphWords } from '../../panels/StatementItem.tsx';
 
 /** The keys of what is said of things that are taken along. */
-export type TakeKey = keyof typeof TAKE_WORDS;
+export type CiteAndSaveKey = keyof typeof WORDS;
 
 /** Who says a statement, with their office. */
-export function speakerWords({ speaker: { name, office } }: Statement, t: Say<TakeKey>): string {
+export function speakerWords(
+  { speaker: { name, office } }: Statement,
+  t: TFunction<CiteAndSaveKey>,
+): string {
   return office ? t('cite.speaker', { name, office }) : name;
 }
 
@@ -24,7 +27,7 @@ export function citation(
   { story, fragments }: { readonly story: Story; readonly fragments: Fragments },
   link: string,
   translator: Translator,
-  t: Say<TakeKey>,
+  t: TFunction<CiteAndSaveKey>,
 ): string {
   const { quote, excerpt = '' } = statement;
   const { publisher, headline } = story.article;

@@ -1,6 +1,6 @@
 import type { Question, Story } from '../../content/schema.ts';
-import { answerTitle, positionLabel, unreportedTitle } from '../../i18n/positionLabels.ts';
-import type { Say, Translator } from '../../i18n/translator.ts';
+import { answerTitle, positionLabels, unreportedTitle } from '../../i18n/answerWords.ts';
+import type { TFunction, Translator } from '../../i18n/translator.ts';
 import { glyphOf } from '../../model/glyphs.ts';
 import { escapeHtml } from '../../model/html.ts';
 import { answerScale, type Fill, markPath, type Outline, SILENT } from '../../model/paint.ts';
@@ -9,7 +9,7 @@ import { rollCall } from '../../model/rollCall.ts';
 import { type Choice, selectedActor } from '../../model/selection.ts';
 import { pageTitle } from '../../panels/pageWords.ts';
 import { summaryPieces } from '../../panels/summaryPieces.ts';
-import type { TakeKey } from './citation.ts';
+import type { CiteAndSaveKey } from './citation.ts';
 import { type LegendEntry, MARK, type ViewParts } from './viewSvg.ts';
 
 /** Units of a pattern's two tiles, which fill a mark. */
@@ -25,7 +25,7 @@ export function viewParts(
   choice: Choice,
   link: string,
   translator: Translator,
-  t: Say<TakeKey>,
+  t: TFunction<CiteAndSaveKey>,
 ): Omit<ViewParts, 'map'> {
   const question = questionOf(story, choice.question);
   const call = rollCall(story, question, story.mapDate);
@@ -54,7 +54,7 @@ function chosenWords(
   question: Question,
   { selection }: Choice,
   translator: Translator,
-  t: Say<TakeKey>,
+  t: TFunction<CiteAndSaveKey>,
 ): string | null {
   const actor = actorOf(story, selectedActor(selection));
   if (!actor) return null;
@@ -64,7 +64,7 @@ function chosenWords(
   const says =
     outcome.kind === 'silent'
       ? tPage('panel.unreported')
-      : translator.list(outcome.answers.map((held) => positionLabel(held, translator)));
+      : translator.list(positionLabels(outcome, translator));
   return t('view.chosen', { name: actor.name, says });
 }
 

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Statement, Step, Story } from '../../content/schema.ts';
 import { onPlainClick } from '../../context/onPlainClick.ts';
 import { usePage } from '../../context/usePage.ts';
-import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
+import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { languageFolder } from '../../model/languages.ts';
 import { statementsOf } from '../../model/positions.ts';

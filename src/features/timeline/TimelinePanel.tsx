@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Context, Story } from '../../content/schema.ts';
 import { onPlainClick } from '../../context/onPlainClick.ts';
 import { usePage } from '../../context/usePage.ts';
-import WORDS from '../../i18n/reading/en.json' with { type: 'json' };
+import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { accessionSource, growthOf, type Round } from '../../model/growth.ts';
 import type { Selection } from '../../model/selection.ts';

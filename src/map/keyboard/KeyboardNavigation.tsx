@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Story } from '../../content/schema.ts';
 import { usePage } from '../../context/usePage.ts';
-import WORDS from '../../i18n/aids/en.json' with { type: 'json' };
-import { answerWords } from '../../i18n/answerWords.ts';
+import WORDS from '../../i18n/a11y/en.json' with { type: 'json' };
+import { outcomeWords } from '../../i18n/answerWords.ts';
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import type { LandIndex } from '../../model/geometry.ts';
 import { keyboardOrder, typeAhead } from '../../model/keyboardOrder.ts';
@@ -179,7 +179,7 @@ export function KeyboardNavigation({
         >
           {t('walk.option', {
             name: actor.name,
-            answer: answerWords(story, question, actor, translator),
+            answer: outcomeWords(story, question, actor, translator),
           })}
         </div>
       ))}

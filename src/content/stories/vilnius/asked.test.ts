@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../../fixtures/stories.ts';
-import { askedFindings } from '../../rules/askedWords.ts';
-import { proseOf } from '../../rules/prose.ts';
+import { askedWordFindings } from '../../rules/askedWords.ts';
+import { proseOf } from '../../rules/storyProse.ts';
 import {
   type Translation,
   translateStory,
@@ -23,7 +23,7 @@ const editions = [
 // Of this article statements say it neither: nobody in it is asked anything.
 describe.each(editions)('the story in "$lang"', ({ lang, told }) => {
   it('says of nobody that they were asked, or are silent', () => {
-    expect(askedFindings(proseOf(told), lang)).toEqual([]);
+    expect(askedWordFindings(proseOf(told), lang)).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../fixtures/stories.ts';
-import { rule } from './carried.ts';
-import { first, found, lines, pick } from './tiny.ts';
+import { rule } from './citedClaims.ts';
+import { first, found, lines, pick } from './tinyStory.ts';
 
-describe('carried', () => {
+describe('citedClaims', () => {
   it('finds nothing in a valid story', () => {
     expect(found(rule)).toEqual([]);
     expect(rule.check(vilniusStory(), {})).toEqual([]);
@@ -17,7 +17,7 @@ describe('carried', () => {
     expect(lines(findings)).toEqual([
       'question telescope, note 1: it names Chile, and no statement that it cites does',
     ]);
-    expect(findings[0]?.mend).toContain('perhaps d-deck');
+    expect(findings[0]?.fix).toContain('perhaps d-deck');
   });
 
   it('takes the words of a cited statement, another name and the speaker', () => {

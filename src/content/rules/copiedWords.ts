@@ -1,19 +1,19 @@
 import type { Article } from '../article.ts';
-import { quotedPassages } from '../words.ts';
-import { proseOf } from './prose.ts';
-import { type Rule, when } from './rule.ts';
+import { quotedPassages } from '../text.ts';
+import { findingIf, type Rule } from './rule.ts';
+import { proseOf } from './storyProse.ts';
 
 const SHORTEST_COPY = 8;
 
-/** What we say in our own words is in our own words. Checked wherever the article is at hand. */
+/** The story's own prose copies no run of the article's words. Checked where the article is at hand. */
 export const rule: Rule = {
-  name: 'ownWords',
+  name: 'copiedWords',
   check(story, { article }) {
     if (article === undefined) return [];
     const runs = runsOf(article);
     return proseOf(story).flatMap(({ entry, text }) => {
       const copied = windows(withoutQuotes(text)).find((run) => runs.has(run));
-      return when(
+      return findingIf(
         copied !== undefined,
         entry,
         `it copies the article: ${copied}`,
@@ -34,7 +34,7 @@ function windows(text: string): string[] {
     .map((_, index) => words.slice(index, index + SHORTEST_COPY).join(' '));
 }
 
-/** What stands between marks is somebody's, as `quotations` sees to. */
+/** A text without its quoted passages, which the rule `quotations` checks. */
 function withoutQuotes(text: string): string {
   return quotedPassages(text).reduce(
     (rest, { text: passage }) => rest.replace(passage, '“”'),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { first, found, lines, tinyEnv } from './tiny.ts';
-import { rule } from './venues.ts';
+import { rule } from './placeCoordinates.ts';
+import { first, found, lines, tinyEnv } from './tinyStory.ts';
 
-describe('venues', () => {
+describe('placeCoordinates', () => {
   it('finds nothing in a valid story', () => {
     expect(found(rule)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../schema.ts';
-import { rule } from './oneVoice.ts';
-import { found, lines, pick } from './tiny.ts';
+import { rule } from './speakerIdentity.ts';
+import { found, lines, pick } from './tinyStory.ts';
 
 const speak =
   (name: string, kind: Story['statements'][number]['speaker']['kind']) =>
@@ -11,7 +11,7 @@ const speak =
     speaker.kind = kind;
   };
 
-describe('oneVoice', () => {
+describe('speakerIdentity', () => {
   it('finds nothing in a valid story', () => {
     expect(found(rule)).toEqual([]);
   });

@@ -4,14 +4,14 @@ import { type Lock, lockSchema } from '../lockFormat.ts';
 import { type Story, storySchema } from '../schema.ts';
 import type { Finding, Rule, RuleEnv } from './rule.ts';
 
-/** A small invented story that keeps every rule: what the tests break, one thing at a time. */
+/** The folder of a small invented story that keeps every rule; tests break one rule at a time. */
 const FOLDER = 'src/content/fixtures/tiny';
 
 function read(name: string): string {
   return readFileSync(`${FOLDER}/${name}`, 'utf8');
 }
 
-/** The story anew: the caller may change it. */
+/** A new copy of the story, which the caller may change. */
 export function tinyStory(): Story {
   return storySchema.parse(JSON.parse(read('story.json')));
 }
@@ -24,7 +24,7 @@ export function tinyArticle(): Article {
   return parseArticle(read('article.txt'));
 }
 
-/** All that a rule may look at. */
+/** A complete environment for rules. */
 export function tinyEnv(): RuleEnv {
   return {
     lock: tinyLock(),
@@ -38,7 +38,7 @@ export function tinyEnv(): RuleEnv {
   };
 }
 
-/** What a rule finds in the story after a change; in the unchanged one, it must find nothing. */
+/** A rule's findings in the story after a change; in the unchanged story there must be none. */
 export function found(
   rule: Rule,
   change: (story: Story) => void = () => undefined,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { didYouMean, nearest } from './nearest.ts';
+import { didYouMean, nearest } from './didYouMean.ts';
 
 it.each([
   ['PYR', 'PRY'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rule } from './outsiders.ts';
-import { first, found, lines, pick } from './tiny.ts';
+import { rule } from './outsiderAnswers.ts';
+import { first, found, lines, pick } from './tinyStory.ts';
 
-describe('outsiders', () => {
+describe('outsiderAnswers', () => {
   it('finds nothing in a valid story', () => {
     expect(found(rule)).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import type { Actor, Story } from '../schema.ts';
-import { type Finding, positionEntry, type Rule, when } from './rule.ts';
+import { type Finding, findingIf, positionEntry, type Rule } from './rule.ts';
 
-/** An outsider's objection and an insider's reservation never share a colour, in any question. */
+/** Answers of outsiders and of insiders never share a colour, and each is given by its own side only. */
 export const rule: Rule = {
-  name: 'outsiders',
+  name: 'outsiderAnswers',
   check(story) {
     return [...sharedColours(story), ...wrongSide(story), ...repeatedLooks(story)];
   },
@@ -18,7 +18,7 @@ function sharedColours(story: Story): Finding[] {
     .filter(({ outsider }) => outsider)
     .flatMap((answer) => {
       const shared = insiders.find(({ colour }) => colour === answer.colour);
-      return when(
+      return findingIf(
         shared !== undefined,
         answer.entry,
         `an outsider's answer has the colour ${answer.colour}, which is also that of ${shared?.entry}`,
@@ -27,7 +27,7 @@ function sharedColours(story: Story): Finding[] {
     });
 }
 
-/** Whether somebody belongs to no group that is counted, and is a country. */
+/** Whether an actor is a country in none of the counted groups. */
 function isOutsider(story: Story, actor: Actor): boolean {
   const counted = story.groups.filter((group) => group.counted).map(({ id }) => id);
   return actor.kind === 'country' && !actor.groups.some((id) => counted.includes(id));
@@ -40,7 +40,7 @@ function wrongSide(story: Story): Finding[] {
       .find(({ id }) => id === position.question)
       ?.answers.find(({ id }) => id === position.answer);
     if (actor === undefined || answer === undefined) return [];
-    return when(
+    return findingIf(
       answer.outsider !== isOutsider(story, actor),
       positionEntry(position),
       answer.outsider
@@ -59,7 +59,7 @@ function repeatedLooks(story: Story): Finding[] {
       const earlier = question.answers.slice(0, index);
       const same = (look: 'colour' | 'pattern'): Finding[] => {
         const other = earlier.find((one) => one[look] === answer[look]);
-        return when(
+        return findingIf(
           other !== undefined,
           `answer ${question.id}/${answer.id}`,
           `it has the ${look} "${answer[look]}", which answer ${other?.id} has too`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, hasQuotationMark, normalise, quotedPassages } from './words.ts';
+import { countWords, hasQuotationMark, normalise, quotedPassages } from './text.ts';
 
 describe('normalise', () => {
   it('makes every white space one space', () => {

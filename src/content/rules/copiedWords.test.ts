@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rule } from './ownWords.ts';
-import { first, found, lines } from './tiny.ts';
+import { rule } from './copiedWords.ts';
+import { first, found, lines } from './tinyStory.ts';
 
-describe('ownWords', () => {
+describe('copiedWords', () => {
   it('finds nothing in a valid story', () => {
     expect(found(rule)).toEqual([]);
   });

@@ -1,13 +1,13 @@
 import type { Story } from '../schema.ts';
 import { positionEntry } from './rule.ts';
 
-/** A text that a story says in its own words, and the entry that it stands in. */
+/** A text in the story's own words, with the entry that it stands in. */
 export interface Prose {
   readonly entry: string;
   readonly text: string;
 }
 
-/** Everything that a story says in its own words: neither quotes nor excerpts, names or sources. */
+/** All texts in the story's own words: no quotes, excerpts, names or sources. */
 export function proseOf(story: Story): Prose[] {
   const say = (entry: string, ...texts: readonly (string | undefined)[]): Prose[] =>
     texts.flatMap((text) => (text === undefined ? [] : [{ entry, text }]));

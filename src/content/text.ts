@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** One form for text that is compared: NFC, every run of white space one space, none at the ends. */
+/** Text normalised for comparison: NFC, each run of white space one space, none at the ends. */
 export function normalise(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-/** Runs between white space. */
+/** The number of words: runs between white space. */
 export function countWords(text: string): number {
   const trimmed = normalise(text);
   return trimmed === '' ? 0 : trimmed.split(' ').length;
@@ -21,13 +21,13 @@ export interface Passage {
   readonly text: string;
 }
 
-/** The marks that a passage may stand between, as articles print them: “ ”, " ", « », „ “. */
+/** Quotation marks that articles print: “ ”, " ", « », „ “. */
 const WHOLE = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»|„[^„“”]*[“”])$/u;
 const PASSAGE = /“[^“”]*(?:”|$)|"[^"]*(?:"|$)|«[^«»]*(?:»|$)|„[^„“”]*(?:[“”]|$)/gu;
 
 /**
- * Every passage between quotation marks, the marks included and kept as they are printed, in order. One
- * that runs on in the next paragraph ends with this one, without a closing mark.
+ * Every passage between quotation marks, in order, with its marks as they are printed. A passage that
+ * goes on in the next paragraph ends with this paragraph, without a closing mark.
  */
 export function quotedPassages(paragraph: string): Passage[] {
   return [...paragraph.matchAll(PASSAGE)].map((match) => ({
@@ -36,7 +36,7 @@ export function quotedPassages(paragraph: string): Passage[] {
   }));
 }
 
-/** Whether a passage is closed: one that is not runs on in the next paragraph. */
+/** Whether a passage has its closing mark; one without goes on in the next paragraph. */
 export function isClosed(passage: string): boolean {
   return WHOLE.test(passage);
 }
@@ -46,12 +46,12 @@ export function hasQuotationMark(text: string): boolean {
   return /["“”„‟«»]/u.test(text);
 }
 
-/** Names that a reader takes for one: neither case nor accents nor points tell them apart. */
+/** A name without case, accents and points, for comparing names that a reader takes for the same. */
 export function fold(name: string): string {
   return normalise(name.normalize('NFD').replace(/[\p{M}.]/gu, '')).toLowerCase();
 }
 
-/** Whether a name stands in a text as words of its own, letter for letter. */
+/** Whether a text contains a name, letter for letter, as whole words. */
 export function namesIt(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     const before = text.slice(0, at).at(-1) ?? ' ';

@@ -1,7 +1,7 @@
 /**
- * The word that was most likely meant: the one of a list that takes the fewest changes of a letter, two
- * letters in the wrong order being one. `undefined` where none is near enough: of three letters, as a
- * country's code has, one that is changed says nothing, since many codes are so near to each other.
+ * The word of a list that was most likely meant: the one at the smallest edit distance, in which two
+ * swapped letters count as one change; `undefined` where none is near enough. In a word of up to three
+ * letters only swapped letters count, since many countries' codes differ in one letter.
  */
 export function nearest(word: string, among: Iterable<string>): string | undefined {
   const meant = word.toLowerCase();
@@ -17,7 +17,7 @@ export function nearest(word: string, among: Iterable<string>): string | undefin
   return best?.word;
 }
 
-/** The beginning of a mend: `Did you mean "PRY"? `, or nothing. */
+/** The beginning of a finding's `fix`: `Did you mean "PRY"? `, or `''`. */
 export function didYouMean(word: string, among: Iterable<string>): string {
   const meant = nearest(word, among);
   return meant === undefined ? '' : `Did you mean "${meant}"? `;
@@ -25,6 +25,7 @@ export function didYouMean(word: string, among: Iterable<string>): string {
 
 const sorted = (word: string): string => [...word].sort().join('');
 
+/** The optimal string alignment distance. Ours: the usual packages count swapped letters as two changes. */
 function distance(from: string, to: string): number {
   const rows = [[...Array(to.length + 1).keys()]];
   for (let i = 1; i <= from.length; i += 1) {

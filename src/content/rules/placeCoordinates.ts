@@ -1,21 +1,21 @@
 import type { Place } from '../schema.ts';
-import { type Finding, type Rule, type RuleEnv, when } from './rule.ts';
+import { type Finding, findingIf, type Rule, type RuleEnv } from './rule.ts';
 
-/** How far from a country's land a place may stand, in kilometres: its borders are simplified. */
+/** How far from its country's land a place may lie, in kilometres: borders are simplified. */
 const OFFSHORE = 100;
 
 /**
- * A place stands in the country that it is said to be in. That something took place there says nothing
- * of the country's view: what a place cites is not its.
+ * A place lies in the country that it is said to be in, and the statements that it cites are not taken
+ * for that country's view.
  */
 export const rule: Rule = {
-  name: 'venues',
+  name: 'placeCoordinates',
   check(story, { landDistance }) {
     const statements = new Map(story.statements.map((statement) => [statement.id, statement]));
     return story.places.flatMap((place) => [
       ...tooFar(place, landDistance),
       ...place.statements.flatMap((id) =>
-        when(
+        findingIf(
           place.in !== undefined && statements.get(id)?.viewOf?.includes(place.in) === true,
           `place ${place.id}`,
           `it cites statement ${id}, which is the view of ${place.in}`,
@@ -29,7 +29,7 @@ export const rule: Rule = {
 function tooFar({ id, at, in: land }: Place, landDistance: RuleEnv['landDistance']): Finding[] {
   if (land === undefined) return [];
   const away = landDistance?.(land, at);
-  return when(
+  return findingIf(
     away !== undefined && away > OFFSHORE,
     `place ${id}`,
     `it is said to be in ${land}, and stands ${Math.round(away ?? 0)} km from its land`,

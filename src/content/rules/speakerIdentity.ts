@@ -1,10 +1,10 @@
 import type { Statement, Story } from '../schema.ts';
-import { namesIt } from '../words.ts';
-import { type Finding, type Rule, when } from './rule.ts';
+import { namesIt } from '../text.ts';
+import { type Finding, findingIf, type Rule } from './rule.ts';
 
-/** One name is one speaker, the same everywhere; and one speaker speaks, never two together. */
+/** A speaker's name has the same kind, office and actor everywhere, and names one speaker, not two. */
 export const rule: Rule = {
-  name: 'oneVoice',
+  name: 'speakerIdentity',
   check(story) {
     return story.statements.flatMap((statement, index): Finding[] => {
       const { speaker } = statement;
@@ -13,13 +13,13 @@ export const rule: Rule = {
         .find((other) => other.speaker.name === speaker.name);
       const two = voicesIn(story, statement);
       return [
-        ...when(
+        ...findingIf(
           earlier !== undefined && voice(earlier) !== voice(statement),
           `statement ${statement.id}`,
           `${speaker.name} is ${voice(statement)} here and ${earlier ? voice(earlier) : ''} in ${earlier?.id}`,
           'Give a speaker the same "kind", "office" and "actor" everywhere, or two speakers two names.',
         ),
-        ...when(
+        ...findingIf(
           two.length > 1,
           `statement ${statement.id}`,
           `more than one speaks in it: ${speaker.name}`,
@@ -34,7 +34,7 @@ function voice({ speaker: { kind, office, actor } }: Statement): string {
   return [`"${kind}"`, ...(office ? [office] : []), ...(actor ? [`for ${actor}`] : [])].join(', ');
 }
 
-/** Who is named in a speaker's name: more than one where it is that of two. */
+/** The known speakers that a speaker's name contains: more than one where two are named together. */
 function voicesIn(story: Story, { speaker: { name, kind } }: Statement): string[] {
   if (kind === 'document' || kind === 'newspaper') return [];
   const known =
@@ -49,7 +49,7 @@ function voicesIn(story: Story, { speaker: { name, kind } }: Statement): string[
           ),
         ]
       : story.actors.flatMap((actor) => (actor.kind === 'country' ? [actor.name] : []));
-  // The longest first: a name that is part of another is not there by itself.
+  // The longest first, so that a name within another is not found by itself.
   let rest = name;
   const found: string[] = [];
   for (const one of [...new Set(known)].toSorted((a, b) => b.length - a.length)) {

@@ -1,34 +1,34 @@
 import type { Article } from './article.ts';
 import type { Finding } from './rules/rule.ts';
 import type { Story } from './schema.ts';
-import { countWords } from './words.ts';
+import { countWords } from './text.ts';
 
 type Id = string;
 
 const NAMES: Readonly<Record<Id, string>> = { D: 'deck', C: 'caption' };
-/** What may be left out of a text file by oversight. */
+/** The lines that a text file may lack by oversight. */
 const LEFT_OUT: readonly (readonly Id[])[] = [[], ['D'], ['C'], ['D', 'C']];
-/** Which part of the lines has to have the words that the story counts in them. */
+/** The share of lines whose word count has to be the story's, for a line to be known as missing. */
 const ALIKE = 0.8;
 /** How much of the article's words a message repeats, in characters. */
 const SHOWN = 30;
-/** More words than this has hardly a deck or a caption. */
+/** A deck or a caption hardly has more words than this. */
 const LONG = 60;
 
 /**
- * What stands in another's place in an article's text, where the line of the deck or of the caption
- * is missing: the paragraphs that follow then slip into it.
+ * A finding where an article's text lacks the line of the deck or of the caption, so that the following
+ * paragraphs were read one place too early.
  */
 export function misplacedParagraphs(story: Story, article: Article): Finding[] {
   const lines = [...article].map(([id, text]) => ({ id, text, words: countWords(text) }));
   const tries = LEFT_OUT.map((missing) => {
-    const told = story.paragraphs.filter(({ id }) => !missing.includes(id));
-    const alike = told.filter(({ words }, index) => words === lines[index]?.words).length;
-    return { missing, told, alike };
-  }).filter(({ told }) => told.length === lines.length);
+    const expected = story.paragraphs.filter(({ id }) => !missing.includes(id));
+    const alike = expected.filter(({ words }, index) => words === lines[index]?.words).length;
+    return { missing, expected, alike };
+  }).filter(({ expected }) => expected.length === lines.length);
   const [best] = tries.toSorted((a, b) => b.alike - a.alike);
   if (best === undefined || best.alike < ALIKE * lines.length) return [];
-  const slipped = best.told.flatMap(({ id }, index) => {
+  const slipped = best.expected.flatMap(({ id }, index) => {
     const line = lines[index];
     return line !== undefined && line.id !== id ? [{ is: id, ...line }] : [];
   });
@@ -37,17 +37,17 @@ export function misplacedParagraphs(story: Story, article: Article): Finding[] {
   const taken = slipped
     .filter(({ id }) => id in NAMES)
     .map(({ id, is, text }) => `${is}, ‹${text.slice(0, SHOWN)}…›, was taken for the ${NAMES[id]}`);
-  const missing = ['D', 'C'].filter((id) => !best.told.some((line) => line.id === id));
+  const missing = ['D', 'C'].filter((id) => !best.expected.some((line) => line.id === id));
   return [
     {
       entry: 'article',
       problem: `${taken.join(', and ')}: the line for the ${missing.map((id) => NAMES[id]).join(' and that for the ')} is missing`,
-      mend: 'Put it back after the headline, on a line of its own; where the article has none, put a dash there.',
+      fix: 'Put it back after the headline, on a line of its own; where the article has none, put a dash there.',
     },
   ];
 }
 
-/** What each line of an article was taken for, in a sentence an editor can see a slip in. */
+/** Says what each of an article's first lines was read as, so that an editor notices a missing line. */
 export function takenFor(article: Article): string[] {
   const begins = (id: Id): string => `‹${(article.get(id) ?? '').slice(0, SHOWN)}…›`;
   const parts = [
