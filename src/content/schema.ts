@@ -153,6 +153,13 @@ const question = z.strictObject({
   notes: z
     .array(note)
     .describe('What bears on the question without being a named country’s answer'),
+  leads: z
+    .array(slug)
+    .max(4)
+    .optional()
+    .describe(
+      'The statements that its panel opens on, the strongest first; without them its evidence that is quoted',
+    ),
 });
 
 const speaker = z.strictObject({

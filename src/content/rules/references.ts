@@ -77,6 +77,7 @@ function referencesOf(story: Story): Reference[] {
           'side',
         ),
       ),
+      refer(`question ${question.id}`, 'leads', question.leads ?? [], statements, 'statement'),
       ...question.notes.map((note) => cites(`question ${question.id}, a note`, note.statements)),
     ]),
     ...story.statements.flatMap((statement) => [

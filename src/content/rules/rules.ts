@@ -9,6 +9,7 @@ import { rule as evidence } from './evidence.ts';
 import { rule as excerpts } from './excerpts.ts';
 import { rule as groups } from './groups.ts';
 import { rule as headline } from './headline.ts';
+import { rule as leads } from './leads.ts';
 import { rule as loadedWords } from './loadedWords.ts';
 import { rule as mapIds } from './mapIds.ts';
 import { rule as messages } from './messages.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   views,
   positions,
   evidence,
+  leads,
   placeCoordinates,
   citedClaims,
   sources,
