@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { LOAD_TIMEOUT } from '../model/loadTimeout.ts';
-import { useActions, useMapState } from '../store/useMap.ts';
+import { useActions, useMapState } from '../store/useMapState.ts';
 import type { Edition, Editions } from './editions.ts';
 
 /** The edition in the chosen language; until it has loaded, the one shown before. */

@@ -17,11 +17,11 @@ import { cameraFor, pixelsPerDegree, unitsPerDegree, viewBoxOf } from '../model/
 import type { ThemeName } from '../model/palette.ts';
 import { PAPER_WIDTH } from '../model/paper.ts';
 import { questionOf, toldOf } from '../model/positions.ts';
+import { projectExtent } from '../model/projectExtent.ts';
 import { selectedActor } from '../model/selection.ts';
-import { staticPosition } from '../model/staticPosition.ts';
 import { visibleArcs } from '../model/visibleArcs.ts';
-import { useDeferredUpdate, usePainted } from '../store/useLater.ts';
-import { useActions, useMapState } from '../store/useMap.ts';
+import { useDeferredUpdate, useHydrated } from '../store/useDeferredUpdate.ts';
+import { useActions, useMapState } from '../store/useMapState.ts';
 import { hitLabel, hitShape, hitSmall } from './hitTest.ts';
 import type { KeyboardNavigationProps } from './keyboard/KeyboardNavigation.tsx';
 import { hiddenWidths } from './labels/hiddenWidths.ts';
@@ -100,7 +100,7 @@ export function MapStage({
   const box = useRef<HTMLDivElement>(null);
   const measured = useElementSize(box);
   const printing = usePrinting();
-  const painted = usePainted();
+  const painted = useHydrated();
 
   const question = questionOf(story, choice.question);
   // After a click the panel comes first, and the map a moment later.
@@ -175,7 +175,7 @@ export function MapStage({
   );
   const names = useMapLabels(source, ground, scale, home, { width, height });
   const { labels } = names;
-  const position = live ? view.position : staticPosition(area, size);
+  const position = live ? view.project : projectExtent(area, size);
 
   /** Which actor or land is at a point of the box, by what a finger or a mouse can mean. */
   const codeAt = (at: readonly [number, number], reach: number): string | null =>
@@ -251,7 +251,7 @@ export function MapStage({
         {map.come && measured ? (
           <map.come.MapView
             waited={map.come.waited}
-            place={place}
+            cameraTarget={place}
             world={world}
             look={look}
             arcs={arcs}
@@ -269,15 +269,15 @@ export function MapStage({
         {/* Before the box's size is known the page holds both, and its style shows one. */}
         <Labels
           {...names}
-          position={position}
+          project={position}
           {...(!size && { only: 'wide', offOf: hiddenWidths(ground, homeScale / width) })}
         />
         {size ? null : (
           <PrerenderedLabels
             source={source}
             ground={ground}
-            area={area}
-            box={usual(USUAL_WIDTHS.narrow)}
+            region={area}
+            size={usual(USUAL_WIDTHS.narrow)}
             only="narrow"
           />
         )}
@@ -285,7 +285,7 @@ export function MapStage({
           story={story}
           told={scene?.statements ?? toldOf(story, selected)}
           scale={scale}
-          position={position}
+          project={position}
           width={width}
         />
         {showInset ? (
@@ -312,7 +312,7 @@ export function MapStage({
         <Overlays
           stage={box}
           lands={lands}
-          position={position}
+          project={position}
           controller={controller}
           onWant={want}
           size={{ width, height }}

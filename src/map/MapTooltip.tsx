@@ -3,18 +3,18 @@ import { outcomeWords } from '../i18n/answerWords.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import type { LandIndex } from '../model/geometry.ts';
 import { actorOf, questionOf } from '../model/positions.ts';
-import { useMapState } from '../store/useMap.ts';
+import { useMapState } from '../store/useMapState.ts';
 import { inPixels } from './hitTest.ts';
 import type { Position } from './labels/Labels.tsx';
 
 interface Props {
   lands: LandIndex;
-  box: { width: number; height: number };
-  position: Position;
+  size: { width: number; height: number };
+  project: Position;
 }
 
 /** What the pointer or the focus is on: the name, and what it answered. */
-export function MapTooltip({ lands, box, position }: Props) {
+export function MapTooltip({ lands, size: box, project: position }: Props) {
   const { displayed: story } = usePage();
   const translator = useI18n();
   const { t, landName } = translator;

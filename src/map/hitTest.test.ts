@@ -3,7 +3,7 @@ import { vilniusStory } from '../content/fixtures/stories.ts';
 import landsJson from '../generated/lands.json';
 import type { LandIndex } from '../model/geometry.ts';
 import type { PlacedLabel } from '../model/labels.ts';
-import { staticPosition } from '../model/staticPosition.ts';
+import { projectExtent } from '../model/projectExtent.ts';
 import { visibleArcs } from '../model/visibleArcs.ts';
 import { hitLabel, hitSmall } from './hitTest.ts';
 
@@ -11,7 +11,7 @@ const story = vilniusStory();
 const lands = landsJson as unknown as LandIndex;
 const [world] = story.regions;
 if (!world) throw new Error('The story names no area.');
-const position = staticPosition(world, { width: 840, height: 459 });
+const position = projectExtent(world, { width: 840, height: 459 });
 const SCALE = 2.57;
 
 const label = (id: string): PlacedLabel => ({
@@ -53,7 +53,7 @@ describe('a name', () => {
 
   it('is not hit where it is not seen, or not placed yet', () => {
     expect(hitLabel([x + 40, y], [label('DEU')], () => null)).toBeNull();
-    expect(hitLabel([x + 40, y], [label('DEU')], staticPosition(world, null))).toBeNull();
+    expect(hitLabel([x + 40, y], [label('DEU')], projectExtent(world, null))).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { LOAD_TIMEOUT } from '../../model/loadTimeout.ts';
 import { type Choice, hasOwnPanel } from '../../model/selection.ts';
-import { useActions, useMapState } from '../../store/useMap.ts';
+import { useActions, useMapState } from '../../store/useMapState.ts';
 import type { lazyParts as all } from './lazyParts.ts';
 import type { selectionParts } from './selectionParts.ts';
 

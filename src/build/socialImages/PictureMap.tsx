@@ -5,7 +5,7 @@ import type { LandIndex, LowWorld } from '../../model/geometry.ts';
 import { groundOf, groundOfWorld } from '../../model/ground.ts';
 import { viewBoxOf } from '../../model/mercator.ts';
 import { allFills, paintActors } from '../../model/paint.ts';
-import { staticPosition } from '../../model/staticPosition.ts';
+import { projectExtent } from '../../model/projectExtent.ts';
 import { visibleArcs } from '../../model/visibleArcs.ts';
 import { faceAttributes } from './fonts.ts';
 import { type FineLand, nearDrawing, nearRings } from './nearDrawing.ts';
@@ -95,7 +95,7 @@ export function PictureMap({ source, view, width, height }: Props) {
       <g fontSize={12.5} {...faceAttributes('sans')}>
         <Labels
           {...names}
-          position={staticPosition({ id: '', label: '', ...window }, { width, height })}
+          project={projectExtent({ id: '', label: '', ...window }, { width, height })}
         />
       </g>
     </>

@@ -8,7 +8,7 @@ import type { LandIndex } from '../../model/geometry.ts';
 import { keyboardOrder, typeAhead } from '../../model/keyboardOrder.ts';
 import { questionOf } from '../../model/positions.ts';
 import { selectedActor } from '../../model/selection.ts';
-import { useActions, useMapState } from '../../store/useMap.ts';
+import { useActions, useMapState } from '../../store/useMapState.ts';
 import { inPixels } from '../hitTest.ts';
 import type { Position } from '../labels/Labels.tsx';
 import type { MapController } from '../live/MapController.ts';
@@ -35,7 +35,7 @@ export interface KeyboardNavigationProps {
   /** The map's box, which has the focus. */
   stage: RefObject<HTMLElement | null>;
   lands: LandIndex;
-  position: Position;
+  project: Position;
   controller: MapController | null;
   onWant: () => void;
 }
@@ -51,7 +51,7 @@ export interface KeyboardNavigationProps {
 export function KeyboardNavigation({
   stage,
   lands,
-  position,
+  project: position,
   controller,
   onWant,
 }: KeyboardNavigationProps) {

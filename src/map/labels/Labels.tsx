@@ -27,7 +27,7 @@ interface Props {
   labels: readonly PlacedLabel[];
   lookOf: (id: string) => LabelLook;
   dots: readonly Dot[];
-  position: Position;
+  project: Position;
   /** For one width of the page only, where its style decides. */
   only?: 'wide' | 'narrow';
   /** The classes of a name by which its style hides it at some widths. */
@@ -39,7 +39,7 @@ interface Props {
  * written twice, no font is rendered differently, and covering one with the other moves no letter.
  * The lists say all of it, so it is hidden from assistive technology.
  */
-export function Labels({ labels, lookOf, dots, position, only, offOf }: Props) {
+export function Labels({ labels, lookOf, dots, project: position, only, offOf }: Props) {
   return (
     <svg className={only ? `labels only-${only}` : 'labels'} aria-hidden="true" {...UNTRANSLATED}>
       {dots.map(({ id, at }) => {

@@ -9,7 +9,7 @@ interface Props {
   told: readonly string[];
   /** CSS pixels in a degree of longitude at the equator. */
   scale: number;
-  position: Position;
+  project: Position;
   /** Of the map's box, in CSS pixels. */
   width: number;
 }
@@ -17,7 +17,7 @@ interface Props {
 const KM_PER_DEGREE = 111.32;
 
 /** Lengths that the article gives, drawn as lengths: level, with neither a start nor a heading. */
-export function ScaleBars({ story, told, scale, position, width }: Props) {
+export function ScaleBars({ story, told, scale, project: position, width }: Props) {
   const shown = story.scaleBars.filter(({ statements }) =>
     statements.every((id) => told.includes(id)),
   );

@@ -12,7 +12,6 @@ import type { Arc } from '../../model/arcs.ts';
 import { type LowWorld, lightDisputed, lightFeatures } from '../../model/geometry.ts';
 import { type Camera, pixelsPerDegree } from '../../model/mercator.ts';
 import { type CameraTarget, wholeGlobe } from './cameraTarget.ts';
-import { observeSize } from './followSize.ts';
 import { type LiveView, liveViewOf } from './liveView.ts';
 import {
   arcFeatures,
@@ -22,6 +21,7 @@ import {
   mapLayers,
   mapStyle,
 } from './mapStyle.ts';
+import { observeSize } from './observeSize.ts';
 import { putImages } from './patternImages.ts';
 import { allowScript } from './trustedTypes.ts';
 
@@ -46,7 +46,7 @@ export type PreventedGesture = 'wheel' | 'touch';
 
 export interface LiveMapOptions {
   readonly container: HTMLElement;
-  readonly place: CameraTarget;
+  readonly cameraTarget: CameraTarget;
   /** Where the reader had moved a map that this one takes the place of. */
   readonly movedTo: Camera | null;
   /** The light borders, as the still has them. */
@@ -103,7 +103,7 @@ export class MapController {
 
   constructor(options: LiveMapOptions) {
     this.#options = options;
-    const { look, arcs, place, world, movedTo } = options;
+    const { look, arcs, cameraTarget: place, world, movedTo } = options;
     this.#look = this.#lookDrawn = look;
     this.#arcs = this.#arcsDrawn = arcs;
     this.#borders = { land: lightFeatures(world), disputed: lightDisputed(world) };
@@ -220,7 +220,7 @@ export class MapController {
    *
    * @param seen whether the reader sees the map, and so how it gets there
    */
-  setPlace(place: CameraTarget, seen: boolean): void {
+  setCameraTarget(place: CameraTarget, seen: boolean): void {
     this.#place = place;
     if (this.#ready) this.#move(seen);
   }
@@ -347,7 +347,7 @@ export class MapController {
 
   #prepareImages(): void {
     this.#density = window.devicePixelRatio;
-    const { tileDegrees, place } = this.#options;
+    const { tileDegrees, cameraTarget: place } = this.#options;
     const tile = tileDegrees * pixelsPerDegree(Math.max(0, Math.floor(place.camera.zoom)));
     putImages(this.#map, this.#look.fills, this.#look.palette, tile);
   }

@@ -4,10 +4,10 @@ import type { LowWorld } from '../../model/geometry.ts';
 import type { Camera } from '../../model/mercator.ts';
 import type { ThemeName } from '../../model/palette.ts';
 import type { CameraTarget } from './cameraTarget.ts';
+import { currentPalette } from './currentPalette.ts';
 import type { LiveView } from './liveView.ts';
 import { MapController, type PreventedGesture } from './MapController.ts';
 import type { MapData, MapLook } from './mapStyle.ts';
-import { currentPalette } from './paletteInForce.ts';
 import { type LiveFailure, Watchdog } from './Watchdog.ts';
 
 type Borders = Pick<MapData, 'land' | 'disputed'>;
@@ -16,7 +16,7 @@ export interface MapViewProps {
   /** How long the page has waited for it already, in milliseconds. */
   waited: number;
   /** Where the page wants the map; the same object as long as nothing of it changes. */
-  place: CameraTarget;
+  cameraTarget: CameraTarget;
   /** The light borders. */
   world: LowWorld;
   /** What it draws; its colours are the theme's. */
@@ -44,7 +44,7 @@ const FINE_FROM = 2.4;
  * as long as a country is seen on it. The {@link Watchdog} says when that is.
  */
 export function MapView(props: MapViewProps) {
-  const { place, arcs } = props;
+  const { cameraTarget: place, arcs } = props;
   const look = useMemo(
     () => ({ ...props.look, palette: currentPalette(props.look.theme) }),
     [props.look],
@@ -70,10 +70,10 @@ export function MapView(props: MapViewProps) {
     };
     const make = (movedTo: Camera | null): MapController => {
       let refined = false;
-      const { place, world, look, arcs, tileDegrees } = latest.current;
+      const { cameraTarget: place, world, look, arcs, tileDegrees } = latest.current;
       return new MapController({
         container,
-        place,
+        cameraTarget: place,
         movedTo,
         world,
         look,
@@ -109,7 +109,10 @@ export function MapView(props: MapViewProps) {
   useEffect(() => watchdog.current?.tell((map) => map.setArcs(arcs)), [arcs]);
   const seen = useRef(false);
   seen.current = drawn;
-  useEffect(() => watchdog.current?.tell((map) => map.setPlace(place, seen.current)), [place]);
+  useEffect(
+    () => watchdog.current?.tell((map) => map.setCameraTarget(place, seen.current)),
+    [place],
+  );
 
   return <div ref={box} className={drawn ? 'live live-drawn' : 'live'} aria-hidden="true" />;
 }

@@ -4,7 +4,7 @@ import { type LonLat, pixelsPerDegree } from '../../model/mercator.ts';
 /** What the reader sees of the earth just now, for whatever is laid over the map. */
 export interface LiveView {
   /** Where a point is, in CSS pixels of the map's box; `null` when it is behind the globe. */
-  readonly position: (at: LonLat) => { x: number; y: number } | null;
+  readonly project: (at: LonLat) => { x: number; y: number } | null;
   /** CSS pixels in a degree of longitude at the equator. */
   readonly scale: number;
 }
@@ -12,7 +12,7 @@ export interface LiveView {
 /** The view of a map that is drawn flat or as a globe. */
 export function liveViewOf(map: MapLibreMap, projection: 'mercator' | 'globe'): LiveView {
   return {
-    position: ([lon, lat]) => {
+    project: ([lon, lat]) => {
       const point = map.project([lon, lat]);
       if (projection === 'globe' && isBehind(map, point, lat)) return null;
       return { x: point.x, y: point.y };

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useActions } from '../../store/useMap.ts';
+import { useActions } from '../../store/useMapState.ts';
 import type { Projection } from './cameraTarget.ts';
 import type { LiveView } from './liveView.ts';
 import type { MapController } from './MapController.ts';

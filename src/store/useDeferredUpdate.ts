@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 
 /** Whether the first picture has been: what only the script can do is held back until then. */
-export function usePainted(): boolean {
+export function useHydrated(): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => setPainted(true), []);
   return painted;
@@ -15,5 +15,5 @@ export function usePainted(): boolean {
  */
 export function useDeferredUpdate<Value>(value: Value): Value {
   const later = useDeferredValue(value);
-  return usePainted() ? later : value;
+  return useHydrated() ? later : value;
 }

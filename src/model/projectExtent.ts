@@ -6,7 +6,7 @@ import { cameraFor, type LonLat, mercatorY, pixelsPerDegree } from './mercator.t
  * Where a point of the earth stands over the still. Before the box's size is known it is a share of
  * the box, which then has the area's own proportions.
  */
-export function staticPosition(
+export function projectExtent(
   area: Region,
   size: Size | null,
 ): (at: LonLat) => { x: number | string; y: number | string } {
