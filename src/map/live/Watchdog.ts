@@ -1,4 +1,4 @@
-import { LOAD_TIMEOUT } from '../../model/loadTimeout.ts';
+import { LOAD_TIMEOUT } from '../../context/watchLoad.ts';
 import type { Camera } from '../../model/mercator.ts';
 
 /** Why there is no live map: it never came, or it was there and stopped. The still stays, or returns. */
