@@ -1,19 +1,19 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 
-/** Whether the first picture has been: what only the script can do is held back until then. */
+/** Whether the page has been hydrated: what only the script can do is held back until then. */
 export function useHydrated(): boolean {
-  const [painted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
-  return painted;
+  const [isHydrated, setHydrated] = useState(false);
+  useEffect(() => setHydrated(true), []);
+  return isHydrated;
 }
 
 /**
- * A value a moment later: what answers a click first is drawn first. What the address asks for is in
- * the first paint all the same, so until that has been there is no waiting.
+ * Defers a value by one rendering, so that what answers a click first is drawn first. Until the page has
+ * been hydrated nothing is deferred, since the first paint shows what the address asks for.
  *
  * @returns the value, or for one rendering after a change the former one
  */
 export function useDeferredUpdate<Value>(value: Value): Value {
-  const later = useDeferredValue(value);
-  return useHydrated() ? later : value;
+  const deferred = useDeferredValue(value);
+  return useHydrated() ? deferred : value;
 }

@@ -6,11 +6,10 @@ import { outcomeWords } from '../../i18n/answerWords.ts';
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import type { LandIndex } from '../../model/geometry.ts';
 import { keyboardOrder, typeAhead } from '../../model/keyboardOrder.ts';
+import { inPixels, type ProjectPoint } from '../../model/mercator.ts';
 import { questionOf } from '../../model/positions.ts';
 import { selectedActor } from '../../model/selection.ts';
 import { useActions, useMapState } from '../../store/useMapState.ts';
-import { inPixels } from '../hitTest.ts';
-import type { Position } from '../labels/Labels.tsx';
 import type { MapController } from '../live/MapController.ts';
 
 /** How long letters count as one word after the last of them, in milliseconds. */
@@ -35,7 +34,7 @@ export interface KeyboardNavigationProps {
   /** The map's box, which has the focus. */
   stage: RefObject<HTMLElement | null>;
   lands: LandIndex;
-  project: Position;
+  project: ProjectPoint;
   controller: MapController | null;
   onWant: () => void;
 }
@@ -51,7 +50,7 @@ export interface KeyboardNavigationProps {
 export function KeyboardNavigation({
   stage,
   lands,
-  project: position,
+  project,
   controller,
   onWant,
 }: KeyboardNavigationProps) {
@@ -142,7 +141,7 @@ export function KeyboardNavigation({
   }, [stage, id, isOn, at]);
 
   const place = lands[at]?.point;
-  const where = place && inPixels(position, place);
+  const where = place && inPixels(project, place);
   const latestWhere = useRef(where);
   latestWhere.current = where;
   useEffect(() => {

@@ -13,38 +13,36 @@ import { type LiveFailure, Watchdog } from './Watchdog.ts';
 type Borders = Pick<MapData, 'land' | 'disputed'>;
 
 export interface MapViewProps {
-  /** How long the page has waited for it already, in milliseconds. */
+  /** How long its part of the script took to load, in milliseconds. */
   waited: number;
   /** Where the page wants the map; the same object as long as nothing of it changes. */
   cameraTarget: CameraTarget;
-  /** The light borders. */
+  /** The low borders. */
   world: LowWorld;
-  /** What it draws; its colours are the theme's. */
+  /** What the map draws, in the theme's colours. */
   look: Omit<MapLook, 'palette'> & { readonly theme: ThemeName };
   arcs: readonly Arc[];
   /** Length of a pattern's tile, in degrees of longitude. */
   tileDegrees: number;
-  /** Fetches the fine borders; asked once, when the reader comes near enough to see them. */
+  /** Loads the high borders; called once, when the reader comes near enough to see them. */
   loadHighBorders: () => Promise<Borders>;
   onHighBordersFailed: () => void;
-  /** Once a country is seen on the screen, and whenever that changes with a lost context. */
+  /** Called with the map when a country is on the screen, and with `null` when none is any more. */
   onDrawn: (controller: MapController | null) => void;
   onFailure: (failure: LiveFailure) => void;
   onView: (view: LiveView) => void;
-  onPoint: (at: readonly [x: number, y: number] | null) => void;
-  onClick: (at: readonly [x: number, y: number]) => void;
   onGesturePrevented: (gesture: PreventedGesture) => void;
 }
 
-/** From this zoom on, on a screen of density 1, the light borders show their corners. */
-const FINE_FROM = 2.4;
+/** From this zoom on, on a screen of density 1, the low borders show their corners. */
+const HIGH_FROM = 2.4;
 
 /**
- * The live map's place in the page: has it made after it was mounted, and covers the still with it
- * as long as a country is seen on it. The {@link Watchdog} says when that is.
+ * The live map in the page: has it made once mounted, and covers the static map with it as long as a country
+ * is seen on it. The {@link Watchdog} says when that is.
  */
 export function MapView(props: MapViewProps) {
-  const { cameraTarget: place, arcs } = props;
+  const { cameraTarget, arcs } = props;
   const look = useMemo(
     () => ({ ...props.look, palette: currentPalette(props.look.theme) }),
     [props.look],
@@ -58,22 +56,22 @@ export function MapView(props: MapViewProps) {
   useEffect(() => {
     const container = box.current;
     if (!container) return;
-    let fine: Promise<Borders> | null = null;
-    const refine = async (): Promise<void> => {
-      fine ??= latest.current.loadHighBorders();
+    let high: Promise<Borders> | null = null;
+    const showHighBorders = async (): Promise<void> => {
+      high ??= latest.current.loadHighBorders();
       try {
-        const borders = await fine;
+        const borders = await high;
         dog.tell((map) => map.setBorders(borders));
       } catch {
         latest.current.onHighBordersFailed();
       }
     };
     const make = (movedTo: Camera | null): MapController => {
-      let refined = false;
-      const { cameraTarget: place, world, look, arcs, tileDegrees } = latest.current;
+      let isNear = false;
+      const { cameraTarget, world, look, arcs, tileDegrees } = latest.current;
       return new MapController({
         container,
-        cameraTarget: place,
+        cameraTarget,
         movedTo,
         world,
         look,
@@ -82,12 +80,10 @@ export function MapView(props: MapViewProps) {
         onView: (view) => {
           latest.current.onView(view);
           const pixels = view.scale * Math.min(2, window.devicePixelRatio) * 360;
-          if (refined || pixels <= 512 * 2 ** FINE_FROM) return;
-          refined = true;
-          void refine();
+          if (isNear || pixels <= 512 * 2 ** HIGH_FROM) return;
+          isNear = true;
+          void showHighBorders();
         },
-        onPoint: (at) => latest.current.onPoint(at),
-        onClick: (at) => latest.current.onClick(at),
         onGesturePrevented: (gesture) => latest.current.onGesturePrevented(gesture),
         onContext: (context) => dog.onContext(context),
       });
@@ -107,11 +103,11 @@ export function MapView(props: MapViewProps) {
 
   useEffect(() => watchdog.current?.tell((map) => map.setLook(look)), [look]);
   useEffect(() => watchdog.current?.tell((map) => map.setArcs(arcs)), [arcs]);
-  const seen = useRef(false);
-  seen.current = drawn;
+  const isSeen = useRef(false);
+  isSeen.current = drawn;
   useEffect(
-    () => watchdog.current?.tell((map) => map.setCameraTarget(place, seen.current)),
-    [place],
+    () => watchdog.current?.tell((map) => map.setCameraTarget(cameraTarget, isSeen.current)),
+    [cameraTarget],
   );
 
   return <div ref={box} className={drawn ? 'live live-drawn' : 'live'} aria-hidden="true" />;

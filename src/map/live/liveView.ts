@@ -3,7 +3,7 @@ import { type LonLat, pixelsPerDegree } from '../../model/mercator.ts';
 
 /** What the reader sees of the earth just now, for whatever is laid over the map. */
 export interface LiveView {
-  /** Where a point is, in CSS pixels of the map's box; `null` when it is behind the globe. */
+  /** Where a point of the earth is, in CSS pixels of the map's box; `null` behind the globe. */
   readonly project: (at: LonLat) => { x: number; y: number } | null;
   /** CSS pixels in a degree of longitude at the equator. */
   readonly scale: number;

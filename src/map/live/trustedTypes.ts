@@ -1,23 +1,23 @@
-/** What of Trusted Types is used here; not all browsers have them. */
+/** The part of Trusted Types that is used here; not all browsers have them. */
 interface PolicyFactory {
   createPolicy(name: string, rules: { createScriptURL(address: string): string | null }): unknown;
 }
 
 /**
- * Lets a page that requires Trusted Types begin one script, and no other. It takes the default policy:
- * MapLibre reads the address of its worker as a string, which no address of a named policy is.
+ * Lets a page that requires Trusted Types start one script, and no other. This needs the default policy:
+ * MapLibre passes the address of its worker on as a string, which an address of a named policy is not.
  *
- * @param address the script's, from the page or whole
+ * @param address of the script, absolute or relative to the page
  */
 export function allowScript(address: string): void {
   const { trustedTypes } = window as Window & { readonly trustedTypes?: PolicyFactory };
-  const whole = (one: string): string => new URL(one, document.baseURI).href;
-  const allowed = whole(address);
+  const absolute = (url: string): string => new URL(url, document.baseURI).href;
+  const allowed = absolute(address);
   try {
     trustedTypes?.createPolicy('default', {
-      createScriptURL: (asked) => (whole(asked) === allowed ? asked : null),
+      createScriptURL: (url) => (absolute(url) === allowed ? url : null),
     });
   } catch {
-    // The page has a default policy of its own, or admits none: then it decides.
+    // The page has a default policy of its own, or admits none: the page then decides.
   }
 }
