@@ -2,7 +2,6 @@ import { type ComponentType, useMemo, useRef } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import type { LandIndex, LowWorld } from '../model/geometry.ts';
 import type { Size } from '../model/mercator.ts';
-import { pixelsPerDegree, projectExtent, unitsPerDegree, viewBoxOf } from '../model/mercator.ts';
 import type { ThemeName } from '../model/palette.ts';
 import { toldOf } from '../model/positions.ts';
 import type { KeyboardNavigationProps } from './keyboard/KeyboardNavigation.tsx';
@@ -14,7 +13,6 @@ import { ScaleBars } from './labels/ScaleBars.tsx';
 import { useMapLabels } from './labels/useMapLabels.ts';
 import type { HighBorders } from './live/highBorders.ts';
 import { useLiveMap } from './live/useLiveMap.ts';
-import { useLiveMapTrigger } from './live/useLiveMapTrigger.ts';
 import { MapControls } from './MapControls.tsx';
 import { Inset } from './static/Inset.tsx';
 import { StaticMap } from './static/StaticMap.tsx';
@@ -24,8 +22,7 @@ import { useMapContent } from './useMapContent.ts';
 import { useMapPointer } from './useMapPointer.ts';
 import { stageSize, USUAL_WIDTHS } from './useStageSize.ts';
 
-/** Tiles of a pattern across a region: fine on a phone, clear on a desk, the same in both renderings. */
-const TILES_ACROSS = 84;
+/** Tiles of a pattern across the inset. */
 const INSET_TILES = 20;
 /** The inset goes when the map is this much nearer than the opening view. */
 const INSET_UNTIL = 1.5;
@@ -42,7 +39,7 @@ interface Props {
   /** Sets this map's drawings apart from those of others in the document. */
   id: string;
   world: LowWorld;
-  /** The land of the story's actors: what the first picture needs. */
+  /** The land of the story's actors, which the first paint needs. */
   lands: LandIndex;
   /** All land, for the names of what the story does not speak of. */
   loadLands: () => Promise<LandIndex>;
@@ -57,44 +54,31 @@ interface Props {
 export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props }: Props) {
   const { t, rtl } = useI18n();
   const box = useRef<HTMLDivElement>(null);
-  const { wanted, want, gestures } = useLiveMapTrigger(box, props.onIdle);
-  const live = useLiveMap(wanted);
-  const { controller, view, projection } = live;
-  const lands = useLandIndex(props.lands, wanted, props.loadLands);
+  const live = useLiveMap(box, props.onIdle);
+  const camera = useCamera(box, world.plane, live.projection);
   const content = useMapContent(world, props.lands);
-  const { story, scene, selected, ground, paint, fills, arcs, outlined } = content;
-  const camera = useCamera(box, projection);
-  const { region, opening, size, measured, home } = camera;
+  const { story, scene, selected, paint, fills, arcs, outlined } = content;
+  const lands = useLandIndex(props.lands, live.wanted, props.loadLands);
 
   // Names and pointers follow the rendering that is on the screen; paper has the static map.
-  const isLive = controller !== null && view !== null && !camera.isPrinting;
-  const isGlobe = isLive && projection === 'globe';
-  const homeScale = pixelsPerDegree(home.zoom);
-  const scale = isLive ? view.scale : homeScale;
-  const project = isLive ? view.project : projectExtent(region, measured);
+  const liveMap = camera.isPrinting ? null : live.controller;
+  const { project, scale } = (liveMap && live.view) ?? camera.staticView;
+  const isGlobe = liveMap !== null && live.projection === 'globe';
   const source = { ...content, lands };
-  const names = useMapLabels(source, ground, scale, home, size);
+  const names = useMapLabels(source, content.ground, scale, camera.home, camera.size);
 
+  const pointer = useMapPointer({ story, lands, labels: names.labels, project, scale, liveMap });
   const { listbox, isNavigating } = useListbox();
-  const pointer = useMapPointer({
-    story,
-    lands,
-    labels: names.labels,
-    project,
-    scale,
-    liveMap: isLive ? controller : null,
-  });
 
-  const tileDegrees = (region.east - region.west) / TILES_ACROSS;
   const drawing = { paint, fills: content.drawnFills, selected, pointed: outlined };
   const look = useMemo(
     () => ({ theme, paint, fills, selected, outlined }),
     [theme, paint, fills, selected, outlined],
   );
   // An inset of land that the story does not speak of would be a riddle.
-  const hasInset = story.actors.some((actor) => actor.id in world.inset.countries);
-  const isNearOpening = region === opening && !isGlobe && scale < homeScale * INSET_UNTIL;
-  const classes = ['stage', isLive ? 'stage-live' : '', isGlobe ? 'stage-globe' : ''];
+  const isTold = story.actors.some((actor) => actor.id in world.inset.countries);
+  const isOpening = camera.isOpening && !isGlobe && scale < camera.staticView.scale * INSET_UNTIL;
+  const classes = ['stage', liveMap ? 'stage-live' : '', isGlobe ? 'stage-globe' : ''];
 
   return (
     <section className="stage-box" aria-label={t('map.label')}>
@@ -103,45 +87,48 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
         className={classes.filter(Boolean).join(' ')}
         // The world is not mirrored with the words.
         dir={rtl ? 'ltr' : undefined}
-        {...gestures}
+        {...live.gestures}
         {...pointer}
         {...listbox}
       >
-        {/* Bottom to top. The drawings are hidden from assistive technology: lists and panels say it all. */}
+        {/* From the bottom up. Assistive technology is told by lists and panels, not by drawings. */}
         <div className="still-box">
           <StaticMap
             world={world}
-            viewBox={viewBoxOf(world.plane, region)}
+            viewBox={camera.viewBox}
             arcs={arcs}
             prefix={id}
-            tile={tileDegrees * unitsPerDegree(world.plane)}
+            tile={camera.tile}
             {...drawing}
           />
         </div>
         {live.lazy && camera.isOnScreen ? (
           <live.lazy.MapView
             waited={live.lazy.waited}
-            cameraTarget={camera.cameraTarget}
+            cameraTarget={camera.target}
             world={world}
             look={look}
             arcs={arcs}
-            tileDegrees={tileDegrees}
+            tileDegrees={camera.tileDegrees}
             loadHighBorders={loadHighBorders}
             {...live.events}
           />
         ) : null}
-        {/* Before the box has been measured the page holds the names for both usual widths; the style shows one. */}
+        {/* Before the box has been measured the page holds names for both usual widths; the style shows one. */}
         <Labels
           {...names}
           project={project}
-          {...(!measured && { only: 'wide', offOf: hiddenWidths(ground, homeScale / size.width) })}
+          {...(!camera.isMeasured && {
+            only: 'wide',
+            hiddenAt: hiddenWidths(content.ground, camera.staticView.scale / camera.size.width),
+          })}
         />
-        {measured ? null : (
+        {camera.isMeasured ? null : (
           <PrerenderedLabels
             source={source}
-            ground={ground}
-            region={region}
-            size={stageSize(opening, USUAL_WIDTHS.narrow)}
+            ground={content.ground}
+            region={camera.region}
+            size={stageSize(camera.opening, USUAL_WIDTHS.narrow)}
             only="narrow"
           />
         )}
@@ -150,9 +137,9 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
           told={scene?.statements ?? toldOf(story, selected)}
           scale={scale}
           project={project}
-          width={size.width}
+          width={camera.size.width}
         />
-        {hasInset && isNearOpening ? (
+        {isTold && isOpening ? (
           <div className="inset-box">
             <Inset
               inset={world.inset}
@@ -171,16 +158,16 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
           stage={box}
           lands={lands}
           project={project}
-          controller={controller}
-          onWant={want}
-          size={size}
+          controller={live.controller}
+          onWant={live.want}
+          size={camera.size}
           isNavigating={isNavigating}
         />
       </div>
       <MapControls
-        onWant={want}
+        onWant={live.want}
         canMove={!live.failed}
-        projection={projection}
+        projection={live.projection}
         onZoom={live.zoomBy}
         onProjection={live.setProjection}
       />

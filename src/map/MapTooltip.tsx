@@ -13,7 +13,7 @@ interface Props {
   project: ProjectPoint;
 }
 
-/** What the pointer or the focus is on: the name, and what it answered. */
+/** Names what the pointer or the focus is on, and says what it answered. */
 export function MapTooltip({ lands, size, project }: Props) {
   const { displayed: story } = usePage();
   const translator = useI18n();

@@ -1,19 +1,35 @@
 import { type RefObject, useMemo } from 'react';
 import { usePage } from '../context/usePage.ts';
 import { useScene } from '../context/useScene.ts';
-import { cameraFor } from '../model/mercator.ts';
+import type { Plane } from '../model/mercator.ts';
+import {
+  cameraFor,
+  pixelsPerDegree,
+  projectExtent,
+  unitsPerDegree,
+  viewBoxOf,
+} from '../model/mercator.ts';
 import { useMapState } from '../store/useMapState.ts';
 import type { CameraTarget, Projection } from './live/cameraTarget.ts';
+import type { StageView } from './live/liveView.ts';
 import { stageSize, USUAL_WIDTHS, useStageSize } from './useStageSize.ts';
 
+/** Tiles of a pattern across a region: fine on a phone, clear on a desk, the same in both renderings. */
+const TILES_ACROSS = 84;
+
 /**
- * Which part of the world the map is to show, and how: the camera of the static map, with which the live
- * map begins.
+ * Which part of the world the map shows: all of the static map's camera, and where the page wants the live
+ * map's, which begins with the same.
  *
+ * @param plane of the static map
  * @param projection of the live map
  * @throws if the story has no region
  */
-export function useCamera(box: RefObject<HTMLElement | null>, projection: Projection) {
+export function useCamera(
+  box: RefObject<HTMLElement | null>,
+  plane: Plane,
+  projection: Projection,
+) {
   const { displayed: story } = usePage();
   const scene = useScene();
   const regionId = useMapState(({ choice }) => choice.region);
@@ -24,9 +40,14 @@ export function useCamera(box: RefObject<HTMLElement | null>, projection: Projec
 
   const { onScreen, shown, isPrinting } = useStageSize(box, opening);
   const size = shown ?? stageSize(opening, USUAL_WIDTHS.wide);
+  const home = cameraFor(region, size.width, size.height);
+  const staticView: StageView = {
+    project: projectExtent(region, shown),
+    scale: pixelsPerDegree(home.zoom),
+  };
   // The live map keeps to the screen's box, also while the page is on its way to paper.
   const { width, height } = onScreen ?? size;
-  const cameraTarget = useMemo(
+  const target = useMemo(
     (): CameraTarget => ({
       camera: cameraFor(region, width, height),
       height,
@@ -35,16 +56,25 @@ export function useCamera(box: RefObject<HTMLElement | null>, projection: Projec
     }),
     [region, width, height, requests, projection],
   );
+  const tileDegrees = (region.east - region.west) / TILES_ACROSS;
   return {
     region,
     opening,
-    /** Of the box, or the usual one before it is known. */
-    size,
-    /** Of the box where it is shown: on the screen or on paper; `null` before it is known. */
-    measured: shown,
-    isOnScreen: onScreen !== null,
+    isOpening: region === opening,
     isPrinting,
-    home: cameraFor(region, size.width, size.height),
-    cameraTarget,
+    isOnScreen: onScreen !== null,
+    /** Whether the size is that of the box, and not the usual one. */
+    isMeasured: shown !== null,
+    /** Of the box, on the screen or on paper. */
+    size,
+    /** The static map's camera, and what it shows. */
+    home,
+    staticView,
+    viewBox: viewBoxOf(plane, region),
+    /** Where the page wants the live map. */
+    target,
+    /** Length of a pattern's tile, in degrees of longitude and in units of the plane. */
+    tileDegrees,
+    tile: tileDegrees * unitsPerDegree(plane),
   };
 }

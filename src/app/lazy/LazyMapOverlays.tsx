@@ -2,7 +2,7 @@ import type { MapOverlaysProps } from '../../map/MapStage.tsx';
 import { useMapState } from '../../store/useMapState.ts';
 import { useLazyParts } from './useLazyParts.ts';
 
-/** What lies over the map once a reader walks it by keys, or points at it. */
+/** The lazy overlays of the map: the keyboard navigation, and the tooltip of the hovered land. */
 export function LazyMapOverlays({ isNavigating, size, ...props }: MapOverlaysProps) {
   const { lands, project } = props;
   const isHovered = useMapState(({ hovered }) => hovered !== null);

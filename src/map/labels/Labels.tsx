@@ -30,7 +30,7 @@ interface Props {
   /** Which of the two usual widths of a page these names are for; the style shows one of both. */
   only?: 'wide' | 'narrow';
   /** The classes by which the style hides a name at some widths: see `hiddenWidths`. */
-  offOf?: (label: PlacedLabel) => string;
+  hiddenAt?: (label: PlacedLabel) => string;
 }
 
 /**
@@ -38,7 +38,7 @@ interface Props {
  * no font is rendered differently, and the hand-over moves no letter. The lists say all of it, so it is
  * hidden from assistive technology.
  */
-export function Labels({ labels, lookOf, dots, project, only, offOf }: Props) {
+export function Labels({ labels, lookOf, dots, project, only, hiddenAt }: Props) {
   return (
     <svg className={only ? `labels only-${only}` : 'labels'} aria-hidden="true" {...UNTRANSLATED}>
       {dots.map(({ id, at }) => {
@@ -52,7 +52,7 @@ export function Labels({ labels, lookOf, dots, project, only, offOf }: Props) {
         return point ? (
           <svg
             key={label.id}
-            className={offOf?.(label) || undefined}
+            className={hiddenAt?.(label) || undefined}
             x={point.x}
             y={point.y}
             overflow="visible"

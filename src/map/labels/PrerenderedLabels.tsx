@@ -16,10 +16,12 @@ interface Props {
   only: 'wide' | 'narrow';
 }
 
-/** The names for one usual width of a page, as long as nothing has measured it: on a server. */
+/** The names for one usual width of a page until that has been measured, as on a server. */
 export function PrerenderedLabels({ source, ground, region, size, only }: Props) {
   const home = cameraFor(region, size.width, size.height);
   const names = useMapLabels(source, ground, pixelsPerDegree(home.zoom), home, size);
-  const offOf = hiddenWidths(ground, pixelsPerDegree(home.zoom) / size.width);
-  return <Labels {...names} project={projectExtent(region, null)} only={only} offOf={offOf} />;
+  const hiddenAt = hiddenWidths(ground, pixelsPerDegree(home.zoom) / size.width);
+  return (
+    <Labels {...names} project={projectExtent(region, null)} only={only} hiddenAt={hiddenAt} />
+  );
 }

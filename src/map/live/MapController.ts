@@ -1,17 +1,10 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import {
-  getGlobalDispatcher,
-  LngLat,
-  Map as MapLibreMap,
-  type StyleSpecification,
-  setWorkerUrl,
-} from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { LngLat, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { Arc } from '../../model/arcs.ts';
 import { type LowWorld, lightDisputed, lightFeatures } from '../../model/geometry.ts';
 import { type Camera, pixelsPerDegree } from '../../model/mercator.ts';
 import { type CameraTarget, wholeGlobe } from './cameraTarget.ts';
-import { type LiveView, liveViewOf } from './liveView.ts';
+import { liveViewOf, type StageView } from './liveView.ts';
 import {
   arcFeatures,
   landOf,
@@ -22,23 +15,10 @@ import {
 } from './mapStyle.ts';
 import { observeSize } from './observeSize.ts';
 import { putImages } from './patternImages.ts';
-import { allowScript } from './trustedTypes.ts';
-
-setWorkerUrl(workerUrl);
-allowScript(workerUrl);
-
-/**
- * How long the workers may take to answer a ping, in milliseconds. MapLibre pings them when the page is shown
- * again, and makes them and each map's style anew after 500 ms without an answer, which a busy machine needs.
- */
-const WORKER_TIMEOUT = 2500;
-const workers = getGlobalDispatcher();
-const ping = workers.ping.bind(workers);
-workers.ping = () => ping(WORKER_TIMEOUT);
+import { updateLayers } from './updateLayers.ts';
+import { reviveWorkers } from './workers.ts';
 
 type Borders = Pick<MapData, 'land' | 'disputed'>;
-
-type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1];
 
 /** A gesture that scrolls the page instead of moving the map: see `cooperativeGestures`. */
 export type PreventedGesture = 'wheel' | 'touch';
@@ -54,7 +34,7 @@ export interface LiveMapOptions {
   readonly arcs: readonly Arc[];
   /** Length of a pattern's tile, in degrees of longitude. */
   readonly tileDegrees: number;
-  readonly onView: (view: LiveView) => void;
+  readonly onView: (view: StageView) => void;
   readonly onGesturePrevented: (gesture: PreventedGesture) => void;
   /** The context was lost; or it is back, and what was on the screen is being drawn again. */
   readonly onContext: (context: 'lost' | 'back') => void;
@@ -165,7 +145,7 @@ export class MapController {
 
   /** Pings the workers, and replaces those that do not answer. */
   revive(): void {
-    void workers.ensureWorkers();
+    reviveWorkers();
   }
 
   /** Where the reader has moved the map; `null` where that was not, or another region was requested since. */
@@ -297,25 +277,12 @@ export class MapController {
   }
 
   #drawLook(): void {
+    const before = this.#lookDrawn;
     const look = this.#look;
-    const { palette, fills } = this.#lookDrawn;
-    const before = new Map(mapLayers(this.#lookDrawn).map((layer) => [layer.id, layer]));
-    const layers = mapLayers(look);
     this.#lookDrawn = look;
-    if (look.palette !== palette || look.fills !== fills) this.#prepareImages();
-    // Another day has other answers, and so other patterns.
-    const stay = new Set(layers.map(({ id }) => id));
-    for (const id of before.keys()) if (!stay.has(id)) this.#map.removeLayer(id);
-    // From the top down: each comes under the one above it, which is there by then.
-    for (const [i, layer] of [...layers.entries()].reverse()) {
-      const old = before.get(layer.id);
-      if (!old) this.#map.addLayer(layer, layers[i + 1]?.id);
-      if (!old || JSON.stringify(old) === JSON.stringify(layer)) continue;
-      if ('filter' in layer && layer.filter) this.#map.setFilter(layer.id, layer.filter);
-      for (const [name, value] of Object.entries(layer.paint ?? {})) {
-        this.#map.setPaintProperty(layer.id, name as PaintProperty, value);
-      }
-    }
+    // The layers of another day may have patterns that were not there before.
+    if (look.palette !== before.palette || look.fills !== before.fills) this.#prepareImages();
+    updateLayers(this.#map, mapLayers(before), mapLayers(look));
   }
 
   #style(): StyleSpecification {

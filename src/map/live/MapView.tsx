@@ -5,7 +5,7 @@ import type { Camera } from '../../model/mercator.ts';
 import type { ThemeName } from '../../model/palette.ts';
 import type { CameraTarget } from './cameraTarget.ts';
 import { currentPalette } from './currentPalette.ts';
-import type { LiveView } from './liveView.ts';
+import type { StageView } from './liveView.ts';
 import { MapController, type PreventedGesture } from './MapController.ts';
 import type { MapData, MapLook } from './mapStyle.ts';
 import { type LiveFailure, Watchdog } from './Watchdog.ts';
@@ -30,7 +30,7 @@ export interface MapViewProps {
   /** Called with the map when a country is on the screen, and with `null` when none is any more. */
   onDrawn: (controller: MapController | null) => void;
   onFailure: (failure: LiveFailure) => void;
-  onView: (view: LiveView) => void;
+  onView: (view: StageView) => void;
   onGesturePrevented: (gesture: PreventedGesture) => void;
 }
 
@@ -48,7 +48,7 @@ export function MapView(props: MapViewProps) {
     [props.look],
   );
   const box = useRef<HTMLDivElement>(null);
-  const watchdog = useRef<Watchdog<MapController> | null>(null);
+  const watchdogRef = useRef<Watchdog<MapController> | null>(null);
   const [drawn, setDrawn] = useState(false);
   const latest = useRef({ ...props, look });
   latest.current = { ...props, look };
@@ -61,7 +61,7 @@ export function MapView(props: MapViewProps) {
       high ??= latest.current.loadHighBorders();
       try {
         const borders = await high;
-        dog.tell((map) => map.setBorders(borders));
+        watchdog.update((map) => map.setBorders(borders));
       } catch {
         latest.current.onHighBordersFailed();
       }
@@ -85,10 +85,10 @@ export function MapView(props: MapViewProps) {
           void showHighBorders();
         },
         onGesturePrevented: (gesture) => latest.current.onGesturePrevented(gesture),
-        onContext: (context) => dog.onContext(context),
+        onContext: (context) => watchdog.onContext(context),
       });
     };
-    const dog = new Watchdog<MapController>({
+    const watchdog = new Watchdog<MapController>({
       make,
       waited: latest.current.waited,
       onDrawn: (map) => {
@@ -97,16 +97,16 @@ export function MapView(props: MapViewProps) {
       },
       onFailure: (failure) => latest.current.onFailure(failure),
     });
-    watchdog.current = dog;
-    return () => dog.stop();
+    watchdogRef.current = watchdog;
+    return () => watchdog.stop();
   }, []);
 
-  useEffect(() => watchdog.current?.tell((map) => map.setLook(look)), [look]);
-  useEffect(() => watchdog.current?.tell((map) => map.setArcs(arcs)), [arcs]);
+  useEffect(() => watchdogRef.current?.update((map) => map.setLook(look)), [look]);
+  useEffect(() => watchdogRef.current?.update((map) => map.setArcs(arcs)), [arcs]);
   const isSeen = useRef(false);
   isSeen.current = drawn;
   useEffect(
-    () => watchdog.current?.tell((map) => map.setCameraTarget(cameraTarget, isSeen.current)),
+    () => watchdogRef.current?.update((map) => map.setCameraTarget(cameraTarget, isSeen.current)),
     [cameraTarget],
   );
 

@@ -1,23 +1,25 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useActions } from '../../store/useMapState.ts';
 import type { Projection } from './cameraTarget.ts';
-import type { LiveView } from './liveView.ts';
+import type { StageView } from './liveView.ts';
 import type { MapController, PreventedGesture } from './MapController.ts';
 import { useLazyMapView } from './useLazyMapView.ts';
+import { useLiveMapTrigger } from './useLiveMapTrigger.ts';
 import type { LiveFailure } from './Watchdog.ts';
 
 /** How long the hint stands that says how to move the map, in milliseconds. */
 const HINT_FOR = 1500;
 
 /**
- * The live map as the page knows it.
+ * The live map as the page knows it, from the moment when it is wanted.
  *
- * @param wanted whether it is to be loaded
+ * @param onIdle called when the page is idle, where the reader's line can afford more
  */
-export function useLiveMap(wanted: boolean) {
+export function useLiveMap(box: RefObject<HTMLElement | null>, onIdle: () => void) {
   const { setNotice } = useActions();
+  const { wanted, want, gestures } = useLiveMapTrigger(box, onIdle);
   const [controller, setController] = useState<MapController | null>(null);
-  const [view, setView] = useState<LiveView | null>(null);
+  const [view, setView] = useState<StageView | null>(null);
   const [failed, setFailed] = useState(false);
   const [projection, setProjection] = useState<Projection>('mercator');
   const [preventedGesture, setPreventedGesture] = usePreventedGesture();
@@ -43,10 +45,15 @@ export function useLiveMap(wanted: boolean) {
     else early.current += levels;
   };
   return {
+    wanted,
+    want,
+    /** Handlers for the box, which hear that the map is wanted. */
+    gestures,
     /** Its component and how long that took to load; `null` until it has loaded, and after a failure. */
     lazy: failed ? null : loaded,
     /** The map while it is drawn, and so covers the static map. */
     controller,
+    /** What the map shows, once there is one. */
     view,
     failed,
     projection,

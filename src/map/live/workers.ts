@@ -1,3 +1,6 @@
+import { getGlobalDispatcher, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+
 /** The part of Trusted Types that is used here; not all browsers have them. */
 interface PolicyFactory {
   createPolicy(name: string, rules: { createScriptURL(address: string): string | null }): unknown;
@@ -9,7 +12,7 @@ interface PolicyFactory {
  *
  * @param address of the script, absolute or relative to the page
  */
-export function allowScript(address: string): void {
+function allowScript(address: string): void {
   const { trustedTypes } = window as Window & { readonly trustedTypes?: PolicyFactory };
   const absolute = (url: string): string => new URL(url, document.baseURI).href;
   const allowed = absolute(address);
@@ -20,4 +23,21 @@ export function allowScript(address: string): void {
   } catch {
     // The page has a default policy of its own, or admits none: the page then decides.
   }
+}
+
+setWorkerUrl(workerUrl);
+allowScript(workerUrl);
+
+/**
+ * How long the workers may take to answer a ping, in milliseconds. MapLibre pings them when the page is shown
+ * again, and makes them and each map's style anew after 500 ms without an answer, which a busy machine needs.
+ */
+const PING_TIMEOUT = 2500;
+const dispatcher = getGlobalDispatcher();
+const ping = dispatcher.ping.bind(dispatcher);
+dispatcher.ping = () => ping(PING_TIMEOUT);
+
+/** Pings the workers that all maps of a page share, and replaces those that do not answer. */
+export function reviveWorkers(): void {
+  void dispatcher.ensureWorkers();
 }
