@@ -25,7 +25,11 @@ function Box() {
   });
   return (
     <div className="stage" {...pointer}>
-      <canvas />
+      <div className="still-box" />
+      <div className="live">
+        <canvas />
+        <i />
+      </div>
       <div role="option" tabIndex={-1} aria-selected="false" />
     </div>
   );
@@ -52,8 +56,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function fire(on: string, type: string, clientX: number, buttons = 0): void {
-  const event = new MouseEvent(type, { bubbles: true, clientX, clientY: 10, buttons });
+function fire(on: string, type: string, clientX: number, more: MouseEventInit = {}): void {
+  const event = new MouseEvent(type, { bubbles: true, clientX, clientY: 10, ...more });
   act(() => {
     document.querySelector(on)?.dispatchEvent(event);
   });
@@ -69,13 +73,21 @@ describe('a pointer on the map', () => {
     expect(hovered()).toBeNull();
     fire('canvas', 'mousemove', 150);
     expect(hovered()?.code).toBe('BRA');
-    fire('.stage', 'mouseout', 150);
+    fire('canvas', 'mouseout', 150, { relatedTarget: document.querySelector('i') });
+    expect(hovered()?.code).toBe('BRA');
+    fire('canvas', 'mouseout', 150, { relatedTarget: document.body });
+    expect(hovered()).toBeNull();
+  });
+
+  it('points at nothing when another rendering comes under it', () => {
+    fire('canvas', 'mousemove', 50);
+    fire('canvas', 'mouseout', 50, { relatedTarget: document.querySelector('.still-box') });
     expect(hovered()).toBeNull();
   });
 
   it('points at nothing else while it drags the live map', () => {
     fire('canvas', 'mousemove', 50);
-    fire('canvas', 'mousemove', 150, 1);
+    fire('canvas', 'mousemove', 150, { buttons: 1 });
     expect(hovered()).toEqual({ code: 'FRA', at: [50, 10] });
   });
 

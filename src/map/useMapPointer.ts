@@ -17,7 +17,7 @@ export function useMapPointer(hitSource: Omit<HitSource, 'box'>) {
     const { target, currentTarget: box } = event;
     const { left, top } = box.getBoundingClientRect();
     const at: BoxPoint = [event.clientX - left, event.clientY - top];
-    const layer = isIn(target, '.inset-box') ? 'inset' : 'map';
+    const layer = layerOf(target)?.matches('.inset-box') ? 'inset' : 'map';
     return { at, code: hitTest({ ...hitSource, box }, layer, at, action) };
   };
 
@@ -28,10 +28,13 @@ export function useMapPointer(hitSource: Omit<HitSource, 'box'>) {
       const { at, code } = hit(event, 'hover');
       setHovered(code === null ? null : { code, at });
     },
-    onMouseLeave: () => setHovered(null),
+    onMouseOut: ({ target, relatedTarget }: MouseEvent) => {
+      // Also when one rendering gives way to another under a pointer at rest.
+      if (layerOf(target) !== layerOf(relatedTarget)) setHovered(null);
+    },
     onClick: (event: MouseEvent<HTMLElement>) => {
       // What a screen reader presses chooses by itself, and is nowhere on the map.
-      if (isIn(event.target, '[role=option]')) return;
+      if (closest(event.target, '[role=option]')) return;
       const { code } = hit(event, 'click');
       // Land that is no actor's leaves the choice as it is; the sea lets go of it.
       if (code === null || story.actors.some(({ id }) => id === code)) select(code);
@@ -39,5 +42,9 @@ export function useMapPointer(hitSource: Omit<HitSource, 'box'>) {
   };
 }
 
-const isIn = (target: EventTarget, selector: string): boolean =>
-  target instanceof Element && target.closest(selector) !== null;
+/** What of the box an event is on: a rendering, the inset, or the box itself; `null` outside. */
+const layerOf = (target: EventTarget | null): Element | null =>
+  closest(target, '.still-box, .live, .inset-box, .stage');
+
+const closest = (target: EventTarget | null, selector: string): Element | null =>
+  target instanceof Element ? target.closest(selector) : null;
