@@ -68,6 +68,19 @@ test.describe('once it is there', () => {
       await pointAt(ATLANTIC);
       await expect(tooltip).toBeHidden();
     });
+
+    await test.step('dragging moves the map, and chooses nobody', async () => {
+      const { x, y } = await map.stage.pointOf(middleOf('CAN'), WORLD);
+      await map.stage.hover({ x, y });
+      await page.mouse.down();
+      await page.mouse.move(x + 60, y + 20, { steps: 4 });
+      await expect(tooltip).toContainText('Canada');
+      await page.mouse.up();
+      await map.stage.settled();
+      await expect(map.panel.heading('Choose a country')).toBeVisible();
+      await map.stage.click({ x: x + 60, y: y + 20 });
+      await expect(map.panel.heading('Canada')).toBeVisible();
+    });
   });
 
   test('it is hit in the corner, from near, and at any size', { tag: '@long' }, async ({

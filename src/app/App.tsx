@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { MapStore } from '../store/createStore.ts';
-import { StoreProvider } from '../store/useMap.ts';
+import { StoreProvider } from '../store/useMapState.ts';
 import type { Editions } from './editions.ts';
 import { Layout } from './Layout.tsx';
 import type { AppOptions } from './mountOptions.ts';

@@ -3,7 +3,7 @@ import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { grows } from '../model/membership.ts';
 import { Words } from '../panels/Words.tsx';
-import { useActions } from '../store/useMap.ts';
+import { useActions } from '../store/useMapState.ts';
 
 /** The map's date, which leads to the timeline, and the other languages. */
 export function AsOf() {

@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react';
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { hasOwnPanel } from '../model/selection.ts';
-import { useMapState } from '../store/useMap.ts';
+import { useMapState } from '../store/useMapState.ts';
 import { documentTitle } from './documentTitle.ts';
 import { useLazyParts } from './lazy/useLazyParts.ts';
 

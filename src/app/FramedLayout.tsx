@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { selectionKey } from '../model/selection.ts';
 import { QuestionTabs } from '../panels/QuestionTabs.tsx';
 import { Summary } from '../panels/Summary.tsx';
-import { useMapState } from '../store/useMap.ts';
+import { useMapState } from '../store/useMapState.ts';
 import { LazyBlockedLink } from './lazy/LazyBlockedLink.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
 

@@ -11,7 +11,7 @@ import { QuestionTabs } from '../panels/QuestionTabs.tsx';
 import { RollCall } from '../panels/RollCall.tsx';
 import { Summary } from '../panels/Summary.tsx';
 import { ViewSwitch } from '../panels/ViewSwitch.tsx';
-import { useActions, useMapState } from '../store/useMap.ts';
+import { useActions, useMapState } from '../store/useMapState.ts';
 import { AsOf } from './AsOf.tsx';
 import { LazyAnnouncer } from './a11y/LazyAnnouncer.tsx';
 import { DocumentHead } from './DocumentHead.tsx';

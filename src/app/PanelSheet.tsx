@@ -6,7 +6,7 @@ import { actorOf } from '../model/positions.ts';
 import { hasOwnPanel, selectedActor } from '../model/selection.ts';
 import { Panels } from '../panels/Panels.tsx';
 import { Sheet } from '../panels/Sheet.tsx';
-import { useActions, useMapState } from '../store/useMap.ts';
+import { useActions, useMapState } from '../store/useMapState.ts';
 import { useLazyParts } from './lazy/useLazyParts.ts';
 import { MissingPart } from './PartBoundary.tsx';
 

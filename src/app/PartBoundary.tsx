@@ -3,7 +3,7 @@ import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { TryAgain } from '../panels/TryAgain.tsx';
 import { Words } from '../panels/Words.tsx';
-import { useMapState } from '../store/useMap.ts';
+import { useMapState } from '../store/useMapState.ts';
 
 interface Props {
   /** The selector of the part in a built page; without one nothing replaces a broken part. */

@@ -5,7 +5,7 @@ import { I18nProvider, usePreparedFormatters } from '../i18n/useI18n.ts';
 import type { Choice } from '../model/selection.ts';
 import { hrefOfChoice } from '../model/urlState.ts';
 import type { MapStore } from '../store/createStore.ts';
-import { useMapState } from '../store/useMap.ts';
+import { useMapState } from '../store/useMapState.ts';
 import { type Edition, type Editions, translatorOf } from './editions.ts';
 import { needsLazyParts, useLazyParts } from './lazy/useLazyParts.ts';
 import type { MountOptions } from './mountOptions.ts';

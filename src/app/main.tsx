@@ -4,11 +4,11 @@ import packedAreas from 'virtual:actor-lands';
 import { first, loaders, names } from 'virtual:editions';
 import fragments from 'virtual:fragments';
 import planes from 'virtual:planes';
+import { watchLoad } from '../context/watchLoad.ts';
 import type { HighBorders } from '../map/live/highBorders.ts';
 import { readWorldFromSvg } from '../map/static/readWorldFromSvg.ts';
 import type { LandIndex, LowWorld } from '../model/geometry.ts';
 import { languageOf, splitLanguage } from '../model/languages.ts';
-import { LOAD_TIMEOUT } from '../model/loadTimeout.ts';
 import { unpackAreas } from './actorAreas.ts';
 import { createEditions } from './editions.ts';
 import { loadLazyParts } from './lazy/useLazyParts.ts';
@@ -39,25 +39,27 @@ const editions = createEditions(first, names, loaders);
 async function loadParts(path: string, query: string): Promise<void> {
   const { lang } = splitLanguage(path, first.story);
   const asked = languageOf(new URLSearchParams(query).get('lang') ?? lang);
-  const wishes = [
+  const requests = [
     ...(asked === lang ? [] : [editions.load(asked)]),
     ...(ASKS_LATE.test(query) ? [loadLazyParts()] : []),
   ];
   await Promise.all([
     editions.load(lang),
     OF_LATE.test(path) && loadLazyParts(),
-    Promise.race([
-      Promise.allSettled(wishes),
-      new Promise((done) => setTimeout(done, LOAD_TIMEOUT)),
-    ]),
+    new Promise<unknown>((done) => watchLoad(Promise.allSettled(requests), done, () => done(null))),
   ]);
 }
 
 async function start(element: HTMLElement): Promise<void> {
   const { root = '', path = '', framed } = element.dataset;
-  // It is waited for all the same.
-  const timer = setTimeout(sayUntaken, LOAD_TIMEOUT, element);
-  await loadParts(path, window.location.search).finally(() => clearTimeout(timer));
+  const parts = loadParts(path, window.location.search);
+  watchLoad(
+    parts,
+    () => undefined,
+    () => sayUntaken(element),
+  );
+  // However long that takes.
+  await parts;
   element.querySelector('.notices')?.replaceChildren();
   element.dataset.script = '';
   // A page that knows its public address has it in its head: see `fillTemplate`.

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { LOAD_TIMEOUT } from '../model/loadTimeout.ts';
-import { useActions, useMapState } from '../store/useMap.ts';
+import { watchLoad } from '../context/watchLoad.ts';
+import { useActions, useMapState } from '../store/useMapState.ts';
 import type { Edition, Editions } from './editions.ts';
 
 /** The edition in the chosen language; until it has loaded, the one shown before. */
@@ -8,28 +8,27 @@ export function useEdition(editions: Editions): Edition {
   const lang = useMapState(({ choice }) => choice.lang);
   const [shown, setShown] = useState(() => editions.ready(lang) ?? editions.first);
   const { setNotice } = useActions();
-  const tries = useMapState((state) => state.retries);
+  const retries = useMapState((state) => state.retries);
   const ready = editions.ready(lang);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each try asks anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each retry loads anew
   useEffect(() => {
     if (ready) {
       setShown(ready);
       return;
     }
-    let over = false;
-    const miss = (): void => setNotice('edition', true);
-    const timer = setTimeout(miss, LOAD_TIMEOUT);
-    editions
-      .load(lang)
-      .then((edition) => {
+    let isOver = false;
+    const cancel = watchLoad(
+      editions.load(lang),
+      (edition) => {
         setNotice('edition', false);
-        if (!over) setShown(edition);
-      }, miss)
-      .finally(() => clearTimeout(timer));
+        if (!isOver) setShown(edition);
+      },
+      () => setNotice('edition', true),
+    );
     return () => {
-      over = true;
-      clearTimeout(timer);
+      isOver = true;
+      cancel();
     };
-  }, [editions, lang, ready, tries, setNotice]);
+  }, [editions, lang, ready, retries, setNotice]);
   return ready ?? shown;
 }

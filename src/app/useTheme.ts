@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { ThemeName } from '../model/palette.ts';
-import { useMapState } from '../store/useMap.ts';
+import { useMapState } from '../store/useMapState.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 

@@ -2,11 +2,11 @@ import { Fragment } from 'react';
 import { onPlainClick } from '../context/onPlainClick.ts';
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
-import { useActions, useMapState } from '../store/useMap.ts';
+import { useActions, useMapState } from '../store/useMapState.ts';
 import type { Projection } from './live/cameraTarget.ts';
 
 interface Props {
-  /** The reader shows a wish to move the map. */
+  /** Called when the reader is about to move the map. */
   onWant: () => void;
   /** Whether there is or will be a map that moves. */
   canMove: boolean;
@@ -15,7 +15,7 @@ interface Props {
   onProjection: (projection: Projection) => void;
 }
 
-/** Zoom, globe and the places to jump to. */
+/** Zoom, globe and the regions to jump to. */
 export function MapControls({ onWant, canMove, projection, onZoom, onProjection }: Props) {
   const { displayed: story, hrefOf } = usePage();
   const { t } = useI18n();
@@ -42,14 +42,14 @@ export function MapControls({ onWant, canMove, projection, onZoom, onProjection 
         </button>
       </div>
       <nav className="areas" aria-label={t('map.areas')}>
-        {story.regions.map((area) => (
-          <Fragment key={area.id}>
+        {story.regions.map(({ id, label }) => (
+          <Fragment key={id}>
             <a
-              href={hrefOf({ region: area.id })}
-              aria-current={area.id === region ? 'true' : undefined}
-              onClick={onPlainClick(() => setRegion(area.id))}
+              href={hrefOf({ region: id })}
+              aria-current={id === region ? 'true' : undefined}
+              onClick={onPlainClick(() => setRegion(id))}
             >
-              {area.label}
+              {label}
             </a>{' '}
           </Fragment>
         ))}

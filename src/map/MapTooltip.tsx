@@ -2,45 +2,43 @@ import { usePage } from '../context/usePage.ts';
 import { outcomeWords } from '../i18n/answerWords.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import type { LandIndex } from '../model/geometry.ts';
+import { inPixels, type ProjectPoint, type Size } from '../model/mercator.ts';
 import { actorOf, questionOf } from '../model/positions.ts';
-import { useMapState } from '../store/useMap.ts';
-import { inPixels } from './hitTest.ts';
-import type { Position } from './labels/Labels.tsx';
+import { useMapState } from '../store/useMapState.ts';
 
 interface Props {
   lands: LandIndex;
-  box: { width: number; height: number };
-  position: Position;
+  /** Of the map's box. */
+  size: Size;
+  project: ProjectPoint;
 }
 
-/** What the pointer or the focus is on: the name, and what it answered. */
-export function MapTooltip({ lands, box, position }: Props) {
+/** Names what the pointer or the focus is on, and says what it answered. */
+export function MapTooltip({ lands, size, project }: Props) {
   const { displayed: story } = usePage();
   const translator = useI18n();
   const { t, landName } = translator;
-  const pointed = useMapState((state) => state.hovered);
+  const hovered = useMapState((state) => state.hovered);
   const question = useMapState(({ choice }) => questionOf(story, choice.question));
-  const info = pointed ? lands[pointed.code] : undefined;
-  if (!pointed || !info) return null;
+  const land = hovered ? lands[hovered.code] : undefined;
+  if (!hovered || !land) return null;
   const nameOf = (code: string): string => {
-    const area = lands[code];
-    return actorOf(story, code)?.name ?? (area ? landName(area) : code);
+    const named = lands[code];
+    return actorOf(story, code)?.name ?? (named ? landName(named) : code);
   };
-  const name = info.of
-    ? t('map.territory', { name: nameOf(pointed.code), state: nameOf(info.of) })
-    : nameOf(pointed.code);
-  const place = pointed.at
-    ? { x: pointed.at[0], y: pointed.at[1] }
-    : inPixels(position, info.point);
-  if (!place) return null;
-  const { x, y } = place;
-  if (x < 0 || y < 0 || x > box.width || y > box.height) return null;
-  const actor = actorOf(story, pointed.code);
+  const name = land.of
+    ? t('map.territory', { name: nameOf(hovered.code), state: nameOf(land.of) })
+    : nameOf(hovered.code);
+  const point = hovered.at ? { x: hovered.at[0], y: hovered.at[1] } : inPixels(project, land.point);
+  if (!point) return null;
+  const { x, y } = point;
+  if (x < 0 || y < 0 || x > size.width || y > size.height) return null;
+  const actor = actorOf(story, hovered.code);
   const says = actor && outcomeWords(story, question, actor, translator);
   const classes = [
     'tooltip',
-    x > box.width * 0.6 ? 'tooltip-left' : '',
-    y > box.height * 0.7 ? 'tooltip-above' : '',
+    x > size.width * 0.6 ? 'tooltip-left' : '',
+    y > size.height * 0.7 ? 'tooltip-above' : '',
   ];
   return (
     <div

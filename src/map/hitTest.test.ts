@@ -1,17 +1,17 @@
-import { describe, expect, it } from 'vitest';
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
 import landsJson from '../generated/lands.json';
 import type { LandIndex } from '../model/geometry.ts';
 import type { PlacedLabel } from '../model/labels.ts';
-import { staticPosition } from '../model/staticPosition.ts';
-import { visibleArcs } from '../model/visibleArcs.ts';
-import { hitLabel, hitSmall } from './hitTest.ts';
+import { type LonLat, projectExtent } from '../model/mercator.ts';
+import { type BoxPoint, type HitSource, hitTest } from './hitTest.ts';
 
 const story = vilniusStory();
 const lands = landsJson as unknown as LandIndex;
 const [world] = story.regions;
-if (!world) throw new Error('The story names no area.');
-const position = staticPosition(world, { width: 840, height: 459 });
+if (!world) throw new Error('The story names no region.');
+const project = projectExtent(world, { width: 840, height: 459 });
 const SCALE = 2.57;
 
 const label = (id: string): PlacedLabel => ({
@@ -26,76 +26,138 @@ const label = (id: string): PlacedLabel => ({
   tied: false,
 });
 
-/** Where a point of the earth is on the screen. */
-function pixels(at: readonly [number, number]): [number, number] {
-  const { x, y } = position(at);
+/** Where a point of the earth is in the box. */
+function pixels(at: LonLat): [number, number] {
+  const { x, y } = project(at);
   return [Number(x), Number(y)];
 }
 
+const atSea = { codeAt: () => null };
+
+/** What is hit on the live map, of names and small lands only where no other is given. */
+const hit = (at: BoxPoint, change: Partial<HitSource> = {}): string | null =>
+  hitTest(
+    {
+      box: document.createElement('div'),
+      story,
+      lands,
+      labels: [],
+      project,
+      scale: SCALE,
+      liveMap: atSea,
+      ...change,
+    },
+    'map',
+    at,
+    'hover',
+  );
+
 describe('a name', () => {
   const [x, y] = pixels([10, 50]);
+  // From here on no land is small.
+  const only = { scale: SCALE * 100 };
 
   it('is hit within its box and not beside it', () => {
-    const hit = (dx: number, dy: number) => hitLabel([x + dx, y + dy], [label('DEU')], position);
-    expect(hit(40, 0)).toBe('DEU');
-    expect(hit(12, 6)).toBe('DEU');
-    expect(hit(69, -6)).toBe('DEU');
-    expect(hit(0, 0)).toBeNull();
-    expect(hit(71, 0)).toBeNull();
-    expect(hit(40, 8)).toBeNull();
+    const at = (dx: number, dy: number) =>
+      hit([x + dx, y + dy], { ...only, labels: [label('DEU')] });
+    expect(at(40, 0)).toBe('DEU');
+    expect(at(12, 6)).toBe('DEU');
+    expect(at(69, -6)).toBe('DEU');
+    expect(at(0, 0)).toBeNull();
+    expect(at(71, 0)).toBeNull();
+    expect(at(40, 8)).toBeNull();
   });
 
   it('of a place, a link or other land is nobody’s', () => {
     for (const id of ['place-tokyo', 'link-aukus', 'land-BRA']) {
-      expect(hitLabel([x + 40, y], [label(id)], position), id).toBeNull();
+      expect(hit([x + 40, y], { ...only, labels: [label(id)] }), id).toBeNull();
     }
   });
 
   it('is not hit where it is not seen, or not placed yet', () => {
-    expect(hitLabel([x + 40, y], [label('DEU')], () => null)).toBeNull();
-    expect(hitLabel([x + 40, y], [label('DEU')], staticPosition(world, null))).toBeNull();
+    const labels = [label('DEU')];
+    expect(hit([x + 40, y], { labels, project: () => null })).toBeNull();
+    expect(hit([x + 40, y], { labels, project: projectExtent(world, null) })).toBeNull();
+  });
+
+  it('is hit before a small land, and that before the land around it', () => {
+    const at = pixels(lands.LUX?.point ?? [0, 0]);
+    const liveMap = { codeAt: () => 'FRA' };
+    const name = { ...label('DEU'), at: lands.LUX?.point ?? [0, 0], dx: 0 };
+    expect(hit(at, { liveMap, labels: [name] })).toBe('DEU');
+    expect(hit(at, { liveMap })).toBe('LUX');
+    expect(hit(pixels([-35, 30]), { liveMap })).toBe('FRA');
   });
 });
 
 describe('a small country', () => {
   it('is hit by its middle, and the nearest of several', () => {
     for (const code of ['LUX', 'SVN', 'MNE', 'BEL']) {
-      const point = lands[code]?.point ?? [0, 0];
-      expect(hitSmall(pixels(point), story, lands, position, SCALE), code).toBe(code);
+      expect(hit(pixels(lands[code]?.point ?? [0, 0])), code).toBe(code);
     }
   });
 
   it('is hit from a little beside it and not from afar', () => {
     const [x, y] = pixels(lands.LUX?.point ?? [0, 0]);
-    expect(hitSmall([x, y + 2], story, lands, position, SCALE)).toBe('LUX');
-    expect(hitSmall([x - 60, y - 5], story, lands, position, SCALE)).toBeNull();
+    expect(hit([x, y + 2])).toBe('LUX');
+    expect(hit([x - 60, y - 5])).toBeNull();
   });
 
   it('is only one while it is small: from near its shape is hit', () => {
-    const near = (at: readonly [number, number]) => {
-      const { x, y } = position(at);
-      return { x: Number(x) * 20, y: Number(y) * 20 };
+    const near = (at: LonLat) => {
+      const [x, y] = pixels(at);
+      return { x: x * 20, y: y * 20 };
     };
     const { x, y } = near(lands.LUX?.point ?? [0, 0]);
-    expect(hitSmall([x, y], story, lands, near, SCALE * 20)).toBeNull();
-    const { x: usX, y: usY } = position(lands.USA?.point ?? [0, 0]);
-    expect(hitSmall([Number(usX), Number(usY)], story, lands, position, SCALE)).toBeNull();
+    expect(hit([x, y], { project: near, scale: SCALE * 20 })).toBeNull();
+    expect(hit(pixels(lands.USA?.point ?? [0, 0]))).toBeNull();
   });
 });
 
-describe('the links in view', () => {
-  const ids = (question: string, selected: string | null): string[] => {
-    const found = story.questions.find(({ id }) => id === question);
-    return found ? visibleArcs(story, lands, found, selected).map(({ id }) => id) : [];
-  };
+describe('a shape', () => {
+  const SVG = 'http://www.w3.org/2000/svg';
 
-  it('are all for a question of facts, else those of who is chosen', () => {
-    expect(ids('ties', null)).toEqual(
-      story.links.filter(({ words }) => !words).map(({ id }) => id),
-    );
-    expect(ids('china', null)).toEqual([]);
-    expect(ids('china', 'UKR')).toEqual(['australia-ukraine']);
-    expect(ids('china', 'AUS')).toEqual(['aukus', 'australia-ukraine']);
-    expect(ids('china', 'LUX')).toEqual([]);
+  /** A box at (100, 50) of the window. In a drawing in it, land lies at (20…30, 20…30) of the box. */
+  function boxWith(drawing: 'still' | 'inset', code: string): HTMLElement {
+    const box = document.createElement('div');
+    box.getBoundingClientRect = () => new DOMRect(100, 50, 400, 200);
+    const svg = document.createElementNS(SVG, 'svg');
+    const path = document.createElementNS(SVG, 'path');
+    svg.setAttribute('class', drawing);
+    path.dataset.code = code;
+    svg.append(path);
+    box.append(svg);
+    document.elementsFromPoint = (x, y) =>
+      x >= 120 && x <= 130 && y >= 70 && y <= 80 ? [path, svg, box] : [box];
+    return box;
+  }
+  const source = { story, lands: {}, labels: [], project, scale: SCALE, liveMap: null };
+
+  it('is hit on the static map, by a click from farther than by a pointer', () => {
+    const box = boxWith('still', 'BRA');
+    const at = (x: number, action: 'hover' | 'click') =>
+      hitTest({ ...source, box }, 'map', [x, 25], action);
+    expect([25, 33, 35].map((x) => at(x, 'hover'))).toEqual(['BRA', 'BRA', null]);
+    expect([25, 43, 45].map((x) => at(x, 'click'))).toEqual(['BRA', 'BRA', null]);
+  });
+
+  it('is hit on the inset by its own drawing', () => {
+    const box = boxWith('inset', 'PRT');
+    for (const action of ['hover', 'click'] as const) {
+      const at = (x: number) => hitTest({ ...source, box }, 'inset', [x, 25], action);
+      expect([25, 36, 38].map(at)).toEqual(['PRT', 'PRT', null]);
+    }
+    expect(hitTest({ ...source, box }, 'map', [25, 25], 'click')).toBeNull();
+  });
+
+  it('is the live map’s while that is on the screen', () => {
+    const codeAt = vi.fn(() => 'ARG');
+    const shown = { ...source, box: boxWith('still', 'BRA'), liveMap: { codeAt } };
+    expect(hitTest(shown, 'map', [25, 25], 'hover')).toBe('ARG');
+    expect(hitTest(shown, 'map', [25, 25], 'click')).toBe('ARG');
+    expect(codeAt.mock.calls).toEqual([
+      [[25, 25], 4],
+      [[25, 25], 14],
+    ]);
   });
 });

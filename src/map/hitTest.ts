@@ -1,54 +1,85 @@
 import type { Story } from '../content/schema.ts';
 import type { LandIndex } from '../model/geometry.ts';
 import type { PlacedLabel } from '../model/labels.ts';
-import type { LonLat } from '../model/mercator.ts';
-import type { Position } from './labels/Labels.tsx';
+import { inPixels, type ProjectPoint } from '../model/mercator.ts';
 
-type Point = readonly [x: number, y: number];
+/** A point of the map's box, in CSS pixels. */
+export type BoxPoint = readonly [x: number, y: number];
 
+/** How far from a shape a pointer may be to mean it, in CSS pixels; a click may be a finger's. */
+const REACH = { hover: 4, click: 14, inset: 7 } as const;
 /** Land smaller than this, in CSS pixels, is hit by its middle: nobody can aim at its shape. */
-const SMALL = 14;
-const SMALL_REACH = 7;
+const SMALL_LAND = 14;
+const SMALL_LAND_REACH = 7;
 
-/** Where a point stands in CSS pixels; `null` behind the globe, or before the box has been measured. */
-export function inPixels(position: Position, at: LonLat): { x: number; y: number } | null {
-  const { x, y } = position(at) ?? {};
-  return typeof x === 'number' && typeof y === 'number' ? { x, y } : null;
+/** What is on the screen, as far as a pointer can hit it. */
+export interface HitSource {
+  /** The map's box. */
+  readonly box: HTMLElement;
+  readonly story: Story;
+  readonly lands: LandIndex;
+  readonly labels: readonly PlacedLabel[];
+  readonly project: ProjectPoint;
+  /** CSS pixels in a degree of longitude at the equator. */
+  readonly scale: number;
+  /** The live map while it covers the static map, else `null`. */
+  readonly liveMap: { codeAt(at: BoxPoint, reach: number): string | null } | null;
 }
 
-/** The actor whose name is at a point of the map's box. */
-export function hitLabel(
-  [x, y]: Point,
+/**
+ * The actor or land that a pointer means: on the map a name, else a small land, else the shape in the
+ * rendering that is on the screen; on the inset the shape in its drawing.
+ *
+ * @returns its code; `null` at sea
+ */
+export function hitTest(
+  source: HitSource,
+  layer: 'map' | 'inset',
+  at: BoxPoint,
+  action: 'hover' | 'click',
+): string | null {
+  const { box, story, lands, labels, project, scale, liveMap } = source;
+  if (layer === 'inset') return hitShape(box, '.inset', at, REACH.inset);
+  return (
+    hitLabel(at, labels, project) ??
+    hitSmallLand(at, story, lands, project, scale) ??
+    (liveMap ? liveMap.codeAt(at, REACH[action]) : hitShape(box, '.still', at, REACH[action]))
+  );
+}
+
+/** The actor whose name is at a point. */
+function hitLabel(
+  [x, y]: BoxPoint,
   labels: readonly PlacedLabel[],
-  position: Position,
+  project: ProjectPoint,
 ): string | null {
   const hit = labels.find((label) => {
-    const place = inPixels(position, label.at);
+    const point = inPixels(project, label.at);
     return (
-      place !== null &&
-      Math.abs(place.x + label.dx - x) < label.width / 2 &&
-      Math.abs(place.y + label.dy - y) < label.height / 2
+      point !== null &&
+      Math.abs(point.x + label.dx - x) < label.width / 2 &&
+      Math.abs(point.y + label.dy - y) < label.height / 2
     );
   });
   return hit && /^[A-Z]/.test(hit.id) ? hit.id : null;
 }
 
-/** The nearest of the actors whose land is too small to be aimed at, within a finger's reach. */
-export function hitSmall(
-  [x, y]: Point,
+/** The nearest actor whose land is too small to be aimed at, within a finger's reach of its middle. */
+function hitSmallLand(
+  [x, y]: BoxPoint,
   story: Story,
   lands: LandIndex,
-  position: Position,
+  project: ProjectPoint,
   scale: number,
 ): string | null {
   let nearest: string | null = null;
-  let least = SMALL_REACH;
+  let least = SMALL_LAND_REACH;
   for (const { id } of story.actors) {
-    const area = lands[id];
-    if (!area || (area.bbox[2] - area.bbox[0]) * scale > SMALL) continue;
-    const place = inPixels(position, area.point);
-    if (!place) continue;
-    const distance = Math.hypot(place.x - x, place.y - y);
+    const land = lands[id];
+    if (!land || (land.bbox[2] - land.bbox[0]) * scale > SMALL_LAND) continue;
+    const point = inPixels(project, land.point);
+    if (!point) continue;
+    const distance = Math.hypot(point.x - x, point.y - y);
     if (distance < least) {
       least = distance;
       nearest = id;
@@ -57,27 +88,27 @@ export function hitSmall(
   return nearest;
 }
 
-/** The land of a drawing at a point of the map's box, or within a tolerance in CSS pixels. */
-export function hitShape(
-  box: HTMLElement | null,
+/** The land of an SVG drawing in the box at a point, or else within a reach in CSS pixels. */
+function hitShape(
+  box: HTMLElement,
   drawing: string,
-  [x, y]: Point,
-  tolerance: number,
+  [x, y]: BoxPoint,
+  reach: number,
 ): string | null {
-  const svg = box?.querySelector(drawing);
-  if (!box || !svg) return null;
+  const svg = box.querySelector(drawing);
+  if (!svg) return null;
   const { left, top } = box.getBoundingClientRect();
-  const at = (dx: number, dy: number): string | null => {
+  const codeAt = (dx: number, dy: number): string | null => {
     const hit = document
       .elementsFromPoint(left + x + dx, top + y + dy)
       .find((element) => element instanceof SVGPathElement && element.dataset.code);
     return hit instanceof SVGPathElement && svg.contains(hit) ? (hit.dataset.code ?? null) : null;
   };
-  const exact = at(0, 0);
-  if (exact !== null || tolerance === 0) return exact;
+  const exact = codeAt(0, 0);
+  if (exact !== null) return exact;
   for (let turn = 0; turn < 8; turn++) {
     const angle = (turn * Math.PI) / 4;
-    const near = at(Math.cos(angle) * tolerance, Math.sin(angle) * tolerance);
+    const near = codeAt(Math.cos(angle) * reach, Math.sin(angle) * reach);
     if (near !== null) return near;
   }
   return null;

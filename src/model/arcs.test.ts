@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import landsJson from '../generated/lands.json';
-import { arcOf, greatCircle } from './arcs.ts';
+import { arcOf, greatCircle, visibleArcs } from './arcs.ts';
 import type { LandIndex } from './geometry.ts';
 import type { LonLat } from './mercator.ts';
 
@@ -126,5 +126,22 @@ describe('the links of the story', () => {
     expect(
       link && arcOf(story, lands, { ...link, ends: ['AUS', 'ATLANTIS', 'tokyo'] }),
     ).not.toBeNull();
+  });
+});
+
+describe('the links in view', () => {
+  const ids = (question: string, selected: string | null): string[] => {
+    const found = story.questions.find(({ id }) => id === question);
+    return found ? visibleArcs(story, lands, found, selected).map(({ id }) => id) : [];
+  };
+
+  it('are all for a question of facts, else those of who is chosen', () => {
+    expect(ids('ties', null)).toEqual(
+      story.links.filter(({ words }) => !words).map(({ id }) => id),
+    );
+    expect(ids('china', null)).toEqual([]);
+    expect(ids('china', 'UKR')).toEqual(['australia-ukraine']);
+    expect(ids('china', 'AUS')).toEqual(['aukus', 'australia-ukraine']);
+    expect(ids('china', 'LUX')).toEqual([]);
   });
 });

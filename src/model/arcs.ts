@@ -1,6 +1,7 @@
-import type { Link, Story } from '../content/schema.ts';
+import type { Link, Question, Story } from '../content/schema.ts';
 import type { LandIndex } from './geometry.ts';
 import type { LonLat } from './mercator.ts';
+import type { Scene } from './scene.ts';
 
 /** A link as the map draws it: great circles from each end to the next, cut at the antimeridian. */
 export interface Arc {
@@ -90,4 +91,21 @@ export function arcOf(story: Story, lands: LandIndex, link: Link): Arc | null {
   const [middle, ...alternatives] = along;
   const { id, label, words = false } = link;
   return middle ? { id, label, words, lines, middle, alternatives } : null;
+}
+
+/** The links that the map shows: the scene's, or all for a question of facts, or those of who is chosen. */
+export function visibleArcs(
+  story: Story,
+  lands: LandIndex,
+  question: Question,
+  selected: string | null,
+  scene: Scene | null = null,
+): Arc[] {
+  return story.links
+    .filter(({ id, ends, words }) =>
+      scene
+        ? scene.links.includes(id)
+        : (question.kind === 'facts' && !words) || (selected !== null && ends.includes(selected)),
+    )
+    .flatMap((link) => arcOf(story, lands, link) ?? []);
 }

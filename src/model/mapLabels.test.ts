@@ -5,6 +5,7 @@ import type { Story } from '../content/schema.ts';
 import landsJson from '../generated/lands.json';
 import worldJson from '../generated/world.low.json';
 import { layoutAt, layoutLabels } from '../map/labels/layoutLabels.ts';
+import { visibleArcs } from './arcs.ts';
 import type { LandIndex, LowWorld } from './geometry.ts';
 import { groundOfWorld } from './ground.ts';
 import { type PlacedLabel, scaleBand } from './labels.ts';
@@ -12,7 +13,6 @@ import { type MapLabel, mapLabels, placesInView, wrap } from './mapLabels.ts';
 import { cameraFor, mercatorY, pixelsPerDegree } from './mercator.ts';
 import { paintActors } from './paint.ts';
 import { outcomeOf, questionOf } from './positions.ts';
-import { visibleArcs } from './visibleArcs.ts';
 
 const lands = landsJson as unknown as LandIndex;
 const story = vilniusStory();

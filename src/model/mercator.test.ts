@@ -9,6 +9,7 @@ import {
   mercatorY,
   type Plane,
   pixelsPerDegree,
+  projectExtent,
   toPlane,
   unitsPerDegree,
   viewBoxOf,
@@ -122,5 +123,47 @@ describe('the camera of a box', () => {
       expect(south).toBeLessThanOrEqual(area.south + 1e-9);
       expect(north).toBeGreaterThanOrEqual(area.north - 1e-9);
     }
+  });
+});
+
+const lonLat = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -80, max: 80, noNaN: true }),
+);
+
+describe.each(vilniusStory().regions)('where a point of $id is on the static map', (region) => {
+  it('is where the live map’s first camera has it', () => {
+    fc.assert(
+      fc.property(
+        lonLat,
+        fc.integer({ min: 200, max: 2000 }),
+        fc.integer({ min: 150, max: 1200 }),
+        (at, width, height) => {
+          const { center, zoom } = cameraFor(region, width, height);
+          const scale = pixelsPerDegree(zoom);
+          const { x, y } = projectExtent(region, { width, height })(at);
+          expect(x).toBeCloseTo(width / 2 + (at[0] - center[0]) * scale, 4);
+          expect(y).toBeCloseTo(height / 2 - (mercatorY(at[1]) - mercatorY(center[1])) * scale, 4);
+        },
+      ),
+    );
+  });
+
+  it('is a share of the box before its size is known', () => {
+    const project = projectExtent(region, null);
+    expect(project([region.west, region.north])).toEqual({ x: '0.00%', y: '0.00%' });
+    expect(project([region.east, region.south])).toEqual({ x: '100.00%', y: '100.00%' });
+    // The same spot as in a box of the area's own proportions.
+    const height = mercatorY(region.north) - mercatorY(region.south);
+    const size = { width: (region.east - region.west) * 10, height: height * 10 };
+    fc.assert(
+      fc.property(lonLat, (at) => {
+        const [share, pixels] = [project(at), projectExtent(region, size)(at)];
+        const off = (part: string | number, whole: number, px: string | number): number =>
+          Math.abs((Number.parseFloat(String(part)) / 100) * whole - Number(px));
+        expect(off(share.x, size.width, pixels.x)).toBeLessThan(size.width / 10_000);
+        expect(off(share.y, size.height, pixels.y)).toBeLessThan(size.height / 10_000);
+      }),
+    );
   });
 });

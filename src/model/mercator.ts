@@ -1,19 +1,29 @@
 /**
  * Web Mercator between degrees, a plane's units and a camera.
  *
- * The still (SVG) and the live map share these three functions, so that covering one with the other
- * moves no coastline.
+ * The static map (SVG) and the live map share these functions, so that covering one with the other moves
+ * no coastline.
  */
 
 /** `[longitude, latitude]` in degrees; longitudes may run past ±180 where a ring is unwrapped. */
 export type LonLat = readonly [number, number];
 
-/** A window on the Mercator plane, `width` units across, y down from its northern edge. */
-export interface Plane {
+/**
+ * Where a point of the earth is in the map's box: a number of CSS pixels, or a share of the box (`"42%"`)
+ * before the box has been measured; `null` behind the globe.
+ */
+export type ProjectPoint = (at: LonLat) => { x: number | string; y: number | string } | null;
+
+/** A rectangle of the world, in degrees. */
+export interface Extent {
   readonly west: number;
   readonly east: number;
   readonly north: number;
   readonly south: number;
+}
+
+/** An extent of the Mercator plane, `width` units across, y down from its northern edge. */
+export interface Plane extends Extent {
   readonly width: number;
   readonly height: number;
 }
@@ -60,30 +70,26 @@ export function fromPlane(plane: Plane, x: number, y: number): [lon: number, lat
   return [plane.west + x / k, mercatorLat(mercatorY(plane.north) - y / k)];
 }
 
-/** The part of the same plane, in the same units, that a box of degrees covers. */
+/** The part of the same plane, in the same units, that an extent covers. */
 export function viewBoxOf(
   plane: Plane,
-  box: Pick<Plane, 'west' | 'east' | 'north' | 'south'>,
+  extent: Extent,
 ): { x: number; y: number; width: number; height: number } {
-  const [x, y] = toPlane(plane, [box.west, box.north]);
-  const [right, bottom] = toPlane(plane, [box.east, box.south]);
+  const [x, y] = toPlane(plane, [extent.west, extent.north]);
+  const [right, bottom] = toPlane(plane, [extent.east, extent.south]);
   return { x, y, width: right - x, height: bottom - y };
 }
 
 /**
- * The camera that shows a box of degrees whole and centred in an element of `width` × `height` CSS
- * pixels: what `preserveAspectRatio="xMidYMid meet"` does to the same box as a `viewBox`.
+ * The camera that shows an extent whole and centred in an element of `width` × `height` CSS pixels:
+ * what `preserveAspectRatio="xMidYMid meet"` does to the same extent as a `viewBox`.
  */
-export function cameraFor(
-  box: Pick<Plane, 'west' | 'east' | 'north' | 'south'>,
-  width: number,
-  height: number,
-): Camera {
-  const top = mercatorY(box.north);
-  const bottom = mercatorY(box.south);
-  const pixelsPerDegree = Math.min(width / (box.east - box.west), height / (top - bottom));
+export function cameraFor(extent: Extent, width: number, height: number): Camera {
+  const top = mercatorY(extent.north);
+  const bottom = mercatorY(extent.south);
+  const pixelsPerDegree = Math.min(width / (extent.east - extent.west), height / (top - bottom));
   return {
-    center: [(box.west + box.east) / 2, mercatorLat((top + bottom) / 2)],
+    center: [(extent.west + extent.east) / 2, mercatorLat((top + bottom) / 2)],
     zoom: Math.log2((360 * pixelsPerDegree) / WORLD_PX),
   };
 }
@@ -93,12 +99,8 @@ export function pixelsPerDegree(zoom: number): number {
   return (WORLD_PX * 2 ** zoom) / 360;
 }
 
-/** The box of degrees that a camera shows in an element of `width` × `height` CSS pixels. */
-export function viewOf(
-  { center, zoom }: Camera,
-  width: number,
-  height: number,
-): Pick<Plane, 'west' | 'east' | 'north' | 'south'> {
+/** The extent that a camera shows in an element of `width` × `height` CSS pixels. */
+export function viewOf({ center, zoom }: Camera, width: number, height: number): Extent {
   const scale = pixelsPerDegree(zoom);
   const middle = mercatorY(center[1]);
   return {
@@ -107,4 +109,38 @@ export function viewOf(
     north: mercatorLat(middle + height / 2 / scale),
     south: mercatorLat(middle - height / 2 / scale),
   };
+}
+
+/**
+ * Projects points of the earth onto a box that shows an extent whole, as the static map does.
+ *
+ * @param size of the box; before it is known points are shares of a box of the extent's own proportions
+ */
+export function projectExtent(
+  extent: Extent,
+  size: Size | null,
+): (at: LonLat) => NonNullable<ReturnType<ProjectPoint>> {
+  const top = mercatorY(extent.north);
+  const middleX = (extent.west + extent.east) / 2;
+  const middleY = (top + mercatorY(extent.south)) / 2;
+  if (!size) {
+    const width = extent.east - extent.west;
+    const height = 2 * (top - middleY);
+    const share = (part: number): string => `${(part * 100).toFixed(2)}%`;
+    return ([lon, lat]) => ({
+      x: share((lon - extent.west) / width),
+      y: share((top - mercatorY(lat)) / height),
+    });
+  }
+  const scale = pixelsPerDegree(cameraFor(extent, size.width, size.height).zoom);
+  return ([lon, lat]) => ({
+    x: size.width / 2 + (lon - middleX) * scale,
+    y: size.height / 2 - (mercatorY(lat) - middleY) * scale,
+  });
+}
+
+/** Where a point is, in CSS pixels; `null` behind the globe, or before the box has been measured. */
+export function inPixels(project: ProjectPoint, at: LonLat): { x: number; y: number } | null {
+  const { x, y } = project(at) ?? {};
+  return typeof x === 'number' && typeof y === 'number' ? { x, y } : null;
 }

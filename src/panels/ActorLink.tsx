@@ -3,7 +3,7 @@ import type { Actor } from '../content/schema.ts';
 import { onPlainClick } from '../context/onPlainClick.ts';
 import { usePage } from '../context/usePage.ts';
 import { selectedActor } from '../model/selection.ts';
-import { useActions, useMapState } from '../store/useMap.ts';
+import { useActions, useMapState } from '../store/useMapState.ts';
 
 interface Props {
   actor: Pick<Actor, 'id'>;

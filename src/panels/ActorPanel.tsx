@@ -8,7 +8,7 @@ import { answerScale, SILENT } from '../model/paint.ts';
 import { type PanelAnswer, type PanelView, panelView } from '../model/panelView.ts';
 import { actorOf } from '../model/positions.ts';
 import { comparedActors } from '../model/selection.ts';
-import { useActions, useMapState } from '../store/useMap.ts';
+import { useActions, useMapState } from '../store/useMapState.ts';
 import { PanelBox } from './PanelBox.tsx';
 import { ParagraphReference, StatementItem } from './StatementItem.tsx';
 import { Swatch } from './Swatch.tsx';

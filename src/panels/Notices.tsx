@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/useI18n.ts';
 import { hasOwnPanel } from '../model/selection.ts';
-import { useMapState } from '../store/useMap.ts';
+import { useMapState } from '../store/useMapState.ts';
 import { TryAgain } from './TryAgain.tsx';
 import { Words } from './Words.tsx';
 

@@ -2,7 +2,7 @@ import { memo, useId } from 'react';
 import { onPlainClick } from '../context/onPlainClick.ts';
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
-import { useActions } from '../store/useMap.ts';
+import { useActions } from '../store/useMapState.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { PanelBox } from './PanelBox.tsx';
 

@@ -2,7 +2,7 @@ import { useDeferredValue } from 'react';
 import type { Actor } from '../content/schema.ts';
 import { usePage } from '../context/usePage.ts';
 import { actorOf } from '../model/positions.ts';
-import { useMapState } from '../store/useMap.ts';
+import { useMapState } from '../store/useMapState.ts';
 import { ActorPanel } from './ActorPanel.tsx';
 import { Overview } from './Overview.tsx';
 

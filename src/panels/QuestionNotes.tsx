@@ -3,7 +3,7 @@ import type { Note } from '../content/schema.ts';
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { questionOf, statementsOf } from '../model/positions.ts';
-import { useMapState } from '../store/useMap.ts';
+import { useMapState } from '../store/useMapState.ts';
 import { StatementItem } from './StatementItem.tsx';
 
 /** What bears on the question without being a named country's answer: groups that nobody names. */

@@ -3,7 +3,7 @@ import { onPlainClick } from '../context/onPlainClick.ts';
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { selectionAfterQuestion } from '../model/selection.ts';
-import { useActions, useMapState } from '../store/useMap.ts';
+import { useActions, useMapState } from '../store/useMapState.ts';
 
 /** The questions that the map can be coloured by, each a link to the map of its answers. */
 export function QuestionTabs() {

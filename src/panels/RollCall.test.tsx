@@ -5,7 +5,7 @@ import type { Story } from '../content/schema.ts';
 import { PageProvider } from '../context/usePage.ts';
 import { defaultChoice } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
-import { StoreProvider } from '../store/useMap.ts';
+import { StoreProvider } from '../store/useMapState.ts';
 import { lonePage } from './fixtures/lonePage.ts';
 import { RollCall } from './RollCall.tsx';
 

@@ -8,7 +8,7 @@ import { groupOn } from '../model/membership.ts';
 import { answerScale, SILENT } from '../model/paint.ts';
 import { questionOf } from '../model/positions.ts';
 import { rollCall } from '../model/rollCall.ts';
-import { useMapState } from '../store/useMap.ts';
+import { useMapState } from '../store/useMapState.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { Swatch } from './Swatch.tsx';
 import { Words } from './Words.tsx';

@@ -8,7 +8,7 @@ import { searchActors } from '../model/search.ts';
 import { selectedActor } from '../model/selection.ts';
 import { defaultChoice } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
-import { StoreProvider } from '../store/useMap.ts';
+import { StoreProvider } from '../store/useMapState.ts';
 import { FoundActors, FoundCount } from './FoundActors.tsx';
 import { SearchBox } from './SearchBox.tsx';
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import type { Found } from '../model/search.ts';
-import { useActions } from '../store/useMap.ts';
+import { useActions } from '../store/useMapState.ts';
 import type { FoundActors, FoundCount } from './FoundActors.tsx';
 
 const MOST = 8;

@@ -6,7 +6,7 @@ import { translateVerbatim } from '../content/verbatimTranslation.ts';
 import { PageProvider } from '../context/usePage.ts';
 import { defaultChoice } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
-import { StoreProvider } from '../store/useMap.ts';
+import { StoreProvider } from '../store/useMapState.ts';
 import { lonePage } from './fixtures/lonePage.ts';
 import { StatementItem } from './StatementItem.tsx';
 

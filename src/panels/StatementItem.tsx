@@ -9,7 +9,7 @@ import { languageFolder } from '../model/languages.ts';
 import { newspaperName, newspaperSpeaker } from '../model/newspaper.ts';
 import { actorOf } from '../model/positions.ts';
 import { shownQuote } from '../model/quotations.ts';
-import { useActions, useMapState } from '../store/useMap.ts';
+import { useActions, useMapState } from '../store/useMapState.ts';
 import { LeavingArrow } from './Leaving.tsx';
 import { Quoted } from './Quoted.tsx';
 import { nameInSentence } from './summaryPieces.ts';

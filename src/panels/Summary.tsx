@@ -4,7 +4,7 @@ import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { questionOf } from '../model/positions.ts';
 import { rollCall } from '../model/rollCall.ts';
-import { useMapState } from '../store/useMap.ts';
+import { useMapState } from '../store/useMapState.ts';
 import { summaryPieces } from './summaryPieces.ts';
 
 /** The map's summary: the question, and its answers in a sentence with links to the actors. */

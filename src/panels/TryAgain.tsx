@@ -1,6 +1,6 @@
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
-import { useActions, useMapState } from '../store/useMap.ts';
+import { useActions, useMapState } from '../store/useMapState.ts';
 
 /**
  * The button that loads a missing part of the script again; after a failed retry, a link that reloads the

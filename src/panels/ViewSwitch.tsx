@@ -2,7 +2,7 @@ import { onPlainClick } from '../context/onPlainClick.ts';
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import type { View } from '../model/selection.ts';
-import { useActions, useMapState } from '../store/useMap.ts';
+import { useActions, useMapState } from '../store/useMapState.ts';
 
 /** The switch between the map and the table. */
 export function ViewSwitch({ onWant }: { onWant: () => void }) {

@@ -11,7 +11,7 @@ import { actorOf, questionOf } from '../../model/positions.ts';
 import { rollCall } from '../../model/rollCall.ts';
 import { type Choice, selectedActor, selectionKey } from '../../model/selection.ts';
 import { Words } from '../../panels/Words.tsx';
-import { useMapState } from '../../store/useMap.ts';
+import { useMapState } from '../../store/useMapState.ts';
 import { selectionTitle } from '../lazy/selectionTitle.ts';
 import { useFocusManagement } from './useFocusManagement.ts';
 import { useScrollToSelection } from './useScrollToSelection.ts';

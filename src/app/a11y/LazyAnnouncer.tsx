@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useMapState } from '../../store/useMap.ts';
+import { useMapState } from '../../store/useMapState.ts';
 import { useLazyParts } from '../lazy/useLazyParts.ts';
 import type { AnnouncerProps } from './Announcer.tsx';
 import { INPUT_EVENTS } from './inputEvents.ts';

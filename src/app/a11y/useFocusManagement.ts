@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { type Choice, selectionKey } from '../../model/selection.ts';
-import { useMapState } from '../../store/useMap.ts';
+import { useMapState } from '../../store/useMapState.ts';
 import { INPUT_EVENTS } from './inputEvents.ts';
 
 /** A reader's input, and the element that had the focus. */

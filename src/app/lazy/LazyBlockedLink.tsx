@@ -1,4 +1,4 @@
-import { useActions, useMapState } from '../../store/useMap.ts';
+import { useActions, useMapState } from '../../store/useMapState.ts';
 import { useLazyParts } from './useLazyParts.ts';
 
 /** The dialog with the address of a blocked link, loaded when there is one. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { usePage } from '../../context/usePage.ts';
 import { SearchBox } from '../../panels/SearchBox.tsx';
-import { useActions } from '../../store/useMap.ts';
+import { useActions } from '../../store/useMapState.ts';
 import { useLazyParts } from './useLazyParts.ts';
 
 /** The search field; the search itself is loaded when the field is first used. */

@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import type { TakeProps } from '../../features/share/ShareDialogs.tsx';
 import { useI18n } from '../../i18n/useI18n.ts';
 import { Words } from '../../panels/Words.tsx';
-import { useActions, useMapState } from '../../store/useMap.ts';
+import { useActions, useMapState } from '../../store/useMapState.ts';
 import { loadLazyParts, preloadLazyParts } from './useLazyParts.ts';
 
 type Dialog = ComponentType<TakeProps>;

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
-import { LOAD_TIMEOUT } from '../../model/loadTimeout.ts';
+import { watchLoad } from '../../context/watchLoad.ts';
 import { type Choice, hasOwnPanel } from '../../model/selection.ts';
-import { useActions, useMapState } from '../../store/useMap.ts';
-import type { lazyParts as all } from './lazyParts.ts';
+import { useActions, useMapState } from '../../store/useMapState.ts';
+import type { lazyParts as allParts } from './lazyParts.ts';
 import type { selectionParts } from './selectionParts.ts';
 
 /** The lazy parts: all of them in a browser, on a server those that built pages show. */
-export type LazyParts = typeof selectionParts & Partial<typeof all>;
+export type LazyParts = typeof selectionParts & Partial<typeof allParts>;
 
 /** The lazy part of the script; `null` until it has loaded. Shared by all maps of a page. */
-let late: LazyParts | null = null;
+let lazyParts: LazyParts | null = null;
 
 /** Whether a choice needs the lazy parts: the table, and any selection but an actor. */
 export function needsLazyParts({ view, selection }: Pick<Choice, 'view' | 'selection'>): boolean {
@@ -17,8 +17,8 @@ export function needsLazyParts({ view, selection }: Pick<Choice, 'view' | 'selec
 }
 
 /** Provides the lazy parts synchronously, for rendering on a server. */
-export function provideLazyParts(given: LazyParts): void {
-  late = given;
+export function provideLazyParts(parts: LazyParts): void {
+  lazyParts = parts;
 }
 
 /**
@@ -26,8 +26,8 @@ export function provideLazyParts(given: LazyParts): void {
  * shifts; elsewhere they are loaded when a pointer nears a link to them, or in idle time beside the live map.
  */
 export async function loadLazyParts(): Promise<LazyParts> {
-  late ??= (await import('./lazyParts.ts')).lazyParts;
-  return late;
+  lazyParts ??= (await import('./lazyParts.ts')).lazyParts;
+  return lazyParts;
 }
 
 /** Loads the lazy parts ahead of need; a failure is reported when they are needed. */
@@ -39,24 +39,23 @@ export const preloadLazyParts = (): void => void loadLazyParts().catch(() => und
  * @param isQuiet whether a failure goes unreported, since the reader asked for nothing
  */
 export function useLazyParts(wanted: boolean, isQuiet = false): LazyParts | null {
-  const [, setCome] = useState(late !== null);
+  const [, setLoaded] = useState(lazyParts !== null);
   const { setNotice } = useActions();
-  const tries = useMapState((state) => state.retries);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each try asks anew
+  const retries = useMapState((state) => state.retries);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each retry loads anew
   useEffect(() => {
-    if (!wanted || late) return;
-    // A quiet load does not withdraw the notice of a load that the reader asked for.
-    const miss = (): void => {
-      if (!isQuiet) setNotice('late', true);
-    };
-    const timer = setTimeout(miss, LOAD_TIMEOUT);
-    loadLazyParts()
-      .then(() => {
+    if (!wanted || lazyParts) return;
+    return watchLoad(
+      loadLazyParts(),
+      () => {
         setNotice('late', false);
-        setCome(true);
-      }, miss)
-      .finally(() => clearTimeout(timer));
-    return () => clearTimeout(timer);
-  }, [wanted, isQuiet, tries, setNotice]);
-  return wanted ? late : null;
+        setLoaded(true);
+      },
+      // A quiet load reports no failure, and withdraws no notice of a load that the reader asked for.
+      () => {
+        if (!isQuiet) setNotice('late', true);
+      },
+    );
+  }, [wanted, isQuiet, retries, setNotice]);
+  return wanted ? lazyParts : null;
 }

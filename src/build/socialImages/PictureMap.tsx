@@ -1,12 +1,11 @@
 import type { Story } from '../../content/schema.ts';
 import { Labels } from '../../map/labels/Labels.tsx';
 import { StaticMap } from '../../map/static/StaticMap.tsx';
+import { visibleArcs } from '../../model/arcs.ts';
 import type { LandIndex, LowWorld } from '../../model/geometry.ts';
 import { groundOf, groundOfWorld } from '../../model/ground.ts';
-import { viewBoxOf } from '../../model/mercator.ts';
+import { projectExtent, viewBoxOf } from '../../model/mercator.ts';
 import { allFills, paintActors } from '../../model/paint.ts';
-import { staticPosition } from '../../model/staticPosition.ts';
-import { visibleArcs } from '../../model/visibleArcs.ts';
 import { faceAttributes } from './fonts.ts';
 import { type FineLand, nearDrawing, nearRings } from './nearDrawing.ts';
 import { pictureNames } from './pictureNames.ts';
@@ -93,10 +92,7 @@ export function PictureMap({ source, view, width, height }: Props) {
         {...look}
       />
       <g fontSize={12.5} {...faceAttributes('sans')}>
-        <Labels
-          {...names}
-          position={staticPosition({ id: '', label: '', ...window }, { width, height })}
-        />
+        <Labels {...names} project={projectExtent(window, { width, height })} />
       </g>
     </>
   );

@@ -6,8 +6,8 @@ import { useI18n } from '../../i18n/useI18n.ts';
 import { paragraphMarks } from '../../model/articleStrip.ts';
 import { questionOf } from '../../model/positions.ts';
 import { paragraphWords } from '../../panels/StatementItem.tsx';
-import { useDeferredUpdate } from '../../store/useLater.ts';
-import { useActions, useMapState } from '../../store/useMap.ts';
+import { useDeferredUpdate } from '../../store/useDeferredUpdate.ts';
+import { useActions, useMapState } from '../../store/useMapState.ts';
 
 /**
  * The article strip: a segment for each part of the article, as long as the part has words, marked where

@@ -12,7 +12,7 @@ import { Leaving } from '../../panels/Leaving.tsx';
 import { Paragraph, StatementItem, speakerWords } from '../../panels/StatementItem.tsx';
 import { nameInSentence } from '../../panels/summaryPieces.ts';
 import { Words } from '../../panels/Words.tsx';
-import { useMapState } from '../../store/useMap.ts';
+import { useMapState } from '../../store/useMapState.ts';
 
 interface Props {
   story: Story;

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Story } from '../../content/schema.ts';
 import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
 import { useFixedT } from '../../i18n/useI18n.ts';
-import { useActions } from '../../store/useMap.ts';
+import { useActions } from '../../store/useMapState.ts';
 
 interface Props {
   story: Story;

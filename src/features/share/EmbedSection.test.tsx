@@ -5,7 +5,7 @@ import { PageProvider } from '../../context/usePage.ts';
 import { defaultChoice } from '../../model/urlState.ts';
 import { lonePage } from '../../panels/fixtures/lonePage.ts';
 import { createStore } from '../../store/createStore.ts';
-import { StoreProvider } from '../../store/useMap.ts';
+import { StoreProvider } from '../../store/useMapState.ts';
 import { EmbedSection } from './EmbedSection.tsx';
 
 it('leads to a page that there is, also where the map shows what no question has to do with', () => {

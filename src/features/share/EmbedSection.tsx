@@ -5,7 +5,7 @@ import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { selectionOf } from '../../model/selection.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
 import { pageDescription, pageTitle } from '../../panels/pageWords.ts';
-import { useMapState } from '../../store/useMap.ts';
+import { useMapState } from '../../store/useMapState.ts';
 import { addressesOf, beginningOf } from './addresses.ts';
 import { CopyField } from './CopyField.tsx';
 import { HostChoice } from './HostChoice.tsx';

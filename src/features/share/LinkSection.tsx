@@ -4,7 +4,7 @@ import { useFixedT } from '../../i18n/useI18n.ts';
 import { PICTURE } from '../../model/sharePicture.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
 import { pageTitle } from '../../panels/pageWords.ts';
-import { useMapState } from '../../store/useMap.ts';
+import { useMapState } from '../../store/useMapState.ts';
 import { addressesOf, beginningOf } from './addresses.ts';
 import { CopyField } from './CopyField.tsx';
 

@@ -3,7 +3,7 @@ import { usePage } from '../../context/usePage.ts';
 import WORDS from '../../i18n/citeAndSave/en.json' with { type: 'json' };
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { selectedActor } from '../../model/selection.ts';
-import { useMapState } from '../../store/useMap.ts';
+import { useMapState } from '../../store/useMapState.ts';
 import { drawnMap } from './drawnMap.ts';
 import { asPng, measurer, save } from './saveView.ts';
 import { viewParts } from './viewParts.ts';

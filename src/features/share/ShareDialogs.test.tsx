@@ -6,7 +6,7 @@ import { PageProvider } from '../../context/usePage.ts';
 import { defaultChoice } from '../../model/urlState.ts';
 import { lonePage } from '../../panels/fixtures/lonePage.ts';
 import { createStore } from '../../store/createStore.ts';
-import { StoreProvider } from '../../store/useMap.ts';
+import { StoreProvider } from '../../store/useMapState.ts';
 import { ShareDialogs } from './ShareDialogs.tsx';
 
 const story = vilniusStory();

@@ -9,7 +9,7 @@ import { statementsOf } from '../../model/positions.ts';
 import { NOTHING, type Selection } from '../../model/selection.ts';
 import { picturePath } from '../../model/sharePicture.ts';
 import { StatementItem } from '../../panels/StatementItem.tsx';
-import { useActions } from '../../store/useMap.ts';
+import { useActions } from '../../store/useMapState.ts';
 import { useStepInSight } from './useStepInSight.ts';
 
 interface Props {

@@ -8,7 +8,7 @@ import { accessionSource, growthOf, type Round } from '../../model/growth.ts';
 import type { Selection } from '../../model/selection.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
 import { Words } from '../../panels/Words.tsx';
-import { useActions } from '../../store/useMap.ts';
+import { useActions } from '../../store/useMapState.ts';
 import { GrowthChart } from './GrowthChart.tsx';
 
 interface Props {

@@ -6,11 +6,10 @@ import { outcomeWords } from '../../i18n/answerWords.ts';
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import type { LandIndex } from '../../model/geometry.ts';
 import { keyboardOrder, typeAhead } from '../../model/keyboardOrder.ts';
+import { inPixels, type ProjectPoint } from '../../model/mercator.ts';
 import { questionOf } from '../../model/positions.ts';
 import { selectedActor } from '../../model/selection.ts';
-import { useActions, useMapState } from '../../store/useMap.ts';
-import { inPixels } from '../hitTest.ts';
-import type { Position } from '../labels/Labels.tsx';
+import { useActions, useMapState } from '../../store/useMapState.ts';
 import type { MapController } from '../live/MapController.ts';
 
 /** How long letters count as one word after the last of them, in milliseconds. */
@@ -32,10 +31,10 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 export interface KeyboardNavigationProps {
-  /** The map's box, which has the focus. */
+  /** The map's box, a listbox that has the focus: see `useListbox`. */
   stage: RefObject<HTMLElement | null>;
   lands: LandIndex;
-  position: Position;
+  project: ProjectPoint;
   controller: MapController | null;
   onWant: () => void;
 }
@@ -46,12 +45,12 @@ export interface KeyboardNavigationProps {
  * VoiceOver hand a listbox's arrow keys to the page and say the option that is active, its place and
  * whether it is selected, by focus alone; "application" would take NVDA's own keys away and say
  * nothing by itself, a new label on what has the focus is often not said at all, and focus that roves
- * over links would be forty stops for a finger that swipes. Options are there while the walk is.
+ * over links would be forty stops for a finger that swipes. The options exist while the reader walks.
  */
 export function KeyboardNavigation({
   stage,
   lands,
-  position,
+  project,
   controller,
   onWant,
 }: KeyboardNavigationProps) {
@@ -100,7 +99,7 @@ export function KeyboardNavigation({
     setOn(true);
   };
   const start = (): void => {
-    // A click gives the box the focus too; it begins to walk with the first key.
+    // A click gives the box the focus too; the walk then begins with the first key.
     if (!stage.current?.matches(':focus-visible')) return;
     setOn(true);
     walkTo(startOf(actors, chosen, at));
@@ -120,7 +119,7 @@ export function KeyboardNavigation({
     box?.addEventListener('keydown', onKey);
     box?.addEventListener('focus', onFocus);
     box?.addEventListener('blur', onBlur);
-    // Its focus came before this did.
+    // The box had the focus before this was loaded.
     onFocus();
     return () => {
       box?.removeEventListener('keydown', onKey);
@@ -129,7 +128,7 @@ export function KeyboardNavigation({
     };
   }, [stage]);
 
-  // The list itself is the page's; what is active in it, and its keys, are the walk's.
+  // The box is rendered by the stage; its active option and the sentence on its keys are set here.
   useEffect(() => {
     const box = stage.current;
     if (!isOn) return;
@@ -141,21 +140,16 @@ export function KeyboardNavigation({
     };
   }, [stage, id, isOn, at]);
 
-  const place = lands[at]?.point;
-  const where = place && inPixels(position, place);
-  const latestWhere = useRef(where);
-  latestWhere.current = where;
+  const point = lands[at]?.point;
+  const pixels = point && inPixels(project, point);
+  const latestPixels = useRef(pixels);
+  latestPixels.current = pixels;
   useEffect(() => {
     const { clientWidth = 0, clientHeight = 0 } = stage.current ?? {};
-    const seen = latestWhere.current;
-    const isSeen =
-      seen &&
-      seen.x > EDGE &&
-      seen.y > EDGE &&
-      seen.x < clientWidth - EDGE &&
-      seen.y < clientHeight - EDGE;
-    if (isOn && place && !isSeen) controller?.moveTo(place);
-  }, [stage, controller, isOn, place]);
+    const { x = 0, y = 0 } = latestPixels.current ?? {};
+    const isSeen = x > EDGE && y > EDGE && x < clientWidth - EDGE && y < clientHeight - EDGE;
+    if (isOn && point && !isSeen) controller?.moveTo(point);
+  }, [stage, controller, isOn, point]);
 
   if (!isOn) return null;
   return (
@@ -171,9 +165,9 @@ export function KeyboardNavigation({
           className="visually-hidden"
           // Where its land is, so that a magnifier follows the walk.
           ref={(option) => {
-            if (actor.id !== at || !where) return;
-            option?.style.setProperty('left', `${where.x}px`);
-            option?.style.setProperty('top', `${where.y}px`);
+            if (actor.id !== at || !pixels) return;
+            option?.style.setProperty('left', `${pixels.x}px`);
+            option?.style.setProperty('top', `${pixels.y}px`);
           }}
           onClick={() => select(actor.id)}
         >

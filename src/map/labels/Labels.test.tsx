@@ -24,7 +24,7 @@ const draw = (change: Partial<PlacedLabel> = {}, lookChange: Partial<LabelLook> 
       labels={[{ ...label, ...change }]}
       lookOf={() => ({ ...look, ...lookChange })}
       dots={[]}
-      position={() => ({ x: 500, y: 200 })}
+      project={() => ({ x: 500, y: 200 })}
     />,
   );
 const attribute = (html: string, name: string, tag = 'text'): string | undefined =>
@@ -82,7 +82,7 @@ describe('a name on the map', () => {
         labels={[label]}
         lookOf={() => look}
         dots={[{ id: 'place-tokyo', at: [139.69, 35.69] }]}
-        position={() => null}
+        project={() => null}
       />,
     );
     expect(html).not.toContain('<text');
@@ -103,7 +103,7 @@ describe('a length from the article', () => {
         told={toldOf(story, selected)}
         scale={scale}
         width={840}
-        position={() => ({ x: 100, y: 100 })}
+        project={() => ({ x: 100, y: 100 })}
       />,
     );
 

@@ -6,11 +6,10 @@ import {
   type PlacedLabel,
 } from '../../model/labels.ts';
 import type { MapLabel } from '../../model/mapLabels.ts';
-import type { LonLat } from '../../model/mercator.ts';
-import { UNTRANSLATED } from './untranslated.ts';
+import type { LonLat, ProjectPoint } from '../../model/mercator.ts';
 
-/** Where a point of the earth is in the map's box: a number of CSS pixels or a share (`"42%"`). */
-export type Position = (at: LonLat) => { x: number | string; y: number | string } | null;
+/** For a drawing whose words a translator leaves alone, since their places are computed. React's types lack it for SVG. */
+export const UNTRANSLATED = { translate: 'no' } as const;
 
 /** How a name looks beside what it says. */
 export type LabelLook = Pick<MapLabel, 'kind' | 'on' | 'chosen' | 'glyphs'>;
@@ -20,42 +19,42 @@ export interface Dot {
   readonly at: LonLat;
 }
 
-/** In CSS pixels; a name keeps clear of it. */
+/** In CSS pixels; names keep clear of the dot. */
 const DOT_RADIUS = 3.5;
 
 interface Props {
   labels: readonly PlacedLabel[];
   lookOf: (id: string) => LabelLook;
   dots: readonly Dot[];
-  position: Position;
-  /** For one width of the page only, where its style decides. */
+  project: ProjectPoint;
+  /** Which of the two usual widths of a page these names are for; the style shows one of both. */
   only?: 'wide' | 'narrow';
-  /** The classes of a name by which its style hides it at some widths. */
-  offOf?: (label: PlacedLabel) => string;
+  /** The classes by which the style hides a name at some widths: see `hiddenWidths`. */
+  hiddenAt?: (label: PlacedLabel) => string;
 }
 
 /**
- * The words and dots on the map, one layer over the still and the live map alike: nothing is
- * written twice, no font is rendered differently, and covering one with the other moves no letter.
- * The lists say all of it, so it is hidden from assistive technology.
+ * The words and dots on the map, one layer over the static and the live map: nothing is written twice,
+ * no font is rendered differently, and the hand-over moves no letter. The lists say all of it, so it is
+ * hidden from assistive technology.
  */
-export function Labels({ labels, lookOf, dots, position, only, offOf }: Props) {
+export function Labels({ labels, lookOf, dots, project, only, hiddenAt }: Props) {
   return (
     <svg className={only ? `labels only-${only}` : 'labels'} aria-hidden="true" {...UNTRANSLATED}>
       {dots.map(({ id, at }) => {
-        const place = position(at);
-        return place ? (
-          <circle key={id} className="dot" cx={place.x} cy={place.y} r={DOT_RADIUS} />
+        const point = project(at);
+        return point ? (
+          <circle key={id} className="dot" cx={point.x} cy={point.y} r={DOT_RADIUS} />
         ) : null;
       })}
       {labels.map((label) => {
-        const place = position(label.at);
-        return place ? (
+        const point = project(label.at);
+        return point ? (
           <svg
             key={label.id}
-            className={offOf?.(label) || undefined}
-            x={place.x}
-            y={place.y}
+            className={hiddenAt?.(label) || undefined}
+            x={point.x}
+            y={point.y}
             overflow="visible"
           >
             <Label label={label} look={lookOf(label.id)} />
@@ -104,7 +103,7 @@ function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
   );
 }
 
-/** To whole pixels: the rest is not seen, and travels. */
+/** To whole pixels: fractions are not seen, and would travel with every page. */
 const rounded = Math.round;
 
 const leader = (label: PlacedLabel): string => `M0 0L${leaderEnd(label).map(rounded).join(' ')}`;

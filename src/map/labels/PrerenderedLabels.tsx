@@ -2,8 +2,7 @@ import type { Region } from '../../content/schema.ts';
 import type { Ground } from '../../model/ground.ts';
 import type { LabelSource } from '../../model/mapLabels.ts';
 import type { Size } from '../../model/mercator.ts';
-import { cameraFor, pixelsPerDegree } from '../../model/mercator.ts';
-import { staticPosition } from '../../model/staticPosition.ts';
+import { cameraFor, pixelsPerDegree, projectExtent } from '../../model/mercator.ts';
 import { hiddenWidths } from './hiddenWidths.ts';
 import { Labels } from './Labels.tsx';
 import { useMapLabels } from './useMapLabels.ts';
@@ -11,16 +10,18 @@ import { useMapLabels } from './useMapLabels.ts';
 interface Props {
   source: Omit<LabelSource, 'words' | 'scale'>;
   ground: Ground;
-  area: Region;
+  region: Region;
   /** The box that is assumed for pages of this width. */
-  box: Size;
+  size: Size;
   only: 'wide' | 'narrow';
 }
 
-/** The names for one usual width of a page, as long as nothing has measured it: on a server. */
-export function PrerenderedLabels({ source, ground, area, box, only }: Props) {
-  const home = cameraFor(area, box.width, box.height);
-  const names = useMapLabels(source, ground, pixelsPerDegree(home.zoom), home, box);
-  const offOf = hiddenWidths(ground, pixelsPerDegree(home.zoom) / box.width);
-  return <Labels {...names} position={staticPosition(area, null)} only={only} offOf={offOf} />;
+/** The names for one usual width of a page until that has been measured, as on a server. */
+export function PrerenderedLabels({ source, ground, region, size, only }: Props) {
+  const home = cameraFor(region, size.width, size.height);
+  const names = useMapLabels(source, ground, pixelsPerDegree(home.zoom), home, size);
+  const hiddenAt = hiddenWidths(ground, pixelsPerDegree(home.zoom) / size.width);
+  return (
+    <Labels {...names} project={projectExtent(region, null)} only={only} hiddenAt={hiddenAt} />
+  );
 }

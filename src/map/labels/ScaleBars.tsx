@@ -1,23 +1,23 @@
 import type { Story } from '../../content/schema.ts';
 import { wrap } from '../../model/mapLabels.ts';
-import type { Position } from './Labels.tsx';
-import { UNTRANSLATED } from './untranslated.ts';
+import type { ProjectPoint } from '../../model/mercator.ts';
+import { UNTRANSLATED } from './Labels.tsx';
 
 interface Props {
   story: Story;
-  /** What is told beside the map, by the statements' ids: a length is drawn where all of it is. */
+  /** Statements that are told beside the map, by their ids: a length is drawn where all of its own are. */
   told: readonly string[];
   /** CSS pixels in a degree of longitude at the equator. */
   scale: number;
-  position: Position;
+  project: ProjectPoint;
   /** Of the map's box, in CSS pixels. */
   width: number;
 }
 
 const KM_PER_DEGREE = 111.32;
 
-/** Lengths that the article gives, drawn as lengths: level, with neither a start nor a heading. */
-export function ScaleBars({ story, told, scale, position, width }: Props) {
+/** Lengths that the article gives, drawn level: a length has neither a start nor a heading. */
+export function ScaleBars({ story, told, scale, project, width }: Props) {
   const shown = story.scaleBars.filter(({ statements }) =>
     statements.every((id) => told.includes(id)),
   );
@@ -25,15 +25,15 @@ export function ScaleBars({ story, told, scale, position, width }: Props) {
   return (
     <svg className="labels" aria-hidden="true" {...UNTRANSLATED}>
       {shown.map(({ id, kilometres, at, label, attribution }) => {
-        const place = position(at);
-        if (!place) return null;
+        const point = project(at);
+        if (!point) return null;
         const degrees = kilometres / (KM_PER_DEGREE * Math.cos((at[1] * Math.PI) / 180));
         const length = degrees * scale;
         // The words stand on the side where there is room for them.
-        const end = typeof place.x === 'number' && place.x > width * 0.6;
+        const end = typeof point.x === 'number' && point.x > width * 0.6;
         const x = end ? length : 0;
         return (
-          <svg key={id} x={place.x} y={place.y} overflow="visible">
+          <svg key={id} x={point.x} y={point.y} overflow="visible">
             <path
               className="scale-bar"
               d={`M0 -4V4M0 0H${length.toFixed(1)}M${length.toFixed(1)} -4V4`}

@@ -2,14 +2,13 @@ import { type Ground, isActor } from '../../model/ground.ts';
 import { firstLine, isOnForeign, type PlacedLabel } from '../../model/labels.ts';
 
 /**
- * Widths of the map's box, in CSS pixels, between which a prerendered name is shown or is not. It keeps
- * its distance from its point at each of them, and the land does not.
+ * Widths of the map's box, in CSS pixels, between any two of which a prerendered name is shown or hidden.
+ * The name keeps its distance from its point at each width, and the land does not.
  */
 export const EDGES = [240, 330, 387, 408, 450, 560, 640, 800, 844, 1040, 1400, 2400] as const;
 
 /**
- * The classes by which a name is not seen, or only its first line, at widths where it would lie on
- * another's land.
+ * The classes that hide a name, or all but its first line, at widths where it would lie on another's land.
  *
  * @param scale CSS pixels in a degree where the box is one pixel wide
  */

@@ -9,6 +9,7 @@ import { readEdition, readLanguages } from '../../build/readEditions.ts';
 import type { Region } from '../../content/schema.ts';
 import landsJson from '../../generated/lands.json' with { type: 'json' };
 import worldJson from '../../generated/world.low.json' with { type: 'json' };
+import { visibleArcs } from '../../model/arcs.ts';
 import { type LandIndex, type LowWorld, lightFeatures } from '../../model/geometry.ts';
 import { groundOfWorld } from '../../model/ground.ts';
 import { firstLine } from '../../model/labels.ts';
@@ -17,7 +18,6 @@ import { cameraFor, pixelsPerDegree, viewBoxOf } from '../../model/mercator.ts';
 import { paintActors } from '../../model/paint.ts';
 import { questionOf } from '../../model/positions.ts';
 import { NOTHING, type Selection, selectedActor } from '../../model/selection.ts';
-import { visibleArcs } from '../../model/visibleArcs.ts';
 import { EDGES, hiddenWidths, hiddenWidthsCss } from './hiddenWidths.ts';
 import { layoutAt, layoutLabels } from './layoutLabels.ts';
 

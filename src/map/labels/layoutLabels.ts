@@ -1,15 +1,14 @@
 import type { Ground } from '../../model/ground.ts';
 import type { LabelWish } from '../../model/labelSpots.ts';
 import { BAND, type PlacedLabel, placeLabels, scaleBand } from '../../model/labels.ts';
-import type { Size } from '../../model/mercator.ts';
-import { type Camera, pixelsPerDegree, viewOf } from '../../model/mercator.ts';
+import { type Camera, pixelsPerDegree, type Size, viewOf } from '../../model/mercator.ts';
 
-/** As long as the map is no nearer than this to the opening view, names keep within its box. */
+/** Until the map is this much nearer than at home, names keep within its box. */
 const AT_HOME = 1.05;
-/** Parts of a band: a scrollbar that makes the page narrower moves no name. */
+/** Parts of a band at home: a scrollbar that makes the page narrower moves no name. */
 const PARTS = 4;
 
-/** The scales, in CSS pixels a degree, that a layout of names is for, and what it keeps within. */
+/** The scales, in CSS pixels a degree, that a layout of names is for, and whether it keeps within the box. */
 export interface Layout {
   readonly band: number;
   readonly from: number;
@@ -18,8 +17,11 @@ export interface Layout {
 }
 
 /**
- * The layout for a scale: from near that of a whole band, and at home, where the scale is known, one
- * that holds just about there.
+ * The layout for a scale: at home one that holds for a part of a band, since the scale there is known, and
+ * nearer one that holds for the whole band.
+ *
+ * @param scale CSS pixels in a degree
+ * @param home the camera of the region in the box
  */
 export function layoutAt(scale: number, home: Camera): Layout {
   const band = scaleBand(scale);

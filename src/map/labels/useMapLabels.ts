@@ -7,7 +7,7 @@ import type { Camera, Size } from '../../model/mercator.ts';
 import type { Dot, LabelLook } from './Labels.tsx';
 import { layoutAt, layoutLabels } from './layoutLabels.ts';
 
-/** A name of which nothing more is known. */
+/** The look of a name of which nothing more is known. */
 export const NO_LOOK: LabelLook = { kind: 'land', on: null, chosen: false, glyphs: [] };
 
 /** The names on the map, laid out anew only when the scale goes from one band to the next. */

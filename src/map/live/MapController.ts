@@ -1,19 +1,10 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import {
-  getGlobalDispatcher,
-  LngLat,
-  Map as MapLibreMap,
-  type MapMouseEvent,
-  type StyleSpecification,
-  setWorkerUrl,
-} from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { LngLat, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { Arc } from '../../model/arcs.ts';
 import { type LowWorld, lightDisputed, lightFeatures } from '../../model/geometry.ts';
 import { type Camera, pixelsPerDegree } from '../../model/mercator.ts';
 import { type CameraTarget, wholeGlobe } from './cameraTarget.ts';
-import { observeSize } from './followSize.ts';
-import { type LiveView, liveViewOf } from './liveView.ts';
+import { liveViewOf, type StageView } from './liveView.ts';
 import {
   arcFeatures,
   landOf,
@@ -22,44 +13,30 @@ import {
   mapLayers,
   mapStyle,
 } from './mapStyle.ts';
+import { observeSize } from './observeSize.ts';
 import { putImages } from './patternImages.ts';
-import { allowScript } from './trustedTypes.ts';
-
-setWorkerUrl(workerUrl);
-allowScript(workerUrl);
-
-/**
- * How long the workers may take to answer, in milliseconds: MapLibre asks them when the page is shown again,
- * and makes them and each map's style anew where they have not answered in 500 ms, as on a busy machine.
- */
-const WORKER_PATIENCE = 2500;
-const workers = getGlobalDispatcher();
-const ping = workers.ping.bind(workers);
-workers.ping = () => ping(WORKER_PATIENCE);
+import { updateLayers } from './updateLayers.ts';
+import { reviveWorkers } from './workers.ts';
 
 type Borders = Pick<MapData, 'land' | 'disputed'>;
 
-type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1];
-
-/** The reader's input that the page, not the map, keeps: see `cooperativeGestures`. */
+/** A gesture that scrolls the page instead of moving the map: see `cooperativeGestures`. */
 export type PreventedGesture = 'wheel' | 'touch';
 
 export interface LiveMapOptions {
   readonly container: HTMLElement;
-  readonly place: CameraTarget;
-  /** Where the reader had moved a map that this one takes the place of. */
+  readonly cameraTarget: CameraTarget;
+  /** Where the reader had moved the map that this one replaces. */
   readonly movedTo: Camera | null;
-  /** The light borders, as the still has them. */
+  /** The low borders, which the static map has too. */
   readonly world: LowWorld;
   readonly look: MapLook;
   readonly arcs: readonly Arc[];
   /** Length of a pattern's tile, in degrees of longitude. */
   readonly tileDegrees: number;
-  readonly onView: (view: LiveView) => void;
-  readonly onPoint: (at: readonly [x: number, y: number] | null) => void;
-  readonly onClick: (at: readonly [x: number, y: number]) => void;
+  readonly onView: (view: StageView) => void;
   readonly onGesturePrevented: (gesture: PreventedGesture) => void;
-  /** The context was lost, or is back and what was on the screen is on its way again. */
+  /** The context was lost; or it is back, and what was on the screen is being drawn again. */
   readonly onContext: (context: 'lost' | 'back') => void;
 }
 
@@ -70,50 +47,50 @@ const ZOOM_OUT = 0.6;
 const MAX_LATITUDE = 84;
 
 /**
- * Owns the live map: state goes in through its methods, the reader's acts come out through its
- * callbacks, and nothing else calls MapLibre. What is wanted is kept here and brought to the map when
- * that has a style to change, so no method throws while the context is lost, when MapLibre has none.
- * It skips what has not changed, since every change of a layer costs a new tile. Layers follow `look`
- * and nothing is kept in feature state, which a lost context would take with it.
+ * Owns the live map: state goes in through its methods, what the map does comes out through its
+ * callbacks, and nothing else calls MapLibre. The wanted state is kept here and drawn when the map has a
+ * style to change, so no method throws while the context is lost, when MapLibre has no style. What has not
+ * changed is skipped, since every change of a layer costs a new tile. Layers follow `look`, and nothing is
+ * kept in feature state, which a lost context would take with it.
  *
- * @throws what MapLibre throws where WebGL 2 is not to be had, the container is then left clean; and
- * if the borders are broken
+ * @throws what MapLibre throws where there is no WebGL 2, with the container left clean; and if the
+ * borders are broken
  */
 export class MapController {
   readonly #map: MapLibreMap;
   readonly #options: LiveMapOptions;
-  /** What is wanted, and what the style has. */
+  // Each pair: what is wanted, and what the style has.
   #look: MapLook;
   #lookDrawn: MapLook;
   #arcs: readonly Arc[];
   #arcsDrawn: readonly Arc[];
   #borders: Borders;
   #bordersDrawn: Borders;
-  #place: CameraTarget;
-  #placeDrawn: CameraTarget;
+  #cameraTarget: CameraTarget;
+  #cameraTargetDrawn: CameraTarget;
   #minZoom: number;
   #received = 0;
   /** Whether the style can be changed: not before it is loaded, nor while the context is lost. */
   #ready = false;
-  /** Whether the reader has moved the map away from the camera that it was given. */
-  #strayed: boolean;
+  /** Whether the reader has moved the map away from its camera target. */
+  #isMovedByReader: boolean;
   /** The screen's density that the patterns are drawn for. */
   #density = window.devicePixelRatio;
-  readonly #stopFollowing: () => void;
+  readonly #stopObserving: () => void;
 
   constructor(options: LiveMapOptions) {
     this.#options = options;
-    const { look, arcs, place, world, movedTo } = options;
+    const { look, arcs, cameraTarget, world, movedTo } = options;
     this.#look = this.#lookDrawn = look;
     this.#arcs = this.#arcsDrawn = arcs;
     this.#borders = { land: lightFeatures(world), disputed: lightDisputed(world) };
     this.#bordersDrawn = this.#borders;
-    this.#place = place;
+    this.#cameraTarget = cameraTarget;
     // A style begins flat.
-    this.#placeDrawn = { ...place, projection: 'mercator' };
-    this.#minZoom = place.camera.zoom - ZOOM_OUT;
-    this.#strayed = movedTo !== null;
-    const { center, zoom } = movedTo ?? place.camera;
+    this.#cameraTargetDrawn = { ...cameraTarget, projection: 'mercator' };
+    this.#minZoom = cameraTarget.camera.zoom - ZOOM_OUT;
+    this.#isMovedByReader = movedTo !== null;
+    const { center, zoom } = movedTo ?? cameraTarget.camera;
     this.#map = new MapLibreMap({
       container: options.container,
       style: this.#style(),
@@ -147,16 +124,16 @@ export class MapController {
     this.#map.getCanvas().tabIndex = -1;
     this.#prepareImages();
     this.#listen();
-    this.#stopFollowing = observeSize(options.container, () => this.#resize());
+    this.#stopObserving = observeSize(options.container, () => this.#resize());
   }
 
   /** Whether countries are on the screen: `load` and `idle` are both reported by an empty map. */
   isDrawn(): boolean {
-    // Not "isStyleLoaded" besides: who keeps choosing keeps the style from ever being at rest.
+    // Not "isStyleLoaded" too: while a reader keeps choosing, the style is never at rest.
     return this.#ready && this.#map.queryRenderedFeatures({ layers: ['land'] }).length > 0;
   }
 
-  /** Whether all that was asked of the map is on the screen. */
+  /** Whether all that is wanted of the map is on the screen. */
   isCurrent(): boolean {
     return this.#ready && this.#map.loaded();
   }
@@ -166,14 +143,15 @@ export class MapController {
     return this.#received;
   }
 
-  /** Has the workers asked whether they live, and others made in the place of those that do not answer. */
+  /** Pings the workers, and replaces those that do not answer. */
   revive(): void {
-    void workers.ensureWorkers();
+    reviveWorkers();
   }
 
-  /** Where the reader has moved the map, as long as that is where it should be; else `null`. */
+  /** Where the reader has moved the map; `null` where that was not, or another region was requested since. */
   get movedTo(): Camera | null {
-    if (!this.#strayed || this.#place.request !== this.#placeDrawn.request) return null;
+    if (!this.#isMovedByReader || this.#cameraTarget.request !== this.#cameraTargetDrawn.request)
+      return null;
     const { lng, lat } = this.#map.getCenter();
     return { center: [lng, lat], zoom: this.#map.getZoom() };
   }
@@ -196,7 +174,7 @@ export class MapController {
     return at(0)[0] ?? (tolerance > 0 ? (at(tolerance)[0] ?? null) : null);
   }
 
-  /** Draws another look: colours, outlines, what is chosen. Layers that are the same are left alone. */
+  /** Draws another look: colours, outlines, the selection. Layers that are the same are left alone. */
   setLook(look: MapLook): void {
     this.#look = look;
     this.#draw();
@@ -208,76 +186,76 @@ export class MapController {
     this.#draw();
   }
 
-  /** Replaces the borders by finer ones. */
+  /** Replaces the borders by those of another resolution. */
   setBorders(borders: Borders): void {
     this.#borders = borders;
     this.#draw();
   }
 
   /**
-   * Brings the map to where the page wants it: another wish or projection moves it, a box of another
-   * size only keeps what was in view fitting.
+   * Moves the map to where the page wants it, at another request or in another projection. A box of another
+   * size keeps what was in view, and moves the map only where the reader has not.
    *
-   * @param seen whether the reader sees the map, and so how it gets there
+   * @param isSeen whether the reader sees the map: it then flies there
    */
-  setPlace(place: CameraTarget, seen: boolean): void {
-    this.#place = place;
-    if (this.#ready) this.#move(seen);
+  setCameraTarget(target: CameraTarget, isSeen: boolean): void {
+    this.#cameraTarget = target;
+    if (this.#ready) this.#move(isSeen);
   }
 
   zoomBy(levels: number): void {
     if (!this.#ready) return;
-    this.#strayed = true;
+    this.#isMovedByReader = true;
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 250 });
   }
 
-  /** Moves what is seen by so many CSS pixels. */
+  /** Moves the view by so many CSS pixels. */
   panBy([x, y]: readonly [number, number]): void {
     if (!this.#ready) return;
-    this.#strayed = true;
+    this.#isMovedByReader = true;
     this.#map.panBy([x, y], { duration: 150 });
   }
 
   /** Brings a point of the earth to the middle. */
   moveTo([lon, lat]: readonly [number, number]): void {
     if (!this.#ready) return;
-    this.#strayed = true;
+    this.#isMovedByReader = true;
     this.#map.easeTo({ center: [lon, lat], duration: 250 });
   }
 
   /** Takes the map away: context, worker and listeners. */
   remove(): void {
     this.#ready = false;
-    this.#stopFollowing();
+    this.#stopObserving();
     this.#map.remove();
   }
 
-  #move(seen: boolean): void {
-    const before = this.#placeDrawn;
-    const place = this.#place;
-    this.#placeDrawn = place;
-    this.#minZoom = Math.min(this.#minZoom, place.camera.zoom - ZOOM_OUT);
+  #move(isSeen: boolean): void {
+    const before = this.#cameraTargetDrawn;
+    const target = this.#cameraTarget;
+    this.#cameraTargetDrawn = target;
+    this.#minZoom = Math.min(this.#minZoom, target.camera.zoom - ZOOM_OUT);
     this.#map.resize();
-    const turned = place.projection !== before.projection;
-    if (turned) this.#map.setProjection({ type: place.projection });
-    const called = turned || place.request !== before.request;
-    if (this.#strayed && !called) return;
-    const whole = turned && place.projection === 'globe';
-    const { center, zoom } = whole ? wholeGlobe(place.height) : place.camera;
+    const isTurned = target.projection !== before.projection;
+    if (isTurned) this.#map.setProjection({ type: target.projection });
+    const isRequested = isTurned || target.request !== before.request;
+    if (this.#isMovedByReader && !isRequested) return;
+    const isWholeGlobe = isTurned && target.projection === 'globe';
+    const { center, zoom } = isWholeGlobe ? wholeGlobe(target.height) : target.camera;
     const camera = { center: [...center] as [number, number], zoom };
-    this.#strayed = whole;
-    // At once, too, where the reader wants no motion.
-    if (called && seen) this.#map.flyTo({ ...camera, duration: 900, essential: false });
+    this.#isMovedByReader = isWholeGlobe;
+    // MapLibre jumps, too, where the reader wants no motion.
+    if (isRequested && isSeen) this.#map.flyTo({ ...camera, duration: 900, essential: false });
     else this.#map.jumpTo(camera);
   }
 
-  /** Draws on as many pixels as there are now, of the box and in each of its CSS pixels. */
+  /** Fits the canvas to the box, and the patterns to the screen's density. */
   #resize(): void {
     this.#map.resize();
     if (this.#ready && this.#density !== window.devicePixelRatio) this.#prepareImages();
   }
 
-  /** Brings the style to what is wanted, once there is one. */
+  /** Changes the style to what is wanted, once there is one. */
   #draw(): void {
     if (!this.#ready) return;
     const before = this.#lookDrawn;
@@ -285,37 +263,26 @@ export class MapController {
     if (this.#arcs !== this.#arcsDrawn) this.#setData('arcs', arcFeatures(this.#arcs));
     this.#arcsDrawn = this.#arcs;
     const { land, disputed } = this.#borders;
-    const redrawn = this.#borders !== this.#bordersDrawn;
-    if (redrawn) {
+    const hasNewBorders = this.#borders !== this.#bordersDrawn;
+    if (hasNewBorders) {
       this.#setData('land', land);
       this.#setData('disputed', disputed);
     }
     this.#bordersDrawn = this.#borders;
     const { outlined, selected } = this.#look;
-    if (redrawn || outlined !== before.outlined) this.#setData('pointed', landOf(land, outlined));
-    if (redrawn || selected !== before.selected) this.#setData('chosen', landOf(land, [selected]));
+    if (hasNewBorders || outlined !== before.outlined)
+      this.#setData('pointed', landOf(land, outlined));
+    if (hasNewBorders || selected !== before.selected)
+      this.#setData('chosen', landOf(land, [selected]));
   }
 
   #drawLook(): void {
+    const before = this.#lookDrawn;
     const look = this.#look;
-    const { palette, fills } = this.#lookDrawn;
-    const before = new Map(mapLayers(this.#lookDrawn).map((layer) => [layer.id, layer]));
-    const layers = mapLayers(look);
     this.#lookDrawn = look;
-    if (look.palette !== palette || look.fills !== fills) this.#prepareImages();
-    // Another day has other answers, and so other patterns.
-    const stay = new Set(layers.map(({ id }) => id));
-    for (const id of before.keys()) if (!stay.has(id)) this.#map.removeLayer(id);
-    // From the top down: each comes under the one above it, which is there by then.
-    for (const [i, layer] of [...layers.entries()].reverse()) {
-      const old = before.get(layer.id);
-      if (!old) this.#map.addLayer(layer, layers[i + 1]?.id);
-      if (!old || JSON.stringify(old) === JSON.stringify(layer)) continue;
-      if ('filter' in layer && layer.filter) this.#map.setFilter(layer.id, layer.filter);
-      for (const [name, value] of Object.entries(layer.paint ?? {})) {
-        this.#map.setPaintProperty(layer.id, name as PaintProperty, value);
-      }
-    }
+    // The layers of another day may have patterns that were not there before.
+    if (look.palette !== before.palette || look.fills !== before.fills) this.#prepareImages();
+    updateLayers(this.#map, mapLayers(before), mapLayers(look));
   }
 
   #style(): StyleSpecification {
@@ -329,14 +296,14 @@ export class MapController {
   }
 
   /**
-   * A context that is lost before the style is there comes back without one: MapLibre keeps what it
-   * can read of the style, and of one on its way it can read nothing.
+   * Sets the style anew after a context that was lost before the style had loaded: MapLibre restores the
+   * style that it can serialize, and of one still loading it can serialize nothing.
    */
-  #startAnew(): void {
+  #restart(): void {
     this.#lookDrawn = this.#look;
     this.#arcsDrawn = this.#arcs;
     this.#bordersDrawn = this.#borders;
-    this.#placeDrawn = { ...this.#placeDrawn, projection: 'mercator' };
+    this.#cameraTargetDrawn = { ...this.#cameraTargetDrawn, projection: 'mercator' };
     this.#map.setStyle(this.#style());
     this.#prepareImages();
   }
@@ -347,43 +314,39 @@ export class MapController {
 
   #prepareImages(): void {
     this.#density = window.devicePixelRatio;
-    const { tileDegrees, place } = this.#options;
-    const tile = tileDegrees * pixelsPerDegree(Math.max(0, Math.floor(place.camera.zoom)));
+    const { tileDegrees, cameraTarget } = this.#options;
+    const tile = tileDegrees * pixelsPerDegree(Math.max(0, Math.floor(cameraTarget.camera.zoom)));
     putImages(this.#map, this.#look.fills, this.#look.palette, tile);
   }
 
   #listen(): void {
-    const { onView, onPoint, onClick, onGesturePrevented, onContext } = this.#options;
+    const { onView, onGesturePrevented, onContext } = this.#options;
     const map = this.#map;
-    const at = ({ point }: MapMouseEvent): [number, number] => [point.x, point.y];
-    // Its projection is not asked of MapLibre, which knows none while the context is lost.
-    const view = (): void => onView(liveViewOf(map, this.#placeDrawn.projection));
+    // MapLibre is not asked for its projection: it has none while the context is lost.
+    const view = (): void => onView(liveViewOf(map, this.#cameraTargetDrawn.projection));
     map.on('move', view);
     map.on('movestart', ({ originalEvent }) => {
-      if (originalEvent) this.#strayed = true;
+      if (originalEvent) this.#isMovedByReader = true;
     });
     map.on('resize', view);
     map.on('projectiontransition', view);
-    map.on('mousemove', (event) => onPoint(at(event)));
-    map.on('mouseout', () => onPoint(null));
-    map.on('click', (event) => onClick(at(event)));
     map.on('cooperativegestureprevented', ({ gestureType }) =>
       onGesturePrevented(gestureType === 'touch_pan' ? 'touch' : 'wheel'),
     );
-    // Comes again with the style of a context that is back. Not "idle": who keeps choosing keeps the
-    // map from ever being that.
+    // Fires again for the style of a restored context. Not "idle": while a reader keeps choosing, the map
+    // never is.
     map.on('style.load', () => this.#becomeReady());
     map.on('sourcedata', ({ tile }) => {
       if (tile) this.#received++;
     });
-    let kept = false;
+    let wasReady = false;
     map.on('webglcontextlost', () => {
-      kept = this.#ready;
+      wasReady = this.#ready;
       this.#ready = false;
       onContext('lost');
     });
     map.on('webglcontextrestored', () => {
-      if (!kept) this.#startAnew();
+      if (!wasReady) this.#restart();
       onContext('back');
     });
     view();

@@ -4,53 +4,51 @@ import type { LowWorld } from '../../model/geometry.ts';
 import type { Camera } from '../../model/mercator.ts';
 import type { ThemeName } from '../../model/palette.ts';
 import type { CameraTarget } from './cameraTarget.ts';
-import type { LiveView } from './liveView.ts';
+import { currentPalette } from './currentPalette.ts';
+import type { StageView } from './liveView.ts';
 import { MapController, type PreventedGesture } from './MapController.ts';
 import type { MapData, MapLook } from './mapStyle.ts';
-import { currentPalette } from './paletteInForce.ts';
 import { type LiveFailure, Watchdog } from './Watchdog.ts';
 
 type Borders = Pick<MapData, 'land' | 'disputed'>;
 
 export interface MapViewProps {
-  /** How long the page has waited for it already, in milliseconds. */
+  /** How long its part of the script took to load, in milliseconds. */
   waited: number;
   /** Where the page wants the map; the same object as long as nothing of it changes. */
-  place: CameraTarget;
-  /** The light borders. */
+  cameraTarget: CameraTarget;
+  /** The low borders. */
   world: LowWorld;
-  /** What it draws; its colours are the theme's. */
+  /** What the map draws, in the theme's colours. */
   look: Omit<MapLook, 'palette'> & { readonly theme: ThemeName };
   arcs: readonly Arc[];
   /** Length of a pattern's tile, in degrees of longitude. */
   tileDegrees: number;
-  /** Fetches the fine borders; asked once, when the reader comes near enough to see them. */
+  /** Loads the high borders; called once, when the reader comes near enough to see them. */
   loadHighBorders: () => Promise<Borders>;
   onHighBordersFailed: () => void;
-  /** Once a country is seen on the screen, and whenever that changes with a lost context. */
+  /** Called with the map when a country is on the screen, and with `null` when none is any more. */
   onDrawn: (controller: MapController | null) => void;
   onFailure: (failure: LiveFailure) => void;
-  onView: (view: LiveView) => void;
-  onPoint: (at: readonly [x: number, y: number] | null) => void;
-  onClick: (at: readonly [x: number, y: number]) => void;
+  onView: (view: StageView) => void;
   onGesturePrevented: (gesture: PreventedGesture) => void;
 }
 
-/** From this zoom on, on a screen of density 1, the light borders show their corners. */
-const FINE_FROM = 2.4;
+/** From this zoom on, on a screen of density 1, the low borders show their corners. */
+const HIGH_FROM = 2.4;
 
 /**
- * The live map's place in the page: has it made after it was mounted, and covers the still with it
- * as long as a country is seen on it. The {@link Watchdog} says when that is.
+ * The live map in the page: has it made once mounted, and covers the static map with it as long as a country
+ * is seen on it. The {@link Watchdog} says when that is.
  */
 export function MapView(props: MapViewProps) {
-  const { place, arcs } = props;
+  const { cameraTarget, arcs } = props;
   const look = useMemo(
     () => ({ ...props.look, palette: currentPalette(props.look.theme) }),
     [props.look],
   );
   const box = useRef<HTMLDivElement>(null);
-  const watchdog = useRef<Watchdog<MapController> | null>(null);
+  const watchdogRef = useRef<Watchdog<MapController> | null>(null);
   const [drawn, setDrawn] = useState(false);
   const latest = useRef({ ...props, look });
   latest.current = { ...props, look };
@@ -58,22 +56,22 @@ export function MapView(props: MapViewProps) {
   useEffect(() => {
     const container = box.current;
     if (!container) return;
-    let fine: Promise<Borders> | null = null;
-    const refine = async (): Promise<void> => {
-      fine ??= latest.current.loadHighBorders();
+    let high: Promise<Borders> | null = null;
+    const showHighBorders = async (): Promise<void> => {
+      high ??= latest.current.loadHighBorders();
       try {
-        const borders = await fine;
-        dog.tell((map) => map.setBorders(borders));
+        const borders = await high;
+        watchdog.update((map) => map.setBorders(borders));
       } catch {
         latest.current.onHighBordersFailed();
       }
     };
     const make = (movedTo: Camera | null): MapController => {
-      let refined = false;
-      const { place, world, look, arcs, tileDegrees } = latest.current;
+      let isNear = false;
+      const { cameraTarget, world, look, arcs, tileDegrees } = latest.current;
       return new MapController({
         container,
-        place,
+        cameraTarget,
         movedTo,
         world,
         look,
@@ -82,17 +80,15 @@ export function MapView(props: MapViewProps) {
         onView: (view) => {
           latest.current.onView(view);
           const pixels = view.scale * Math.min(2, window.devicePixelRatio) * 360;
-          if (refined || pixels <= 512 * 2 ** FINE_FROM) return;
-          refined = true;
-          void refine();
+          if (isNear || pixels <= 512 * 2 ** HIGH_FROM) return;
+          isNear = true;
+          void showHighBorders();
         },
-        onPoint: (at) => latest.current.onPoint(at),
-        onClick: (at) => latest.current.onClick(at),
         onGesturePrevented: (gesture) => latest.current.onGesturePrevented(gesture),
-        onContext: (context) => dog.onContext(context),
+        onContext: (context) => watchdog.onContext(context),
       });
     };
-    const dog = new Watchdog<MapController>({
+    const watchdog = new Watchdog<MapController>({
       make,
       waited: latest.current.waited,
       onDrawn: (map) => {
@@ -101,15 +97,18 @@ export function MapView(props: MapViewProps) {
       },
       onFailure: (failure) => latest.current.onFailure(failure),
     });
-    watchdog.current = dog;
-    return () => dog.stop();
+    watchdogRef.current = watchdog;
+    return () => watchdog.stop();
   }, []);
 
-  useEffect(() => watchdog.current?.tell((map) => map.setLook(look)), [look]);
-  useEffect(() => watchdog.current?.tell((map) => map.setArcs(arcs)), [arcs]);
-  const seen = useRef(false);
-  seen.current = drawn;
-  useEffect(() => watchdog.current?.tell((map) => map.setPlace(place, seen.current)), [place]);
+  useEffect(() => watchdogRef.current?.update((map) => map.setLook(look)), [look]);
+  useEffect(() => watchdogRef.current?.update((map) => map.setArcs(arcs)), [arcs]);
+  const isSeen = useRef(false);
+  isSeen.current = drawn;
+  useEffect(
+    () => watchdogRef.current?.update((map) => map.setCameraTarget(cameraTarget, isSeen.current)),
+    [cameraTarget],
+  );
 
   return <div ref={box} className={drawn ? 'live live-drawn' : 'live'} aria-hidden="true" />;
 }

@@ -184,7 +184,7 @@ describe('a change', () => {
     const { dog, seen, draw, last } = await watch();
     await draw();
     last().current = false;
-    dog.tell(look);
+    dog.update(look);
     await seconds(1.4);
     last().current = true;
     await seconds(60);
@@ -195,7 +195,7 @@ describe('a change', () => {
     const { dog, seen, failures, draw, last } = await watch();
     await draw();
     last().current = false;
-    dog.tell(look);
+    dog.update(look);
     await seconds(1.7);
     expect([seen, last().revived, last().removed]).toEqual([[true, false], 1, false]);
     last().current = true;
@@ -207,7 +207,7 @@ describe('a change', () => {
     const { dog, made, failures, draw, last } = await watch();
     const stall = async (): Promise<void> => {
       last().current = false;
-      dog.tell(look);
+      dog.update(look);
       await seconds(1.7);
     };
     await draw();
@@ -225,7 +225,7 @@ describe('a change', () => {
     await draw();
     last().current = false;
     for (let i = 0; i < 20; i++) {
-      dog.tell(look);
+      dog.update(look);
       await seconds(1);
       last().received++;
     }
@@ -236,7 +236,7 @@ describe('a change', () => {
     const { dog, seen, draw, last } = await watch();
     await draw();
     last().current = false;
-    dog.tell(look);
+    dog.update(look);
     page.visibilityState = 'hidden';
     await seconds(60);
     page.visibilityState = 'visible';
@@ -249,7 +249,7 @@ describe('a change', () => {
   it('before the first picture keeps the still until it is seen', async () => {
     const { dog, seen, failures, draw, last } = await watch();
     last().current = false;
-    dog.tell(look);
+    dog.update(look);
     await draw();
     for (let i = 0; i < 100; i++) {
       await seconds(0.2);
@@ -277,13 +277,13 @@ describe('the watch', () => {
     vi.stubGlobal('reportError', told);
     const { dog, seen, failures, draw, last } = await watch();
     await draw();
-    dog.tell(() => {
+    dog.update(() => {
       throw new Error('no style');
     });
     expect([seen, failures, last().removed]).toEqual([[true, false], ['stopped'], true]);
     expect(told).toHaveBeenCalledOnce();
     const act = vi.fn();
-    dog.tell(act);
+    dog.update(act);
     expect(act).not.toHaveBeenCalled();
   });
 });

@@ -1,82 +1,82 @@
-import { LOAD_TIMEOUT } from '../../model/loadTimeout.ts';
+import { LOAD_TIMEOUT } from '../../context/watchLoad.ts';
 import type { Camera } from '../../model/mercator.ts';
 
-/** Why there is no live map: it never came, or it was there and stopped. The still stays, or returns. */
+/** Why there is no live map: it was never drawn, or was drawn and stopped. The static map stays, or returns. */
 export type LiveFailure = 'absent' | 'stopped';
 
-/** What is watched: a live map, as far as it is seen or not. */
+/** A live map, as far as it is watched. */
 export interface Watched {
-  /** Whether a country is on the screen. Never throws, whatever became of the context. */
+  /** Whether a country is on the screen. Never throws, also without a context. */
   isDrawn(): boolean;
-  /** Whether all that was asked of it is on the screen. Never throws either. */
+  /** Whether all that is wanted of the map is on the screen. Never throws either. */
   isCurrent(): boolean;
-  /** How much its worker has sent so far: a number that grows as long as the worker lives. */
+  /** How much the worker has sent so far: a number that grows as long as the worker lives. */
   readonly received: number;
-  /** Where the reader has moved it, or `null`. */
+  /** Where the reader has moved the map, or `null`. */
   readonly movedTo: Camera | null;
-  /** Gives it another worker in the place of one that does not answer. */
+  /** Replaces a worker that does not answer. */
   revive(): void;
   remove(): void;
 }
 
 export interface WatchdogOptions<M extends Watched> {
-  /** Makes the map; what that throws means that there can be none. */
+  /** Makes the map; throws where there can be none. */
   readonly make: (movedTo: Camera | null) => M;
   /** How long the page has waited for the map already, in milliseconds. */
   readonly waited: number;
-  /** A country is on the screen, or none any more (`null`). */
+  /** Called with the map when a country is on the screen, and with `null` when none is any more. */
   readonly onDrawn: (map: M | null) => void;
-  /** There is no live map and none will come; what there was of it has been removed. */
+  /** Called when there is no live map and none will come; what there was of it has been removed. */
   readonly onFailure: (failure: LiveFailure) => void;
 }
 
-// Times are in milliseconds of a page that can be seen: one in the background is not drawn at all.
-/** How long a lost context may stay away. */
-const CONTEXT_PATIENCE = 3000;
-/** How long a change of what is on the screen may take from the last sign of the worker. */
-const REPAINT_PATIENCE = 1500;
-/** The most that one look counts of that: where the page itself was busy, the worker was not heard. */
-const LONGEST_REPAINT_LOOK = 150;
-/** A new map takes the place of one that lost its context once in so long, at most. */
+// Times are in milliseconds while the page is visible: in the background it is not drawn at all.
+/** How long a context may be lost. */
+const CONTEXT_TIMEOUT = 3000;
+/** How long a change may take to be drawn, from the last message of the worker. */
+const REPAINT_TIMEOUT = 1500;
+/** The most that one check takes off that: while the page itself was busy, it heard no worker. */
+const MAX_REPAINT_STEP = 150;
+/** A map that lost its context is replaced once in so long, at most. */
 const RENEW_EVERY = 60_000;
 const CHECK_EVERY = 50;
-/** The most that one look counts: a machine that slept did not wait. */
-const LONGEST_LOOK = 1000;
+/** The most that one check takes off any time limit: a machine that slept did not wait. */
+const MAX_STEP = 1000;
 
 /**
  * Watches over a live map, from its making to its end:
  *
  *     coming ── a country is seen ──▶ drawn ── context lost ──▶ lost ── context back ──▶ coming
  *     coming ── not in 8 s ──▶ over      lost ── not back in 3 s ──▶ coming, as a new map, or over
- *     drawn ── a change not seen, and no sign of the worker in 1.5 s ──▶ coming, with a new worker
+ *     drawn ── a change not drawn, and no message of the worker in 1.5 s ──▶ coming, with a new worker
  *
- * What is on the screen is what was chosen: a browser may end a worker without an event, and the map
- * would then keep its former colours for good.
+ * The last line keeps the screen true to the choice: a browser may end a worker without an event, and the
+ * map would then keep its former colours for good.
  *
- * A context that comes back by itself is no failure, however often it goes. One that stays away was
- * taken by the browser for other maps, or with the graphics driver: a new map then gets a new one.
- * That may in turn take another map's, on this page or around it, so it is done once a minute at
- * most; whoever loses more than that keeps the still.
+ * A context that comes back by itself is no failure, however often it is lost. A context that stays lost was
+ * taken by the browser for other maps, or went with the graphics driver: a new map then gets a new context.
+ * That may in turn take another map's, on this page or around it, so it is done once a minute at most; a map
+ * that loses more than that leaves the static map.
  */
 export class Watchdog<M extends Watched> {
   readonly #options: WatchdogOptions<M>;
   #state: 'coming' | 'drawn' | 'lost' | 'over' = 'coming';
   #map: M | null = null;
-  #seen = false;
+  #wasSeen = false;
   #renewedAt = Number.NEGATIVE_INFINITY;
-  /** Whether the context went since a country was last seen. */
+  /** Whether the context was lost since a country was last on the screen. */
   #wasLost = false;
-  #left: number;
-  #contextLeft = CONTEXT_PATIENCE;
-  #repaintLeft = REPAINT_PATIENCE;
+  #timeLeft: number;
+  #contextTimeLeft = CONTEXT_TIMEOUT;
+  #repaintTimeLeft = REPAINT_TIMEOUT;
   #received = 0;
-  #lookedAt = performance.now();
+  #checkedAt = performance.now();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: WatchdogOptions<M>) {
     this.#options = options;
-    this.#left = LOAD_TIMEOUT - options.waited;
-    this.#lookLater();
+    this.#timeLeft = LOAD_TIMEOUT - options.waited;
+    this.#checkLater();
     this.#create(null);
   }
 
@@ -90,29 +90,29 @@ export class Watchdog<M extends Watched> {
     const wasDrawn = this.#state === 'drawn';
     this.#state = 'lost';
     this.#wasLost = true;
-    this.#contextLeft = CONTEXT_PATIENCE;
+    this.#contextTimeLeft = CONTEXT_TIMEOUT;
     if (wasDrawn) this.#uncover();
   }
 
   /**
-   * Does something to the map, if there is one, and sees to it that it comes to the screen; whatever
-   * the library throws costs the live map alone.
+   * Changes the map, if there is one, and watches until the change is on the screen; whatever the library
+   * throws costs the live map alone.
    */
-  tell(act: (map: M) => void): void {
+  update(change: (map: M) => void): void {
     if (!this.#map) return;
     try {
-      act(this.#map);
+      change(this.#map);
     } catch (error) {
       reportError(error);
       this.#fail();
     }
     if (this.#state === 'drawn' && this.#timer === undefined) {
-      this.#repaintLeft = REPAINT_PATIENCE;
-      this.#lookLater();
+      this.#repaintTimeLeft = REPAINT_TIMEOUT;
+      this.#checkLater();
     }
   }
 
-  /** Ends the watch and the map; nothing is said any more. */
+  /** Ends the watch and removes the map; no callback is called any more. */
   stop(): void {
     this.#state = 'over';
     clearTimeout(this.#timer);
@@ -128,43 +128,43 @@ export class Watchdog<M extends Watched> {
     }
   }
 
-  #lookLater(): void {
+  #checkLater(): void {
     clearTimeout(this.#timer);
-    this.#lookedAt = performance.now();
-    this.#timer = setTimeout(() => this.#look(), CHECK_EVERY);
+    this.#checkedAt = performance.now();
+    this.#timer = setTimeout(() => this.#check(), CHECK_EVERY);
   }
 
-  #look(): void {
+  #check(): void {
     this.#timer = undefined;
     const now = performance.now();
-    const seen = document.visibilityState === 'visible';
-    const passed = seen ? Math.min(LONGEST_LOOK, now - this.#lookedAt) : 0;
+    const isVisible = document.visibilityState === 'visible';
+    const passed = isVisible ? Math.min(MAX_STEP, now - this.#checkedAt) : 0;
     const map = this.#map;
     if (map && this.#state === 'drawn') {
-      this.#lookForRepaint(map, passed);
+      this.#checkRepaint(map, passed);
       return;
     }
-    this.#left -= passed;
+    this.#timeLeft -= passed;
     if (map && this.#state === 'coming' && map.isDrawn()) {
       if (map.isCurrent()) {
         this.#cover(map);
         return;
       }
-      // Who keeps choosing keeps the map from being at rest.
-      if (this.#hasReceived(map)) this.#left = LOAD_TIMEOUT;
+      // While a reader keeps choosing, the map is never at rest.
+      if (this.#hasReceived(map)) this.#timeLeft = LOAD_TIMEOUT;
     }
-    if (this.#state === 'lost') this.#contextLeft -= passed;
-    if (this.#left > 0 && this.#contextLeft > 0) this.#lookLater();
+    if (this.#state === 'lost') this.#contextTimeLeft -= passed;
+    if (this.#timeLeft > 0 && this.#contextTimeLeft > 0) this.#checkLater();
     else if (this.#wasLost && now - this.#renewedAt > RENEW_EVERY) this.#renew(now);
     else this.#fail();
   }
 
-  #lookForRepaint(map: M, passed: number): void {
+  #checkRepaint(map: M, passed: number): void {
     if (map.isCurrent()) return;
-    if (this.#hasReceived(map)) this.#repaintLeft = REPAINT_PATIENCE;
-    else this.#repaintLeft -= Math.min(LONGEST_REPAINT_LOOK, passed);
-    if (this.#repaintLeft > 0) {
-      this.#lookLater();
+    if (this.#hasReceived(map)) this.#repaintTimeLeft = REPAINT_TIMEOUT;
+    else this.#repaintTimeLeft -= Math.min(MAX_REPAINT_STEP, passed);
+    if (this.#repaintTimeLeft > 0) {
+      this.#checkLater();
       return;
     }
     this.#state = 'coming';
@@ -173,7 +173,7 @@ export class Watchdog<M extends Watched> {
     map.revive();
   }
 
-  /** Whether the map's worker has sent something since this was last asked. */
+  /** Whether the map's worker has sent anything since the last check. */
   #hasReceived(map: M): boolean {
     const before = this.#received;
     this.#received = map.received;
@@ -182,15 +182,15 @@ export class Watchdog<M extends Watched> {
 
   #cover(map: M): void {
     this.#state = 'drawn';
-    this.#seen = true;
+    this.#wasSeen = true;
     this.#wasLost = false;
     this.#options.onDrawn(map);
   }
 
-  /** Takes the map off the still until it is seen to be right again. */
+  /** Shows the static map until the live map is drawn again. */
   #uncover(): void {
-    this.#left = LOAD_TIMEOUT;
-    this.#lookLater();
+    this.#timeLeft = LOAD_TIMEOUT;
+    this.#checkLater();
     this.#options.onDrawn(null);
   }
 
@@ -200,10 +200,10 @@ export class Watchdog<M extends Watched> {
     this.#map = null;
     this.#renewedAt = now;
     this.#wasLost = false;
-    this.#left = LOAD_TIMEOUT;
-    this.#contextLeft = CONTEXT_PATIENCE;
+    this.#timeLeft = LOAD_TIMEOUT;
+    this.#contextTimeLeft = CONTEXT_TIMEOUT;
     this.#state = 'coming';
-    this.#lookLater();
+    this.#checkLater();
     this.#create(movedTo);
   }
 
@@ -212,6 +212,6 @@ export class Watchdog<M extends Watched> {
     const wasDrawn = this.#state === 'drawn';
     this.stop();
     if (wasDrawn) this.#options.onDrawn(null);
-    this.#options.onFailure(this.#seen ? 'stopped' : 'absent');
+    this.#options.onFailure(this.#wasSeen ? 'stopped' : 'absent');
   }
 }

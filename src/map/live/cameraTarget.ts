@@ -4,11 +4,11 @@ export type Projection = 'mercator' | 'globe';
 
 /** Where the page wants the map to be. */
 export interface CameraTarget {
-  /** The camera of the chosen area in the box of today's size. */
+  /** The camera that shows the region in a box of today's size. */
   readonly camera: Camera;
   /** Of the box, in CSS pixels. */
   readonly height: number;
-  /** Changes with each wish of the reader's to be taken to an area. */
+  /** Changes with each request for a region, also for the same one. */
   readonly request: string;
   readonly projection: Projection;
 }

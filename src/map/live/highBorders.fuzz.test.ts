@@ -94,7 +94,7 @@ describe('10,000 borders that are none', () => {
           const { land, disputed } = decodeHighBorders(value);
           expectDegrees([...land.features, ...disputed.features]);
         } catch (error) {
-          expect((error as Error).message).toMatch(/^The fine borders .*\.$/);
+          expect((error as Error).message).toMatch(/^The high borders .*\.$/);
         }
       }),
       MANY,

@@ -3,33 +3,33 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import url from '../../generated/world.high.json?url';
 
-/** The borders for who comes near, as the live map takes them. */
+/** The high borders as the live map takes them. */
 export interface HighBorders {
   readonly land: FeatureCollection;
   readonly disputed: FeatureCollection;
 }
 
-/** The fine borders as `geo/` writes them. */
+/** The high borders as `geo/` writes them. */
 export type HighTopology = Topology<{
   countries: GeometryCollection;
   disputed: GeometryCollection;
 }>;
 
 /**
- * Fetches and decodes the fine borders.
+ * Fetches and decodes the high borders.
  *
- * @throws when the file is missing, broken or empty; the light borders then stay
+ * @throws when the file is missing, broken or empty; the low borders then stay
  */
 export async function loadHighBorders(): Promise<HighBorders> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`The fine borders answered ${response.status}.`);
+  if (!response.ok) throw new Error(`The high borders answered ${response.status}.`);
   return decodeHighBorders(await response.json());
 }
 
 /**
- * The fine borders as the live map takes them, from what was fetched.
+ * The high borders as the live map takes them, from what was fetched.
  *
- * @throws with a sentence, when it is not what `geo/` writes: half a border is worse than none
+ * @throws when it is not what `geo/` writes: half a border is worse than none
  */
 export function decodeHighBorders(fetched: unknown): HighBorders {
   let borders: HighBorders;
@@ -45,9 +45,9 @@ export function decodeHighBorders(fetched: unknown): HighBorders {
     };
     if (!isSound(borders)) throw new Error('They hold what is no border.');
   } catch (cause) {
-    throw new Error('The fine borders are not as they were written.', { cause });
+    throw new Error('The high borders are not as they were written.', { cause });
   }
-  if (borders.land.features.length === 0) throw new Error('The fine borders hold no country.');
+  if (borders.land.features.length === 0) throw new Error('The high borders hold no country.');
   return borders;
 }
 

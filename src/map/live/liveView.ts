@@ -1,18 +1,18 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
-import { type LonLat, pixelsPerDegree } from '../../model/mercator.ts';
+import { type ProjectPoint, pixelsPerDegree } from '../../model/mercator.ts';
+import type { Projection } from './cameraTarget.ts';
 
-/** What the reader sees of the earth just now, for whatever is laid over the map. */
-export interface LiveView {
-  /** Where a point is, in CSS pixels of the map's box; `null` when it is behind the globe. */
-  readonly position: (at: LonLat) => { x: number; y: number } | null;
+/** Where the earth is in the map's box just now, for whatever lies over the map. */
+export interface StageView {
+  readonly project: ProjectPoint;
   /** CSS pixels in a degree of longitude at the equator. */
   readonly scale: number;
 }
 
-/** The view of a map that is drawn flat or as a globe. */
-export function liveViewOf(map: MapLibreMap, projection: 'mercator' | 'globe'): LiveView {
+/** The view that a live map shows, flat or as a globe. */
+export function liveViewOf(map: MapLibreMap, projection: Projection): StageView {
   return {
-    position: ([lon, lat]) => {
+    project: ([lon, lat]) => {
       const point = map.project([lon, lat]);
       if (projection === 'globe' && isBehind(map, point, lat)) return null;
       return { x: point.x, y: point.y };
@@ -21,7 +21,7 @@ export function liveViewOf(map: MapLibreMap, projection: 'mercator' | 'globe'): 
   };
 }
 
-/** Whether the globe hides a point: the pixel where it would be then shows another latitude. */
+/** Whether a point is behind the globe: the pixel where it would be then shows another latitude. */
 function isBehind(map: MapLibreMap, point: Point, lat: number): boolean {
   const seen = map.unproject(point);
   const back = map.project(seen);

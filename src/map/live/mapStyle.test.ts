@@ -4,6 +4,7 @@ import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
 import type { Story } from '../../content/schema.ts';
 import landsJson from '../../generated/lands.json';
 import worldJson from '../../generated/world.low.json';
+import { visibleArcs } from '../../model/arcs.ts';
 import {
   type LandIndex,
   type LowWorld,
@@ -13,7 +14,6 @@ import {
 import { allFills, paintActors } from '../../model/paint.ts';
 import { PALETTES, type ThemeName } from '../../model/palette.ts';
 import { questionOf } from '../../model/positions.ts';
-import { visibleArcs } from '../../model/visibleArcs.ts';
 import { arcFeatures, type MapData, type MapLook, mapLayers, mapStyle } from './mapStyle.ts';
 
 const lands = landsJson as unknown as LandIndex;

@@ -1,39 +1,40 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import { LOAD_TIMEOUT } from '../../model/loadTimeout.ts';
+import { watchLoad } from '../../context/watchLoad.ts';
 import type { MapViewProps } from './MapView.tsx';
 
-/** The live map's part of the script, and how long it took to come, in milliseconds. */
-interface Come {
+/** The live map's part of the script, and how long it took to load, in milliseconds. */
+interface LazyMapView {
   readonly MapView: ComponentType<MapViewProps>;
   readonly waited: number;
 }
 
 /**
- * Fetches what the live map is made of, once it is wanted: most readers' first script does without.
+ * Loads the live map's part of the script once it is wanted: most readers' first script does without.
  *
- * @param onAbsent called once where it fails to come, or does not come in time
- * @returns `null` until it has come
+ * @param onMissing called once where it fails to load, or does not load in time; it is then not used
+ * @returns `null` until it has loaded
  */
-export function useLazyMapView(wanted: boolean, onAbsent: () => void): Come | null {
-  const [come, setCome] = useState<Come | null>(null);
-  const latest = useRef(onAbsent);
-  latest.current = onAbsent;
+export function useLazyMapView(wanted: boolean, onMissing: () => void): LazyMapView | null {
+  const [loaded, setLoaded] = useState<LazyMapView | null>(null);
+  const latest = useRef(onMissing);
+  latest.current = onMissing;
   useEffect(() => {
     if (!wanted) return;
-    const asked = performance.now();
-    let over = false;
-    const end = (then: () => void): void => {
-      if (!over) then();
-      over = true;
-      window.clearTimeout(timer);
+    const began = performance.now();
+    let isOver = false;
+    const once = (then: () => void): void => {
+      if (!isOver) then();
+      isOver = true;
     };
-    const absent = (): void => end(() => latest.current());
-    const timer = window.setTimeout(absent, LOAD_TIMEOUT);
-    import('./MapView.tsx').then(
-      ({ MapView }) => end(() => setCome({ MapView, waited: performance.now() - asked })),
-      absent,
+    const cancel = watchLoad(
+      import('./MapView.tsx'),
+      ({ MapView }) => once(() => setLoaded({ MapView, waited: performance.now() - began })),
+      () => once(() => latest.current()),
     );
-    return () => end(() => undefined);
+    return () => {
+      isOver = true;
+      cancel();
+    };
   }, [wanted]);
-  return come;
+  return loaded;
 }

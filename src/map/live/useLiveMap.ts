@@ -1,37 +1,43 @@
-import { useRef, useState } from 'react';
-import { useActions } from '../../store/useMap.ts';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useActions } from '../../store/useMapState.ts';
 import type { Projection } from './cameraTarget.ts';
-import type { LiveView } from './liveView.ts';
-import type { MapController } from './MapController.ts';
+import type { StageView } from './liveView.ts';
+import type { MapController, PreventedGesture } from './MapController.ts';
 import { useLazyMapView } from './useLazyMapView.ts';
+import { useLiveMapTrigger } from './useLiveMapTrigger.ts';
 import type { LiveFailure } from './Watchdog.ts';
 
+/** How long the hint stands that says how to move the map, in milliseconds. */
+const HINT_FOR = 1500;
+
 /**
- * What the stage knows of the live map: its part of the script once that has come, the map once it has
- * drawn a country, what it shows, and that it gave up.
+ * The live map as the page knows it, from the moment when it is wanted.
+ *
+ * @param onIdle called when the page is idle, where the reader's line can afford more
  */
-export function useLiveMap(wanted: boolean) {
+export function useLiveMap(box: RefObject<HTMLElement | null>, onIdle: () => void) {
   const { setNotice } = useActions();
+  const { wanted, want, gestures } = useLiveMapTrigger(box, onIdle);
   const [controller, setController] = useState<MapController | null>(null);
-  const [view, setView] = useState<LiveView | null>(null);
+  const [view, setView] = useState<StageView | null>(null);
   const [failed, setFailed] = useState(false);
   const [projection, setProjection] = useState<Projection>('mercator');
-  /** Levels that were asked for while the map was on its way. */
+  const [preventedGesture, setPreventedGesture] = usePreventedGesture();
+  /** Zoom levels that were asked for before the map was drawn. */
   const early = useRef(0);
-  const giveUp = (failure: LiveFailure): void => {
+  const onFailure = (failure: LiveFailure): void => {
     setFailed(true);
     setProjection('mercator');
     setNotice(failure === 'stopped' ? 'context-lost' : 'live-map', true);
   };
-  const come = useLazyMapView(wanted, () => giveUp('absent'));
-  const onDrawn = (live: MapController | null): void => {
-    setController(live);
-    if (!live) return;
-    // What an earlier map on this page could not do.
+  const loaded = useLazyMapView(wanted, () => onFailure('absent'));
+  const onDrawn = (drawn: MapController | null): void => {
+    setController(drawn);
+    if (!drawn) return;
+    // Notices of an earlier map on this page.
     setNotice('live-map', false);
     setNotice('context-lost', false);
-    // A press of a button that was there before the map was.
-    if (early.current !== 0) live.zoomBy(early.current);
+    if (early.current !== 0) drawn.zoomBy(early.current);
     early.current = 0;
   };
   const zoomBy = (levels: number): void => {
@@ -39,15 +45,39 @@ export function useLiveMap(wanted: boolean) {
     else early.current += levels;
   };
   return {
-    come: failed ? null : come,
+    wanted,
+    want,
+    /** Handlers for the box, which hear that the map is wanted. */
+    gestures,
+    /** Its component and how long that took to load; `null` until it has loaded, and after a failure. */
+    lazy: failed ? null : loaded,
+    /** The map while it is drawn, and so covers the static map. */
     controller,
+    /** What the map shows, once there is one. */
     view,
-    setView,
     failed,
-    giveUp,
-    onDrawn,
-    zoomBy,
     projection,
     setProjection,
+    zoomBy,
+    /** For as long as the hint stands that names another gesture. */
+    preventedGesture,
+    /** What the map reports. */
+    events: {
+      onDrawn,
+      onFailure,
+      onView: setView,
+      onGesturePrevented: setPreventedGesture,
+      onHighBordersFailed: () => setNotice('fine-borders', true),
+    },
   };
+}
+
+function usePreventedGesture() {
+  const [gesture, setGesture] = useState<PreventedGesture | null>(null);
+  useEffect(() => {
+    if (gesture === null) return;
+    const timer = window.setTimeout(() => setGesture(null), HINT_FOR);
+    return () => window.clearTimeout(timer);
+  }, [gesture]);
+  return [gesture, setGesture] as const;
 }

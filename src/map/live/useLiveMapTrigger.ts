@@ -1,14 +1,24 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import {
+  type PointerEvent,
+  type RefObject,
+  type TouchEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 
 interface Connection {
   readonly saveData?: boolean;
   readonly effectiveType?: string;
 }
 
-/** How long the page's own start is left in peace before the live map is asked for, in milliseconds. */
+/** How long the page's own start is left in peace before the live map is requested, in milliseconds. */
 const AT_LATEST = 1500;
+/** How long a finger rests on the map until it means the map, in milliseconds: as long as a system's long press. */
+const HOLD = 500;
 
-/** Whether a page can afford the live map without having been asked for it. */
+/** Whether a page can afford the live map without a request of the reader's. */
 function canAfford(): boolean {
   const { connection } = navigator as Navigator & { connection?: Connection };
   const saves = connection?.saveData || window.matchMedia('(prefers-reduced-data: reduce)').matches;
@@ -16,18 +26,13 @@ function canAfford(): boolean {
 }
 
 /**
- * When the live map is wanted: on the reader's first sign of wanting to move the map, or in idle time
+ * When the live map is wanted: from the reader's first sign of meaning to move the map, or in idle time
  * on a visible page that can afford it.
  *
  * @param onIdle called in that idle time
+ * @returns `gestures` are handlers for the box
  */
-export function useLiveMapTrigger(
-  box: RefObject<HTMLElement | null>,
-  onIdle: () => void,
-): {
-  wanted: boolean;
-  want: () => void;
-} {
+export function useLiveMapTrigger(box: RefObject<HTMLElement | null>, onIdle: () => void) {
   const [wanted, setWanted] = useState(false);
   const want = useCallback(() => setWanted(true), []);
   useEffect(() => {
@@ -35,14 +40,14 @@ export function useLiveMapTrigger(
     if (wanted || !element || !canAfford()) return;
     let idle = 0;
     // An idle callback is missing in Safari; a timer does there.
-    const later =
+    const whenIdle =
       window.requestIdleCallback ?? ((then: () => void) => window.setTimeout(then, 200));
-    const never = window.cancelIdleCallback ?? window.clearTimeout;
-    const seen = new IntersectionObserver((entries) => {
+    const cancel = window.cancelIdleCallback ?? window.clearTimeout;
+    const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      seen.disconnect();
-      // What the first act will ask for comes with it, and is a tenth of it.
-      idle = later(
+      observer.disconnect();
+      // What the first click needs is a tenth of the live map's size.
+      idle = whenIdle(
         () => {
           onIdle();
           want();
@@ -50,11 +55,34 @@ export function useLiveMapTrigger(
         { timeout: AT_LATEST },
       );
     });
-    seen.observe(element);
+    observer.observe(element);
     return () => {
-      seen.disconnect();
-      never(idle);
+      observer.disconnect();
+      cancel(idle);
     };
   }, [box, wanted, want, onIdle]);
-  return { wanted, want };
+  return { wanted, want, gestures: useGestures(want) };
+}
+
+/**
+ * The gestures of who means to move the map: a mouse comes over it, two fingers, one that is held. A
+ * finger that passes over it scrolls the page, and one that taps chooses, which needs no live map.
+ */
+function useGestures(want: () => void) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const cancel = (): void => clearTimeout(timer.current);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return {
+    onPointerEnter: ({ pointerType }: PointerEvent) => {
+      if (pointerType !== 'touch') want();
+    },
+    onTouchStart: ({ touches }: TouchEvent) => {
+      cancel();
+      if (touches.length > 1) want();
+      else timer.current = setTimeout(want, HOLD);
+    },
+    onTouchMove: cancel,
+    onTouchEnd: cancel,
+    onTouchCancel: cancel,
+  };
 }

@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Story } from '../../../../src/content/schema.ts';
 import { actorOf } from '../../../../src/model/positions.ts';
 import { selectedActor } from '../../../../src/model/selection.ts';
-import { useActions, useMapState } from '../../../../src/store/useMap.ts';
+import { useActions, useMapState } from '../../../../src/store/useMapState.ts';
 import { answerWords, baselineStyle } from './baselineStyle.ts';
 
 setWorkerUrl(workerUrl);

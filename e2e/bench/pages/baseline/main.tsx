@@ -9,7 +9,7 @@ import { defaultChoice } from '../../../../src/model/urlState.ts';
 import { ActorPanel } from '../../../../src/panels/ActorPanel.tsx';
 import { Overview } from '../../../../src/panels/Overview.tsx';
 import { createStore } from '../../../../src/store/createStore.ts';
-import { StoreProvider, useMapState } from '../../../../src/store/useMap.ts';
+import { StoreProvider, useMapState } from '../../../../src/store/useMapState.ts';
 import { BaselineMap } from './BaselineMap.tsx';
 
 const { story } = first;

@@ -1,19 +1,19 @@
 import { PALETTES, type Palette, type ThemeName } from '../../model/palette.ts';
 
-/** Where the reader's system has colours of its own, or asks for others: see apart.css. */
-const CHANGED = '(forced-colors: active), (prefers-contrast: more)';
+/** Matches where the reader's system replaces colours or asks for more contrast: see apart.css. */
+const SYSTEM_COLOURS = '(forced-colors: active), (prefers-contrast: more)';
 
 /** The colours of a theme as the page shows them to this reader, in a form that any canvas takes. */
 export function currentPalette(theme: ThemeName): Palette {
   const palette = PALETTES[theme];
-  if (!window.matchMedia(CHANGED).matches) return palette;
+  if (!window.matchMedia(SYSTEM_COLOURS).matches) return palette;
   const probe = document.createElement('i');
   probe.style.setProperty('forced-color-adjust', 'none');
   document.body.append(probe);
-  const seen = Object.keys(palette).map((key) => {
+  const computed = Object.keys(palette).map((key) => {
     probe.style.setProperty('color', `var(--${key})`);
     return [key, getComputedStyle(probe).color];
   });
   probe.remove();
-  return { ...palette, ...Object.fromEntries(seen) };
+  return { ...palette, ...Object.fromEntries(computed) };
 }

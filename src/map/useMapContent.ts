@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import type { Question, Story } from '../content/schema.ts';
+import { usePage } from '../context/usePage.ts';
+import { useScene } from '../context/useScene.ts';
+import { visibleArcs } from '../model/arcs.ts';
+import type { LandIndex, LowWorld } from '../model/geometry.ts';
+import { groundOfWorld } from '../model/ground.ts';
+import { allFills, paintActors } from '../model/paint.ts';
+import { questionOf } from '../model/positions.ts';
+import { selectedActor } from '../model/selection.ts';
+import { useDeferredUpdate } from '../store/useDeferredUpdate.ts';
+import { useMapState } from '../store/useMapState.ts';
+
+/**
+ * What the map shows of the story, in whichever rendering.
+ *
+ * @param lands of the story's actors
+ */
+export function useMapContent(world: LowWorld, lands: LandIndex) {
+  const { displayed: story } = usePage();
+  const scene = useScene();
+  const question = useMapState(({ choice }) => questionOf(story, choice.question));
+  // After a click the panel comes first, and the map a moment later.
+  const selected = useDeferredUpdate(useMapState(({ choice }) => selectedActor(choice.selection)));
+  const arcs = useMemo(
+    () => visibleArcs(story, lands, question, selected, scene),
+    [story, lands, question, selected, scene],
+  );
+  const ground = useMemo(
+    () =>
+      groundOfWorld(
+        world,
+        story.actors.map(({ id }) => id),
+      ),
+    [world, story.actors],
+  );
+  const outlined = useOutlined(scene?.actors);
+  return { story, scene, question, selected, arcs, ground, outlined, ...usePaint(story, question) };
+}
+
+/** The codes of the land that is pointed at, or that what is read beside the map speaks of. */
+function useOutlined(actors: readonly string[] | undefined): readonly string[] {
+  const hovered = useMapState((state) => state.hovered?.code ?? null);
+  const highlighted = useMapState((state) => state.highlighted);
+  return useMemo(
+    () => [...new Set([...highlighted, ...(actors ?? []), ...(hovered === null ? [] : [hovered])])],
+    [highlighted, actors, hovered],
+  );
+}
+
+/** How a question paints the map. */
+function usePaint(story: Story, question: Question) {
+  const paint = useMemo(() => paintActors(story, question, story.mapDate), [story, question]);
+  const fills = useMemo(() => allFills(story), [story]);
+  // The static map has no other patterns than it needs, since they travel with every page.
+  const drawnFills = useMemo(() => {
+    const keys = new Set([...paint.values()].map(({ fill }) => fill.key));
+    return fills.filter(({ key }) => keys.has(key));
+  }, [fills, paint]);
+  return { paint, fills, drawnFills };
+}

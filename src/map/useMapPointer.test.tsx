@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { vilniusStory } from '../content/fixtures/stories.ts';
+import { defaultChoice } from '../model/urlState.ts';
+import { createStore } from '../store/createStore.ts';
+import { StoreProvider } from '../store/useMapState.ts';
+import { useMapPointer } from './useMapPointer.ts';
+
+const story = vilniusStory();
+/** A live map whose west is French, its middle Brazilian and its east the sea. */
+const liveMap = {
+  codeAt: ([x]: readonly [number, number]) => (x < 100 ? 'FRA' : x < 200 ? 'BRA' : null),
+};
+
+function Box() {
+  const pointer = useMapPointer({
+    story,
+    lands: {},
+    labels: [],
+    project: () => null,
+    scale: 1,
+    liveMap,
+  });
+  return (
+    <div className="stage" {...pointer}>
+      <div className="still-box" />
+      <div className="live">
+        <canvas />
+        <i />
+      </div>
+      <div role="option" tabIndex={-1} aria-selected="false" />
+    </div>
+  );
+}
+
+let root: Root;
+let store: ReturnType<typeof createStore>;
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  store = createStore(defaultChoice(story));
+  const element = document.body.appendChild(document.createElement('div'));
+  root = createRoot(element);
+  act(() =>
+    root.render(
+      <StoreProvider value={store}>
+        <Box />
+      </StoreProvider>,
+    ),
+  );
+});
+afterEach(() => {
+  act(() => root.unmount());
+  document.body.replaceChildren();
+});
+
+function fire(on: string, type: string, clientX: number, more: MouseEventInit = {}): void {
+  const event = new MouseEvent(type, { bubbles: true, clientX, clientY: 10, ...more });
+  act(() => {
+    document.querySelector(on)?.dispatchEvent(event);
+  });
+}
+const selection = () => store.getState().choice.selection;
+const hovered = () => store.getState().hovered;
+
+describe('a pointer on the map', () => {
+  it('points at land, at none, and away', () => {
+    fire('canvas', 'mousemove', 50);
+    expect(hovered()).toEqual({ code: 'FRA', at: [50, 10] });
+    fire('canvas', 'mousemove', 250);
+    expect(hovered()).toBeNull();
+    fire('canvas', 'mousemove', 150);
+    expect(hovered()?.code).toBe('BRA');
+    fire('canvas', 'mouseout', 150, { relatedTarget: document.querySelector('i') });
+    expect(hovered()?.code).toBe('BRA');
+    fire('canvas', 'mouseout', 150, { relatedTarget: document.body });
+    expect(hovered()).toBeNull();
+  });
+
+  it('points at nothing when another rendering comes under it', () => {
+    fire('canvas', 'mousemove', 50);
+    fire('canvas', 'mouseout', 50, { relatedTarget: document.querySelector('.still-box') });
+    expect(hovered()).toBeNull();
+  });
+
+  it('points at nothing else while it drags the live map', () => {
+    fire('canvas', 'mousemove', 50);
+    fire('canvas', 'mousemove', 150, { buttons: 1 });
+    expect(hovered()).toEqual({ code: 'FRA', at: [50, 10] });
+  });
+
+  it('chooses an actor, and lets go of it at sea; other land changes nothing', () => {
+    fire('canvas', 'click', 50);
+    expect(selection()).toEqual({ kind: 'actor', id: 'FRA' });
+    fire('canvas', 'click', 150);
+    expect(selection()).toEqual({ kind: 'actor', id: 'FRA' });
+    fire('canvas', 'click', 250);
+    expect(selection().kind).toBe('none');
+  });
+
+  it('chooses where a press ended that began on the other rendering', () => {
+    fire('.stage', 'click', 50);
+    expect(selection()).toEqual({ kind: 'actor', id: 'FRA' });
+  });
+
+  it('is not where a screen reader presses an option', () => {
+    fire('canvas', 'click', 50);
+    fire('[role=option]', 'click', 250);
+    expect(selection()).toEqual({ kind: 'actor', id: 'FRA' });
+  });
+});
