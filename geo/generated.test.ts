@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { LowWorld } from '../src/model/borders.ts';
 import { CHOICES } from './boundaries.ts';
 import { CHOICE_POINTS } from './choicePoints.ts';
 import { CODES } from './codes.ts';
 import type { HighWorld } from './high.ts';
-import { countriesOf, type Land } from './lands.ts';
+import { countriesOf, countriesOfLayer, type Land } from './lands.ts';
 import { findStale, stepFiles } from './lock.ts';
-import { countriesOfLayer, type LowWorld } from './lowFormat.ts';
 import { WATER_POINTS } from './points.ts';
 import { ACTORS, REQUIRED } from './resolutions.ts';
 import { contains, polygonsOf } from './rings.ts';
@@ -21,7 +21,7 @@ const light = JSON.parse(read('world.low.json')) as LowWorld;
 const fine = JSON.parse(read('world.high.json')) as HighWorld;
 const areas = JSON.parse(read('lands.json')) as Record<string, Land>;
 const fineCountries = countriesOf(fine);
-const lightCountries = countriesOfLayer(light, true);
+const lightCountries = countriesOfLayer(light, 'degrees');
 
 describe('shapes', () => {
   test('all 41 countries of the story and two more have one at both levels', () => {
@@ -47,14 +47,14 @@ describe('shapes', () => {
 
   test('Luxembourg can be hit in both drawings', () => {
     for (const layer of [light, light.inset]) {
-      const shape = countriesOfLayer(layer, true).find(({ id }) => id === 'LUX');
+      const shape = countriesOfLayer(layer, 'degrees').find(({ id }) => id === 'LUX');
       expect(contains(shape?.geometry ?? null, [6.1, 49.7])).toBe(true);
     }
   });
 
   test('the inset keeps to its plane and a margin', () => {
     const { width, height } = light.inset.plane;
-    for (const { id, geometry } of countriesOfLayer(light.inset, false)) {
+    for (const { id, geometry } of countriesOfLayer(light.inset, 'grid')) {
       for (const [x, y] of polygonsOf(geometry).flat(2) as [number, number][]) {
         expect(x >= -2 && x <= width + 2 && y >= -2 && y <= height + 2, id).toBe(true);
       }

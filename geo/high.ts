@@ -2,7 +2,7 @@
 import type { FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology, Transform } from 'topojson-specification';
-import { latitudeOf, mercatorY, POLE } from './mercator.ts';
+import { mercatorLat, mercatorY, POLE } from '../src/model/mercator.ts';
 import { type Parts, planarArea } from './rings.ts';
 import { runMapshaper } from './runMapshaper.ts';
 import { dropIslets, type IslandRule, mapPoints } from './steps.ts';
@@ -33,7 +33,7 @@ const tidy = (degrees: number): number => Math.round(degrees * 1e9) / 1e9;
 
 /** Mercator metres → degrees; what stood for the South Pole becomes it. */
 const toDegrees = ([x, y]: Position): Position => {
-  const lat = latitudeOf((y as number) / METRES);
+  const lat = mercatorLat((y as number) / METRES);
   return [tidy((x as number) / METRES), lat < -POLE + 1e-4 ? -90 : tidy(lat)];
 };
 

@@ -32,13 +32,17 @@ const NOT_STEPS = new Set([
   'validateFiles.ts',
 ]);
 
+/** Files of src/ that shape an output too, from geo/. */
+const SHARED = ['mercator', 'paths', 'planarGeometry'].map((name) => `../src/model/${name}.ts`);
+
 const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');
 
-/** Names of the files in `geo` whose text shapes an output, in order. */
+/** The files whose text shapes an output, in order, as paths from `geo`. */
 export function stepFiles(geo: string): string[] {
   return readdirSync(geo)
     .filter((name) => name.endsWith('.ts') && !/\.(test|d)\.ts$/.test(name))
     .filter((name) => !NOT_STEPS.has(name))
+    .concat(SHARED)
     .sort();
 }
 

@@ -1,13 +1,15 @@
 /** The mosaic → the light world: integer SVG paths of the whole world and of Europe. */
 import type { Position } from 'geojson';
+import type { LowLayer } from '../src/model/borders.ts';
+import { type Plane, toPlane } from '../src/model/mercator.ts';
+import { encodeLines, encodeRings, type Point } from '../src/model/paths.ts';
+import { boundingBox } from '../src/model/planarGeometry.ts';
 import { CHOICE_POINTS } from './choicePoints.ts';
-import { dropStraight, encodeLines, encodeRings } from './encode.ts';
 import type { Claims } from './high.ts';
-import type { LowLayer } from './lowFormat.ts';
-import { type Plane, type Point, toPlane } from './mercator.ts';
-import { boxOf, type Part, type Parts, planarArea, polygonsOf } from './rings.ts';
+import { type Part, type Parts, planarArea, polygonsOf } from './rings.ts';
 import { runMapshaper } from './runMapshaper.ts';
 import { dropIslands, insidePlane, type LowIslands, projectParts } from './steps.ts';
+import { dropStraight } from './thin.ts';
 import { thinArcs } from './thinArcs.ts';
 import { disputedLines, mergeCountries, type PartTopology, partsOf } from './topology.ts';
 
@@ -118,7 +120,7 @@ function lineOf(arcs: readonly Point[][], indices: readonly number[]): Point[] {
 
 /** A square of one unit around the middle of a ring: the least that can be seen and hit. */
 function leastShape(ring: Position[]): Point[] {
-  const [x0, y0, x1, y1] = boxOf(ring);
+  const [x0, y0, x1, y1] = boundingBox(ring);
   const [west, north] = [Math.round((x0 + x1) / 2 - 0.5), Math.round((y0 + y1) / 2 - 0.5)];
   return [
     [west, north],
@@ -140,7 +142,7 @@ function lengthOf(points: Point[]): number {
 function coarseLine(line: Position[], plane: Plane): Point[] {
   const kept: Point[] = [];
   line.forEach((position, i) => {
-    const [x, y] = toPlane(position as Point, plane);
+    const [x, y] = toPlane(plane, position as Point);
     const point: Point = [Math.round(x), Math.round(y)];
     const before = kept.at(-1);
     if (i === line.length - 1 || !before || lengthOf([before, point]) >= 2) kept.push(point);
@@ -156,14 +158,14 @@ function claimLines(claims: Claims, { plane, claims: wanted }: LowPlan): Point[]
     )
     .map((line) => coarseLine(line, plane))
     .filter((line) => {
-      const [west, north, east, south] = boxOf(line);
+      const [west, north, east, south] = boundingBox(line);
       return west >= 0 && east <= plane.width && north >= 0 && south <= plane.height;
     });
 }
 
 /** The points whose owners the choices name, on the grid. */
 function heldPoints(plane: Plane): Point[] {
-  return CHOICE_POINTS.map(({ at }) => toPlane(at, plane));
+  return CHOICE_POINTS.map(({ at }) => toPlane(plane, at));
 }
 
 /** Parts and claim lines in degrees → one layer of paths. */

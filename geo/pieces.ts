@@ -1,6 +1,7 @@
 /** Natural Earth admin-1 areas → tagged pieces. Alters no outline but two straight cuts and the antimeridian. */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { boxOf, type Part, type Parts, polygonsOf } from './rings.ts';
+import { boundingBox } from '../src/model/planarGeometry.ts';
+import { type Part, type Parts, polygonsOf } from './rings.ts';
 
 /** The properties we read of an admin-1 area. */
 export interface Admin1 {
@@ -154,7 +155,7 @@ export function tagPieces(areas: Admin1Collection): Parts {
   for (const { properties, geometry } of areas.features) {
     for (const polygon of polygonsOf(geometry)) {
       const outer = polygon[0] as Position[];
-      const [west, south, east, north] = boxOf(outer);
+      const [west, south, east, north] = boundingBox(outer);
       const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
       const region = properties.iso_3166_2 ?? '';
       if (properties.adm0_a3 === 'MAR' && MOROCCAN_SOUTH.has(region)) {

@@ -1,11 +1,11 @@
 /** Inputs → the three outputs, in memory. The only road to mapshaper. */
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { LowWorld } from '../src/model/borders.ts';
 import { claimsOf, type ReutersWorld } from './claims.ts';
 import { buildHigh, type HighWorld } from './high.ts';
 import { buildLands, type Land } from './lands.ts';
 import { buildLayer } from './low.ts';
-import type { LowWorld } from './lowFormat.ts';
 import { type Admin0, buildMosaic } from './mosaic.ts';
 import { type Admin1Collection, tagPieces } from './pieces.ts';
 import { HIGH, INSET, WORLD } from './resolutions.ts';

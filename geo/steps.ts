@@ -1,7 +1,9 @@
 /** Pure steps on parts: collection in, collection out. */
 import type { Position } from 'geojson';
-import { type Plane, type Point, toPlane } from './mercator.ts';
-import { boxOf, filterPolygons, type Parts, planarArea, polygonsOf, ringKm2 } from './rings.ts';
+import { type Plane, toPlane } from '../src/model/mercator.ts';
+import type { Point } from '../src/model/paths.ts';
+import { boundingBox } from '../src/model/planarGeometry.ts';
+import { filterPolygons, type Parts, planarArea, polygonsOf, ringKm2 } from './rings.ts';
 
 /** Which islands a level keeps. */
 export interface IslandRule {
@@ -22,7 +24,7 @@ export function dropIslets(parts: Parts, { island, keep }: IslandRule): Parts {
     const kept = filterPolygons(feature, (polygon) => {
       const km2 = area(polygon);
       if (km2 >= island || km2 === largest) return true;
-      const [west, south, east, north] = boxOf(polygon[0] as Position[]);
+      const [west, south, east, north] = boundingBox(polygon[0] as Position[]);
       const isNear = ([x, y]: readonly [number, number]): boolean =>
         x > west - NEAR && x < east + NEAR && y > south - NEAR && y < north + NEAR;
       return km2 >= island / 8 && keep.some(isNear);
@@ -46,14 +48,14 @@ export function mapPoints(parts: Parts, move: (point: Position) => Position): Pa
 
 /** Parts in degrees → parts in units of the plane, y down. */
 export function projectParts(parts: Parts, plane: Plane): Parts {
-  return mapPoints(parts, (point) => toPlane(point as Point, plane));
+  return mapPoints(parts, (point) => toPlane(plane, point as Point));
 }
 
 /** Only polygons whose box meets the plane. Parts are in units of it. */
 export function insidePlane(parts: Parts, plane: Plane): Parts {
   const features = parts.features.flatMap((feature) => {
     const kept = filterPolygons(feature, ([outer]) => {
-      const [west, north, east, south] = boxOf(outer as Position[]);
+      const [west, north, east, south] = boundingBox(outer as Position[]);
       return east > 0 && west < plane.width && south > 0 && north < plane.height;
     });
     return kept ? [kept] : [];

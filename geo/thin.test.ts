@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Point } from './mercator.ts';
+import type { Point } from '../src/model/paths.ts';
 import { ringContains } from './rings.ts';
-import { CHANGED_SIDES, thin } from './thin.ts';
+import { CHANGED_SIDES, dropStraight, thin } from './thin.ts';
 import { thinArcs } from './thinArcs.ts';
 
 const coordinate = fc.double({ min: -500, max: 500, noNaN: true });
@@ -58,7 +58,7 @@ describe('a held point', () => {
   /** Whether a point is south of a line that runs from west to east. */
   const isBelow = ([x, y]: Point, west: Point[]): boolean => {
     const [first, last] = [west[0] as Point, west.at(-1) as Point];
-    return ringContains([[first[0], -99], ...west, [last[0], -99], [first[0], -99]], x, y);
+    return ringContains([[first[0], -99], ...west, [last[0], -99], [first[0], -99]], [x, y]);
   };
 
   it('stays on its side of a line, at the head of a bay that nobody would pay for', () => {
@@ -96,7 +96,7 @@ describe('a held point', () => {
     const ends = (drawn: Point[][]): string[] =>
       [drawn[0]?.at(-1), drawn[1]?.[0], drawn[3]?.[0]].map(String);
     const holdsPoint = ([, border = [], , coast = []]: Point[][]): boolean =>
-      ringContains([...border, ...[...coast].reverse()], ...point);
+      ringContains([...border, ...[...coast].reverse()], point);
     const careless = thinArcs(arcs, [1, 1, 1, 1], () => []);
     const careful = thinArcs(arcs, [1, 1, 1, 1], () => [point]);
     expect(new Set(ends(careless)).size).toBe(1);
@@ -104,4 +104,21 @@ describe('a held point', () => {
     expect(holdsPoint(careless)).toBe(false);
     expect(holdsPoint(careful)).toBe(true);
   });
+});
+
+it('a line loses points that change nothing: repeats, middles, spikes', () => {
+  const line: Point[] = [
+    [0, 0],
+    [0, 0],
+    [2, 2],
+    [4, 4],
+    [4, 9],
+    [4, 4],
+    [8, 4],
+  ];
+  expect(dropStraight(line)).toEqual([
+    [0, 0],
+    [4, 4],
+    [8, 4],
+  ]);
 });

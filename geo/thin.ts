@@ -5,8 +5,9 @@
  * all the ways to walk the grid along a line, the one whose bits, and land on the wrong side of it,
  * cost least together.
  */
-import type { Point } from './mercator.ts';
-import { boxOf, ringContains } from './rings.ts';
+import { polygonContains } from 'd3-polygon';
+import type { Point } from '../src/model/paths.ts';
+import { boundingBox } from '../src/model/planarGeometry.ts';
 
 /** How many points of the line one step may pass over. */
 const REACH = 70;
@@ -106,7 +107,7 @@ function relax(
   if (cost >= to.cost) return;
   if (held.length) {
     const between = [from.at, ...line.slice(i, j + 1), to.at];
-    cost += CHANGED_SIDES * held.filter(([x, y]) => ringContains(between, x, y)).length;
+    cost += CHANGED_SIDES * held.filter((point) => polygonContains(between, point)).length;
   }
   if (cost < to.cost) {
     to.cost = cost;
@@ -145,7 +146,7 @@ const MARGIN = 2;
 
 /** Whether a line can come to lie on the other side of a point. */
 function isNear([x, y]: Point, line: readonly Point[]): boolean {
-  const [west, north, east, south] = boxOf(line as Point[]);
+  const [west, north, east, south] = boundingBox(line);
   return x > west - MARGIN && x < east + MARGIN && y > north - MARGIN && y < south + MARGIN;
 }
 
@@ -200,4 +201,28 @@ export function thin(
 ): Thinned {
   const near = held.filter((point) => isNear(point, line));
   return isClosed(line) ? thinRing(line, worth, near) : thinOpen(line, worth, near, ends);
+}
+
+/** Integer points without repeats in a row. */
+function dropRepeats(points: Point[]): Point[] {
+  return points.filter((p, i) => {
+    const before = points[i - 1];
+    return !before || before[0] !== p[0] || before[1] !== p[1];
+  });
+}
+
+/** Integer points of a line without those in the middle of a straight run or at the tip of a spike. */
+export function dropStraight(points: Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const p of dropRepeats(points)) {
+    for (;;) {
+      const [a, b] = [kept.at(-2), kept.at(-1)];
+      if (!a || !b || (b[0] - a[0]) * (p[1] - b[1]) !== (b[1] - a[1]) * (p[0] - b[0])) break;
+      kept.pop();
+      if (a[0] === p[0] && a[1] === p[1]) break;
+    }
+    const last = kept.at(-1);
+    if (!last || last[0] !== p[0] || last[1] !== p[1]) kept.push(p);
+  }
+  return kept;
 }

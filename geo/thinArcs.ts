@@ -1,5 +1,5 @@
 /** A topology's arcs, thinned so that neighbours keep the same edge, and places their owners. */
-import type { Point } from './mercator.ts';
+import type { Point } from '../src/model/paths.ts';
 import { CHANGED_SIDES, round, type Thinned, thin } from './thin.ts';
 
 /** How far the place where arcs meet may lie from the one that is nearest to it, on either axis. */

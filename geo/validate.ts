@@ -177,7 +177,7 @@ export function findGaps(
   }));
   const gaps = shoresOf(open)
     .filter((ring) => planarArea(ring) * outward < 0)
-    .filter((ring) => !seas.some(([x, y]) => ringContains(ring, x as number, y as number)))
+    .filter((ring) => !seas.some((sea) => ringContains(ring, sea)))
     .map((ring) => ({
       file,
       entry: `${ring[0]}`,

@@ -1,11 +1,12 @@
 /** Every rule on every written file. */
 import { brotliCompressSync, constants } from 'node:zlib';
+import type { LowLayer, LowWorld } from '../src/model/borders.ts';
+import { type Plane, toPlane } from '../src/model/mercator.ts';
+import type { Point } from '../src/model/paths.ts';
 import { CHOICE_POINTS } from './choicePoints.ts';
 import { findMalformed } from './fileForm.ts';
 import type { HighWorld } from './high.ts';
-import { buildLands, countriesOf, type Land } from './lands.ts';
-import { countriesOfLayer, type LowLayer, type LowWorld } from './lowFormat.ts';
-import { type Plane, type Point, toPlane } from './mercator.ts';
+import { buildLands, countriesOf, countriesOfLayer, type Land } from './lands.ts';
 import { LAND_POINTS, WATER_POINTS } from './points.ts';
 import type { Problem } from './problem.ts';
 import { INSET_REQUIRED, REQUIRED } from './resolutions.ts';
@@ -64,15 +65,15 @@ function validateLayer(
   required: Iterable<string>,
   sees: (point: TestPoint) => boolean,
 ): Problem[] {
-  const degrees = countriesOfLayer(layer, true);
-  const grid = countriesOfLayer(layer, false);
+  const degrees = countriesOfLayer(layer, 'degrees');
+  const grid = countriesOfLayer(layer, 'grid');
   return [
     ...findMissing(file, degrees, required),
     ...findBadRings(file, degrees),
     ...findJumps(file, degrees),
     ...findWrongOwners(file, degrees, pointsOf(['light']).filter(sees)),
     ...findGivenAway(file, degrees, CHOICE_POINTS.filter(sees)),
-    ...findGaps(file, grid, [toPlane(CASPIAN, layer.plane)], -1),
+    ...findGaps(file, grid, [toPlane(layer.plane, CASPIAN)], -1),
   ];
 }
 

@@ -1,10 +1,10 @@
+import { polygonContains } from 'd3-polygon';
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { expect, it } from 'vitest';
 import { CHOICE_POINTS } from '../../geo/choicePoints.ts';
 import { decodeFine } from '../../src/build/socialImages/nearDrawing.ts';
 import { readGenerated } from '../../src/build/storySource.ts';
-import { isInside } from '../../src/model/fixtures/isInside.ts';
-import { type LowWorld, lightFeatures } from '../../src/model/geometry.ts';
+import { type LowWorld, lowFeatures } from '../../src/model/borders.ts';
 import { parsePage, readBuilt } from '../fixtures/builtPage.ts';
 
 /** What docs/borders.md says of borders, asked of every drawing that a reader can see or take along. */
@@ -18,7 +18,7 @@ interface Land {
 
 /** Whether land holds a place; a ring within a ring is not of it. */
 const holds = ({ rings }: Land, { at }: Place): boolean =>
-  rings.filter((ring) => isInside([...at], ring)).length % 2 === 1;
+  rings.filter((ring) => polygonContains(ring as [number, number][], at)).length % 2 === 1;
 
 const ownersOf = (land: readonly Land[], place: Place): string[] =>
   land.filter((one) => holds(one, place)).map(({ id }) => id);
@@ -48,7 +48,7 @@ function landOf(page: string, drawing: 'still' | 'inset'): Land[] {
     paths.map((path) => [path.getAttribute('data-code') ?? '', path.getAttribute('d') ?? '']),
   );
   const { plane } = drawing === 'still' ? light : light.inset;
-  return lightFeatures({ ...light, plane, countries }).features.map(({ properties, geometry }) => ({
+  return lowFeatures({ ...light, plane, countries }).features.map(({ properties, geometry }) => ({
     id: properties?.code,
     rings: ringsOf(geometry),
   }));

@@ -5,7 +5,7 @@ import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
 import landsJson from '../generated/lands.json';
 import worldJson from '../generated/world.low.json';
-import type { LandIndex, LowWorld } from '../model/geometry.ts';
+import type { LandIndex, LowWorld } from '../model/borders.ts';
 import { panelView } from '../model/panelView.ts';
 import { quotationsOf, shownQuote } from '../model/quotations.ts';
 import { searchActors } from '../model/search.ts';

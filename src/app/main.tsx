@@ -6,7 +6,7 @@ import fragments from 'virtual:fragments';
 import planes from 'virtual:planes';
 import type { HighBorders } from '../map/live/highBorders.ts';
 import { readWorldFromSvg } from '../map/static/readWorldFromSvg.ts';
-import type { LandIndex, LowWorld } from '../model/geometry.ts';
+import type { LandIndex, LowWorld } from '../model/borders.ts';
 import { languageOf, splitLanguage } from '../model/languages.ts';
 import { LOAD_TIMEOUT } from '../model/loadTimeout.ts';
 import { unpackAreas } from './actorAreas.ts';

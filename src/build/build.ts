@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { actorAreas } from '../app/actorAreas.ts';
 import type { Edition } from '../app/editions.ts';
-import type { LandIndex, LowWorld } from '../model/geometry.ts';
+import type { LandIndex, LowWorld } from '../model/borders.ts';
 import { quotationsOf } from '../model/quotations.ts';
 import { QUOTE_SHAPES, type QuoteShape } from '../model/sharePicture.ts';
 import { writeServerFiles } from '../server/writeConfigFiles.ts';

@@ -9,7 +9,7 @@ import aboutPageWords from '../i18n/aboutPage/en.json' with { type: 'json' };
 import loadFailureWords from '../i18n/loadFailure/en.json' with { type: 'json' };
 import panelWords from '../i18n/selectionPanel/en.json' with { type: 'json' };
 import type { Fragments } from '../model/articleLinks.ts';
-import type { LandIndex, LowWorld } from '../model/geometry.ts';
+import type { LandIndex, LowWorld } from '../model/borders.ts';
 import { accessionSource } from '../model/growth.ts';
 import { languageFolder, splitLanguage } from '../model/languages.ts';
 import { grows } from '../model/membership.ts';

@@ -10,8 +10,8 @@ import {
 import { usePage } from '../context/usePage.ts';
 import { useScene } from '../context/useScene.ts';
 import { useI18n } from '../i18n/useI18n.ts';
-import type { LandIndex, LowWorld } from '../model/geometry.ts';
-import { groundOfWorld } from '../model/ground.ts';
+import type { LandIndex, LowWorld } from '../model/borders.ts';
+import { landGridOf } from '../model/landGrid.ts';
 import type { Size } from '../model/mercator.ts';
 import { cameraFor, pixelsPerDegree, unitsPerDegree, viewBoxOf } from '../model/mercator.ts';
 import type { ThemeName } from '../model/palette.ts';
@@ -167,7 +167,7 @@ export function MapStage({
   const source = { story, question, selected, scene, lands, paint, arcs };
   const ground = useMemo(
     () =>
-      groundOfWorld(
+      landGridOf(
         world,
         story.actors.map(({ id }) => id),
       ),

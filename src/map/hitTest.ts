@@ -1,5 +1,5 @@
 import type { Story } from '../content/schema.ts';
-import type { LandIndex } from '../model/geometry.ts';
+import type { LandIndex } from '../model/borders.ts';
 import type { PlacedLabel } from '../model/labels.ts';
 import type { LonLat } from '../model/mercator.ts';
 import type { Position } from './labels/Labels.tsx';

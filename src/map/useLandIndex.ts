@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LandIndex } from '../model/geometry.ts';
+import type { LandIndex } from '../model/borders.ts';
 
 /**
  * The lands of the story's actors, and of all land once somebody has pointed at the map: land that the

@@ -1,5 +1,5 @@
 import type { Link, Story } from '../content/schema.ts';
-import type { LandIndex } from './geometry.ts';
+import type { LandIndex } from './borders.ts';
 import type { LonLat } from './mercator.ts';
 
 /** A link as the map draws it: great circles from each end to the next, cut at the antimeridian. */

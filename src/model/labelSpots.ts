@@ -1,4 +1,5 @@
 import { type LonLat, mercatorY } from './mercator.ts';
+import type { Rectangle } from './planarGeometry.ts';
 
 /** A name that wants a place on the map. */
 export interface LabelWish {
@@ -27,19 +28,11 @@ export interface LabelWish {
 
 export type Side = 'middle' | 'right' | 'left' | 'below' | 'above' | 'aside';
 
-/** In CSS pixels. */
-export interface LabelBox {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** Between land and a name beside it, in CSS pixels. */
 export const GAP = 4;
 
 /** How far the land reaches from the name's point, in pixels. */
-function landBox(wish: LabelWish, scale: number): LabelBox {
+function landBox(wish: LabelWish, scale: number): Rectangle {
   const [west, south, east, north] = wish.box ?? [0, 0, 0, 0];
   const [lon, lat] = wish.at;
   return {
@@ -51,7 +44,7 @@ function landBox(wish: LabelWish, scale: number): LabelBox {
 }
 
 /** How far what a name is of reaches from the name's point, in pixels. */
-const reachOf = (wish: LabelWish, scale: number): LabelBox =>
+const reachOf = (wish: LabelWish, scale: number): Rectangle =>
   wish.box
     ? landBox(wish, scale)
     : { left: -wish.dot, right: wish.dot, top: -wish.dot, bottom: wish.dot };
@@ -116,7 +109,7 @@ export function nearSpots(wish: LabelWish, width: number, height: number, scale:
 const HELD = [0, -0.06, 0.06, -0.12, 0.12, -0.18, 0.18] as const;
 
 /** Where a name is in its land with all its letters, the nearest to the middle first. */
-function heldSpots({ left, right, top, bottom }: LabelBox, width: number, height: number): Spot[] {
+function heldSpots({ left, right, top, bottom }: Rectangle, width: number, height: number): Spot[] {
   const [wide, high] = [right - left, bottom - top];
   if (width > wide || height > high) return [];
   return HELD.flatMap((y) =>
@@ -159,7 +152,7 @@ const ASIDE = [0, 1, 2, 3].flatMap((out) => [0, 0.5, 1].map((down) => ({ out: 6 
 function asideSpots(
   wish: LabelWish,
   { at, anchor }: NonNullable<LabelWish['aside']>,
-  reach: LabelBox,
+  reach: Rectangle,
   width: number,
   height: number,
   scale: number,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groundOf } from './ground.ts';
 import type { LabelWish } from './labelSpots.ts';
 import {
   FONT_SIZE,
@@ -10,7 +9,9 @@ import {
   scaleBand,
   textWidth,
 } from './labels.ts';
+import { landGridOfRings } from './landGrid.ts';
 import { mercatorY, toPlane } from './mercator.ts';
+import type { Point } from './paths.ts';
 
 interface Box {
   readonly left: number;
@@ -257,10 +258,17 @@ describe('where a name stands', () => {
   describe('with land that is not its own', () => {
     const plane = { west: -60, east: 60, north: 45, south: -45, width: 1200, height: 1010 };
     /** A country from one longitude to another, twenty degrees high. */
-    const country = (west: number, east: number): number[][] => {
+    const country = (west: number, east: number): Point[][] => {
       const [left, top] = toPlane(plane, [west, 10]);
       const [right, bottom] = toPlane(plane, [east, -10]);
-      return [[left, top, right, top, right, bottom, left, bottom]];
+      return [
+        [
+          [left, top],
+          [right, top],
+          [right, bottom],
+          [left, bottom],
+        ],
+      ];
     };
     const small: LabelWish = {
       id: 'small',
@@ -277,7 +285,7 @@ describe('where a name stands', () => {
       actors = ['other'],
     ) => {
       const land = [['small', country(4, 6)] as const, ['other', country(west, east)] as const];
-      const ground = groundOf(plane, land, actors);
+      const ground = landGridOfRings(plane, land, actors);
       const bounds = { west: -60, east: 60, north: 40, south: -40 };
       const [label] = placeLabels([{ ...small, ...change }], 5, bounds, { ground, from: 5, to: 5 });
       return label;
@@ -304,7 +312,7 @@ describe('where a name stands', () => {
     it('goes without its answer where only its name has room', () => {
       const bounds = { west: 0, east: 18, north: 9, south: -9 };
       const land = [['small', country(4, 6)] as const, ['other', country(-20, 4)] as const];
-      const ground = groundOf(plane, land, ['other']);
+      const ground = landGridOfRings(plane, land, ['other']);
       const footing = { ground, from: 5, to: 5 };
       const [label] = placeLabels([{ ...small, far: true }], 5, bounds, footing);
       expect(label).toMatchObject({ lines: ['Name'], side: 'right' });

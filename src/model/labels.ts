@@ -1,23 +1,14 @@
+import { farSpots, GAP, type LabelWish, nearSpots, type Side } from './labelSpots.ts';
 import {
-  areCrossing,
-  crosses,
-  foreignUnder,
-  type Ground,
-  isOwn,
+  crossesForeignLand,
+  foreignLandUnder,
+  isOnOwnLand,
+  type LandGrid,
   landNumber,
-  leadsOver,
-  onGround,
-  type PlaneBounds,
-} from './ground.ts';
-import {
-  farSpots,
-  GAP,
-  type LabelBox,
-  type LabelWish,
-  nearSpots,
-  type Side,
-} from './labelSpots.ts';
-import { type LonLat, mercatorY } from './mercator.ts';
+  toGrid,
+} from './landGrid.ts';
+import { type Extent, type LonLat, mercatorY } from './mercator.ts';
+import { areCrossing, crosses, type Line, overlap, type Rectangle } from './planarGeometry.ts';
 
 /** A name with its place. `dx` and `dy` are CSS pixels from the point to the middle of the text. */
 export interface PlacedLabel {
@@ -33,7 +24,7 @@ export interface PlacedLabel {
   readonly tied: boolean;
 }
 
-const ENDLESS: LabelBox = {
+const ENDLESS: Rectangle = {
   left: Number.NEGATIVE_INFINITY,
   top: Number.NEGATIVE_INFINITY,
   right: Number.POSITIVE_INFINITY,
@@ -61,9 +52,6 @@ export function textWidth(line: string, size = FONT_SIZE): number {
   return em * size;
 }
 
-const overlap = (a: LabelBox, b: LabelBox): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 /** From the scale at the foot of a band to that of the next. */
 export const BAND = 1.25;
 
@@ -76,17 +64,9 @@ export function scaleBand(pixelsPerDegree: number): number {
   return BAND ** Math.floor(Math.log(pixelsPerDegree) / Math.log(BAND) + 1e-6);
 }
 
-/** Part of the map's plane, in degrees. */
-export interface LabelBounds {
-  readonly west: number;
-  readonly east: number;
-  readonly north: number;
-  readonly south: number;
-}
-
 /** Land, and at which scales a layout is looked at, in CSS pixels in a degree of longitude. */
 export interface Footing {
-  readonly ground: Ground;
+  readonly ground: LandGrid;
   readonly from: number;
   readonly to: number;
 }
@@ -101,7 +81,7 @@ export interface Footing {
 export function placeLabels(
   wishes: readonly LabelWish[],
   scale: number,
-  bounds?: LabelBounds,
+  bounds?: Extent,
   footing?: Footing,
 ): PlacedLabel[] {
   const sheet = new Sheet(wishes, scale, bounds, footing);
@@ -119,12 +99,10 @@ export function placeLabels(
   return best.placed;
 }
 
-type Line = readonly [ax: number, ay: number, bx: number, by: number];
-
 /** A place that a name has found. */
 interface Found {
   readonly label: PlacedLabel;
-  readonly box: LabelBox;
+  readonly box: Rectangle;
   readonly leader: Line | null;
   readonly cost: number;
 }
@@ -138,20 +116,20 @@ const COST = { answer: 70, land: 80, crossing: 30, none: 400 } as const;
 /** What names are placed on. */
 class Sheet {
   readonly #scale: number;
-  readonly #view: LabelBox;
+  readonly #view: Rectangle;
   readonly #footing: Footing | undefined;
   /** The scales at which no name may lie over another: a name far off its land nears others as one zooms in. */
   readonly #ends: readonly number[];
-  readonly #dots: readonly { wish: LabelWish; box: LabelBox }[];
-  #boxes: LabelBox[] = [];
+  readonly #dots: readonly { wish: LabelWish; box: Rectangle }[];
+  #boxes: Rectangle[] = [];
   /** The same at each end. */
-  #boxesAt: LabelBox[][] = [];
+  #boxesAt: Rectangle[][] = [];
   #leaders: Line[] = [];
 
   constructor(
     wishes: readonly LabelWish[],
     scale: number,
-    bounds: LabelBounds | undefined,
+    bounds: Extent | undefined,
     footing: Footing | undefined,
   ) {
     this.#scale = scale;
@@ -270,16 +248,16 @@ class Sheet {
 
   #isBlocked(leader: Line): boolean {
     return (
-      this.#boxes.some((box) => crosses(box, ...leader)) ||
+      this.#boxes.some((box) => crosses(box, leader)) ||
       this.#leaders.some((other) => areCrossing(other, leader))
     );
   }
 
-  #isFree(box: LabelBox, wish: LabelWish): boolean {
+  #isFree(box: Rectangle, wish: LabelWish): boolean {
     return (
       within(box, this.#view) &&
       !this.#boxes.some((other) => overlap(box, other)) &&
-      !this.#leaders.some((line) => crosses(box, ...line)) &&
+      !this.#leaders.some((line) => crosses(box, line)) &&
       !this.#dots.some((other) => other.wish !== wish && overlap(box, other.box))
     );
   }
@@ -307,11 +285,11 @@ function landUnder(wish: Pick<LabelWish, 'id' | 'sole'>, { ground, from, to }: F
   const boxOf = (
     { at: [lon, lat], side, dx, dy, width, height }: PlacedLabel,
     larger = -SLIVER,
-  ): PlaneBounds => {
+  ): Rectangle => {
     const y = -mercatorY(lat);
     const x = dx + (width * (1 - LETTERS) * anchoredAt(side)) / 2;
     const [halfX, halfY] = [(width * LETTERS) / 2 + larger, height / 2 + larger];
-    return onGround(ground, {
+    return toGrid(ground, {
       left: lon + Math.min((x - halfX) / from, (x - halfX) / to),
       right: lon + Math.max((x + halfX) / from, (x + halfX) / to),
       top: y + Math.min((dy - halfY) / from, (dy - halfY) / to),
@@ -321,20 +299,20 @@ function landUnder(wish: Pick<LabelWish, 'id' | 'sole'>, { ground, from, to }: F
   return {
     /** What of others is under it, and in some pixels around it. */
     foreign: (label: PlacedLabel, larger: number) =>
-      wish.sole ? foreignUnder(ground, own, boxOf(label, larger)) : 'nothing',
-    isOwn: (label: PlacedLabel): boolean => isOwn(ground, own, boxOf(label)),
+      wish.sole ? foreignLandUnder(ground, own, boxOf(label, larger)) : 'nothing',
+    isOwn: (label: PlacedLabel): boolean => isOnOwnLand(ground, own, boxOf(label)),
     /** Whether the line to it leads over land of others. */
     isCrossing: (label: PlacedLabel): boolean => {
       const [lon, lat] = label.at;
       const y = -mercatorY(lat);
       const [dx, dy] = leaderEnd(label);
-      const line = onGround(ground, {
+      const line = toGrid(ground, {
         left: lon,
         top: y,
         right: lon + dx / to,
         bottom: y + dy / to,
       });
-      return leadsOver(ground, own, [line.left, line.top, line.right, line.bottom]);
+      return crossesForeignLand(ground, own, [line.left, line.top, line.right, line.bottom]);
     },
   };
 }
@@ -374,13 +352,13 @@ function leaderOf(label: PlacedLabel, x: number, y: number): Line {
 /** Large land first: a name that fits into it has nowhere else to go. */
 const roomIn = ({ box }: LabelWish): number => (box ? box[2] - box[0] : 0);
 
-const within = (box: LabelBox, view: LabelBox): boolean =>
+const within = (box: Rectangle, view: Rectangle): boolean =>
   box.left >= view.left &&
   box.right <= view.right &&
   box.top >= view.top &&
   box.bottom <= view.bottom;
 
-const dotBox = ([x, y]: [number, number], r: number): LabelBox => ({
+const dotBox = ([x, y]: [number, number], r: number): Rectangle => ({
   left: x - r,
   top: y - r,
   right: x + r,
@@ -388,10 +366,10 @@ const dotBox = ([x, y]: [number, number], r: number): LabelBox => ({
 });
 
 /** The box of a name at a scale, in CSS pixels a degree. */
-const boxAt = ({ at: [lon, lat], dx, dy, width, height }: PlacedLabel, scale: number): LabelBox =>
+const boxAt = ({ at: [lon, lat], dx, dy, width, height }: PlacedLabel, scale: number): Rectangle =>
   around(lon * scale + dx, -mercatorY(lat) * scale + dy, width, height);
 
-const around = (x: number, y: number, width: number, height: number): LabelBox => ({
+const around = (x: number, y: number, width: number, height: number): Rectangle => ({
   left: x - width / 2 - MARGIN,
   top: y - height / 2 - MARGIN,
   right: x + width / 2 + MARGIN,

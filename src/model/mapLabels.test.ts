@@ -5,9 +5,9 @@ import type { Story } from '../content/schema.ts';
 import landsJson from '../generated/lands.json';
 import worldJson from '../generated/world.low.json';
 import { layoutAt, layoutLabels } from '../map/labels/layoutLabels.ts';
-import type { LandIndex, LowWorld } from './geometry.ts';
-import { groundOfWorld } from './ground.ts';
+import type { LandIndex, LowWorld } from './borders.ts';
 import { type PlacedLabel, scaleBand } from './labels.ts';
+import { landGridOf } from './landGrid.ts';
 import { type MapLabel, mapLabels, placesInView, wrap } from './mapLabels.ts';
 import { cameraFor, mercatorY, pixelsPerDegree } from './mercator.ts';
 import { paintActors } from './paint.ts';
@@ -22,7 +22,7 @@ const [WIDTH, HEIGHT] = [840, 459];
 const [world] = story.regions;
 if (!world) throw new Error('The story names no area.');
 const home = cameraFor(world, WIDTH, HEIGHT);
-const ground = groundOfWorld(
+const ground = landGridOf(
   worldJson as LowWorld,
   story.actors.map(({ id }) => id),
 );

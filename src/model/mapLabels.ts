@@ -1,6 +1,6 @@
 import type { Actor, Place, Question, Story } from '../content/schema.ts';
 import type { Arc } from './arcs.ts';
-import type { LandIndex } from './geometry.ts';
+import type { LandIndex } from './borders.ts';
 import { glyphOf } from './glyphs.ts';
 import type { LabelWish } from './labelSpots.ts';
 

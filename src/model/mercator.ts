@@ -1,24 +1,28 @@
 /**
  * Web Mercator between degrees, a plane's units and a camera.
  *
- * The still (SVG) and the live map share these three functions, so that covering one with the other
- * moves no coastline.
+ * The static map, the live map and the tool that makes the borders share these functions, so that
+ * covering one map with the other moves no coastline.
  */
 
 /** `[longitude, latitude]` in degrees; longitudes may run past ±180 where a ring is unwrapped. */
 export type LonLat = readonly [number, number];
 
-/** A window on the Mercator plane, `width` units across, y down from its northern edge. */
-export interface Plane {
+/** A rectangle of the world, in degrees; longitudes may run past ±180. */
+export interface Extent {
   readonly west: number;
   readonly east: number;
   readonly north: number;
   readonly south: number;
+}
+
+/** A drawing's coordinate system: an extent on a grid `width` units wide, y down from its northern edge. */
+export interface Plane extends Extent {
   readonly width: number;
   readonly height: number;
 }
 
-/** The size of a box, in CSS pixels. */
+/** The size of an element, in CSS pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -33,9 +37,16 @@ export interface Camera {
 const RADIANS = Math.PI / 180;
 const WORLD_PX = 512;
 
-/** The Mercator ordinate of a latitude, in degrees of longitude at the equator; ±180 at 85.05°. */
+/** The latitude, in degrees, that stands for a pole, which Mercator puts at infinity. */
+export const POLE = 89.9;
+
+/**
+ * The Mercator ordinate of a latitude, in degrees of longitude at the equator: ±180 at 85.05°, and
+ * beyond {@link POLE} the pole's.
+ */
 export function mercatorY(lat: number): number {
-  return Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)) / RADIANS;
+  const clamped = Math.max(-POLE, Math.min(POLE, lat));
+  return Math.log(Math.tan(Math.PI / 4 + (clamped * RADIANS) / 2)) / RADIANS;
 }
 
 /** The latitude, in degrees, of a Mercator ordinate. */
@@ -48,7 +59,7 @@ export function unitsPerDegree(plane: Plane): number {
   return plane.width / (plane.east - plane.west);
 }
 
-/** A point in a plane's units. */
+/** A point in a plane's units, not rounded; outside the plane it runs below 0 or past the plane's size. */
 export function toPlane(plane: Plane, [lon, lat]: LonLat): [x: number, y: number] {
   const k = unitsPerDegree(plane);
   return [(lon - plane.west) * k, (mercatorY(plane.north) - mercatorY(lat)) * k];
@@ -60,30 +71,26 @@ export function fromPlane(plane: Plane, x: number, y: number): [lon: number, lat
   return [plane.west + x / k, mercatorLat(mercatorY(plane.north) - y / k)];
 }
 
-/** The part of the same plane, in the same units, that a box of degrees covers. */
+/** The part of a plane that an extent covers, in the plane's units: an SVG's `viewBox`. */
 export function viewBoxOf(
   plane: Plane,
-  box: Pick<Plane, 'west' | 'east' | 'north' | 'south'>,
+  extent: Extent,
 ): { x: number; y: number; width: number; height: number } {
-  const [x, y] = toPlane(plane, [box.west, box.north]);
-  const [right, bottom] = toPlane(plane, [box.east, box.south]);
+  const [x, y] = toPlane(plane, [extent.west, extent.north]);
+  const [right, bottom] = toPlane(plane, [extent.east, extent.south]);
   return { x, y, width: right - x, height: bottom - y };
 }
 
 /**
- * The camera that shows a box of degrees whole and centred in an element of `width` × `height` CSS
- * pixels: what `preserveAspectRatio="xMidYMid meet"` does to the same box as a `viewBox`.
+ * The camera that shows an extent whole and centred in an element of `width` × `height` CSS pixels:
+ * what `preserveAspectRatio="xMidYMid meet"` does to the same extent as a `viewBox`.
  */
-export function cameraFor(
-  box: Pick<Plane, 'west' | 'east' | 'north' | 'south'>,
-  width: number,
-  height: number,
-): Camera {
-  const top = mercatorY(box.north);
-  const bottom = mercatorY(box.south);
-  const pixelsPerDegree = Math.min(width / (box.east - box.west), height / (top - bottom));
+export function cameraFor(extent: Extent, width: number, height: number): Camera {
+  const top = mercatorY(extent.north);
+  const bottom = mercatorY(extent.south);
+  const pixelsPerDegree = Math.min(width / (extent.east - extent.west), height / (top - bottom));
   return {
-    center: [(box.west + box.east) / 2, mercatorLat((top + bottom) / 2)],
+    center: [(extent.west + extent.east) / 2, mercatorLat((top + bottom) / 2)],
     zoom: Math.log2((360 * pixelsPerDegree) / WORLD_PX),
   };
 }
@@ -93,12 +100,8 @@ export function pixelsPerDegree(zoom: number): number {
   return (WORLD_PX * 2 ** zoom) / 360;
 }
 
-/** The box of degrees that a camera shows in an element of `width` × `height` CSS pixels. */
-export function viewOf(
-  { center, zoom }: Camera,
-  width: number,
-  height: number,
-): Pick<Plane, 'west' | 'east' | 'north' | 'south'> {
+/** The extent that a camera shows in an element of `width` × `height` CSS pixels. */
+export function extentOf({ center, zoom }: Camera, width: number, height: number): Extent {
   const scale = pixelsPerDegree(zoom);
   const middle = mercatorY(center[1]);
   return {

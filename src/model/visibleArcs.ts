@@ -1,6 +1,6 @@
 import type { Question, Story } from '../content/schema.ts';
 import { type Arc, arcOf } from './arcs.ts';
-import type { LandIndex } from './geometry.ts';
+import type { LandIndex } from './borders.ts';
 import type { Scene } from './scene.ts';
 
 /** The links that the map shows: the scene's, or all for a question of facts, or those of who is chosen. */

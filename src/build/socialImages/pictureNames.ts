@@ -1,11 +1,10 @@
 import type { Dot, LabelLook } from '../../map/labels/Labels.tsx';
 import { NO_LOOK } from '../../map/labels/useMapLabels.ts';
-import type { Ground } from '../../model/ground.ts';
 import { LINE_HEIGHT, type PlacedLabel, placeLabels, textWidth } from '../../model/labels.ts';
+import type { LandGrid } from '../../model/landGrid.ts';
 import { type LabelSource, type MapLabel, mapLabels, placesInView } from '../../model/mapLabels.ts';
-import { type LonLat, mercatorLat, mercatorY } from '../../model/mercator.ts';
+import { type Extent, type LonLat, mercatorLat, mercatorY } from '../../model/mercator.ts';
 import { actorOf } from '../../model/positions.ts';
-import type { Extent } from './pictureWindow.ts';
 
 /** From near as from afar the map carries names and no answers: the legend has those. */
 const CONTENT_SCALE = 1;
@@ -21,14 +20,14 @@ type Names = { labels: PlacedLabel[]; lookOf: (id: string) => LabelLook; dots: D
 interface Sheet {
   readonly window: Extent;
   readonly scale: number;
-  readonly ground: Ground;
+  readonly ground: LandGrid;
 }
 
 /** The names on a picture's map, which is so many pixels of the card wide. */
 export function pictureNames(
   source: Omit<LabelSource, 'words' | 'scale'>,
   window: Extent,
-  ground: Ground,
+  ground: LandGrid,
   width: number,
 ): Names {
   const scale = width / (window.east - window.west);

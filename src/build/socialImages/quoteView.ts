@@ -2,7 +2,7 @@ import { type Edition, translatorOf } from '../../app/editions.ts';
 import type { Statement, Story } from '../../content/schema.ts';
 import words from '../../i18n/socialImages/en.json' with { type: 'json' };
 import type { Translator } from '../../i18n/translator.ts';
-import type { LandIndex } from '../../model/geometry.ts';
+import type { LandIndex } from '../../model/borders.ts';
 import type { LonLat } from '../../model/mercator.ts';
 import { actorOf } from '../../model/positions.ts';
 import { type Quotation, shownQuote } from '../../model/quotations.ts';

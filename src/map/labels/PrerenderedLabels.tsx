@@ -1,5 +1,5 @@
 import type { Region } from '../../content/schema.ts';
-import type { Ground } from '../../model/ground.ts';
+import type { LandGrid } from '../../model/landGrid.ts';
 import type { LabelSource } from '../../model/mapLabels.ts';
 import type { Size } from '../../model/mercator.ts';
 import { cameraFor, pixelsPerDegree } from '../../model/mercator.ts';
@@ -10,7 +10,7 @@ import { useMapLabels } from './useMapLabels.ts';
 
 interface Props {
   source: Omit<LabelSource, 'words' | 'scale'>;
-  ground: Ground;
+  ground: LandGrid;
   area: Region;
   /** The box that is assumed for pages of this width. */
   box: Size;

@@ -1,5 +1,5 @@
-import { type Ground, isActor } from '../../model/ground.ts';
 import { firstLine, isOnForeign, type PlacedLabel } from '../../model/labels.ts';
+import { isActor, type LandGrid } from '../../model/landGrid.ts';
 
 /**
  * Widths of the map's box, in CSS pixels, between which a prerendered name is shown or is not. It keeps
@@ -14,7 +14,7 @@ export const EDGES = [240, 330, 387, 408, 450, 560, 640, 800, 844, 1040, 1400, 2
  * @param scale CSS pixels in a degree where the box is one pixel wide
  */
 export const hiddenWidths =
-  (ground: Ground, scale: number) =>
+  (ground: LandGrid, scale: number) =>
   (label: PlacedLabel): string => {
     if (!isActor(ground, label.id)) return '';
     const name = firstLine(label);

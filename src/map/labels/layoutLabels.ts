@@ -1,8 +1,8 @@
-import type { Ground } from '../../model/ground.ts';
 import type { LabelWish } from '../../model/labelSpots.ts';
 import { BAND, type PlacedLabel, placeLabels, scaleBand } from '../../model/labels.ts';
+import type { LandGrid } from '../../model/landGrid.ts';
 import type { Size } from '../../model/mercator.ts';
-import { type Camera, pixelsPerDegree, viewOf } from '../../model/mercator.ts';
+import { type Camera, extentOf, pixelsPerDegree } from '../../model/mercator.ts';
 
 /** As long as the map is no nearer than this to the opening view, names keep within its box. */
 const AT_HOME = 1.05;
@@ -43,11 +43,11 @@ const bandsAbove = (scale: number, band: number): number =>
 /** The names of a layout in a box of the page. */
 export function layoutLabels(
   wishes: readonly LabelWish[],
-  ground: Ground,
+  ground: LandGrid,
   { band, from, to, atHome }: Layout,
   home: Camera,
   { width, height }: Size,
 ): PlacedLabel[] {
-  const bounds = atHome ? viewOf(home, width, height) : undefined;
+  const bounds = atHome ? extentOf(home, width, height) : undefined;
   return placeLabels(wishes, band, bounds, { ground, from, to });
 }

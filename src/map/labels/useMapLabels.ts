@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useI18n } from '../../i18n/useI18n.ts';
-import type { Ground } from '../../model/ground.ts';
 import type { PlacedLabel } from '../../model/labels.ts';
+import type { LandGrid } from '../../model/landGrid.ts';
 import { type LabelSource, mapLabels, placesInView } from '../../model/mapLabels.ts';
 import type { Camera, Size } from '../../model/mercator.ts';
 import type { Dot, LabelLook } from './Labels.tsx';
@@ -13,7 +13,7 @@ export const NO_LOOK: LabelLook = { kind: 'land', on: null, chosen: false, glyph
 /** The names on the map, laid out anew only when the scale goes from one band to the next. */
 export function useMapLabels(
   source: Omit<LabelSource, 'words' | 'scale'>,
-  ground: Ground,
+  ground: LandGrid,
   scale: number,
   home: Camera,
   { width, height }: Size,

@@ -9,7 +9,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Arc } from '../../model/arcs.ts';
-import { type LowWorld, lightDisputed, lightFeatures } from '../../model/geometry.ts';
+import { type LowWorld, lowDisputed, lowFeatures } from '../../model/borders.ts';
 import { type Camera, pixelsPerDegree } from '../../model/mercator.ts';
 import { type CameraTarget, wholeGlobe } from './cameraTarget.ts';
 import { observeSize } from './followSize.ts';
@@ -106,7 +106,7 @@ export class MapController {
     const { look, arcs, place, world, movedTo } = options;
     this.#look = this.#lookDrawn = look;
     this.#arcs = this.#arcsDrawn = arcs;
-    this.#borders = { land: lightFeatures(world), disputed: lightDisputed(world) };
+    this.#borders = { land: lowFeatures(world), disputed: lowDisputed(world) };
     this.#bordersDrawn = this.#borders;
     this.#place = place;
     // A style begins flat.

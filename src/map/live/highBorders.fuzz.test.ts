@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MANY } from '../../../e2e/fixtures/manyRuns.ts';
 import { changes, hostile, mutant } from '../../../e2e/fixtures/mutants.ts';
-import { decodePath, type LowWorld, lightDisputed, lightFeatures } from '../../model/geometry.ts';
+import { type LowWorld, lowDisputed, lowFeatures } from '../../model/borders.ts';
+import { decodePath } from '../../model/paths.ts';
 import { decodeHighBorders, type HighTopology } from './highBorders.ts';
 
 function read<T>(name: string): T {
@@ -73,7 +74,7 @@ describe('10,000 borders that are none', () => {
           expect((error as Error).message).toMatch(/^Not a border's path: /);
           return;
         }
-        expectDegrees([...lightFeatures(world).features, lightDisputed(world)]);
+        expectDegrees([...lowFeatures(world).features, lowDisputed(world)]);
       }),
       MANY,
     );
