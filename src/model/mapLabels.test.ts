@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
@@ -8,7 +7,7 @@ import { layoutAt, layoutLabels } from '../map/labels/layoutLabels.ts';
 import type { LandIndex, LowWorld } from './borders.ts';
 import { type PlacedLabel, scaleBand } from './labels.ts';
 import { landGridOf } from './landGrid.ts';
-import { type MapLabel, mapLabels, placesInView, wrap } from './mapLabels.ts';
+import { type MapLabel, mapLabels, placesInView } from './mapLabels.ts';
 import { cameraFor, mercatorY, pixelsPerDegree } from './mercator.ts';
 import { paintActors } from './paint.ts';
 import { outcomeOf, questionOf } from './positions.ts';
@@ -234,25 +233,6 @@ describe('another story', () => {
     expect(pick(labels, 'NOR').lines).toEqual(['Norway', 'would pay']);
     expect(pick(labels, 'ISL').lines).toEqual(['Iceland', 'objects']);
     expect(labels.some(({ id }) => id === 'FRA')).toBe(false);
-  });
-});
-
-describe('wrapping', () => {
-  it('keeps every word and breaks only where it must', () => {
-    const words = fc
-      .array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 20 })
-      .map((list) => list.join(' '));
-    fc.assert(
-      fc.property(words, fc.integer({ min: 4, max: 40 }), (text, letters) => {
-        const lines = wrap(text, letters);
-        expect(lines.join(' ')).toBe(text);
-        lines.forEach((line, i) => {
-          expect(line.length <= letters || !line.includes(' ')).toBe(true);
-          const next = lines[i + 1]?.split(' ')[0];
-          if (next) expect(line.length + 1 + next.length).toBeGreaterThan(letters);
-        });
-      }),
-    );
   });
 });
 

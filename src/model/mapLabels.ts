@@ -3,7 +3,7 @@ import type { Arc } from './arcs.ts';
 import type { LandIndex } from './borders.ts';
 import { glyphOf } from './glyphs.ts';
 import type { LabelWish } from './labelSpots.ts';
-
+import { wrap } from './lineBreaks.ts';
 import type { ActorPaint } from './paint.ts';
 import type { AnswerColour } from './palette.ts';
 import { type Outcome, outcomeOf, statementsOf } from './positions.ts';
@@ -218,16 +218,4 @@ function landLabels({ story, lands, words, scale }: LabelSource): MapLabel[] {
           },
         ];
   });
-}
-
-/** Words in lines of about so many letters. */
-export function wrap(words: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= letters) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
-  }
-  return lines;
 }

@@ -1,5 +1,5 @@
 import type { Story } from '../../content/schema.ts';
-import { wrap } from '../../model/mapLabels.ts';
+import { wrap } from '../../model/lineBreaks.ts';
 import type { Position } from './Labels.tsx';
 import { UNTRANSLATED } from './untranslated.ts';
 
