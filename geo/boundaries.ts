@@ -1,6 +1,6 @@
 /**
  * Every choice the map makes where states disagree, with its reason. A policy for reading, not a legal
- * opinion. What is drawn follows `pieces.ts` (who holds a piece) and `lines.ts` (which edges are dashed);
+ * opinion. What is drawn follows `assignCountries.ts` (who holds a piece of land) and `disputedEdges.ts` (which edges are dashed);
  * the points of a choice, which hold at every level, stand in `choicePoints.ts`.
  */
 

@@ -12,7 +12,11 @@ const GEO = import.meta.dirname;
 const GENERATED = join(GEO, '../src/generated');
 
 /** The text of each file of an output. */
-export function serialize({ light, fine, areas }: Outputs): Record<string, string> {
+export function serialize({
+  low: light,
+  high: fine,
+  lands: areas,
+}: Outputs): Record<string, string> {
   return {
     'world.low.json': JSON.stringify(light),
     'world.high.json': JSON.stringify(fine),

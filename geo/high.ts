@@ -3,9 +3,9 @@ import type { FeatureCollection, LineString, MultiLineString, Position } from 'g
 import { feature, quantize } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology, Transform } from 'topojson-specification';
 import { mercatorLat, mercatorY, POLE } from '../src/model/mercator.ts';
+import { dropIslets, type HighIslands, mapPoints } from './parts.ts';
 import { type Parts, planarArea } from './rings.ts';
 import { runMapshaper } from './runMapshaper.ts';
-import { dropIslets, type IslandRule, mapPoints } from './steps.ts';
 import { disputedLines, mapArcs, mergeCountries, type PartTopology } from './topology.ts';
 
 export type HighWorld = Topology<{ countries: GeometryCollection; disputed: GeometryCollection }>;
@@ -14,7 +14,7 @@ export type Claims = FeatureCollection<LineString | MultiLineString, { kind: str
 /** Metres a Mercator degree at the equator. */
 const METRES = 111_319.49;
 
-export interface HighPlan extends IslandRule {
+export interface HighPlan extends HighIslands {
   /** Mercator metres below which a bend goes; a pixel at zoom 6 is 1,223 of them. */
   interval: number;
   /** The same for parts named here. */

@@ -6,11 +6,11 @@ import { encodeLines, encodeRings, type Point } from '../src/model/paths.ts';
 import { boundingBox } from '../src/model/planarGeometry.ts';
 import { CHOICE_POINTS } from './choicePoints.ts';
 import type { Claims } from './high.ts';
+import { dropIslands, insidePlane, type LowIslands, projectParts } from './parts.ts';
 import { type Part, type Parts, planarArea, polygonsOf } from './rings.ts';
 import { runMapshaper } from './runMapshaper.ts';
-import { dropIslands, insidePlane, type LowIslands, projectParts } from './steps.ts';
-import { dropStraight } from './thin.ts';
-import { thinArcs } from './thinArcs.ts';
+import { simplifyArcs } from './simplifyArcs.ts';
+import { dropStraight } from './simplifyLine.ts';
 import { disputedLines, mergeCountries, type PartTopology, partsOf } from './topology.ts';
 
 /** How a layer is drawn. Lengths in units of its plane, areas in square units. */
@@ -180,7 +180,7 @@ export async function buildLayer(mosaic: Parts, claims: Claims, plan: LowPlan): 
   const arcs = topology.arcs as Point[][];
   const edges = edgesOfCountries(topology);
   const held = heldPoints(plane);
-  const thinned = thinArcs(arcs, worth, (i) => (edges[i] ? held : [])).map(dropStraight);
+  const thinned = simplifyArcs(arcs, worth, (i) => (edges[i] ? held : [])).map(dropStraight);
   const rings = new Map<string, Point[][]>();
   for (const { id, arcs } of mergeCountries(topology)) {
     const whole = arcs.flat().map((list) => lineOf(thinned, list));

@@ -7,7 +7,7 @@ export interface TestPoint {
   /** Code of the shape that must hold it; null for water. */
   owner: string | null;
   /** The coarsest level that must have it right; `none` where the source itself has no land. */
-  level: 'none' | 'fine' | 'light';
+  resolution: 'none' | 'high' | 'low';
 }
 
 /** One line a point: name, longitude, latitude, owner or a dash for nobody, and the coarsest level that must have it right. */
@@ -16,16 +16,21 @@ export function parsePoints(table: string): TestPoint[] {
     .trim()
     .split('\n')
     .map((line) => {
-      const match = /^(.+) (-?[\d.]+) (-?[\d.]+) (\w+|-) (none|fine|light)$/.exec(line);
+      const match = /^(.+) (-?[\d.]+) (-?[\d.]+) (\w+|-) (none|high|low)$/.exec(line);
       if (!match) throw new Error(`not a point: ${line}`);
-      const [, name, lon, lat, owner, level] = match as unknown as [
+      const [, name, lon, lat, owner, resolution] = match as unknown as [
         string,
         string,
         string,
         string,
         string,
-        TestPoint['level'],
+        TestPoint['resolution'],
       ];
-      return { name, at: [Number(lon), Number(lat)], owner: owner === '-' ? null : owner, level };
+      return {
+        name,
+        at: [Number(lon), Number(lat)],
+        owner: owner === '-' ? null : owner,
+        resolution,
+      };
     });
 }

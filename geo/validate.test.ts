@@ -29,7 +29,7 @@ const at = (name: string, lon: number, lat: number, owner: string | null): TestP
   name,
   at: [lon, lat],
   owner,
-  level: 'fine',
+  resolution: 'high',
 });
 
 const [a, b] = [country('AAA', square(0, 0)), country('BBB', square(2, 0))];

@@ -17,7 +17,7 @@ export function findMissing(
       file,
       entry,
       problem: 'has no shape',
-      mend: 'add it to REQUIRED in geo/resolutions.ts, or look for its pieces in geo/pieces.ts',
+      mend: 'add it to REQUIRED in geo/resolutions.ts, or look for its pieces in geo/assignCountries.ts',
     }));
 }
 
@@ -63,11 +63,11 @@ export function findJumps(file: string, countries: CountryFeature[]): Problem[] 
         const faults: Pick<Problem, 'problem' | 'mend'>[] = [];
         if (jump) {
           const problem = `jumps across the antimeridian at ${jump}`;
-          faults.push({ problem, mend: 'add it to UNWRAPPED in geo/pieces.ts' });
+          faults.push({ problem, mend: 'add it to UNWRAPPED in geo/assignCountries.ts' });
         }
         if (outside) {
           const problem = `leaves the world at ${outside}`;
-          faults.push({ problem, mend: 'look at its pieces in geo/pieces.ts' });
+          faults.push({ problem, mend: 'look at its pieces in geo/assignCountries.ts' });
         }
         return faults.map((fault) => ({ file, entry: id, ...fault }));
       }),
@@ -91,7 +91,7 @@ export function findWrongOwners(
     if (owners.join() === wanted.join()) return [];
     const problem = `belongs to ${owners.join(' and ') || 'nobody'}, not to ${owner ?? 'nobody'}`;
     const mend = owner
-      ? 'mend its assignment in geo/pieces.ts, or the level it holds at in geo/points.ts or geo/choicePoints.ts'
+      ? 'mend its assignment in geo/assignCountries.ts, or the level it holds at in geo/knownPoints.ts or geo/choicePoints.ts'
       : 'the strait has closed: simplify its shores less in geo/resolutions.ts';
     return [{ file, entry: name, problem, mend }];
   });
@@ -173,7 +173,7 @@ export function findGaps(
     file,
     entry: owners.join(' and '),
     problem: `both own the land at ${at}`,
-    mend: 'assign the piece once in geo/pieces.ts',
+    mend: 'assign the piece once in geo/assignCountries.ts',
   }));
   const gaps = shoresOf(open)
     .filter((ring) => planarArea(ring) * outward < 0)

@@ -4,10 +4,10 @@ import type { LowLayer, LowWorld } from '../src/model/borders.ts';
 import { type Plane, toPlane } from '../src/model/mercator.ts';
 import type { Point } from '../src/model/paths.ts';
 import { CHOICE_POINTS } from './choicePoints.ts';
-import { findMalformed } from './fileForm.ts';
+import { findMalformed } from './fileSchemas.ts';
 import type { HighWorld } from './high.ts';
+import { LAND_POINTS, WATER_POINTS } from './knownPoints.ts';
 import { buildLands, countriesOf, countriesOfLayer, type Land } from './lands.ts';
-import { LAND_POINTS, WATER_POINTS } from './points.ts';
 import type { Problem } from './problem.ts';
 import { INSET_REQUIRED, REQUIRED } from './resolutions.ts';
 import { contains } from './rings.ts';
@@ -37,17 +37,19 @@ function brotliBytes(text: string): number {
 /** The Caspian is enclosed at any level. */
 const CASPIAN: Point = [51, 42];
 
-const pointsOf = (levels: TestPoint['level'][]): TestPoint[] =>
-  [...CHOICE_POINTS, ...LAND_POINTS, ...WATER_POINTS].filter(({ level }) => levels.includes(level));
+const pointsOf = (levels: TestPoint['resolution'][]): TestPoint[] =>
+  [...CHOICE_POINTS, ...LAND_POINTS, ...WATER_POINTS].filter(({ resolution: level }) =>
+    levels.includes(level),
+  );
 
-function validateFine(text: string): Problem[] {
+function validateHigh(text: string): Problem[] {
   const file = 'world.high.json';
   const countries = countriesOf(JSON.parse(text) as HighWorld);
   return [
     ...findMissing(file, countries, REQUIRED),
     ...findBadRings(file, countries),
     ...findJumps(file, countries),
-    ...findWrongOwners(file, countries, pointsOf(['fine', 'light'])),
+    ...findWrongOwners(file, countries, pointsOf(['high', 'low'])),
     ...findGivenAway(file, countries, CHOICE_POINTS),
     ...findGaps(file, countries, [CASPIAN], -1),
   ];
@@ -71,13 +73,13 @@ function validateLayer(
     ...findMissing(file, degrees, required),
     ...findBadRings(file, degrees),
     ...findJumps(file, degrees),
-    ...findWrongOwners(file, degrees, pointsOf(['light']).filter(sees)),
+    ...findWrongOwners(file, degrees, pointsOf(['low']).filter(sees)),
     ...findGivenAway(file, degrees, CHOICE_POINTS.filter(sees)),
     ...findGaps(file, grid, [toPlane(layer.plane, CASPIAN)], -1),
   ];
 }
 
-function validateLight(text: string): Problem[] {
+function validateLow(text: string): Problem[] {
   const { inset, ...world } = JSON.parse(text) as LowWorld;
   const inInset = (point: TestPoint): boolean => isInside(point.at, inset.plane);
   return [
@@ -86,7 +88,7 @@ function validateLight(text: string): Problem[] {
   ];
 }
 
-function validateAreas(areasText: string, fineText: string): Problem[] {
+function validateLands(areasText: string, fineText: string): Problem[] {
   const file = 'lands.json';
   const areas = JSON.parse(areasText) as Record<string, Land>;
   const fine = JSON.parse(fineText) as HighWorld;
@@ -113,18 +115,18 @@ function overBudget(file: keyof typeof BUDGETS, text: string): Problem[] {
   return [{ file, entry: 'the file', problem, mend: 'draw coarser in geo/resolutions.ts' }];
 }
 
-const FINE = 'world.high.json';
-const FILES = ['world.low.json', FINE, 'lands.json'] as const;
+const HIGH = 'world.high.json';
+const FILES = ['world.low.json', HIGH, 'lands.json'] as const;
 
 /** What is wrong with one of the files but for its size: with its form, or else with what it says. */
 export function findWrong(file: (typeof FILES)[number], read: (name: string) => string): Problem[] {
   const text = read(file);
   const malformed = findMalformed(file, text);
   if (malformed.length > 0) return malformed;
-  if (file === 'world.low.json') return validateLight(text);
-  if (file === FINE) return validateFine(text);
-  const fine = read(FINE);
-  return findMalformed(FINE, fine).length > 0 ? [] : validateAreas(text, fine);
+  if (file === 'world.low.json') return validateLow(text);
+  if (file === HIGH) return validateHigh(text);
+  const fine = read(HIGH);
+  return findMalformed(HIGH, fine).length > 0 ? [] : validateLands(text, fine);
 }
 
 /** Every problem of the three files, whose texts `read` returns by name. */

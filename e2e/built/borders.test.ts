@@ -67,7 +67,7 @@ it.each(['index.html', 'embed.html'])(
       const points = CHOICE_POINTS.filter((point) => drawing === 'still' || inInset(point));
       expect(points.length).toBeGreaterThan(40);
       expect(givenAway(land, points), drawing).toEqual([]);
-      const seen = points.filter(({ level }) => level === 'light');
+      const seen = points.filter(({ resolution }) => resolution === 'low');
       expect(leftOut(land, seen), drawing).toEqual([]);
     }
   },
@@ -77,7 +77,7 @@ it('the land that the pictures from near are drawn of gives nobody’s place to 
   const { countries } = decodeFine(readGenerated('world.high.json'));
   const land = [...countries].map(([id, polygons]) => ({ id, rings: polygons.flat() }));
   expect(givenAway(land, CHOICE_POINTS)).toEqual([]);
-  const seen = CHOICE_POINTS.filter(({ level }) => level === 'light');
+  const seen = CHOICE_POINTS.filter(({ resolution }) => resolution === 'low');
   expect(leftOut(land, seen)).toEqual([]);
 });
 
@@ -91,7 +91,7 @@ it('the map to take along gives nobody’s place to an actor', () => {
   expect(givenAway(land, CHOICE_POINTS)).toEqual([]);
   const actors = new Set(land.map(({ id }) => id));
   const theirs = CHOICE_POINTS.filter(
-    ({ level, owner }) => level === 'light' && owner && actors.has(owner),
+    ({ resolution, owner }) => resolution === 'low' && owner && actors.has(owner),
   );
   expect(theirs.length).toBeGreaterThan(30);
   expect(leftOut(land, theirs)).toEqual([]);

@@ -16,7 +16,7 @@ import type { Size } from '../model/mercator.ts';
 import { cameraFor, pixelsPerDegree, unitsPerDegree, viewBoxOf } from '../model/mercator.ts';
 import type { ThemeName } from '../model/palette.ts';
 import { PAPER_WIDTH } from '../model/paper.ts';
-import { questionOf, toldOf } from '../model/positions.ts';
+import { questionOf, statementIdsAbout } from '../model/positions.ts';
 import { selectedActor } from '../model/selection.ts';
 import { staticPosition } from '../model/staticPosition.ts';
 import { visibleArcs } from '../model/visibleArcs.ts';
@@ -283,7 +283,7 @@ export function MapStage({
         )}
         <ScaleBars
           story={story}
-          told={scene?.statements ?? toldOf(story, selected)}
+          told={scene?.statements ?? statementIdsAbout(story, selected)}
           scale={scale}
           position={position}
           width={width}

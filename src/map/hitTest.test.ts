@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
 import landsJson from '../generated/lands.json';
 import type { LandIndex } from '../model/borders.ts';
-import type { PlacedLabel } from '../model/labels.ts';
+import type { PlacedLabel } from '../model/labelPlacement.ts';
 import { staticPosition } from '../model/staticPosition.ts';
 import { visibleArcs } from '../model/visibleArcs.ts';
 import { hitLabel, hitSmall } from './hitTest.ts';

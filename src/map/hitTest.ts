@@ -1,6 +1,6 @@
 import type { Story } from '../content/schema.ts';
 import type { LandIndex } from '../model/borders.ts';
-import type { PlacedLabel } from '../model/labels.ts';
+import type { PlacedLabel } from '../model/labelPlacement.ts';
 import type { LonLat } from '../model/mercator.ts';
 import type { Position } from './labels/Labels.tsx';
 

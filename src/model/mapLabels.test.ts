@@ -5,7 +5,7 @@ import landsJson from '../generated/lands.json';
 import worldJson from '../generated/world.low.json';
 import { layoutAt, layoutLabels } from '../map/labels/layoutLabels.ts';
 import type { LandIndex, LowWorld } from './borders.ts';
-import { type PlacedLabel, scaleBand } from './labels.ts';
+import { type PlacedLabel, scaleBand } from './labelPlacement.ts';
 import { landGridOf } from './landGrid.ts';
 import { type MapLabel, mapLabels, placesInView } from './mapLabels.ts';
 import { cameraFor, mercatorY, pixelsPerDegree } from './mercator.ts';
@@ -127,7 +127,7 @@ describe('the silent ones', () => {
         outcomeOf(story, questionOf(story, question), actor, story.mapDate).kind === 'silent',
     );
     for (const { id, name } of silentMembers) {
-      expect(pick(labels, id), id).toMatchObject({ lines: [name], inside: true });
+      expect(pick(labels, id), id).toMatchObject({ lines: [name], insideOnly: true });
     }
     const small = placedFor(question, homeScale).filter(
       ({ id, side }) => silentMembers.some((actor) => actor.id === id) && side !== 'middle',
@@ -147,7 +147,7 @@ describe('the silent ones', () => {
     expect(placedFor('china', homeScale, 'LUX').some(({ id }) => id === 'LUX')).toBe(true);
     expect(pick(wishesFor('china', homeScale, 'LUX'), 'LUX')).toMatchObject({
       chosen: true,
-      inside: false,
+      insideOnly: false,
     });
   });
 

@@ -2,7 +2,7 @@ import type { Actor, Place, Question, Story } from '../content/schema.ts';
 import type { Arc } from './arcs.ts';
 import type { LandIndex } from './borders.ts';
 import { glyphOf } from './glyphs.ts';
-import type { LabelWish } from './labelSpots.ts';
+import type { UnplacedLabel } from './labelCandidates.ts';
 import { wrap } from './lineBreaks.ts';
 import type { ActorPaint } from './paint.ts';
 import type { AnswerColour } from './palette.ts';
@@ -19,7 +19,7 @@ export interface LabelWords {
 }
 
 /** A name with all that its drawing needs beside its place. */
-export interface MapLabel extends LabelWish {
+export interface MapLabel extends UnplacedLabel {
   readonly kind: 'actor' | 'place' | 'link' | 'land';
   /** The colour of the land that it may stand in; `null` for land without an answer. */
   readonly on: AnswerColour | null;
@@ -46,7 +46,7 @@ const DOT = 3.5;
 const NEAR = 6;
 /** From this scale on there is room for answers and for what lines say; below it names are short. */
 const ANSWERED_FROM = 1.6;
-const SIDES: Readonly<Record<string, LabelWish['prefer']>> = {
+const SIDES: Readonly<Record<string, UnplacedLabel['prefer']>> = {
   start: 'right',
   end: 'left',
   middle: 'middle',
@@ -86,16 +86,16 @@ function actorLabels({
         id: actor.id,
         kind: 'actor',
         at: area.point,
-        box: area.bbox,
+        bbox: area.bbox,
         lines:
           says === null || (scale < ANSWERED_FROM && question.kind === 'scale')
             ? [name]
             : [name, says],
         priority: (chosen ? 200 : 0) + priorityOf(outcome, says),
-        inside: !shown,
-        sole: true,
-        far: shown,
-        dot: 0,
+        insideOnly: !shown,
+        onOwnLandOnly: true,
+        mayStandFar: shown,
+        dotRadius: 0,
         on: colour === undefined || colour === 'land' || colour === 'silent' ? null : colour,
         chosen,
         glyphs: glyphsOf(outcome, question),
@@ -169,7 +169,7 @@ function placeLabels(source: LabelSource): MapLabel[] {
     at: place.at,
     lines: source.scale >= NEAR * 2 ? [place.name, ...wrap(place.label, 30)] : [place.name],
     priority: place.prominent ? 55 : 40,
-    dot: DOT,
+    dotRadius: DOT,
     on: null,
     chosen: false,
     glyphs: [],
@@ -187,7 +187,7 @@ function linkLabels({ arcs, scale }: LabelSource): MapLabel[] {
     lines: wrap(arc.label, scale < NEAR ? 26 : 40),
     priority: 50,
     prefer: 'above',
-    dot: 1,
+    dotRadius: 1,
     on: null,
     chosen: false,
     glyphs: [],
@@ -207,11 +207,11 @@ function landLabels({ story, lands, words, scale }: LabelSource): MapLabel[] {
             id: `land-${code}`,
             kind: 'land',
             at: area.point,
-            box: area.bbox,
+            bbox: area.bbox,
             lines: [name],
             priority: 1,
-            inside: true,
-            dot: 0,
+            insideOnly: true,
+            dotRadius: 0,
             on: null,
             chosen: false,
             glyphs: [],

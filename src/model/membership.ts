@@ -1,7 +1,7 @@
 import type { Actor, Group, Story } from '../content/schema.ts';
 
 /** Whether the story has a group that others join: only then there is a map of another day. */
-export function grows({ groups }: Story): boolean {
+export function hasAccessions({ groups }: Story): boolean {
   return groups.some(({ byAccession }) => byAccession);
 }
 

@@ -23,19 +23,19 @@ export function isAsked(story: Story, question: Question, actor: Actor, date: st
 }
 
 /** What was worked out before: a map asks for the same outcomes at each choice. */
-const known = new WeakMap<Story['positions'], Map<string, Outcome>>();
+const outcomeCache = new WeakMap<Story['positions'], Map<string, Outcome>>();
 
 /** What one actor answered to one question, with the statements that it rests on. */
 export function outcomeOf(story: Story, question: Question, actor: Actor, date: string): Outcome {
-  const outcomes = known.get(story.positions) ?? new Map<string, Outcome>();
-  known.set(story.positions, outcomes);
+  const outcomes = outcomeCache.get(story.positions) ?? new Map<string, Outcome>();
+  outcomeCache.set(story.positions, outcomes);
   const key = `${question.id} ${actor.id} ${date}`;
-  const outcome = outcomes.get(key) ?? workOut(story, question, actor, date);
+  const outcome = outcomes.get(key) ?? computeOutcome(story, question, actor, date);
   outcomes.set(key, outcome);
   return outcome;
 }
 
-function workOut(story: Story, question: Question, actor: Actor, date: string): Outcome {
+function computeOutcome(story: Story, question: Question, actor: Actor, date: string): Outcome {
   const answers = story.positions
     .filter((position) => position.actor === actor.id && position.question === question.id)
     .flatMap((position) => {
@@ -54,7 +54,7 @@ export function statementsOf(story: Story, ids: readonly string[]): Statement[] 
 }
 
 /** What is told on a panel of an actor or on none, by the statements' ids. */
-export function toldOf({ statements }: Story, actor: string | null): string[] {
+export function statementIdsAbout({ statements }: Story, actor: string | null): string[] {
   return statements
     .filter(({ about }) => actor !== null && about.includes(actor))
     .map(({ id }) => id);

@@ -8,7 +8,7 @@ import { paragraphAddress, statementAddress } from '../model/articleLinks.ts';
 import { languageFolder } from '../model/languages.ts';
 import { newspaperName, newspaperSpeaker } from '../model/newspaper.ts';
 import { actorOf } from '../model/positions.ts';
-import { shownQuote } from '../model/quotations.ts';
+import { shownQuote } from '../model/statements.ts';
 import { useActions, useMapState } from '../store/useMap.ts';
 import { LeavingArrow } from './Leaving.tsx';
 import { Quoted } from './Quoted.tsx';

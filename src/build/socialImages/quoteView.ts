@@ -5,7 +5,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { LandIndex } from '../../model/borders.ts';
 import type { LonLat } from '../../model/mercator.ts';
 import { actorOf } from '../../model/positions.ts';
-import { type Quotation, shownQuote } from '../../model/quotations.ts';
+import { type Quotation, shownQuote } from '../../model/statements.ts';
 import { paragraphWords, timeWords, translatedWords } from '../../panels/StatementItem.tsx';
 
 /** Where the one is at home whose words are quoted: land that is lit, or the seat of who has none. */

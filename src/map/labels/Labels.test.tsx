@@ -1,8 +1,8 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
-import type { PlacedLabel } from '../../model/labels.ts';
-import { toldOf } from '../../model/positions.ts';
+import type { PlacedLabel } from '../../model/labelPlacement.ts';
+import { statementIdsAbout } from '../../model/positions.ts';
 import { type LabelLook, Labels } from './Labels.tsx';
 import { ScaleBars } from './ScaleBars.tsx';
 
@@ -100,7 +100,7 @@ describe('a length from the article', () => {
     renderToString(
       <ScaleBars
         story={story}
-        told={toldOf(story, selected)}
+        told={statementIdsAbout(story, selected)}
         scale={scale}
         width={840}
         position={() => ({ x: 100, y: 100 })}

@@ -4,7 +4,7 @@ import {
   LINE_HEIGHT,
   leaderEnd,
   type PlacedLabel,
-} from '../../model/labels.ts';
+} from '../../model/labelPlacement.ts';
 import type { MapLabel } from '../../model/mapLabels.ts';
 import type { LonLat } from '../../model/mercator.ts';
 import { UNTRANSLATED } from './untranslated.ts';

@@ -1,4 +1,4 @@
-import { firstLine, isOnForeign, type PlacedLabel } from '../../model/labels.ts';
+import { firstLine, isOnForeign, type PlacedLabel } from '../../model/labelPlacement.ts';
 import { isActor, type LandGrid } from '../../model/landGrid.ts';
 
 /**
@@ -14,16 +14,16 @@ export const EDGES = [240, 330, 387, 408, 450, 560, 640, 800, 844, 1040, 1400, 2
  * @param scale CSS pixels in a degree where the box is one pixel wide
  */
 export const hiddenWidths =
-  (ground: LandGrid, scale: number) =>
+  (grid: LandGrid, scale: number) =>
   (label: PlacedLabel): string => {
-    if (!isActor(ground, label.id)) return '';
+    if (!isActor(grid, label.id)) return '';
     const name = firstLine(label);
     const between = EDGES.slice(1).map((to, i) => [EDGES[i] ?? 0, to] as const);
     return between
       .flatMap(([from, to], i) => {
-        const footing = { ground, from: from * scale, to: to * scale };
-        if (!isOnForeign(label, footing)) return [];
-        return isOnForeign(name, footing) ? [`off-${i}`] : [`bare-${i}`];
+        const land = { grid, from: from * scale, to: to * scale };
+        if (!isOnForeign(label, land)) return [];
+        return isOnForeign(name, land) ? [`off-${i}`] : [`bare-${i}`];
       })
       .join(' ');
   };

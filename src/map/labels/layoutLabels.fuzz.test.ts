@@ -10,7 +10,7 @@ import type { Region } from '../../content/schema.ts';
 import landsJson from '../../generated/lands.json' with { type: 'json' };
 import worldJson from '../../generated/world.low.json' with { type: 'json' };
 import { type LandIndex, type LowWorld, lowFeatures } from '../../model/borders.ts';
-import { firstLine } from '../../model/labels.ts';
+import { firstLine } from '../../model/labelPlacement.ts';
 import { landGridOf } from '../../model/landGrid.ts';
 import { type LabelSource, mapLabels } from '../../model/mapLabels.ts';
 import { cameraFor, pixelsPerDegree, viewBoxOf } from '../../model/mercator.ts';

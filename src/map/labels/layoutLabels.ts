@@ -1,5 +1,5 @@
-import type { LabelWish } from '../../model/labelSpots.ts';
-import { BAND, type PlacedLabel, placeLabels, scaleBand } from '../../model/labels.ts';
+import type { UnplacedLabel } from '../../model/labelCandidates.ts';
+import { BAND, type PlacedLabel, placeLabels, scaleBand } from '../../model/labelPlacement.ts';
 import type { LandGrid } from '../../model/landGrid.ts';
 import type { Size } from '../../model/mercator.ts';
 import { type Camera, extentOf, pixelsPerDegree } from '../../model/mercator.ts';
@@ -42,12 +42,12 @@ const bandsAbove = (scale: number, band: number): number =>
 
 /** The names of a layout in a box of the page. */
 export function layoutLabels(
-  wishes: readonly LabelWish[],
+  wishes: readonly UnplacedLabel[],
   ground: LandGrid,
   { band, from, to, atHome }: Layout,
   home: Camera,
   { width, height }: Size,
 ): PlacedLabel[] {
   const bounds = atHome ? extentOf(home, width, height) : undefined;
-  return placeLabels(wishes, band, bounds, { ground, from, to });
+  return placeLabels(wishes, band, bounds, { grid: ground, from, to });
 }

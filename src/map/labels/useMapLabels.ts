@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useI18n } from '../../i18n/useI18n.ts';
-import type { PlacedLabel } from '../../model/labels.ts';
+import type { PlacedLabel } from '../../model/labelPlacement.ts';
 import type { LandGrid } from '../../model/landGrid.ts';
 import { type LabelSource, mapLabels, placesInView } from '../../model/mapLabels.ts';
 import type { Camera, Size } from '../../model/mercator.ts';

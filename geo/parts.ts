@@ -6,7 +6,7 @@ import { boundingBox } from '../src/model/planarGeometry.ts';
 import { filterPolygons, type Parts, planarArea, polygonsOf, ringKm2 } from './rings.ts';
 
 /** Which islands a level keeps. */
-export interface IslandRule {
+export interface HighIslands {
   /** Islands below this many km² go, but the largest polygon of each part. */
   island: number;
   /** Points, as [longitude, latitude], near which islands down to an eighth of that size stay. */
@@ -17,7 +17,7 @@ export interface IslandRule {
 const NEAR = 0.25;
 
 /** Drops islets by area on the sphere. Parts are in degrees. */
-export function dropIslets(parts: Parts, { island, keep }: IslandRule): Parts {
+export function dropIslets(parts: Parts, { island, keep }: HighIslands): Parts {
   const area = (polygon: Position[][]): number => ringKm2(polygon[0] as Position[]);
   const features = parts.features.flatMap((feature) => {
     const largest = Math.max(...polygonsOf(feature.geometry).map(area));

@@ -1,6 +1,6 @@
 /** A topology's arcs, thinned so that neighbours keep the same edge, and places their owners. */
 import type { Point } from '../src/model/paths.ts';
-import { CHANGED_SIDES, round, type Thinned, thin } from './thin.ts';
+import { CHANGED_SIDES, round, type SimplifiedLine, simplifyLine } from './simplifyLine.ts';
 
 /** How far the place where arcs meet may lie from the one that is nearest to it, on either axis. */
 const MOVES = [-1, 0, 1];
@@ -10,17 +10,17 @@ const ROUNDS = 2;
 const keyOf = ([x, y]: Point): string => `${x} ${y}`;
 
 /** Where arcs meet: the point, the place of the grid that they all end on, and which they are. */
-interface Meeting {
+interface Junction {
   readonly at: Point;
-  place: Point;
+  gridPoint: Point;
   readonly arcs: Set<number>;
 }
 
-function meetingsOf(arcs: readonly (readonly Point[])[]): Map<string, Meeting> {
-  const meetings = new Map<string, Meeting>();
+function junctionsOf(arcs: readonly (readonly Point[])[]): Map<string, Junction> {
+  const meetings = new Map<string, Junction>();
   arcs.forEach((arc, i) => {
     for (const at of [arc[0] as Point, arc.at(-1) as Point]) {
-      const meeting = meetings.get(keyOf(at)) ?? { at, place: round(at), arcs: new Set() };
+      const meeting = meetings.get(keyOf(at)) ?? { at, gridPoint: round(at), arcs: new Set() };
       meetings.set(keyOf(at), meeting);
       meeting.arcs.add(i);
     }
@@ -36,31 +36,34 @@ function meetingsOf(arcs: readonly (readonly Point[])[]): Map<string, Meeting> {
  * @param worth of each arc: see `thin`
  * @param held points that stay on their sides of an arc, by its index
  */
-export function thinArcs(
+export function simplifyArcs(
   arcs: readonly (readonly Point[])[],
   worth: readonly number[],
   held: (index: number) => readonly Point[],
 ): Point[][] {
-  const meetings = meetingsOf(arcs);
-  const placeOf = (end: Point): Point => meetings.get(keyOf(end))?.place ?? round(end);
-  const draw = (i: number): Thinned => {
+  const meetings = junctionsOf(arcs);
+  const placeOf = (end: Point): Point => meetings.get(keyOf(end))?.gridPoint ?? round(end);
+  const draw = (i: number): SimplifiedLine => {
     const arc = arcs[i] as readonly Point[];
     const ends = [placeOf(arc[0] as Point), placeOf(arc.at(-1) as Point)] as const;
-    return thin(arc, worth[i] ?? 0, held(i), ends);
+    return simplifyLine(arc, worth[i] ?? 0, held(i), ends);
   };
   const drawn = arcs.map((_, i) => draw(i));
-  const costOf = (i: number): number => (drawn[i] as Thinned).cost;
+  const costOf = (i: number): number => (drawn[i] as SimplifiedLine).cost;
 
   /** Moves a meeting to where its arcs cost least together. */
-  const settle = (meeting: Meeting): void => {
+  const settle = (meeting: Junction): void => {
     const [x, y] = round(meeting.at);
-    let best = { place: meeting.place, cost: [...meeting.arcs].reduce((n, i) => n + costOf(i), 0) };
+    let best = {
+      place: meeting.gridPoint,
+      cost: [...meeting.arcs].reduce((n, i) => n + costOf(i), 0),
+    };
     for (const [dx, dy] of MOVES.flatMap((dx) => MOVES.map((dy) => [dx, dy] as const))) {
-      meeting.place = [x + dx, y + dy];
+      meeting.gridPoint = [x + dx, y + dy];
       const cost = [...meeting.arcs].reduce((n, i) => n + draw(i).cost, 0);
-      if (cost < best.cost) best = { place: meeting.place, cost };
+      if (cost < best.cost) best = { place: meeting.gridPoint, cost };
     }
-    meeting.place = best.place;
+    meeting.gridPoint = best.place;
     for (const i of meeting.arcs) drawn[i] = draw(i);
   };
 

@@ -30,7 +30,7 @@ const path = z.string().superRefine((data, { addIssue }) => {
 
 const code = z.string().refine((id) => Object.hasOwn(CODES, id), 'has no name in geo/codes.ts');
 const layer = { plane, countries: z.record(code, path), disputed: path };
-const light = z.strictObject({ ...layer, inset: z.strictObject(layer) });
+const lowWorld = z.strictObject({ ...layer, inset: z.strictObject(layer) });
 
 const pair = z.tuple([z.number(), z.number()]);
 /** Arcs by their number, one that is walked backwards by the complement of it. */
@@ -38,7 +38,7 @@ const chain = z.array(z.int()).min(1);
 const collection = <T extends z.ZodType>(geometry: T) =>
   z.strictObject({ type: z.literal('GeometryCollection'), geometries: z.array(geometry) });
 
-const fine = z
+const highWorld = z
   .strictObject({
     type: z.literal('Topology'),
     transform: z.strictObject({
@@ -78,7 +78,7 @@ const within =
   (index: number): boolean =>
     (index < 0 ? ~index : index) < arcs.length;
 
-const areas = z.record(
+const lands = z.record(
   code,
   z.strictObject({
     iso2: z.string().nullable(),
@@ -90,7 +90,11 @@ const areas = z.record(
   }),
 );
 
-const FORMS = { 'world.low.json': light, 'world.high.json': fine, 'lands.json': areas } as const;
+const SCHEMAS = {
+  'world.low.json': lowWorld,
+  'world.high.json': highWorld,
+  'lands.json': lands,
+} as const;
 
 /** The one name that an entry may not have: it would be passed over by what looks at entries. */
 function refuseProto(key: string, value: unknown): unknown {
@@ -99,7 +103,7 @@ function refuseProto(key: string, value: unknown): unknown {
 }
 
 /** What keeps a file from being read as what it should be: nothing where its form holds. */
-export function findMalformed(file: keyof typeof FORMS, text: string): Problem[] {
+export function findMalformed(file: keyof typeof SCHEMAS, text: string): Problem[] {
   const mend = 'it is never edited by hand: run npm run geo';
   let value: unknown;
   try {
@@ -109,7 +113,7 @@ export function findMalformed(file: keyof typeof FORMS, text: string): Problem[]
       { file, entry: 'the file', problem: `cannot be read: ${(error as Error).message}`, mend },
     ];
   }
-  const { error } = FORMS[file].safeParse(value);
+  const { error } = SCHEMAS[file].safeParse(value);
   return (error?.issues ?? []).map(({ path, message }) => ({
     file,
     entry: path.map(String).join('.') || 'the file',

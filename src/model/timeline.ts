@@ -8,7 +8,7 @@ export interface Round {
 }
 
 /** The rounds in which the alliance grew, up to the map's date: computed from the dates of joining. */
-export function growthOf({ actors, mapDate }: Pick<Story, 'actors' | 'mapDate'>): Round[] {
+export function accessionRounds({ actors, mapDate }: Pick<Story, 'actors' | 'mapDate'>): Round[] {
   const days = [...new Set(actors.flatMap(({ joined }) => joined ?? []))]
     .filter((day) => day <= mapDate)
     .sort();
@@ -21,7 +21,7 @@ export function growthOf({ actors, mapDate }: Pick<Story, 'actors' | 'mapDate'>)
 }
 
 /** What the map of a day says, in the interface's language. */
-export interface GrowthWords {
+export interface TimelineWords {
   readonly question: string;
   readonly short: string;
   readonly member: string;
@@ -34,7 +34,7 @@ export interface GrowthWords {
  *
  * @param day `YYYY-MM-DD`
  */
-export function storyOn(story: Story, day: string, words: GrowthWords): Story {
+export function storyOnDay(story: Story, day: string, words: TimelineWords): Story {
   const members = story.actors.filter(({ joined }) => joined !== undefined && joined <= day);
   return {
     ...story,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MANY } from '../e2e/fixtures/manyRuns.ts';
 import { changes, hostile, mutant } from '../e2e/fixtures/mutants.ts';
-import { findMalformed } from './fileForm.ts';
+import { findMalformed } from './fileSchemas.ts';
 import type { Problem } from './problem.ts';
 import { findWrong } from './validateFiles.ts';
 

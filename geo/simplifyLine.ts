@@ -10,7 +10,7 @@ import type { Point } from '../src/model/paths.ts';
 import { boundingBox } from '../src/model/planarGeometry.ts';
 
 /** How many points of the line one step may pass over. */
-const REACH = 70;
+const MAX_SKIPPED = 70;
 /** A point may move to a neighbour on the grid that is nearer than this, in units. */
 const NEAR = 0.95;
 const NEIGHBOURS: readonly Point[] = [
@@ -80,17 +80,17 @@ function candidates(point: Point): Point[] {
 /** Where an open line begins and ends. */
 export type Ends = readonly [Point, Point];
 
-export interface Thinned {
+export interface SimplifiedLine {
   /** Points with whole coordinates. */
   points: Point[];
   /** In bits; `CHANGED_SIDES` and more where a held point changes sides. */
   cost: number;
 }
 
-interface Stop {
+interface Candidate {
   readonly at: Point;
   cost: number;
-  before: Stop | null;
+  before: Candidate | null;
 }
 
 /** Lets `to` be reached from `from` where that is the cheapest way yet. */
@@ -98,8 +98,8 @@ function relax(
   line: readonly Point[],
   worth: number,
   held: readonly Point[],
-  [i, from]: [number, Stop],
-  [j, to]: [number, Stop],
+  [i, from]: [number, Candidate],
+  [j, to]: [number, Candidate],
 ): void {
   const bits = from.cost + stepBits(from.at, to.at);
   if (bits >= to.cost) return;
@@ -116,28 +116,28 @@ function relax(
 }
 
 /** An open line, from one given place to another. */
-function thinOpen(
+function simplifyOpen(
   line: readonly Point[],
   worth: number,
   held: readonly Point[],
   [start, end]: Ends,
-): Thinned {
+): SimplifiedLine {
   const last = line.length - 1;
   const stops = line.map((point, i) =>
     (i === 0 ? [start] : i === last ? [end] : candidates(point)).map(
-      (at): Stop => ({ at, cost: i === 0 ? 0 : Number.POSITIVE_INFINITY, before: null }),
+      (at): Candidate => ({ at, cost: i === 0 ? 0 : Number.POSITIVE_INFINITY, before: null }),
     ),
   );
   for (let j = 1; j <= last; j++) {
-    for (let i = j - 1; i >= Math.max(0, j - REACH); i--) {
-      for (const from of stops[i] as Stop[]) {
-        for (const to of stops[j] as Stop[]) relax(line, worth, held, [i, from], [j, to]);
+    for (let i = j - 1; i >= Math.max(0, j - MAX_SKIPPED); i--) {
+      for (const from of stops[i] as Candidate[]) {
+        for (const to of stops[j] as Candidate[]) relax(line, worth, held, [i, from], [j, to]);
       }
     }
   }
   const points: Point[] = [];
-  const goal = stops[last]?.[0] as Stop;
-  for (let stop: Stop | null = goal; stop; stop = stop.before) points.push(stop.at);
+  const goal = stops[last]?.[0] as Candidate;
+  for (let stop: Candidate | null = goal; stop; stop = stop.before) points.push(stop.at);
   return { points: points.reverse(), cost: goal.cost };
 }
 
@@ -160,7 +160,11 @@ function farthest(ring: readonly Point[], [x, y]: Point): number {
 }
 
 /** A closed line: split at two far points of it, which keep their places. */
-function thinRing(line: readonly Point[], worth: number, held: readonly Point[]): Thinned {
+function simplifyRing(
+  line: readonly Point[],
+  worth: number,
+  held: readonly Point[],
+): SimplifiedLine {
   const ring = line.slice(0, -1);
   const middle: Point = [
     ring.reduce((sum, [x]) => sum + x, 0) / ring.length,
@@ -170,8 +174,8 @@ function thinRing(line: readonly Point[], worth: number, held: readonly Point[])
   const turned = [...ring.slice(start), ...ring.slice(0, start)];
   const half = farthest(turned, turned[0] as Point);
   const [near, far] = [round(turned[0] as Point), round(turned[half] as Point)];
-  const out = thinOpen(turned.slice(0, half + 1), worth, held, [near, far]);
-  const back = thinOpen([...turned.slice(half), turned[0] as Point], worth, held, [far, near]);
+  const out = simplifyOpen(turned.slice(0, half + 1), worth, held, [near, far]);
+  const back = simplifyOpen([...turned.slice(half), turned[0] as Point], worth, held, [far, near]);
   const points = [...out.points, ...back.points.slice(1)];
   const cost = out.cost + back.cost;
   // Three places make a shape; fewer are left for others to drop.
@@ -193,14 +197,14 @@ function isClosed(line: readonly Point[]): boolean {
  * @param held points that stay on their side of the line, in units of the grid
  * @param ends places of the grid for the ends of an open line; else the nearest are taken
  */
-export function thin(
+export function simplifyLine(
   line: readonly Point[],
   worth: number,
   held: readonly Point[] = [],
   ends: Ends = [round(line[0] as Point), round(line.at(-1) as Point)],
-): Thinned {
+): SimplifiedLine {
   const near = held.filter((point) => isNear(point, line));
-  return isClosed(line) ? thinRing(line, worth, near) : thinOpen(line, worth, near, ends);
+  return isClosed(line) ? simplifyRing(line, worth, near) : simplifyOpen(line, worth, near, ends);
 }
 
 /** Integer points without repeats in a row. */

@@ -78,7 +78,7 @@ const SAHARA_EAST = -8.6667;
 const UNWRAPPED = new Set(['RUS', 'FJI']);
 
 /** The country and part of one polygon of an area, by its codes and the middle of its box in degrees. */
-export function tag(area: Admin1, [lon, lat]: [number, number]): Part {
+export function ownerOf(area: Admin1, [lon, lat]: [number, number]): Part {
   const code = area.adm0_a3;
   const known = BY_SUBDIVISION[area.iso_3166_2 ?? ''];
   if (known) return known;
@@ -147,7 +147,7 @@ function placeAtAntimeridian(polygon: Position[][], turn: boolean): Position[][]
 }
 
 /** Admin-1 areas → one tagged feature for each polygon, unwrapped at the antimeridian. */
-export function tagPieces(areas: Admin1Collection): Parts {
+export function assignCountries(areas: Admin1Collection): Parts {
   const features: Feature<Polygon, Part>[] = [];
   const add = (properties: Part, coordinates: Position[][]): void => {
     features.push({ type: 'Feature', properties, geometry: { type: 'Polygon', coordinates } });
@@ -162,7 +162,7 @@ export function tagPieces(areas: Admin1Collection): Parts {
         for (const [part, ring] of cutSahara(outer, middle[0], region)) add(part, [ring]);
         continue;
       }
-      const part = tag(properties, middle);
+      const part = ownerOf(properties, middle);
       add(part, placeAtAntimeridian(polygon, UNWRAPPED.has(part.country) && middle[0] < 0));
     }
   }
