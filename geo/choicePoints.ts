@@ -1,15 +1,16 @@
 /**
- * Whose land each choice of boundaries.ts makes of a place, at every level: a place lies in its owner's
- * shape or, where a level is too coarse for that, in none. The neighbours' places are asked as well.
+ * Whose land each choice of boundaries.ts makes of a place, at every resolution: a place lies in its
+ * owner's shape or, where a resolution is too low for that, in none. Places of the neighbours are here
+ * as well.
  */
 import { parsePoints, type TestPoint } from './testPoints.ts';
 
 export interface ChoicePoint extends TestPoint {
-  /** The choice that says so, by its place. */
+  /** The place of the choice that says whose land this is. */
   choice: string;
 }
 
-/** After each choice's place, a line a point, as in knownPoints.ts. */
+/** After the place of each choice a line for each point, as in knownPoints.ts. */
 const TABLE = `
 # Crimea and Sevastopol
 Simferopol 34.1 44.95 UKR low

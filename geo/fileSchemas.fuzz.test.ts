@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { MANY } from '../e2e/fixtures/manyRuns.ts';
 import { changes, hostile, mutant } from '../e2e/fixtures/mutants.ts';
 import { findMalformed } from './fileSchemas.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './validate.ts';
 import { findWrong } from './validateFiles.ts';
 
 const FILES = ['world.low.json', 'world.high.json', 'lands.json'] as const;
@@ -91,7 +91,7 @@ describe('border files that are none', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(...FILES), text, (file, text) => {
-        // No areas at all are areas, which the fine world then misses.
+        // No lands at all are lands, which the borders at high resolution then miss.
         if (file === 'lands.json' && text === '{}') return;
         expectSaid(findMalformed(file, text));
       }),

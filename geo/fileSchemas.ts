@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { POLE } from '../src/model/mercator.ts';
 import { decodePath } from '../src/model/paths.ts';
 import { CODES } from './codes.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './validate.ts';
 
 const latitude = z.number().gt(-POLE).lt(POLE);
 const size = z.int().positive().max(100_000);

@@ -24,7 +24,7 @@ const highCountries = countriesOf(high);
 const lowCountries = countriesOfLayer(low, 'degrees');
 
 describe('shapes', () => {
-  test('all 41 countries of the story and two more have one at both levels', () => {
+  test('all 41 countries of the story and two more have one at both resolutions', () => {
     expect(ACTORS.size).toBe(41);
     for (const code of REQUIRED) {
       expect(low.countries, code).toHaveProperty(code);
@@ -33,7 +33,7 @@ describe('shapes', () => {
     }
   });
 
-  test('both levels, the areas and the names speak of the same codes', () => {
+  test('both resolutions, the lands and the names speak of the same codes', () => {
     const codes = new Set(highCountries.map(({ id }) => id));
     expect(codes.size).toBe(highCountries.length);
     expect(Object.keys(lands).sort()).toEqual([...codes].sort());
@@ -83,7 +83,7 @@ describe('policy', () => {
     'Melilla',
   ];
 
-  test.each(policy)('%s holds at both levels', (name) => {
+  test.each(policy)('%s holds at both resolutions', (name) => {
     const point = CHOICE_POINTS.find((each) => each.name === name);
     expect(point?.resolution).toBe('low');
     for (const countries of [highCountries, lowCountries]) {
@@ -100,7 +100,7 @@ describe('policy', () => {
     expect(places.filter((place) => !asked.has(place))).toEqual([places.at(-1)]);
   });
 
-  test('each dashed line that a choice names is in the fine world, and none besides', () => {
+  test('each dashed line that a choice names is drawn at high resolution, and none besides', () => {
     const drawn = high.objects.disputed.geometries.map(
       ({ properties }) => (properties as { kind: string }).kind,
     );

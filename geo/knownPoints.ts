@@ -4,7 +4,7 @@
  */
 import { parsePoints, type TestPoint } from './testPoints.ts';
 
-/** One line a point: name, longitude, latitude, owner, and the coarsest level that must have it right. */
+/** One line a point: name, longitude, latitude, owner, and the lowest resolution that must have it right. */
 const LAND = `
 West Jerusalem 35.16 31.767 ISR high
 Corsica 9.1 42.2 FRA low

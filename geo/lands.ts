@@ -1,4 +1,4 @@
-/** The fine world → what the page must know of each code: names, a marker's point, a box, an area. */
+/** The borders at high resolution → what the page must know of each code: names, a label's point, size. */
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { LandInfo, LowLayer } from '../src/model/borders.ts';
@@ -14,7 +14,7 @@ export interface Land extends LandInfo {
   readonly km2: number;
 }
 
-/** The countries of the fine world as GeoJSON, in degrees. */
+/** The countries at high resolution as GeoJSON, in degrees. */
 export function countriesOf(world: HighWorld): CountryFeature[] {
   return feature(world, world.objects.countries).features as CountryFeature[];
 }
@@ -51,7 +51,7 @@ function depth(polygon: Position[][], x: number, y: number): number {
   return (inside ? 1 : -1) * Math.sqrt(least);
 }
 
-/** The point farthest from the edge, by a grid that narrows on the best cell until a hundredth of the box. */
+/** The point farthest from the edge, by a grid that narrows on the best cell to a hundredth of the bounding box. */
 function innermost(polygon: Position[][]): [number, number] {
   const [west, south, east, north] = boundingBox(polygon[0] as Position[]);
   let [x, y] = [(west + east) / 2, (south + north) / 2];
@@ -73,9 +73,13 @@ function innermost(polygon: Position[][]): [number, number] {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** One area a code, in the codes' order. Throws on a code without a name. */
+/**
+ * The land of each code, in the codes' order.
+ *
+ * @throws on a code without a name
+ */
 export function buildLands(world: HighWorld): Record<string, Land> {
-  const areas: Record<string, Land> = {};
+  const lands: Record<string, Land> = {};
   for (const { id, geometry } of countriesOf(world)) {
     const code = CODES[id];
     if (!code) throw new Error(`${id} has a shape and no name: add it to geo/codes.ts`);
@@ -84,7 +88,7 @@ export function buildLands(world: HighWorld): Record<string, Land> {
     const flat = main.map((ring) => ring.map(([x, y]) => [x as number, mercatorY(y as number)]));
     const [x, y] = innermost(flat);
     const [west, south, east, north] = boundingBox(main[0] as Position[]);
-    areas[id] = {
+    lands[id] = {
       iso2,
       name,
       ...(of && { of }),
@@ -93,5 +97,5 @@ export function buildLands(world: HighWorld): Record<string, Land> {
       km2: Math.max(1, Math.round(geometryKm2(geometry))),
     };
   }
-  return areas;
+  return lands;
 }

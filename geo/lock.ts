@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from './problem.ts';
 import { SOURCES } from './sources.ts';
+import type { Problem } from './validate.ts';
 
 const OUTPUTS = ['world.low.json', 'world.high.json', 'lands.json'] as const;
 export const LOCK = 'geo.lock.json';
@@ -26,7 +26,6 @@ const NOT_STEPS = new Set([
   'fileSchemas.ts',
   'lock.ts',
   'knownPoints.ts',
-  'problem.ts',
   'sources.ts',
   'validate.ts',
   'validateFiles.ts',

@@ -1,4 +1,4 @@
-/** The mosaic → the light world: integer SVG paths of the whole world and of Europe. */
+/** The mosaic → the borders at low resolution: SVG paths of integers, of the whole world and of Europe. */
 import type { Position } from 'geojson';
 import type { LowLayer } from '../src/model/borders.ts';
 import { type Plane, toPlane } from '../src/model/mercator.ts';
@@ -13,21 +13,21 @@ import { simplifyArcs } from './simplifyArcs.ts';
 import { dropStraight } from './simplifyLine.ts';
 import { disputedLines, mergeCountries, type PartTopology, partsOf } from './topology.ts';
 
-/** How a layer is drawn. Lengths in units of its plane, areas in square units. */
+/** How a drawing is made. Lengths in units of its plane, areas in square units. */
 export interface LowPlan extends LowIslands {
   plane: Plane;
   /** Cut at the plane and this margin, which hides the cut; null draws beyond the plane too. */
   clip: number | null;
   /** Length below which a bend goes, for the codes in `actors`. */
   interval: number;
-  /** The same for all others. */
+  /** The same for all other codes. */
   rest: number;
   /** The same for countries or parts named here: short where a point of the choices hangs on it. */
   intervals: Readonly<Record<string, number>>;
   /** The longest interval of a shape, as a share of the side of a square of its area. */
   small: number;
   actors: ReadonlySet<string>;
-  /** Bits that a square unit on the right side of a line is worth: see `thin`. */
+  /** Bits that a square unit on the right side of a line is worth: see `simplifyLine`. */
   worth: { actors: number; rest: number };
   /** The same for countries named here, where a strait or a place hangs on it. */
   worths: Readonly<Record<string, number>>;
@@ -193,8 +193,8 @@ export async function buildLayer(mosaic: Parts, claims: Claims, plan: LowPlan): 
     const { country } = properties;
     if (!plan.always.has(country) || rings.get(country)?.length) continue;
     const outers = polygonsOf(geometry).map(([outer]) => outer as Position[]);
-    const areas = outers.map((ring) => Math.abs(planarArea(ring)));
-    const largest = outers[areas.indexOf(Math.max(...areas))];
+    const sizes = outers.map((ring) => Math.abs(planarArea(ring)));
+    const largest = outers[sizes.indexOf(Math.max(...sizes))];
     if (largest) rings.set(country, [leastShape(largest)]);
   }
   const dashes = disputedLines(topology)

@@ -1,13 +1,13 @@
-/** Pure steps on parts: collection in, collection out. */
+/** Pure functions on parts: collection in, collection out. */
 import type { Position } from 'geojson';
 import { type Plane, toPlane } from '../src/model/mercator.ts';
 import type { Point } from '../src/model/paths.ts';
 import { boundingBox } from '../src/model/planarGeometry.ts';
 import { filterPolygons, type Parts, planarArea, polygonsOf, ringKm2 } from './rings.ts';
 
-/** Which islands a level keeps. */
+/** Which islands stay at high resolution. */
 export interface HighIslands {
-  /** Islands below this many km² go, but the largest polygon of each part. */
+  /** Islands below this many km² go, but for the largest polygon of each part. */
   island: number;
   /** Points, as [longitude, latitude], near which islands down to an eighth of that size stay. */
   keep: readonly [number, number][];
@@ -51,7 +51,7 @@ export function projectParts(parts: Parts, plane: Plane): Parts {
   return mapPoints(parts, (point) => toPlane(plane, point as Point));
 }
 
-/** Only polygons whose box meets the plane. Parts are in units of it. */
+/** The parts without polygons whose bounding box is outside the plane. Parts are in units of the plane. */
 export function insidePlane(parts: Parts, plane: Plane): Parts {
   const features = parts.features.flatMap((feature) => {
     const kept = filterPolygons(feature, ([outer]) => {
@@ -63,7 +63,7 @@ export function insidePlane(parts: Parts, plane: Plane): Parts {
   return { type: 'FeatureCollection', features };
 }
 
-/** Says of a ring whether it meets another part's land, on whose edge it shares points with it. */
+/** Tells of a ring whether it shares points with another part's land. */
 export function attachment(parts: Parts): (ring: Position[]) => boolean {
   const owner = new Map<string, number>();
   const shared = -1;
@@ -76,7 +76,7 @@ export function attachment(parts: Parts): (ring: Position[]) => boolean {
   return (ring) => ring.some(([x, y]) => owner.get(`${x} ${y}`) === shared);
 }
 
-/** Which islands a layer of the light world keeps, in square units of its plane. */
+/** Which islands stay at low resolution, in square units of the plane. */
 export interface LowIslands {
   island: number;
   /** Another least area for parts named here. */
@@ -85,7 +85,7 @@ export interface LowIslands {
   always: ReadonlySet<string>;
 }
 
-/** Drops small islands by area on the grid; land that meets a neighbour stays, or it would leave a hole. */
+/** Drops small islands by area on the plane; land that meets a neighbour stays, or it would leave a hole. */
 export function dropIslands(parts: Parts, rule: LowIslands): Parts {
   const attached = attachment(parts);
   const area = ([outer]: Position[][]): number => Math.abs(planarArea(outer as Position[]));

@@ -1,4 +1,4 @@
-/** Inputs → the three outputs, in memory. The only road to mapshaper. */
+/** Inputs → the three outputs, in memory. Only this module and what it imports need mapshaper. */
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { LowWorld } from '../src/model/borders.ts';
@@ -22,7 +22,7 @@ export interface Outputs {
   lands: Record<string, Land>;
 }
 
-/** The same inputs give the same outputs, byte for byte. `tell` hears what is being done. */
+/** The same inputs give the same outputs, byte for byte. `report` is told what is being done. */
 export async function buildOutputs(
   inputs: Inputs,
   report: (step: string) => void,
@@ -31,11 +31,11 @@ export async function buildOutputs(
   const admin0 = feature(inputs.admin0, inputs.admin0.objects.countries);
   const mosaic = await buildMosaic(assignCountries(inputs.admin1), admin0 as Admin0);
   const claims = claimsOf(inputs.claims);
-  report('light world');
+  report('low resolution');
   const world = await buildLayer(mosaic, claims, WORLD);
   const inset = await buildLayer(mosaic, claims, INSET);
-  report('fine world');
-  const fine = await buildHigh(mosaic, claims, HIGH);
-  report('areas');
-  return { low: { ...world, inset }, high: fine, lands: buildLands(fine) };
+  report('high resolution');
+  const high = await buildHigh(mosaic, claims, HIGH);
+  report('lands');
+  return { low: { ...world, inset }, high, lands: buildLands(high) };
 }

@@ -1,10 +1,10 @@
-/** How finely each level is drawn, and for whom. Tuned by eye at 1280, 850 and 390 px. */
+/** How each resolution is drawn. Tuned by eye at 1280, 850 and 390 px. */
 
 import { mercatorLat, mercatorY, type Plane } from '../src/model/mercator.ts';
 import type { HighPlan } from './high.ts';
 import type { LowPlan } from './low.ts';
 
-/** The alliance's members on the map's date; all must have a shape at every level. */
+/** The alliance's members on the map's date; all must have a shape at every resolution. */
 const MEMBERS =
   'BEL CAN DNK FRA ISL ITA LUX NLD NOR PRT GBR USA GRC TUR DEU ESP CZE HUN POL BGR EST LVA LTU ROU SVK SVN ALB HRV MNE MKD FIN';
 const OTHER_ACTORS = 'SWE JPN KOR AUS NZL CHN RUS UKR PRK TWN';

@@ -1,6 +1,5 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { printProblem } from './problem.ts';
 import type { CountryFeature } from './rings.ts';
 import type { TestPoint } from './testPoints.ts';
 import {
@@ -10,6 +9,7 @@ import {
   findJumps,
   findMissing,
   findWrongOwners,
+  printProblem,
 } from './validate.ts';
 
 /** A country of rings given without their last point. */

@@ -1,8 +1,21 @@
 /** Rules on drawn countries. Each takes features and returns what is wrong with them. */
 import type { Position } from 'geojson';
-import type { Problem } from './problem.ts';
 import { type CountryFeature, contains, planarArea, polygonsOf, ringContains } from './rings.ts';
 import type { TestPoint } from './testPoints.ts';
+
+/** One thing wrong with the borders, and how to mend it. */
+export interface Problem {
+  file: string;
+  /** A code, a point's name, or a part of the file. */
+  entry: string;
+  problem: string;
+  mend: string;
+}
+
+/** `file: entry: problem – mend` */
+export function printProblem({ file, entry, problem, mend }: Problem): string {
+  return `${file}: ${entry}: ${problem} – ${mend}`;
+}
 
 /** Every code that must have a shape has one. */
 export function findMissing(
@@ -17,7 +30,7 @@ export function findMissing(
       file,
       entry,
       problem: 'has no shape',
-      mend: 'add it to REQUIRED in geo/resolutions.ts, or look for its pieces in geo/assignCountries.ts',
+      mend: 'add it to REQUIRED in geo/resolutions.ts, or look for its units in geo/assignCountries.ts',
     }));
 }
 
@@ -67,7 +80,7 @@ export function findJumps(file: string, countries: CountryFeature[]): Problem[] 
         }
         if (outside) {
           const problem = `leaves the world at ${outside}`;
-          faults.push({ problem, mend: 'look at its pieces in geo/assignCountries.ts' });
+          faults.push({ problem, mend: 'look at its units in geo/assignCountries.ts' });
         }
         return faults.map((fault) => ({ file, entry: id, ...fault }));
       }),
@@ -91,7 +104,7 @@ export function findWrongOwners(
     if (owners.join() === wanted.join()) return [];
     const problem = `belongs to ${owners.join(' and ') || 'nobody'}, not to ${owner ?? 'nobody'}`;
     const mend = owner
-      ? 'mend its assignment in geo/assignCountries.ts, or the level it holds at in geo/knownPoints.ts or geo/choicePoints.ts'
+      ? 'mend its assignment in geo/assignCountries.ts, or the resolution it holds at in geo/knownPoints.ts or geo/choicePoints.ts'
       : 'the strait has closed: simplify its shores less in geo/resolutions.ts';
     return [{ file, entry: name, problem, mend }];
   });
@@ -173,7 +186,7 @@ export function findGaps(
     file,
     entry: owners.join(' and '),
     problem: `both own the land at ${at}`,
-    mend: 'assign the piece once in geo/assignCountries.ts',
+    mend: 'assign the unit once in geo/assignCountries.ts',
   }));
   const gaps = shoresOf(open)
     .filter((ring) => planarArea(ring) * outward < 0)

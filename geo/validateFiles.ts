@@ -8,7 +8,6 @@ import { findMalformed } from './fileSchemas.ts';
 import type { HighWorld } from './high.ts';
 import { LAND_POINTS, WATER_POINTS } from './knownPoints.ts';
 import { buildLands, countriesOf, countriesOfLayer, type Land } from './lands.ts';
-import type { Problem } from './problem.ts';
 import { INSET_REQUIRED, REQUIRED } from './resolutions.ts';
 import { contains } from './rings.ts';
 import type { TestPoint } from './testPoints.ts';
@@ -19,6 +18,7 @@ import {
   findJumps,
   findMissing,
   findWrongOwners,
+  type Problem,
 } from './validate.ts';
 
 /** Bytes a file may have: compressed with Brotli at its best, or raw. */
@@ -34,12 +34,12 @@ function brotliBytes(text: string): number {
   return brotliCompressSync(Buffer.from(text), { params }).length;
 }
 
-/** The Caspian is enclosed at any level. */
+/** A point of the Caspian Sea, which land encloses at any resolution. */
 const CASPIAN: Point = [51, 42];
 
-const pointsOf = (levels: TestPoint['resolution'][]): TestPoint[] =>
-  [...CHOICE_POINTS, ...LAND_POINTS, ...WATER_POINTS].filter(({ resolution: level }) =>
-    levels.includes(level),
+const pointsOf = (resolutions: TestPoint['resolution'][]): TestPoint[] =>
+  [...CHOICE_POINTS, ...LAND_POINTS, ...WATER_POINTS].filter(({ resolution }) =>
+    resolutions.includes(resolution),
   );
 
 function validateHigh(text: string): Problem[] {
@@ -88,18 +88,18 @@ function validateLow(text: string): Problem[] {
   ];
 }
 
-function validateLands(areasText: string, fineText: string): Problem[] {
+function validateLands(landsText: string, highText: string): Problem[] {
   const file = 'lands.json';
-  const areas = JSON.parse(areasText) as Record<string, Land>;
-  const fine = JSON.parse(fineText) as HighWorld;
+  const lands = JSON.parse(landsText) as Record<string, Land>;
+  const high = JSON.parse(highText) as HighWorld;
   const mend = 'run npm run geo';
   const problems: Problem[] = [];
-  for (const [entry, area] of Object.entries(buildLands(fine))) {
-    if (JSON.stringify(areas[entry]) === JSON.stringify(area)) continue;
-    problems.push({ file, entry, problem: 'is not what the fine world says', mend });
+  for (const [entry, land] of Object.entries(buildLands(high))) {
+    if (JSON.stringify(lands[entry]) === JSON.stringify(land)) continue;
+    problems.push({ file, entry, problem: 'is not what the high resolution says', mend });
   }
-  for (const { id, geometry } of countriesOf(fine)) {
-    const { point, km2 } = areas[id] ?? {};
+  for (const { id, geometry } of countriesOf(high)) {
+    const { point, km2 } = lands[id] ?? {};
     if (!point || (km2 ?? 0) < 300 || contains(geometry, point)) continue;
     problems.push({ file, entry: id, problem: 'its point lies outside it', mend });
   }
@@ -125,8 +125,8 @@ export function findWrong(file: (typeof FILES)[number], read: (name: string) => 
   if (malformed.length > 0) return malformed;
   if (file === 'world.low.json') return validateLow(text);
   if (file === HIGH) return validateHigh(text);
-  const fine = read(HIGH);
-  return findMalformed(HIGH, fine).length > 0 ? [] : validateLands(text, fine);
+  const high = read(HIGH);
+  return findMalformed(HIGH, high).length > 0 ? [] : validateLands(text, high);
 }
 
 /** Every problem of the three files, whose texts `read` returns by name. */
