@@ -1,7 +1,7 @@
 import type { Actor, Link, Question, Statement, Story } from '../content/schema.ts';
 import { type PanelAnswer, panelView } from './panelView.ts';
 import type { Answered } from './positions.ts';
-import { linksBetween } from './scenes.ts';
+import { linksBetween } from './scene.ts';
 
 /** One question to several actors: an answer's place each, in the actors' order. */
 export interface ComparedQuestion {

@@ -1,14 +1,14 @@
 import type { Actor, Place, Question, Story } from '../content/schema.ts';
 import type { Arc } from './arcs.ts';
 import type { LandIndex } from './borders.ts';
-import { glyphOf } from './glyphs.ts';
 import type { UnplacedLabel } from './labelCandidates.ts';
 import { wrap } from './lineBreaks.ts';
 import type { ActorPaint } from './paint.ts';
 import type { AnswerColour } from './palette.ts';
-import { type Outcome, outcomeOf, statementsOf } from './positions.ts';
+import { glyphOf, type Outcome, outcomeOf } from './positions.ts';
 import { isCounted } from './rollCall.ts';
 import type { Scene } from './scene.ts';
+import { statementsOf } from './statements.ts';
 
 /** The words that the map needs of the interface's language. */
 export interface LabelWords {

@@ -1,5 +1,6 @@
 import type { Actor, Answer, Position, Question, Statement, Story } from '../content/schema.ts';
 import { groupsOn } from './membership.ts';
+import { statementsOf } from './statements.ts';
 
 /**
  * What the article reports of an actor on a question. That it reports nothing is data: it is not the same
@@ -48,18 +49,6 @@ function computeOutcome(story: Story, question: Question, actor: Actor, date: st
   return { kind: isAsked(story, question, actor, date) ? 'silent' : 'not-asked' };
 }
 
-/** Statements by id, in the order of the ids; ids that mean nothing are left out. */
-export function statementsOf(story: Story, ids: readonly string[]): Statement[] {
-  return ids.flatMap((id) => story.statements.find((statement) => statement.id === id) ?? []);
-}
-
-/** What is told on a panel of an actor or on none, by the statements' ids. */
-export function statementIdsAbout({ statements }: Story, actor: string | null): string[] {
-  return statements
-    .filter(({ about }) => actor !== null && about.includes(actor))
-    .map(({ id }) => id);
-}
-
 /** The question of an id, or the story's first. */
 export function questionOf(story: Story, id: string): Question {
   const question = story.questions.find((candidate) => candidate.id === id) ?? story.questions[0];
@@ -70,4 +59,12 @@ export function questionOf(story: Story, id: string): Question {
 /** The actor of an id, or `null`. */
 export function actorOf(story: Story, id: string | null): Actor | null {
   return story.actors.find((actor) => actor.id === id) ?? null;
+}
+
+/** Symbols of a question's facts, which stand beside a name, several to a country: in every system's fonts. */
+const GLYPHS = ['●', '■', '▲', '◆', '▼', '○'] as const;
+
+/** The symbol of a question's answer by its index in the question. */
+export function glyphOf(index: number): string {
+  return GLYPHS[index % GLYPHS.length] ?? '●';
 }

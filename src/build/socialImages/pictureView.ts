@@ -12,8 +12,8 @@ import { type PanelAnswer, panelView, voicesOf } from '../../model/panelView.ts'
 import { actorOf, outcomeOf, questionOf } from '../../model/positions.ts';
 import { rollCall } from '../../model/rollCall.ts';
 import type { Scene } from '../../model/scene.ts';
-import { statementsIn } from '../../model/scenes.ts';
 import { comparedActors, type Selection, selectedActor } from '../../model/selection.ts';
+import { statementsIn } from '../../model/statements.ts';
 import { accessionSource } from '../../model/timeline.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
 import { sentence } from '../../panels/pageWords.ts';

@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
 import type { PlacedLabel } from '../../model/labelPlacement.ts';
-import { statementIdsAbout } from '../../model/positions.ts';
+import { statementIdsAbout } from '../../model/statements.ts';
 import { type LabelLook, Labels } from './Labels.tsx';
 import { ScaleBars } from './ScaleBars.tsx';
 
