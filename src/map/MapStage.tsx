@@ -276,8 +276,8 @@ export function MapStage({
         {size ? null : (
           <PrerenderedLabels
             source={source}
-            ground={ground}
-            area={area}
+            grid={ground}
+            region={area}
             box={usual(USUAL_WIDTHS.narrow)}
             only="narrow"
           />

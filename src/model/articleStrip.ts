@@ -4,12 +4,12 @@ import { actorOf } from './positions.ts';
 import type { Scene } from './scene.ts';
 import { type Selection, selectedActor } from './selection.ts';
 
-/** Whether the strip of the article marks a paragraph: `here` is the one that is chosen. */
+/** How the article strip marks a paragraph: `here` is the chosen one, `marked` is a source of what is shown. */
 export type ParagraphMark = 'here' | 'marked' | null;
 
 /**
- * Where in the article what is shown comes from, by paragraph: what is chosen, or else the evidence of
- * the question.
+ * The marks of the article's paragraphs, in their order: where what is chosen comes from, or else the
+ * evidence of the question.
  *
  * @param scene what the map shows for a choice of more than one actor
  */

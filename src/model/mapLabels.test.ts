@@ -21,7 +21,7 @@ const [WIDTH, HEIGHT] = [840, 459];
 const [world] = story.regions;
 if (!world) throw new Error('The story names no area.');
 const home = cameraFor(world, WIDTH, HEIGHT);
-const ground = landGridOf(
+const grid = landGridOf(
   worldJson as LowWorld,
   story.actors.map(({ id }) => id),
 );
@@ -45,7 +45,7 @@ function wishesFor(questionId: string, scale: number, selected: string | null = 
 /** The names as the page lays them out: within the box from afar, anywhere from near. */
 function placedFor(questionId: string, scale: number, selected: string | null = null) {
   const wishes = wishesFor(questionId, scale, selected);
-  return layoutLabels(wishes, ground, layoutAt(scale, home), home, {
+  return layoutLabels(wishes, grid, layoutAt(scale, home), home, {
     width: WIDTH,
     height: HEIGHT,
   });
@@ -111,10 +111,10 @@ describe('the names on the opening map', () => {
 
   it('is in the mark’s colour only in land that carries an answer', () => {
     const labels = wishesFor('tokyo-office', homeScale);
-    expect(pick(labels, 'DEU').on).toBe('amber');
-    expect(pick(labels, 'CHN').on).toBe('purple');
-    expect(pick(labels, 'ITA').on).toBeNull();
-    expect(pick(labels, 'RUS').on).toBeNull();
+    expect(pick(labels, 'DEU').landColour).toBe('amber');
+    expect(pick(labels, 'CHN').landColour).toBe('purple');
+    expect(pick(labels, 'ITA').landColour).toBeNull();
+    expect(pick(labels, 'RUS').landColour).toBeNull();
   });
 });
 

@@ -12,17 +12,17 @@ import { statementsOf } from './statements.ts';
 
 /** The words that the map needs of the interface's language. */
 export interface LabelWords {
-  /** Under the name of who was asked and is silent. */
+  /** What stands under the name of an actor that a question covers and nothing is reported of. */
   readonly silent: string;
   /** The name of land that is not in the story, by its code; `null` to leave it unnamed. */
   readonly nameOf: (code: string) => string | null;
 }
 
-/** A name with all that its drawing needs beside its place. */
+/** A label with all that its drawing needs beside its position. */
 export interface MapLabel extends UnplacedLabel {
   readonly kind: 'actor' | 'place' | 'link' | 'land';
-  /** The colour of the land that it may stand in; `null` for land without an answer. */
-  readonly on: AnswerColour | null;
+  /** The colour of the land that the label may stand in; `null` for land without an answer. */
+  readonly landColour: AnswerColour | null;
   readonly chosen: boolean;
   readonly glyphs: readonly { readonly glyph: string; readonly colour: AnswerColour }[];
 }
@@ -37,14 +37,15 @@ export interface LabelSource {
   readonly paint: ReadonlyMap<string, ActorPaint>;
   readonly arcs: readonly Arc[];
   readonly words: LabelWords;
-  /** CSS pixels in a degree: what is worth a name depends on it. */
+  /** CSS pixels in a degree of longitude: what is worth a label depends on it. */
   readonly scale: number;
 }
 
-const DOT = 3.5;
-/** From this scale on, in CSS pixels a degree, every place and every large land has a name. */
+/** The radius of a place's dot, in CSS pixels. */
+const DOT_RADIUS = 3.5;
+/** The scale from which every place and every large land has a label, in CSS pixels a degree. */
 const NEAR = 6;
-/** From this scale on there is room for answers and for what lines say; below it names are short. */
+/** The scale from which there is room for answers and for the labels of links; below it names are short. */
 const ANSWERED_FROM = 1.6;
 const SIDES: Readonly<Record<string, UnplacedLabel['prefer']>> = {
   start: 'right',
@@ -52,7 +53,7 @@ const SIDES: Readonly<Record<string, UnplacedLabel['prefer']>> = {
   middle: 'middle',
 };
 
-/** Everything that wants a name on the map, with how much it matters. */
+/** The labels that the map should have, in no order; `priority` says how much each matters. */
 export function mapLabels(source: LabelSource): MapLabel[] {
   return [
     ...actorLabels(source),
@@ -73,20 +74,20 @@ function actorLabels({
   scale,
 }: LabelSource): MapLabel[] {
   return story.actors.flatMap((actor): MapLabel[] => {
-    const area = lands[actor.id];
-    if (actor.kind !== 'country' || !area) return [];
+    const land = lands[actor.id];
+    if (actor.kind !== 'country' || !land) return [];
     const outcome = outcomeOf(story, question, actor, story.mapDate);
     const chosen = actor.id === selected || scene?.actors.includes(actor.id) === true;
     const colour = paint.get(actor.id)?.fill.colour;
     const name = scale < ANSWERED_FROM ? (actor.short ?? actor.name) : actor.name;
-    const says = wordsOf(outcome, question, words.silent, isPartnerLike(story, actor));
+    const says = answerWords(outcome, question, words.silent, isNamedWhenSilent(story, actor));
     const shown = chosen || says !== null;
     return [
       {
         id: actor.id,
         kind: 'actor',
-        at: area.point,
-        bbox: area.bbox,
+        at: land.point,
+        bbox: land.bbox,
         lines:
           says === null || (scale < ANSWERED_FROM && question.kind === 'scale')
             ? [name]
@@ -96,7 +97,8 @@ function actorLabels({
         onOwnLandOnly: true,
         mayStandFar: shown,
         dotRadius: 0,
-        on: colour === undefined || colour === 'land' || colour === 'silent' ? null : colour,
+        landColour:
+          colour === undefined || colour === 'land' || colour === 'silent' ? null : colour,
         chosen,
         glyphs: glyphsOf(outcome, question),
         ...(actor.label && scale < NEAR && { aside: actor.label }),
@@ -105,12 +107,12 @@ function actorLabels({
   });
 }
 
-/** Of the silent ones only those outside the largest counted group are named from afar: the rest crowd. */
-function isPartnerLike(story: Story, actor: Actor): boolean {
+/** Whether the map says of an actor that it is silent: only of counted ones that are no members, since those crowd. */
+function isNamedWhenSilent(story: Story, actor: Actor): boolean {
   return isCounted(story, actor, story.mapDate) && actor.joined === undefined;
 }
 
-function wordsOf(
+function answerWords(
   outcome: Outcome,
   question: Question,
   silent: string,
@@ -137,7 +139,7 @@ function glyphsOf(outcome: Outcome, question: Question): MapLabel['glyphs'] {
   }));
 }
 
-/** The places that bear on the question or on who is chosen, from afar; all of them from near. */
+/** The places that the map shows: from afar those that bear on the question or on the chosen actor, from near all. */
 export function placesInView({
   story,
   question,
@@ -169,8 +171,8 @@ function placeLabels(source: LabelSource): MapLabel[] {
     at: place.at,
     lines: source.scale >= NEAR * 2 ? [place.name, ...wrap(place.label, 30)] : [place.name],
     priority: place.prominent ? 55 : 40,
-    dotRadius: DOT,
-    on: null,
+    dotRadius: DOT_RADIUS,
+    landColour: null,
     chosen: false,
     glyphs: [],
     ...(place.anchor && { prefer: SIDES[place.anchor] ?? 'right' }),
@@ -188,31 +190,31 @@ function linkLabels({ arcs, scale }: LabelSource): MapLabel[] {
     priority: 50,
     prefer: 'above',
     dotRadius: 1,
-    on: null,
+    landColour: null,
     chosen: false,
     glyphs: [],
   }));
 }
 
-/** Land that the story does not speak of, named from near for orientation, where its name fits in. */
+/** The labels of land that the story does not speak of: from near, for orientation, where they fit in. */
 function landLabels({ story, lands, words, scale }: LabelSource): MapLabel[] {
   if (scale < NEAR) return [];
   const actors = new Set(story.actors.map(({ id }) => id));
-  return Object.entries(lands).flatMap(([code, area]): MapLabel[] => {
-    const name = actors.has(code) || area.of ? null : words.nameOf(code);
+  return Object.entries(lands).flatMap(([code, land]): MapLabel[] => {
+    const name = actors.has(code) || land.of ? null : words.nameOf(code);
     return name === null
       ? []
       : [
           {
             id: `land-${code}`,
             kind: 'land',
-            at: area.point,
-            bbox: area.bbox,
+            at: land.point,
+            bbox: land.bbox,
             lines: [name],
             priority: 1,
             insideOnly: true,
             dotRadius: 0,
-            on: null,
+            landColour: null,
             chosen: false,
             glyphs: [],
           },

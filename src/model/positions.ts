@@ -3,8 +3,8 @@ import { groupsOn } from './membership.ts';
 import { statementsOf } from './statements.ts';
 
 /**
- * What the article reports of an actor on a question. That it reports nothing is data: it is not the same
- * as a question that does not cover the actor.
+ * What the article reports of an actor on a question. Silence is data: it is not the same as a question
+ * that does not cover the actor.
  */
 export type Outcome =
   | { readonly kind: 'answered'; readonly answers: readonly Answered[] }
@@ -23,10 +23,10 @@ export function isAsked(story: Story, question: Question, actor: Actor, date: st
   return question.askedOf.some((id) => id === actor.id || groups.some((group) => group.id === id));
 }
 
-/** What was worked out before: a map asks for the same outcomes at each choice. */
+/** Outcomes by the story's positions: a map asks for the same ones at each choice. */
 const outcomeCache = new WeakMap<Story['positions'], Map<string, Outcome>>();
 
-/** What one actor answered to one question, with the statements that it rests on. */
+/** What is reported of an actor on a question on a day, `YYYY-MM-DD`; worked out once. */
 export function outcomeOf(story: Story, question: Question, actor: Actor, date: string): Outcome {
   const outcomes = outcomeCache.get(story.positions) ?? new Map<string, Outcome>();
   outcomeCache.set(story.positions, outcomes);

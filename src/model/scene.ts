@@ -19,21 +19,21 @@ export interface Scene {
 }
 
 /**
- * Whom a paragraph of the article speaks of, and who speaks in it: each once, a person as whom they
- * speak for.
+ * The actors that a paragraph of the article speaks of and that speak in it, each once; in place of a
+ * person the actor that the person speaks for.
  *
- * @param paragraph its id, such as `P4`; one that the article has not is of nobody
+ * @param paragraph its id, such as `P4`; an unknown one has no actors
  */
 export function paragraphActors(story: Story, paragraph: string): string[] {
-  const ids = story.statements
-    .filter((statement) => statement.paragraph === paragraph)
-    .flatMap(({ about, speaker }) => (speaker.actor ? [speaker.actor, ...about] : about));
+  const ids = statementsIn(story, paragraph).flatMap(({ about, speaker }) =>
+    speaker.actor ? [speaker.actor, ...about] : about,
+  );
   return [...new Set(ids.map((id) => panelActor(story, id)))];
 }
 
 /**
- * What the map shows for a paragraph, for actors beside each other or for a step; `null` for anything
- * else and for an id that the story has not.
+ * What the map shows for a paragraph, a comparison or a step; `null` for anything else and for an
+ * unknown id.
  */
 export function sceneOf(story: Story, selection: Selection): Scene | null {
   switch (selection.kind) {
@@ -58,7 +58,7 @@ export function sceneOf(story: Story, selection: Selection): Scene | null {
   }
 }
 
-/** The story's map where no question has to do with what is told: nobody's position colours it. */
+/** The story for a step that no question has to do with: no position colours its map. */
 function withoutQuestion(story: Story, title: string): Story {
   const question: Question = {
     id: 'none',
@@ -73,7 +73,7 @@ function withoutQuestion(story: Story, title: string): Story {
   return { ...story, questions: [question], positions: [] };
 }
 
-/** The links and places that rest on some statements, and those of whom they are. */
+/** The scene of some actors and statements, with the links and places that rest on these. */
 function withStatements(
   story: Story,
   actors: readonly string[],
@@ -90,7 +90,7 @@ function withStatements(
   };
 }
 
-/** Two or three actors: the links between them, and where what is said of each stands. */
+/** The scene of actors beside each other: the links between them, and what is said of or by each. */
 function comparison(story: Story, actors: readonly string[]): Scene {
   const of = ({ about, speaker }: Statement): boolean =>
     [...about, speaker.actor ?? ''].some((id) => actors.includes(id));
@@ -102,7 +102,7 @@ function comparison(story: Story, actors: readonly string[]): Scene {
   };
 }
 
-/** The links that join at least two of some actors, or that each of them has with one other end. */
+/** The links that join at least two of some actors. */
 export function linksBetween(story: Story, actors: readonly string[]): Story['links'] {
   return story.links.filter(
     ({ ends }) => actors.filter((actor) => ends.includes(actor)).length > 1,

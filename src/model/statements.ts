@@ -18,24 +18,24 @@ export function statementsOf(story: Story, ids: readonly string[]): Statement[] 
   return ids.flatMap((id) => story.statements.find((statement) => statement.id === id) ?? []);
 }
 
-/** What is told on a panel of an actor or on none, by the statements' ids. */
+/** The ids of the statements that are about an actor; none for `null`. */
 export function statementIdsAbout({ statements }: Story, actor: string | null): string[] {
   return statements
     .filter(({ about }) => actor !== null && about.includes(actor))
     .map(({ id }) => id);
 }
 
-/** The statements of a paragraph, in their order: the story gives them as the article does. */
+/** The statements of a paragraph, in the article's order. */
 export function statementsIn(story: Story, paragraph: string): Statement[] {
   return story.statements.filter((statement) => statement.paragraph === paragraph);
 }
 
-/** What the newspaper of a story's article calls itself, whichever of its editions has it. */
+/** The newspaper's name for itself, whichever of its editions has the article. */
 export function newspaperName({ article }: Story): string {
   return article.newspaper ?? article.publisher;
 }
 
-/** The same as the story's statements name it where it speaks itself: a translation may say which edition. */
+/** The newspaper's name as a speaker of the story's statements: a translation may say which edition. */
 export function newspaperSpeaker(story: Story): string {
   const own = story.statements.find(({ speaker }) => speaker.kind === 'newspaper');
   return own?.speaker.name ?? newspaperName(story);

@@ -1,13 +1,13 @@
 import type { Actor, Story } from '../content/schema.ts';
 
-/** A day on which some joined, and how many members there were from then on. */
+/** A day on which actors joined, and the number of members from then on. */
 export interface Round {
   readonly date: string;
   readonly joined: readonly Actor[];
   readonly count: number;
 }
 
-/** The rounds in which the alliance grew, up to the map's date: computed from the dates of joining. */
+/** The rounds of accession up to the map's date, in their order: computed from the dates of joining. */
 export function accessionRounds({ actors, mapDate }: Pick<Story, 'actors' | 'mapDate'>): Round[] {
   const days = [...new Set(actors.flatMap(({ joined }) => joined ?? []))]
     .filter((day) => day <= mapDate)
@@ -20,17 +20,17 @@ export function accessionRounds({ actors, mapDate }: Pick<Story, 'actors' | 'map
   });
 }
 
-/** What the map of a day says, in the interface's language. */
+/** The words on the map of a day, in the interface's language. */
 export interface TimelineWords {
   readonly question: string;
   readonly short: string;
   readonly member: string;
-  /** The sentence above the map, by how many there were. */
+  /** The sentence above the map, by the number of members. */
   readonly summary: (count: number) => string;
 }
 
 /**
- * The story's map on another day: its one question is who was a member, and of nobody is nothing known.
+ * The story as its map shows another day: the only question is who was a member, and nobody is silent.
  *
  * @param day `YYYY-MM-DD`
  */
@@ -72,7 +72,7 @@ export function storyOnDay(story: Story, day: string, words: TimelineWords): Sto
   };
 }
 
-/** From where the dates of joining are, by the context that says it; `null` where none are told. */
+/** The source of the dates of joining, as the story's context names it; `null` where it names none. */
 export function accessionSource({ context }: Pick<Story, 'context'>): string | null {
   return context.find(({ accession }) => accession)?.source ?? null;
 }

@@ -17,7 +17,7 @@ const label: PlacedLabel = {
   height: 28,
   tied: false,
 };
-const look: LabelLook = { kind: 'actor', on: 'blue', chosen: false, glyphs: [] };
+const look: LabelLook = { kind: 'actor', landColour: 'blue', chosen: false, glyphs: [] };
 const draw = (change: Partial<PlacedLabel> = {}, lookChange: Partial<LabelLook> = {}): string =>
   renderToString(
     <Labels
@@ -54,7 +54,7 @@ describe('a name on the map', () => {
   it('is in the mark’s colour only within land of an answer', () => {
     expect(attribute(draw({ side: 'middle' }), 'class')).toContain('on-answer on-blue');
     expect(attribute(draw(), 'class')).not.toContain('on-');
-    expect(attribute(draw({ side: 'middle' }, { on: null }), 'class')).not.toContain('on-');
+    expect(attribute(draw({ side: 'middle' }, { landColour: null }), 'class')).not.toContain('on-');
   });
 
   it('is marked when it is of who is chosen', () => {

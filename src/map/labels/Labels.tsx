@@ -13,7 +13,7 @@ import { UNTRANSLATED } from './untranslated.ts';
 export type Position = (at: LonLat) => { x: number | string; y: number | string } | null;
 
 /** How a name looks beside what it says. */
-export type LabelLook = Pick<MapLabel, 'kind' | 'on' | 'chosen' | 'glyphs'>;
+export type LabelLook = Pick<MapLabel, 'kind' | 'landColour' | 'chosen' | 'glyphs'>;
 
 export interface Dot {
   readonly id: string;
@@ -75,7 +75,7 @@ function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
   const classes = [
     'label',
     `label-${look.kind}`,
-    label.side === 'middle' && look.on ? `on-answer on-${look.on}` : '',
+    label.side === 'middle' && look.landColour ? `on-answer on-${look.landColour}` : '',
     look.chosen ? 'label-chosen' : '',
   ];
   return (

@@ -10,17 +10,17 @@ import { useMapLabels } from './useMapLabels.ts';
 
 interface Props {
   source: Omit<LabelSource, 'words' | 'scale'>;
-  ground: LandGrid;
-  area: Region;
-  /** The box that is assumed for pages of this width. */
+  grid: LandGrid;
+  region: Region;
+  /** The size of the map that is assumed for pages of this width. */
   box: Size;
   only: 'wide' | 'narrow';
 }
 
-/** The names for one usual width of a page, as long as nothing has measured it: on a server. */
-export function PrerenderedLabels({ source, ground, area, box, only }: Props) {
-  const home = cameraFor(area, box.width, box.height);
-  const names = useMapLabels(source, ground, pixelsPerDegree(home.zoom), home, box);
-  const offOf = hiddenWidths(ground, pixelsPerDegree(home.zoom) / box.width);
-  return <Labels {...names} position={staticPosition(area, null)} only={only} offOf={offOf} />;
+/** The labels for one usual width of a page, as long as nothing has measured the page: on a server. */
+export function PrerenderedLabels({ source, grid, region, box, only }: Props) {
+  const home = cameraFor(region, box.width, box.height);
+  const labels = useMapLabels(source, grid, pixelsPerDegree(home.zoom), home, box);
+  const offOf = hiddenWidths(grid, pixelsPerDegree(home.zoom) / box.width);
+  return <Labels {...labels} position={staticPosition(region, null)} only={only} offOf={offOf} />;
 }

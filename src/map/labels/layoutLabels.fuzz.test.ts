@@ -27,7 +27,7 @@ const told = first.story;
 const world = worldJson as LowWorld;
 const lands = actorAreas(told, landsJson as unknown as LandIndex);
 const countries = told.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id);
-const ground = landGridOf(world, countries);
+const grid = landGridOf(world, countries);
 /** The same land, of which none is kept clear. */
 const NOBODY = landGridOf(world, []);
 const shapes = lowFeatures(world).features.flatMap(({ properties, geometry }) => {
@@ -59,7 +59,7 @@ function namesOf(
     width,
     zoomed,
   }: View,
-  on = ground,
+  on = grid,
 ) {
   const translator = translatorOf({ story: whole, ...words });
   const scene = sceneOfSelection(whole, selection, translator);
@@ -164,7 +164,7 @@ describe('a name on a prerendered page', () => {
     const one = { question, selection: NOTHING, area: opening, width: usual, zoomed: 1 };
     const { placed, scale } = namesOf(one);
     const between = EDGES.slice(1).findIndex((to) => seen < to);
-    const offOf = hiddenWidths(ground, scale / usual);
+    const offOf = hiddenWidths(grid, scale / usual);
     const shown = placed.flatMap((label) => {
       const classes = offOf(label).split(' ');
       if (classes.includes(`off-${between}`)) return [];
