@@ -12,8 +12,13 @@ import { useScene } from '../context/useScene.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import type { LandIndex, LowWorld } from '../model/borders.ts';
 import { landGridOf } from '../model/landGrid.ts';
-import type { Size } from '../model/mercator.ts';
-import { cameraFor, pixelsPerDegree, unitsPerDegree, viewBoxOf } from '../model/mercator.ts';
+import {
+  cameraFor,
+  pixelsPerDegree,
+  type Size,
+  unitsPerDegree,
+  viewBoxOf,
+} from '../model/mercator.ts';
 import type { ThemeName } from '../model/palette.ts';
 import { questionOf } from '../model/positions.ts';
 import { selectedActor } from '../model/selection.ts';

@@ -1,6 +1,5 @@
 import type { Region } from '../content/schema.ts';
-import type { Size } from './mercator.ts';
-import { cameraFor, type LonLat, mercatorY, pixelsPerDegree } from './mercator.ts';
+import { cameraFor, type LonLat, mercatorY, pixelsPerDegree, type Size } from './mercator.ts';
 
 /**
  * Where a point of the earth stands over the still. Before the box's size is known it is a share of

@@ -1,8 +1,7 @@
 import type { Region } from '../../content/schema.ts';
 import type { LandGrid } from '../../model/landGrid.ts';
 import type { LabelSource } from '../../model/mapLabels.ts';
-import type { Size } from '../../model/mercator.ts';
-import { cameraFor, pixelsPerDegree } from '../../model/mercator.ts';
+import { cameraFor, pixelsPerDegree, type Size } from '../../model/mercator.ts';
 import { staticPosition } from '../../model/staticPosition.ts';
 import { hiddenWidths } from './hiddenWidths.ts';
 import { Labels } from './Labels.tsx';

@@ -1,8 +1,7 @@
 import type { UnplacedLabel } from '../../model/labelCandidates.ts';
 import { BAND, type PlacedLabel, placeLabels, scaleBand } from '../../model/labelPlacement.ts';
 import type { LandGrid } from '../../model/landGrid.ts';
-import type { Size } from '../../model/mercator.ts';
-import { type Camera, extentOf, pixelsPerDegree } from '../../model/mercator.ts';
+import { type Camera, extentOf, pixelsPerDegree, type Size } from '../../model/mercator.ts';
 
 /** Up to this multiple of the opening view's scale labels keep within the map's box. */
 const AT_HOME = 1.05;
