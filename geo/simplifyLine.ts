@@ -9,7 +9,7 @@ import { polygonContains } from 'd3-polygon';
 import type { Point } from '../src/model/paths.ts';
 import { boundingBox } from '../src/model/planarGeometry.ts';
 
-/** How many points of the line one step may pass over. */
+/** The most points of the line that one step may pass over. */
 const MAX_SKIPPED = 70;
 /** A point may move to a neighbour on the grid that is nearer than this, in units. */
 const NEAR = 0.95;
@@ -67,7 +67,7 @@ function areaBetween(line: readonly Point[], i: number, j: number, a: Point, b: 
   return area;
 }
 
-/** The place of the grid that is nearest to a point. */
+/** The point of the grid that is nearest to a point. */
 export const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
 
 function candidates(point: Point): Point[] {
@@ -87,6 +87,7 @@ export interface SimplifiedLine {
   cost: number;
 }
 
+/** A point of the grid that the line may pass through, and the cheapest way to it. */
 interface Candidate {
   readonly at: Point;
   cost: number;
@@ -123,21 +124,21 @@ function simplifyOpen(
   [start, end]: Ends,
 ): SimplifiedLine {
   const last = line.length - 1;
-  const stops = line.map((point, i) =>
+  const reached = line.map((point, i) =>
     (i === 0 ? [start] : i === last ? [end] : candidates(point)).map(
       (at): Candidate => ({ at, cost: i === 0 ? 0 : Number.POSITIVE_INFINITY, before: null }),
     ),
   );
   for (let j = 1; j <= last; j++) {
     for (let i = j - 1; i >= Math.max(0, j - MAX_SKIPPED); i--) {
-      for (const from of stops[i] as Candidate[]) {
-        for (const to of stops[j] as Candidate[]) relax(line, worth, held, [i, from], [j, to]);
+      for (const from of reached[i] as Candidate[]) {
+        for (const to of reached[j] as Candidate[]) relax(line, worth, held, [i, from], [j, to]);
       }
     }
   }
   const points: Point[] = [];
-  const goal = stops[last]?.[0] as Candidate;
-  for (let stop: Candidate | null = goal; stop; stop = stop.before) points.push(stop.at);
+  const goal = reached[last]?.[0] as Candidate;
+  for (let step: Candidate | null = goal; step; step = step.before) points.push(step.at);
   return { points: points.reverse(), cost: goal.cost };
 }
 
@@ -195,7 +196,7 @@ function isClosed(line: readonly Point[]): boolean {
  * @param line of two points or more, in units of the grid, not rounded
  * @param worth how many bits it is worth to have one square unit of land on the right side; more keeps more
  * @param held points that stay on their side of the line, in units of the grid
- * @param ends places of the grid for the ends of an open line; else the nearest are taken
+ * @param ends points of the grid for the ends of an open line; else the nearest are taken
  */
 export function simplifyLine(
   line: readonly Point[],

@@ -39,7 +39,7 @@ const leftOut = (land: readonly Land[], places: readonly Place[]): string[] =>
 const ringsOf = ({ type, coordinates }: Polygon | MultiPolygon): Position[][] =>
   type === 'Polygon' ? coordinates : coordinates.flat();
 
-const light = readGenerated<LowWorld>('world.low.json');
+const low = readGenerated<LowWorld>('world.low.json');
 
 /** The land of a drawing of a built page, read from its SVG. */
 function landOf(page: string, drawing: 'still' | 'inset'): Land[] {
@@ -47,15 +47,15 @@ function landOf(page: string, drawing: 'still' | 'inset'): Land[] {
   const countries = Object.fromEntries(
     paths.map((path) => [path.getAttribute('data-code') ?? '', path.getAttribute('d') ?? '']),
   );
-  const { plane } = drawing === 'still' ? light : light.inset;
-  return lowFeatures({ ...light, plane, countries }).features.map(({ properties, geometry }) => ({
+  const { plane } = drawing === 'still' ? low : low.inset;
+  return lowFeatures({ ...low, plane, countries }).features.map(({ properties, geometry }) => ({
     id: properties?.code,
     rings: ringsOf(geometry),
   }));
 }
 
 const inInset = ({ at: [lon, lat] }: Place): boolean => {
-  const { west, east, north, south } = light.inset.plane;
+  const { west, east, north, south } = low.inset.plane;
   return lon > west + 1 && lon < east - 1 && lat < north - 1 && lat > south + 1;
 };
 

@@ -349,7 +349,7 @@ function landUnder(
         right: lon + dx / to,
         bottom: y + dy / to,
       });
-      return crossesForeignLand(grid, own, [left, top, right, bottom]);
+      return crossesForeignLand(grid, own, { ax: left, ay: top, bx: right, by: bottom });
     },
   };
 }
@@ -384,7 +384,7 @@ export function leaderEnd({ dx, dy, width, height }: PlacedLabel): readonly [num
 
 function leaderOf(label: PlacedLabel, x: number, y: number): Line {
   const [dx, dy] = leaderEnd(label);
-  return [x, y, x + dx, y + dy];
+  return { ax: x, ay: y, bx: x + dx, by: y + dy };
 }
 
 /** The width of a label's land, in degrees: a name that fits into large land has nowhere else to go. */

@@ -96,7 +96,10 @@ export function landGridOfRings(
 
 /** The edges of a ring, the one that closes it first. */
 const edgesOf = (points: readonly Point[]): Line[] =>
-  points.map((point, i) => [...(points.at(i - 1) ?? point), ...point]);
+  points.map(([bx, by], i) => {
+    const [ax, ay] = points.at(i - 1) ?? [bx, by];
+    return { ax, ay, bx, by };
+  });
 
 /** The first cell of a row or column whose middle is not before a coordinate. */
 const cellFrom = (coordinate: number): number => Math.max(0, Math.ceil(coordinate / CELL - 0.5));
@@ -111,7 +114,7 @@ function fillCells(
 ): void {
   /** Where outlines cross the middle of each row. */
   const crossings: number[][] = [];
-  for (const [ax, ay, bx, by] of rings.flatMap(({ edges }) => edges)) {
+  for (const { ax, ay, bx, by } of rings.flatMap(({ edges }) => edges)) {
     const end = Math.min(rows, cellFrom(Math.max(ay, by)));
     for (let row = cellFrom(Math.min(ay, by)); row < end; row++) {
       const x = ax + (((row + 0.5) * CELL - ay) / (by - ay)) * (bx - ax);
@@ -189,15 +192,19 @@ export function isOnOwnLand({ land }: LandGrid, own: number, rectangle: Rectangl
 /** Whether a line crosses the outline of an actor's land that has another number than `own`. */
 export function crossesForeignLand({ land, actors }: LandGrid, own: number, line: Line): boolean {
   const ownLand = land[own - 1];
-  const [ax, ay, bx, by] = line;
+  const { ax, ay, bx, by } = line;
   const around = rectangleAround([
     [ax, ay],
     [bx, by],
   ]);
-  return actors
-    .filter((actor) => actor !== ownLand && overlap(actor, around))
-    .flatMap(({ rings }) => rings.filter((ring) => overlap(ring, around)))
-    .some((ring) => ring.edges.some((edge) => areCrossing(line, edge)));
+  return actors.some(
+    (actor) =>
+      actor !== ownLand &&
+      overlap(actor, around) &&
+      actor.rings.some(
+        (ring) => overlap(ring, around) && ring.edges.some((edge) => areCrossing(line, edge)),
+      ),
+  );
 }
 
 /** What of some land is under a rectangle: its edge, the land alone, or nothing. */

@@ -31,18 +31,27 @@ export function rectangleAround(points: readonly (readonly number[])[]): Rectang
 export const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** A straight line between two points. */
-export type Line = readonly [ax: number, ay: number, bx: number, by: number];
+/** A straight line between two points; no tuple, since a layout of labels reads a million of them. */
+export interface Line {
+  readonly ax: number;
+  readonly ay: number;
+  readonly bx: number;
+  readonly by: number;
+}
 
 /** Whether part of a line is within a rectangle. */
-export function crosses({ left, top, right, bottom }: Rectangle, [ax, ay, bx, by]: Line): boolean {
+export function crosses(
+  { left, top, right, bottom }: Rectangle,
+  { ax, ay, bx, by }: Line,
+): boolean {
   if (ax <= left && bx <= left) return false;
   if (ax >= right && bx >= right) return false;
   if (ay <= top && by <= top) return false;
   if (ay >= bottom && by >= bottom) return false;
   if (ax > left && ax < right && ay > top && ay < bottom) return true;
   // All corners on one side of the line, or not.
-  const [x, y] = [bx - ax, by - ay];
+  const x = bx - ax;
+  const y = by - ay;
   const a = x * (top - ay) - y * (left - ax);
   const b = x * (top - ay) - y * (right - ax);
   const c = x * (bottom - ay) - y * (left - ax);
@@ -51,8 +60,12 @@ export function crosses({ left, top, right, bottom }: Rectangle, [ax, ay, bx, by
 }
 
 /** Whether two lines cross. */
-export function areCrossing([ax, ay, bx, by]: Line, [cx, cy, dx, dy]: Line): boolean {
-  const [x, y, u, v] = [bx - ax, by - ay, dx - cx, dy - cy];
+export function areCrossing({ ax, ay, bx, by }: Line, other: Line): boolean {
+  const { ax: cx, ay: cy, bx: dx, by: dy } = other;
+  const x = bx - ax;
+  const y = by - ay;
+  const u = dx - cx;
+  const v = dy - cy;
   return (
     x * (cy - ay) > y * (cx - ax) !== x * (dy - ay) > y * (dx - ax) &&
     u * (ay - cy) > v * (ax - cx) !== u * (by - cy) > v * (bx - cx)
