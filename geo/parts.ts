@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import { type Plane, toPlane } from '../src/model/mercator.ts';
 import type { Point } from '../src/model/paths.ts';
 import { boundingBox } from '../src/model/planarGeometry.ts';
-import { filterPolygons, type Parts, planarArea, polygonsOf, ringKm2 } from './rings.ts';
+import { type Parts, planarArea, polygonsOf, ringKm2 } from './rings.ts';
 
 /** Which islands stay at high resolution. */
 export interface HighIslands {
@@ -13,25 +13,36 @@ export interface HighIslands {
   keep: readonly [number, number][];
 }
 
+/** The parts of the polygons that `keepOf` lets stand; a part without any is left out. */
+function filterPolygons(
+  parts: Parts,
+  keepOf: (feature: Parts['features'][number]) => (polygon: Position[][]) => boolean,
+): Parts {
+  const features = parts.features.flatMap((feature): Parts['features'] => {
+    const coordinates = polygonsOf(feature.geometry).filter(keepOf(feature));
+    const geometry = { type: 'MultiPolygon', coordinates } as const;
+    return coordinates.length ? [{ ...feature, geometry }] : [];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
 /** Half the side of the square around a kept point, in degrees. */
 const NEAR = 0.25;
 
 /** Drops islets by area on the sphere. Parts are in degrees. */
 export function dropIslets(parts: Parts, { island, keep }: HighIslands): Parts {
   const area = (polygon: Position[][]): number => ringKm2(polygon[0] as Position[]);
-  const features = parts.features.flatMap((feature) => {
-    const largest = Math.max(...polygonsOf(feature.geometry).map(area));
-    const kept = filterPolygons(feature, (polygon) => {
+  return filterPolygons(parts, ({ geometry }) => {
+    const largest = Math.max(...polygonsOf(geometry).map(area));
+    return (polygon) => {
       const km2 = area(polygon);
       if (km2 >= island || km2 === largest) return true;
       const [west, south, east, north] = boundingBox(polygon[0] as Position[]);
       const isNear = ([x, y]: readonly [number, number]): boolean =>
         x > west - NEAR && x < east + NEAR && y > south - NEAR && y < north + NEAR;
       return km2 >= island / 8 && keep.some(isNear);
-    });
-    return kept ? [kept] : [];
+    };
   });
-  return { type: 'FeatureCollection', features };
 }
 
 /** The same parts with every point passed through `move`. */
@@ -53,14 +64,10 @@ export function projectParts(parts: Parts, plane: Plane): Parts {
 
 /** The parts without polygons whose bounding box is outside the plane. Parts are in units of the plane. */
 export function insidePlane(parts: Parts, plane: Plane): Parts {
-  const features = parts.features.flatMap((feature) => {
-    const kept = filterPolygons(feature, ([outer]) => {
-      const [west, north, east, south] = boundingBox(outer as Position[]);
-      return east > 0 && west < plane.width && south > 0 && north < plane.height;
-    });
-    return kept ? [kept] : [];
+  return filterPolygons(parts, () => ([outer]) => {
+    const [west, north, east, south] = boundingBox(outer as Position[]);
+    return east > 0 && west < plane.width && south > 0 && north < plane.height;
   });
-  return { type: 'FeatureCollection', features };
 }
 
 /** Tells of a ring whether it shares points with another part's land. */
@@ -89,16 +96,13 @@ export interface LowIslands {
 export function dropIslands(parts: Parts, rule: LowIslands): Parts {
   const attached = attachment(parts);
   const area = ([outer]: Position[][]): number => Math.abs(planarArea(outer as Position[]));
-  const features = parts.features.flatMap((feature) => {
-    const { country, part } = feature.properties;
+  return filterPolygons(parts, ({ properties: { country, part }, geometry }) => {
     const least = rule.islands[part] ?? rule.island;
-    const largest = Math.max(...polygonsOf(feature.geometry).map(area));
-    const kept = filterPolygons(feature, (polygon) => {
+    const largest = Math.max(...polygonsOf(geometry).map(area));
+    return (polygon) => {
       const size = area(polygon);
       if (size >= least || (size === largest && rule.always.has(country))) return true;
       return attached(polygon[0] as Position[]);
-    });
-    return kept ? [kept] : [];
+    };
   });
-  return { type: 'FeatureCollection', features };
 }

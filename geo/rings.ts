@@ -32,17 +32,6 @@ export function polygonsOf(geometry: Geometry | null): Position[][][] {
   return [];
 }
 
-/** A feature of the polygons that `keep` lets stand, or null when none does. */
-export function filterPolygons<P>(
-  feature: Feature<Polygon | MultiPolygon, P>,
-  keep: (polygon: Position[][]) => boolean,
-): Feature<Polygon | MultiPolygon, P> | null {
-  const coordinates = polygonsOf(feature.geometry).filter(keep);
-  return coordinates.length
-    ? { ...feature, geometry: { type: 'MultiPolygon', coordinates } }
-    : null;
-}
-
 /** Signed area in square units of the plane; positive when counter-clockwise with y up. */
 export const planarArea = (ring: Position[]): number => -polygonArea(ring as Point[]);
 

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { feature } from 'topojson-client';
+import { feature, transform } from 'topojson-client';
 import type { HighTopology } from '../../map/live/highBorders.ts';
 import type { Drawing } from '../../map/static/StaticMap.tsx';
 import { mercatorY, type Plane, toPlane, unitsPerDegree } from '../../model/mercator.ts';
@@ -45,18 +45,9 @@ export function decodeFine(written: HighTopology): FineLand {
 }
 
 /** Thins the arcs and not the countries, whose common borders stay common. */
-function thinned({ transform, ...topology }: HighTopology): HighTopology {
-  const scale = transform?.scale ?? [1, 1];
-  const shift = transform?.translate ?? [0, 0];
-  const arcs = topology.arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    const points = arc.map(([dx = 0, dy = 0]): Position => {
-      x += dx;
-      y += dy;
-      return [x * scale[0] + shift[0], y * scale[1] + shift[1]];
-    });
-    return thin(points);
-  });
+function thinned({ transform: grid, ...topology }: HighTopology): HighTopology {
+  const inDegrees = transform(grid ?? null);
+  const arcs = topology.arcs.map((arc) => thin(arc.map((point, i) => inDegrees(point, i))));
   return { ...topology, arcs };
 }
 
