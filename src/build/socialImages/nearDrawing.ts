@@ -46,8 +46,9 @@ export function decodeFine(written: HighTopology): FineLand {
 
 /** Thins the arcs and not the countries, whose common borders stay common. */
 function thinned({ transform: grid, ...topology }: HighTopology): HighTopology {
-  const inDegrees = transform(grid ?? null);
-  const arcs = topology.arcs.map((arc) => thin(arc.map((point, i) => inDegrees(point, i))));
+  const toDegrees = transform(grid ?? null);
+  // Points are steps from the one before; the second argument is falsy at the first.
+  const arcs = topology.arcs.map((arc) => thin(arc.map((point, i) => toDegrees(point, i > 0))));
   return { ...topology, arcs };
 }
 
