@@ -70,7 +70,7 @@ function validate(changed: (typeof FILES)[number], text: string): Problem[] {
 function expectSaid(problems: readonly Problem[]): void {
   expect(problems).not.toEqual([]);
   expect(
-    problems.filter((one) => !one.file || !one.entry || !/\S{2}/.test(one.problem) || !one.mend),
+    problems.filter((one) => !one.file || !one.entry || !/\S{2}/.test(one.problem) || !one.fix),
   ).toEqual([]);
 }
 

@@ -104,13 +104,13 @@ function refuseProto(key: string, value: unknown): unknown {
 
 /** What keeps a file from being read as what it should be: nothing where its form holds. */
 export function findMalformed(file: keyof typeof SCHEMAS, text: string): Problem[] {
-  const mend = 'it is never edited by hand: run npm run geo';
+  const fix = 'it is never edited by hand: run npm run geo';
   let value: unknown;
   try {
     value = JSON.parse(text, refuseProto);
   } catch (error) {
     return [
-      { file, entry: 'the file', problem: `cannot be read: ${(error as Error).message}`, mend },
+      { file, entry: 'the file', problem: `cannot be read: ${(error as Error).message}`, fix },
     ];
   }
   const { error } = SCHEMAS[file].safeParse(value);
@@ -118,6 +118,6 @@ export function findMalformed(file: keyof typeof SCHEMAS, text: string): Problem
     file,
     entry: path.map(String).join('.') || 'the file',
     problem: message,
-    mend,
+    fix,
   }));
 }

@@ -92,16 +92,16 @@ function validateLands(landsText: string, highText: string): Problem[] {
   const file = 'lands.json';
   const lands = JSON.parse(landsText) as Record<string, Land>;
   const high = JSON.parse(highText) as HighWorld;
-  const mend = 'run npm run geo';
+  const fix = 'run npm run geo';
   const problems: Problem[] = [];
   for (const [entry, land] of Object.entries(buildLands(high))) {
     if (JSON.stringify(lands[entry]) === JSON.stringify(land)) continue;
-    problems.push({ file, entry, problem: 'is not what the high resolution says', mend });
+    problems.push({ file, entry, problem: 'is not what the high resolution says', fix });
   }
   for (const { id, geometry } of countriesOf(high)) {
     const { point, km2 } = lands[id] ?? {};
     if (!point || (km2 ?? 0) < 300 || contains(geometry, point)) continue;
-    problems.push({ file, entry: id, problem: 'its point lies outside it', mend });
+    problems.push({ file, entry: id, problem: 'its point lies outside it', fix });
   }
   return problems;
 }
@@ -112,7 +112,7 @@ function overBudget(file: keyof typeof BUDGETS, text: string): Problem[] {
     'raw' in budget ? [budget.raw, Buffer.byteLength(text)] : [budget.brotli, brotliBytes(text)];
   if (bytes <= least) return [];
   const problem = `has ${bytes} bytes, and may have ${least}`;
-  return [{ file, entry: 'the file', problem, mend: 'draw coarser in geo/resolutions.ts' }];
+  return [{ file, entry: 'the file', problem, fix: 'draw coarser in geo/resolutions.ts' }];
 }
 
 const HIGH = 'world.high.json';
