@@ -22,7 +22,7 @@ import type { Statement } from './src/content/schema.ts';
 import type { Words } from './src/i18n/translator.ts';
 import { hiddenWidthsCss } from './src/map/labels/hiddenWidths.ts';
 import { statementAddress } from './src/model/articleLinks.ts';
-import type { LandIndex, LowWorld } from './src/model/geometry.ts';
+import type { LandIndex, LowWorld } from './src/model/borders.ts';
 import { mercatorY } from './src/model/mercator.ts';
 import { paletteCss } from './src/model/palette.ts';
 

@@ -1,7 +1,7 @@
 /**
  * Every choice the map makes where states disagree, with its reason. A policy for reading, not a legal
- * opinion. What is drawn follows `pieces.ts` (who holds a piece) and `lines.ts` (which edges are dashed);
- * the points of a choice, which hold at every level, stand in `choicePoints.ts`.
+ * opinion. What is drawn follows `assignCountries.ts` (which country a unit of land belongs to) and `disputedEdges.ts` (which edges are dashed);
+ * the points of a choice, which hold at every resolution, stand in `choicePoints.ts`.
  */
 
 export interface Choice {
@@ -12,7 +12,7 @@ export interface Choice {
   reason: string;
   /** Codes of the shapes concerned. */
   codes: readonly string[];
-  /** Kind of the dashed line in the fine world, or null when no line is dashed. */
+  /** The kind of the dashed line, which is drawn at high resolution; null when no line is dashed. */
   line: string | null;
 }
 
@@ -43,7 +43,7 @@ export const CHOICES: readonly Choice[] = [
     'Taiwan',
     'TWN',
     null,
-    'A shape of its own, with Kinmen in the fine world; our sources lack Matsu.',
+    'A shape of its own, with Kinmen at high resolution; our sources lack Matsu.',
     'The article names it, and says that China claims it; a shape of its own says nothing of its status.',
   ),
   choice(
@@ -78,7 +78,7 @@ export const CHOICES: readonly Choice[] = [
     'Akrotiri and Dhekelia',
     'XAD',
     null,
-    'A shape of its own that belongs to the United Kingdom; the light world leaves out both.',
+    'A shape of its own that belongs to the United Kingdom; low resolution leaves out both.',
     'Cyprus’s Treaty of Establishment (1960) left the two base areas under British sovereignty.',
   ),
   choice(
@@ -176,7 +176,7 @@ export const CHOICES: readonly Choice[] = [
     'Southern Kurils',
     'RUS',
     'kurils',
-    'Part of Russia; Japan’s claim is a dashed line at sea, in the fine world only.',
+    'Part of Russia; Japan’s claim is a dashed line at sea, at high resolution only.',
     'Russia runs them, and Japan claims them as its Northern Territories.',
   ),
   choice(
@@ -264,10 +264,10 @@ export const CHOICES: readonly Choice[] = [
     'Our sources lack islands so small. South Korea and Japan claim the former; Japan, China and Taiwan claim the latter.',
   ),
   choice(
-    'Any place too small for a level',
+    'Any place too small for a resolution',
     'GIB XAD MAC TWN RUS XSP',
     null,
     'Left out there, and not given to a neighbour.',
-    'A coarse level may show less than a fine one, but must not say something else.',
+    'A low resolution may show less than a high one, but must not say something else.',
   ),
 ];

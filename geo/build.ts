@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import { installTools, readSource } from './fetch.ts';
 import { findStale, LOCK, makeLock } from './lock.ts';
 import type { Inputs, Outputs } from './pipeline.ts';
-import { type Problem, printProblem } from './problem.ts';
 import { SOURCES } from './sources.ts';
+import { type Problem, printProblem } from './validate.ts';
 import { validateFiles } from './validateFiles.ts';
 
 const GEO = import.meta.dirname;
 const GENERATED = join(GEO, '../src/generated');
 
 /** The text of each file of an output. */
-export function serialize({ light, fine, areas }: Outputs): Record<string, string> {
+export function serialize({ low, high, lands }: Outputs): Record<string, string> {
   return {
-    'world.low.json': JSON.stringify(light),
-    'world.high.json': JSON.stringify(fine),
-    'lands.json': JSON.stringify(areas),
+    'world.low.json': JSON.stringify(low),
+    'world.high.json': JSON.stringify(high),
+    'lands.json': JSON.stringify(lands),
   };
 }
 

@@ -2,14 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { LowWorld } from '../src/model/borders.ts';
 import { CHOICES } from './boundaries.ts';
 import { CHOICE_POINTS } from './choicePoints.ts';
 import { CODES } from './codes.ts';
 import type { HighWorld } from './high.ts';
-import { countriesOf, type Land } from './lands.ts';
+import { WATER_POINTS } from './knownPoints.ts';
+import { countriesOf, countriesOfLayer, type Land } from './lands.ts';
 import { findStale, stepFiles } from './lock.ts';
-import { countriesOfLayer, type LowWorld } from './lowFormat.ts';
-import { WATER_POINTS } from './points.ts';
 import { ACTORS, REQUIRED } from './resolutions.ts';
 import { contains, polygonsOf } from './rings.ts';
 
@@ -17,27 +17,27 @@ const GEO = import.meta.dirname;
 const GENERATED = join(GEO, '../src/generated');
 const read = (name: string): string => readFileSync(join(GENERATED, name), 'utf8');
 
-const light = JSON.parse(read('world.low.json')) as LowWorld;
-const fine = JSON.parse(read('world.high.json')) as HighWorld;
-const areas = JSON.parse(read('lands.json')) as Record<string, Land>;
-const fineCountries = countriesOf(fine);
-const lightCountries = countriesOfLayer(light, true);
+const low = JSON.parse(read('world.low.json')) as LowWorld;
+const high = JSON.parse(read('world.high.json')) as HighWorld;
+const lands = JSON.parse(read('lands.json')) as Record<string, Land>;
+const highCountries = countriesOf(high);
+const lowCountries = countriesOfLayer(low, 'degrees');
 
 describe('shapes', () => {
-  test('all 41 countries of the story and two more have one at both levels', () => {
+  test('all 41 countries of the story and two more have one at both resolutions', () => {
     expect(ACTORS.size).toBe(41);
     for (const code of REQUIRED) {
-      expect(light.countries, code).toHaveProperty(code);
-      expect(areas, code).toHaveProperty(code);
-      expect(fineCountries.map(({ id }) => id)).toContain(code);
+      expect(low.countries, code).toHaveProperty(code);
+      expect(lands, code).toHaveProperty(code);
+      expect(highCountries.map(({ id }) => id)).toContain(code);
     }
   });
 
-  test('both levels, the areas and the names speak of the same codes', () => {
-    const codes = new Set(fineCountries.map(({ id }) => id));
-    expect(codes.size).toBe(fineCountries.length);
-    expect(Object.keys(areas).sort()).toEqual([...codes].sort());
-    for (const code of Object.keys({ ...light.countries, ...light.inset.countries })) {
+  test('both resolutions, the lands and the names speak of the same codes', () => {
+    const codes = new Set(highCountries.map(({ id }) => id));
+    expect(codes.size).toBe(highCountries.length);
+    expect(Object.keys(lands).sort()).toEqual([...codes].sort());
+    for (const code of Object.keys({ ...low.countries, ...low.inset.countries })) {
       expect(codes).toContain(code);
     }
     for (const { codes: named, place } of CHOICES) {
@@ -46,15 +46,15 @@ describe('shapes', () => {
   });
 
   test('Luxembourg can be hit in both drawings', () => {
-    for (const layer of [light, light.inset]) {
-      const shape = countriesOfLayer(layer, true).find(({ id }) => id === 'LUX');
+    for (const layer of [low, low.inset]) {
+      const shape = countriesOfLayer(layer, 'degrees').find(({ id }) => id === 'LUX');
       expect(contains(shape?.geometry ?? null, [6.1, 49.7])).toBe(true);
     }
   });
 
   test('the inset keeps to its plane and a margin', () => {
-    const { width, height } = light.inset.plane;
-    for (const { id, geometry } of countriesOfLayer(light.inset, false)) {
+    const { width, height } = low.inset.plane;
+    for (const { id, geometry } of countriesOfLayer(low.inset, 'grid')) {
       for (const [x, y] of polygonsOf(geometry).flat(2) as [number, number][]) {
         expect(x >= -2 && x <= width + 2 && y >= -2 && y <= height + 2, id).toBe(true);
       }
@@ -62,7 +62,7 @@ describe('shapes', () => {
   });
 
   test('Russia runs past 180° in one piece', () => {
-    expect(areas.RUS?.bbox[2]).toBeGreaterThan(189);
+    expect(lands.RUS?.bbox[2]).toBeGreaterThan(189);
   });
 });
 
@@ -83,10 +83,10 @@ describe('policy', () => {
     'Melilla',
   ];
 
-  test.each(policy)('%s holds at both levels', (name) => {
+  test.each(policy)('%s holds at both resolutions', (name) => {
     const point = CHOICE_POINTS.find((each) => each.name === name);
-    expect(point?.level).toBe('light');
-    for (const countries of [fineCountries, lightCountries]) {
+    expect(point?.resolution).toBe('low');
+    for (const countries of [highCountries, lowCountries]) {
       const owners = countries.filter(({ geometry }) => contains(geometry, point?.at ?? [0, 0]));
       expect(owners.map(({ id }) => id)).toEqual([point?.owner]);
     }
@@ -100,8 +100,8 @@ describe('policy', () => {
     expect(places.filter((place) => !asked.has(place))).toEqual([places.at(-1)]);
   });
 
-  test('each dashed line that a choice names is in the fine world, and none besides', () => {
-    const drawn = fine.objects.disputed.geometries.map(
+  test('each dashed line that a choice names is drawn at high resolution, and none besides', () => {
+    const drawn = high.objects.disputed.geometries.map(
       ({ properties }) => (properties as { kind: string }).kind,
     );
     const named = CHOICES.flatMap(({ line }) => line ?? []);
@@ -112,7 +112,7 @@ describe('policy', () => {
     const strait = WATER_POINTS.filter(({ name }) => name.startsWith('Bosphorus'));
     expect(strait).toHaveLength(3);
     for (const { at } of strait) {
-      expect(fineCountries.filter(({ geometry }) => contains(geometry, at))).toEqual([]);
+      expect(highCountries.filter(({ geometry }) => contains(geometry, at))).toEqual([]);
     }
   });
 });
@@ -147,7 +147,7 @@ describe('--check', () => {
   });
 
   test('notices a step changed since', () => {
-    change('geo/lines.ts', 'UA-CR|UKR', 'UA-CR|RUS');
+    change('geo/disputedEdges.ts', 'UA-CR|UKR', 'UA-CR|RUS');
     expect(stale()).toEqual(['geo.lock.json: steps: geo/ has changed since']);
   });
 

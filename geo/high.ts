@@ -1,21 +1,21 @@
-/** The mosaic → the fine world: TopoJSON for the live map, in degrees. */
+/** The mosaic → the borders at high resolution: TopoJSON for the live map, in degrees. */
 import type { FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology, Transform } from 'topojson-specification';
-import { latitudeOf, mercatorY, POLE } from './mercator.ts';
+import { mercatorLat, mercatorY, POLE } from '../src/model/mercator.ts';
+import { dropIslets, type HighIslands, mapPoints } from './parts.ts';
 import { type Parts, planarArea } from './rings.ts';
 import { runMapshaper } from './runMapshaper.ts';
-import { dropIslets, type IslandRule, mapPoints } from './steps.ts';
 import { disputedLines, mapArcs, mergeCountries, type PartTopology } from './topology.ts';
 
 export type HighWorld = Topology<{ countries: GeometryCollection; disputed: GeometryCollection }>;
 export type Claims = FeatureCollection<LineString | MultiLineString, { kind: string }>;
 
-/** Metres a Mercator degree at the equator. */
+/** Metres in a degree at the equator. */
 const METRES = 111_319.49;
 
-export interface HighPlan extends IslandRule {
-  /** Mercator metres below which a bend goes; a pixel at zoom 6 is 1,223 of them. */
+export interface HighPlan extends HighIslands {
+  /** The length below which a bend goes, in Mercator metres; a pixel at zoom 6 is 1,223 of them. */
   interval: number;
   /** The same for parts named here. */
   intervals: Readonly<Record<string, number>>;
@@ -28,16 +28,16 @@ const toMetres = ([lon, lat]: Position): Position => [
   mercatorY(lat as number) * METRES,
 ];
 
-/** Rounds off what a way there and back adds, so that ±180 stays ±180. */
+/** Rounds off what conversion to metres and back adds, so that ±180 stays ±180. */
 const tidy = (degrees: number): number => Math.round(degrees * 1e9) / 1e9;
 
 /** Mercator metres → degrees; what stood for the South Pole becomes it. */
 const toDegrees = ([x, y]: Position): Position => {
-  const lat = latitudeOf((y as number) / METRES);
+  const lat = mercatorLat((y as number) / METRES);
   return [tidy((x as number) / METRES), lat < -POLE + 1e-4 ? -90 : tidy(lat)];
 };
 
-/** Parts in degrees → the fine topology. `claims` are lines that no country's edge carries. */
+/** Parts in degrees → the topology at high resolution. `claims` are lines that no country's edge carries. */
 export async function buildHigh(mosaic: Parts, claims: Claims, plan: HighPlan): Promise<HighWorld> {
   const parts = mapPoints(dropIslets(mosaic, plan), toMetres);
   const interval = `(${JSON.stringify(plan.intervals)})[part]||${plan.interval}`;
@@ -75,7 +75,7 @@ export async function buildHigh(mosaic: Parts, claims: Claims, plan: HighPlan): 
   return dropUnusedArcs(dropFlatRings(quantize(whole, transform as never) as HighWorld));
 }
 
-/** The topology without rings that the grid has flattened, such as the Vatican's, and without what they leave empty. */
+/** The topology without rings that the grid has flattened, such as the Vatican's, and countries that are empty then. */
 function dropFlatRings(world: HighWorld): HighWorld {
   const { countries } = world.objects;
   const geometries = countries.geometries.flatMap((geometry) => {

@@ -1,35 +1,37 @@
-/** The fine world → what the page must know of each code: names, a marker's point, a box, an area. */
+/** The borders at high resolution → what the page must know of each code: names, a label's point, size. */
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
+import type { LandInfo, LowLayer } from '../src/model/borders.ts';
+import { fromPlane, mercatorLat, mercatorY } from '../src/model/mercator.ts';
+import { decodePolygons, type Point } from '../src/model/paths.ts';
+import { boundingBox } from '../src/model/planarGeometry.ts';
 import { CODES } from './codes.ts';
 import type { HighWorld } from './high.ts';
-import { latitudeOf, mercatorY } from './mercator.ts';
-import {
-  boxOf,
-  type CountryFeature,
-  geometryKm2,
-  polygonKm2,
-  polygonsOf,
-  ringContains,
-} from './rings.ts';
+import { type CountryFeature, geometryKm2, polygonKm2, polygonsOf, ringContains } from './rings.ts';
 
-export interface Land {
-  iso2: string | null;
-  /** Plain English. */
-  name: string;
-  /** The state an overseas territory belongs to. */
-  of?: string;
-  /** Longitude and latitude of a good place for a label in the main polygon. */
-  point: [number, number];
-  /** West, south, east, north of the main polygon in degrees; east may pass 180. */
-  bbox: [number, number, number, number];
-  /** Of all polygons together. */
-  km2: number;
+export interface Land extends LandInfo {
+  /** The area of all polygons together. */
+  readonly km2: number;
 }
 
-/** The countries of the fine world as GeoJSON, in degrees. */
+/** The countries at high resolution as GeoJSON, in degrees. */
 export function countriesOf(world: HighWorld): CountryFeature[] {
   return feature(world, world.objects.countries).features as CountryFeature[];
+}
+
+/** The countries of a drawing at low resolution as GeoJSON: in degrees, or in units of its grid. */
+export function countriesOfLayer(layer: LowLayer, unit: 'degrees' | 'grid'): CountryFeature[] {
+  const position = ([x, y]: Point): Position =>
+    unit === 'degrees' ? fromPlane(layer.plane, x, y) : [x, y];
+  return Object.entries(layer.countries).map(([id, path]) => ({
+    type: 'Feature',
+    id,
+    properties: {},
+    geometry: {
+      type: 'MultiPolygon',
+      coordinates: decodePolygons(path).map((rings) => rings.map((ring) => ring.map(position))),
+    },
+  }));
 }
 
 /** Distance from a point to the polygon's edge, negative outside, in the polygon's units. */
@@ -37,7 +39,7 @@ function depth(polygon: Position[][], x: number, y: number): number {
   let least = Infinity;
   let inside = false;
   for (const ring of polygon) {
-    if (ringContains(ring, x, y)) inside = !inside;
+    if (ringContains(ring, [x, y])) inside = !inside;
     for (let i = 1; i < ring.length; i++) {
       const [x0, y0] = ring[i - 1] as [number, number];
       const [dx, dy] = [(ring[i]?.[0] as number) - x0, (ring[i]?.[1] as number) - y0];
@@ -49,9 +51,9 @@ function depth(polygon: Position[][], x: number, y: number): number {
   return (inside ? 1 : -1) * Math.sqrt(least);
 }
 
-/** The point farthest from the edge, by a grid that narrows on the best cell until a hundredth of the box. */
+/** The point farthest from the edge, by a grid that narrows on the best cell to a hundredth of the bounding box. */
 function innermost(polygon: Position[][]): [number, number] {
-  const [west, south, east, north] = boxOf(polygon[0] as Position[]);
+  const [west, south, east, north] = boundingBox(polygon[0] as Position[]);
   let [x, y] = [(west + east) / 2, (south + north) / 2];
   let best = depth(polygon, x, y);
   let [width, height] = [east - west, north - south];
@@ -71,9 +73,13 @@ function innermost(polygon: Position[][]): [number, number] {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** One area a code, in the codes' order. Throws on a code without a name. */
+/**
+ * The land of each code, in the codes' order.
+ *
+ * @throws on a code without a name
+ */
 export function buildLands(world: HighWorld): Record<string, Land> {
-  const areas: Record<string, Land> = {};
+  const lands: Record<string, Land> = {};
   for (const { id, geometry } of countriesOf(world)) {
     const code = CODES[id];
     if (!code) throw new Error(`${id} has a shape and no name: add it to geo/codes.ts`);
@@ -81,14 +87,15 @@ export function buildLands(world: HighWorld): Record<string, Land> {
     const main = polygonsOf(geometry).reduce((a, b) => (polygonKm2(b) > polygonKm2(a) ? b : a));
     const flat = main.map((ring) => ring.map(([x, y]) => [x as number, mercatorY(y as number)]));
     const [x, y] = innermost(flat);
-    areas[id] = {
+    const [west, south, east, north] = boundingBox(main[0] as Position[]);
+    lands[id] = {
       iso2,
       name,
       ...(of && { of }),
-      point: [round(x), round(latitudeOf(y))],
-      bbox: boxOf(main[0] as Position[]).map(round) as Land['bbox'],
+      point: [round(x), round(mercatorLat(y))],
+      bbox: [round(west), round(south), round(east), round(north)],
       km2: Math.max(1, Math.round(geometryKm2(geometry))),
     };
   }
-  return areas;
+  return lands;
 }

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from './problem.ts';
 import { SOURCES } from './sources.ts';
+import type { Problem } from './validate.ts';
 
 const OUTPUTS = ['world.low.json', 'world.high.json', 'lands.json'] as const;
 export const LOCK = 'geo.lock.json';
@@ -23,22 +23,25 @@ const NOT_STEPS = new Set([
   'build.ts',
   'choicesTable.ts',
   'fetch.ts',
-  'fileForm.ts',
+  'fileSchemas.ts',
   'lock.ts',
-  'points.ts',
-  'problem.ts',
+  'knownPoints.ts',
   'sources.ts',
   'validate.ts',
   'validateFiles.ts',
 ]);
 
+/** Files of src/ that shape an output too, from geo/. */
+const SHARED = ['mercator', 'paths', 'planarGeometry'].map((name) => `../src/model/${name}.ts`);
+
 const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');
 
-/** Names of the files in `geo` whose text shapes an output, in order. */
+/** The files whose text shapes an output, in order, as paths from `geo`. */
 export function stepFiles(geo: string): string[] {
   return readdirSync(geo)
     .filter((name) => name.endsWith('.ts') && !/\.(test|d)\.ts$/.test(name))
     .filter((name) => !NOT_STEPS.has(name))
+    .concat(SHARED)
     .sort();
 }
 
@@ -75,24 +78,24 @@ export function makeLock(geo: string, generated: string): Lock {
 
 /** What in `generated` is stale: missing, changed by hand, or older than the steps or inputs. */
 export function findStale(geo: string, generated: string): Problem[] {
-  const mend = 'run npm run geo and commit what it writes';
+  const fix = 'run npm run geo and commit what it writes';
   const missing = [LOCK, ...OUTPUTS].filter((name) => !existsSync(join(generated, name)));
   if (missing.length) {
-    return missing.map((file) => ({ file, entry: 'the file', problem: 'is missing', mend }));
+    return missing.map((file) => ({ file, entry: 'the file', problem: 'is missing', fix }));
   }
   const locked = JSON.parse(readFileSync(join(generated, LOCK), 'utf8')) as Lock;
   const now = makeLock(geo, generated);
   const problems: Problem[] = [];
   for (const name of OUTPUTS) {
     if (locked.outputs[name] === now.outputs[name]) continue;
-    problems.push({ file: name, entry: 'the file', problem: 'is not what was built', mend });
+    problems.push({ file: name, entry: 'the file', problem: 'is not what was built', fix });
   }
   if (locked.steps !== now.steps) {
-    problems.push({ file: LOCK, entry: 'steps', problem: 'geo/ has changed since', mend });
+    problems.push({ file: LOCK, entry: 'steps', problem: 'geo/ has changed since', fix });
   }
   for (const name of new Set([...Object.keys(locked.inputs), ...Object.keys(now.inputs)])) {
     if (locked.inputs[name] === now.inputs[name]) continue;
-    problems.push({ file: LOCK, entry: name, problem: 'is not the input it was built from', mend });
+    problems.push({ file: LOCK, entry: name, problem: 'is not the input it was built from', fix });
   }
   return problems;
 }

@@ -1,31 +1,33 @@
-/** The mosaic → the light world: integer SVG paths of the whole world and of Europe. */
+/** The mosaic → the borders at low resolution: SVG paths of integers, of the whole world and of Europe. */
 import type { Position } from 'geojson';
+import type { LowLayer } from '../src/model/borders.ts';
+import { type Plane, toPlane } from '../src/model/mercator.ts';
+import { encodeLines, encodeRings, type Point } from '../src/model/paths.ts';
+import { boundingBox } from '../src/model/planarGeometry.ts';
 import { CHOICE_POINTS } from './choicePoints.ts';
-import { dropStraight, encodeLines, encodeRings } from './encode.ts';
 import type { Claims } from './high.ts';
-import type { LowLayer } from './lowFormat.ts';
-import { type Plane, type Point, toPlane } from './mercator.ts';
-import { boxOf, type Part, type Parts, planarArea, polygonsOf } from './rings.ts';
+import { dropIslands, insidePlane, type LowIslands, projectParts } from './parts.ts';
+import { type Part, type Parts, planarArea, polygonsOf } from './rings.ts';
 import { runMapshaper } from './runMapshaper.ts';
-import { dropIslands, insidePlane, type LowIslands, projectParts } from './steps.ts';
-import { thinArcs } from './thinArcs.ts';
+import { simplifyArcs } from './simplifyArcs.ts';
+import { dropStraight } from './simplifyLine.ts';
 import { disputedLines, mergeCountries, type PartTopology, partsOf } from './topology.ts';
 
-/** How a layer is drawn. Lengths in units of its plane, areas in square units. */
+/** How a drawing is made. Lengths in units of its plane, areas in square units. */
 export interface LowPlan extends LowIslands {
   plane: Plane;
   /** Cut at the plane and this margin, which hides the cut; null draws beyond the plane too. */
   clip: number | null;
   /** Length below which a bend goes, for the codes in `actors`. */
   interval: number;
-  /** The same for all others. */
+  /** The same for all other codes. */
   rest: number;
   /** The same for countries or parts named here: short where a point of the choices hangs on it. */
   intervals: Readonly<Record<string, number>>;
   /** The longest interval of a shape, as a share of the side of a square of its area. */
   small: number;
   actors: ReadonlySet<string>;
-  /** Bits that a square unit on the right side of a line is worth: see `thin`. */
+  /** Bits that a square unit on the right side of a line is worth: see `simplifyLine`. */
   worth: { actors: number; rest: number };
   /** The same for countries named here, where a strait or a place hangs on it. */
   worths: Readonly<Record<string, number>>;
@@ -118,7 +120,7 @@ function lineOf(arcs: readonly Point[][], indices: readonly number[]): Point[] {
 
 /** A square of one unit around the middle of a ring: the least that can be seen and hit. */
 function leastShape(ring: Position[]): Point[] {
-  const [x0, y0, x1, y1] = boxOf(ring);
+  const [x0, y0, x1, y1] = boundingBox(ring);
   const [west, north] = [Math.round((x0 + x1) / 2 - 0.5), Math.round((y0 + y1) / 2 - 0.5)];
   return [
     [west, north],
@@ -140,7 +142,7 @@ function lengthOf(points: Point[]): number {
 function coarseLine(line: Position[], plane: Plane): Point[] {
   const kept: Point[] = [];
   line.forEach((position, i) => {
-    const [x, y] = toPlane(position as Point, plane);
+    const [x, y] = toPlane(plane, position as Point);
     const point: Point = [Math.round(x), Math.round(y)];
     const before = kept.at(-1);
     if (i === line.length - 1 || !before || lengthOf([before, point]) >= 2) kept.push(point);
@@ -156,14 +158,14 @@ function claimLines(claims: Claims, { plane, claims: wanted }: LowPlan): Point[]
     )
     .map((line) => coarseLine(line, plane))
     .filter((line) => {
-      const [west, north, east, south] = boxOf(line);
+      const [west, north, east, south] = boundingBox(line);
       return west >= 0 && east <= plane.width && north >= 0 && south <= plane.height;
     });
 }
 
 /** The points whose owners the choices name, on the grid. */
 function heldPoints(plane: Plane): Point[] {
-  return CHOICE_POINTS.map(({ at }) => toPlane(at, plane));
+  return CHOICE_POINTS.map(({ at }) => toPlane(plane, at));
 }
 
 /** Parts and claim lines in degrees → one layer of paths. */
@@ -178,7 +180,7 @@ export async function buildLayer(mosaic: Parts, claims: Claims, plan: LowPlan): 
   const arcs = topology.arcs as Point[][];
   const edges = edgesOfCountries(topology);
   const held = heldPoints(plane);
-  const thinned = thinArcs(arcs, worth, (i) => (edges[i] ? held : [])).map(dropStraight);
+  const thinned = simplifyArcs(arcs, worth, (i) => (edges[i] ? held : [])).map(dropStraight);
   const rings = new Map<string, Point[][]>();
   for (const { id, arcs } of mergeCountries(topology)) {
     const whole = arcs.flat().map((list) => lineOf(thinned, list));
@@ -191,8 +193,8 @@ export async function buildLayer(mosaic: Parts, claims: Claims, plan: LowPlan): 
     const { country } = properties;
     if (!plan.always.has(country) || rings.get(country)?.length) continue;
     const outers = polygonsOf(geometry).map(([outer]) => outer as Position[]);
-    const areas = outers.map((ring) => Math.abs(planarArea(ring)));
-    const largest = outers[areas.indexOf(Math.max(...areas))];
+    const sizes = outers.map((ring) => Math.abs(planarArea(ring)));
+    const largest = outers[sizes.indexOf(Math.max(...sizes))];
     if (largest) rings.set(country, [leastShape(largest)]);
   }
   const dashes = disputedLines(topology)

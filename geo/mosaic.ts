@@ -1,4 +1,4 @@
-/** Tagged pieces → the mosaic: one flat, gapless coverage at full precision that every level is made of. */
+/** Tagged polygons → the mosaic: one flat coverage without gaps, at full precision, that every resolution is made of. */
 import type {
   Feature,
   FeatureCollection,
@@ -19,7 +19,7 @@ const PATCHED: Readonly<Record<string, string>> = { Åland: 'ALA', Philippines: 
 const PATCH_KM2 = 100;
 
 /**
- * A box around the Golan Heights whose western side is the line of 1949, coarse, as Reuters'
+ * An outline around the Golan Heights whose western side is the line of 1949, coarse, as Reuters'
  * graphics-atlas-client has it; the other sides run outside Israel.
  */
 const GOLAN_OUTLINE: Position[] = [
@@ -39,14 +39,14 @@ const GOLAN_OUTLINE: Position[] = [
 /** Where the sources differ on Jerusalem, and not by slivers of an edge: west, south, east, north. */
 const JERUSALEM = [35.14, 31.7, 35.29, 31.9];
 
-/** Joins pieces of one part, so that a province's edge is no longer a line. */
-async function dissolve(pieces: Parts): Promise<Parts> {
-  return runMapshaper('-i pieces.json -dissolve part copy-fields=country -o out.json', {
-    'pieces.json': pieces,
+/** Joins the polygons of each part, so that a province's edge is no longer a line. */
+async function dissolve(parts: Parts): Promise<Parts> {
+  return runMapshaper('-i parts.json -dissolve part copy-fields=country -o out.json', {
+    'parts.json': parts,
   });
 }
 
-/** The inner rings of all land together: lakes, and land that no country's pieces cover. */
+/** The inner rings of all land together: lakes, and land that no country covers. */
 async function enclosedHoles(parts: Parts): Promise<Position[][]> {
   const land = await runMapshaper<GeometryCollection>('-i parts.json -dissolve -o out.json', {
     'parts.json': parts,
@@ -122,8 +122,8 @@ async function patchLand(parts: Parts, admin0: Admin0): Promise<Parts> {
   return dissolve({ ...parts, features: [...parts.features, ...features] });
 }
 
-/** Pieces → parts that tile the land: dissolved, holes filled, Golan cut, missing land patched. */
-export async function buildMosaic(pieces: Parts, admin0: Admin0): Promise<Parts> {
-  const whole = await fillHoles(await dissolve(pieces));
+/** Tagged polygons → parts that tile the land: dissolved, holes filled, the Golan cut, missing land patched. */
+export async function buildMosaic(tagged: Parts, admin0: Admin0): Promise<Parts> {
+  const whole = await fillHoles(await dissolve(tagged));
   return patchLand(await cutJerusalem(await cutGolan(whole), admin0), admin0);
 }

@@ -1,13 +1,13 @@
-/** Inputs → the three outputs, in memory. The only road to mapshaper. */
+/** Inputs → the three outputs, in memory. Only this module and what it imports need mapshaper. */
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { claimsOf, type ReutersWorld } from './claims.ts';
+import type { LowWorld } from '../src/model/borders.ts';
+import { type Admin1Collection, assignCountries } from './assignCountries.ts';
+import { claimsOf, type ReutersWorld } from './claimLines.ts';
 import { buildHigh, type HighWorld } from './high.ts';
 import { buildLands, type Land } from './lands.ts';
 import { buildLayer } from './low.ts';
-import type { LowWorld } from './lowFormat.ts';
 import { type Admin0, buildMosaic } from './mosaic.ts';
-import { type Admin1Collection, tagPieces } from './pieces.ts';
 import { HIGH, INSET, WORLD } from './resolutions.ts';
 
 export interface Inputs {
@@ -17,22 +17,25 @@ export interface Inputs {
 }
 
 export interface Outputs {
-  light: LowWorld;
-  fine: HighWorld;
-  areas: Record<string, Land>;
+  low: LowWorld;
+  high: HighWorld;
+  lands: Record<string, Land>;
 }
 
-/** The same inputs give the same outputs, byte for byte. `tell` hears what is being done. */
-export async function buildOutputs(inputs: Inputs, tell: (step: string) => void): Promise<Outputs> {
-  tell('mosaic');
+/** The same inputs give the same outputs, byte for byte. `report` is told what is being done. */
+export async function buildOutputs(
+  inputs: Inputs,
+  report: (step: string) => void,
+): Promise<Outputs> {
+  report('mosaic');
   const admin0 = feature(inputs.admin0, inputs.admin0.objects.countries);
-  const mosaic = await buildMosaic(tagPieces(inputs.admin1), admin0 as Admin0);
+  const mosaic = await buildMosaic(assignCountries(inputs.admin1), admin0 as Admin0);
   const claims = claimsOf(inputs.claims);
-  tell('light world');
+  report('low resolution');
   const world = await buildLayer(mosaic, claims, WORLD);
   const inset = await buildLayer(mosaic, claims, INSET);
-  tell('fine world');
-  const fine = await buildHigh(mosaic, claims, HIGH);
-  tell('areas');
-  return { light: { ...world, inset }, fine, areas: buildLands(fine) };
+  report('high resolution');
+  const high = await buildHigh(mosaic, claims, HIGH);
+  report('lands');
+  return { low: { ...world, inset }, high, lands: buildLands(high) };
 }

@@ -1,9 +1,10 @@
-/** How finely each level is drawn, and for whom. Tuned by eye at 1280, 850 and 390 px. */
+/** How each resolution is drawn. Tuned by eye at 1280, 850 and 390 px. */
+
+import { mercatorLat, mercatorY, type Plane } from '../src/model/mercator.ts';
 import type { HighPlan } from './high.ts';
 import type { LowPlan } from './low.ts';
-import { planeOf } from './mercator.ts';
 
-/** The alliance's members on the map's date; all must have a shape at every level. */
+/** The alliance's members on the map's date; all must have a shape at every resolution. */
 const MEMBERS =
   'BEL CAN DNK FRA ISL ITA LUX NLD NOR PRT GBR USA GRC TUR DEU ESP CZE HUN POL BGR EST LVA LTU ROU SVK SVN ALB HRV MNE MKD FIN';
 const OTHER_ACTORS = 'SWE JPN KOR AUS NZL CHN RUS UKR PRK TWN';
@@ -21,6 +22,21 @@ export const INSET_REQUIRED: ReadonlySet<string> = new Set(
 
 /** Small overseas parts of members that are worth a dot. */
 const OVERSEAS = ['GLP', 'MTQ', 'REU', 'MYT', 'NCL', 'PRI', 'FLK'];
+
+/**
+ * The plane of the given sides in degrees, `width` × `height` units, whose south follows from the
+ * others. The south is rounded to 1e-6°, about a tenth of a metre.
+ */
+export function planeOf(
+  west: number,
+  east: number,
+  north: number,
+  width: number,
+  height: number,
+): Plane {
+  const south = mercatorLat(mercatorY(north) - (height * (east - west)) / width);
+  return { west, east, north, south: Math.round(south * 1e6) / 1e6, width, height };
+}
 
 /** Most of the inhabited world from Alaska's edge to New Zealand, 1.85 to 1. */
 const WORLD_PLANE = planeOf(-141, 181, 75, 1000, 542);

@@ -1,4 +1,5 @@
 /** Rings and polygons in the plane and on the sphere. Longitudes are unwrapped: they may run past 180. */
+import { polygonArea, polygonContains } from 'd3-polygon';
 import type {
   Feature,
   FeatureCollection,
@@ -7,6 +8,7 @@ import type {
   Polygon,
   Position,
 } from 'geojson';
+import type { Point } from '../src/model/paths.ts';
 
 /** What every step hands on: polygons tagged with the country they belong to and the part of it they are. */
 export interface Part {
@@ -30,27 +32,12 @@ export function polygonsOf(geometry: Geometry | null): Position[][][] {
   return [];
 }
 
-/** A feature of the polygons that `keep` lets stand, or null when none does. */
-export function filterPolygons<P>(
-  feature: Feature<Polygon | MultiPolygon, P>,
-  keep: (polygon: Position[][]) => boolean,
-): Feature<Polygon | MultiPolygon, P> | null {
-  const coordinates = polygonsOf(feature.geometry).filter(keep);
-  return coordinates.length
-    ? { ...feature, geometry: { type: 'MultiPolygon', coordinates } }
-    : null;
-}
-
 /** Signed area in square units of the plane; positive when counter-clockwise with y up. */
-export function planarArea(ring: Position[]): number {
-  let sum = 0;
-  for (let i = 1; i < ring.length; i++) {
-    const [x0, y0] = ring[i - 1] as [number, number];
-    const [x1, y1] = ring[i] as [number, number];
-    sum += x0 * y1 - x1 * y0;
-  }
-  return sum / 2;
-}
+export const planarArea = (ring: Position[]): number => -polygonArea(ring as Point[]);
+
+/** Whether a ring holds a point of the plane; a point exactly on an edge may fall on either side. */
+export const ringContains = (ring: Position[], [x, y]: Position): boolean =>
+  polygonContains(ring as Point[], [x as number, y as number]);
 
 /** Area on the sphere in km², without sign. */
 export function ringKm2(ring: Position[]): number {
@@ -71,29 +58,6 @@ export function polygonKm2(polygon: Position[][]): number {
 /** Area of a whole geometry on the sphere in km². */
 export function geometryKm2(geometry: Geometry | null): number {
   return polygonsOf(geometry).reduce((sum, polygon) => sum + polygonKm2(polygon), 0);
-}
-
-/** West, south, east, north of a ring, in its own units. */
-export function boxOf(ring: Position[]): [number, number, number, number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of ring as [number, number][]) {
-    box[0] = Math.min(box[0], x);
-    box[1] = Math.min(box[1], y);
-    box[2] = Math.max(box[2], x);
-    box[3] = Math.max(box[3], y);
-  }
-  return box;
-}
-
-/** Even-odd ray cast in the plane; a point exactly on an edge may fall on either side. */
-export function ringContains(ring: Position[], x: number, y: number): boolean {
-  let inside = false;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [x0, y0] = ring[i] as [number, number];
-    const [x1, y1] = ring[j] as [number, number];
-    if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside;
-  }
-  return inside;
 }
 
 /**
@@ -118,10 +82,13 @@ export function unwrapRing(ring: Position[]): Position[] {
  * rings are unwrapped and the point is tried a turn east and west, where a spherical test
  * misjudges polygons cut at 180°.
  */
-export function contains(geometry: Geometry | null, [lon, lat]: [number, number]): boolean {
+export function contains(
+  geometry: Geometry | null,
+  [lon, lat]: readonly [number, number],
+): boolean {
   const holds = (ring: Position[]): boolean => {
     const whole = unwrapRing(ring);
-    return [lon, lon + 360, lon - 360].some((x) => ringContains(whole, x, lat));
+    return [lon, lon + 360, lon - 360].some((x) => ringContains(whole, [x, lat]));
   };
   return polygonsOf(geometry).some(
     ([outer, ...holes]) => outer !== undefined && holds(outer) && !holes.some(holds),

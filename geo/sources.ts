@@ -23,7 +23,7 @@ export const SOURCES = {
     licence: 'ISC; the data is Natural Earth, public domain',
     megabytes: 95,
     file: 'package/data/build.json',
-    asks: 'every outline: Natural Earth 10m admin-1 areas, so that Crimea or Réunion is a piece to assign',
+    asks: 'every outline: Natural Earth 10m admin-1 units, so that Crimea or Réunion is a unit to assign',
   },
   admin0: {
     package: 'world-atlas',

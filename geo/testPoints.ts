@@ -1,4 +1,4 @@
-/** Points whose owner is known, as they are written and read. */
+/** Points whose owner is known: how the tables of them are read. */
 
 export interface TestPoint {
   name: string;
@@ -6,26 +6,37 @@ export interface TestPoint {
   at: [number, number];
   /** Code of the shape that must hold it; null for water. */
   owner: string | null;
-  /** The coarsest level that must have it right; `none` where the source itself has no land. */
-  level: 'none' | 'fine' | 'light';
+  /** The lowest resolution that must have it right; `none` where the source itself has no land. */
+  resolution: 'none' | 'high' | 'low';
 }
 
-/** One line a point: name, longitude, latitude, owner or a dash for nobody, and the coarsest level that must have it right. */
+/**
+ * The points of a table.
+ *
+ * @param table one line a point: name, longitude, latitude, owner or a dash for nobody, and the lowest
+ *   resolution that must have it right
+ * @throws on a line that is none of these
+ */
 export function parsePoints(table: string): TestPoint[] {
   return table
     .trim()
     .split('\n')
     .map((line) => {
-      const match = /^(.+) (-?[\d.]+) (-?[\d.]+) (\w+|-) (none|fine|light)$/.exec(line);
+      const match = /^(.+) (-?[\d.]+) (-?[\d.]+) (\w+|-) (none|high|low)$/.exec(line);
       if (!match) throw new Error(`not a point: ${line}`);
-      const [, name, lon, lat, owner, level] = match as unknown as [
+      const [, name, lon, lat, owner, resolution] = match as unknown as [
         string,
         string,
         string,
         string,
         string,
-        TestPoint['level'],
+        TestPoint['resolution'],
       ];
-      return { name, at: [Number(lon), Number(lat)], owner: owner === '-' ? null : owner, level };
+      return {
+        name,
+        at: [Number(lon), Number(lat)],
+        owner: owner === '-' ? null : owner,
+        resolution,
+      };
     });
 }

@@ -9,7 +9,7 @@ import type {
   Polygon,
   Topology,
 } from 'topojson-specification';
-import { lineKind } from './lines.ts';
+import { lineKind } from './disputedEdges.ts';
 import type { Part } from './rings.ts';
 
 export type PartGeometry = Polygon<Part> | MultiPolygon<Part>;

@@ -1,6 +1,5 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { printProblem } from './problem.ts';
 import type { CountryFeature } from './rings.ts';
 import type { TestPoint } from './testPoints.ts';
 import {
@@ -10,6 +9,7 @@ import {
   findJumps,
   findMissing,
   findWrongOwners,
+  printProblem,
 } from './validate.ts';
 
 /** A country of rings given without their last point. */
@@ -29,7 +29,7 @@ const at = (name: string, lon: number, lat: number, owner: string | null): TestP
   name,
   at: [lon, lat],
   owner,
-  level: 'fine',
+  resolution: 'high',
 });
 
 const [a, b] = [country('AAA', square(0, 0)), country('BBB', square(2, 0))];

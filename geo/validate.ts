@@ -1,8 +1,21 @@
 /** Rules on drawn countries. Each takes features and returns what is wrong with them. */
 import type { Position } from 'geojson';
-import type { Problem } from './problem.ts';
 import { type CountryFeature, contains, planarArea, polygonsOf, ringContains } from './rings.ts';
 import type { TestPoint } from './testPoints.ts';
+
+/** One thing wrong with the borders, and how to fix it. */
+export interface Problem {
+  file: string;
+  /** A code, a point's name, or a part of the file. */
+  entry: string;
+  problem: string;
+  fix: string;
+}
+
+/** `file: entry: problem – fix` */
+export function printProblem({ file, entry, problem, fix }: Problem): string {
+  return `${file}: ${entry}: ${problem} – ${fix}`;
+}
 
 /** Every code that must have a shape has one. */
 export function findMissing(
@@ -17,7 +30,7 @@ export function findMissing(
       file,
       entry,
       problem: 'has no shape',
-      mend: 'add it to REQUIRED in geo/resolutions.ts, or look for its pieces in geo/pieces.ts',
+      fix: 'add it to REQUIRED in geo/resolutions.ts, or look for its units in geo/assignCountries.ts',
     }));
 }
 
@@ -32,13 +45,13 @@ function ringFault(ring: Position[]): string | null {
 
 /** Rings are closed, of four points or more, of finite numbers, and enclose something. */
 export function findBadRings(file: string, countries: CountryFeature[]): Problem[] {
-  const mend = 'simplify it less, or drop it, in geo/resolutions.ts';
+  const fix = 'simplify it less, or drop it, in geo/resolutions.ts';
   return countries.flatMap(({ id, geometry }) =>
     polygonsOf(geometry)
       .flat()
       .map(ringFault)
       .filter((fault) => fault !== null)
-      .map((problem) => ({ file, entry: id, problem, mend })),
+      .map((problem) => ({ file, entry: id, problem, fix })),
   );
 }
 
@@ -60,14 +73,14 @@ export function findJumps(file: string, countries: CountryFeature[]): Problem[] 
       .flat()
       .flatMap((ring) => {
         const [jump, outside] = [jumpsAt(ring), ring.find(isOutside)];
-        const faults: Pick<Problem, 'problem' | 'mend'>[] = [];
+        const faults: Pick<Problem, 'problem' | 'fix'>[] = [];
         if (jump) {
           const problem = `jumps across the antimeridian at ${jump}`;
-          faults.push({ problem, mend: 'add it to UNWRAPPED in geo/pieces.ts' });
+          faults.push({ problem, fix: 'add it to UNWRAPPED in geo/assignCountries.ts' });
         }
         if (outside) {
           const problem = `leaves the world at ${outside}`;
-          faults.push({ problem, mend: 'look at its pieces in geo/pieces.ts' });
+          faults.push({ problem, fix: 'look at its units in geo/assignCountries.ts' });
         }
         return faults.map((fault) => ({ file, entry: id, ...fault }));
       }),
@@ -90,10 +103,10 @@ export function findWrongOwners(
     const wanted = owner ? [owner] : [];
     if (owners.join() === wanted.join()) return [];
     const problem = `belongs to ${owners.join(' and ') || 'nobody'}, not to ${owner ?? 'nobody'}`;
-    const mend = owner
-      ? 'mend its assignment in geo/pieces.ts, or the level it holds at in geo/points.ts or geo/choicePoints.ts'
+    const fix = owner
+      ? 'fix its assignment in geo/assignCountries.ts, or the resolution it holds at in geo/knownPoints.ts or geo/choicePoints.ts'
       : 'the strait has closed: simplify its shores less in geo/resolutions.ts';
-    return [{ file, entry: name, problem, mend }];
+    return [{ file, entry: name, problem, fix }];
   });
 }
 
@@ -108,8 +121,8 @@ export function findGivenAway(
     const owners = ownersOf(countries, point);
     if (owners.length === 0 || owners.join() === owner) return [];
     const problem = `is given to ${owners.join(' and ')}, and may be of ${owner ?? 'nobody'} alone`;
-    const mend = 'shorten the interval of its country or part in geo/resolutions.ts';
-    return [{ file, entry: name, problem, mend }];
+    const fix = 'shorten the interval of its country or part in geo/resolutions.ts';
+    return [{ file, entry: name, problem, fix }];
   });
 }
 
@@ -173,16 +186,16 @@ export function findGaps(
     file,
     entry: owners.join(' and '),
     problem: `both own the land at ${at}`,
-    mend: 'assign the piece once in geo/pieces.ts',
+    fix: 'assign the unit once in geo/assignCountries.ts',
   }));
   const gaps = shoresOf(open)
     .filter((ring) => planarArea(ring) * outward < 0)
-    .filter((ring) => !seas.some(([x, y]) => ringContains(ring, x as number, y as number)))
+    .filter((ring) => !seas.some((sea) => ringContains(ring, sea)))
     .map((ring) => ({
       file,
       entry: `${ring[0]}`,
       problem: `water of ${Math.abs(planarArea(ring)).toPrecision(3)} square units enclosed by land`,
-      mend: 'fill it in geo/mosaic.ts, or open its strait in geo/resolutions.ts',
+      fix: 'fill it in geo/mosaic.ts, or open its strait in geo/resolutions.ts',
     }));
   return [...overlaps, ...gaps];
 }

@@ -1,13 +1,13 @@
 /** Every rule on every written file. */
 import { brotliCompressSync, constants } from 'node:zlib';
+import type { LowLayer, LowWorld } from '../src/model/borders.ts';
+import { type Plane, toPlane } from '../src/model/mercator.ts';
+import type { Point } from '../src/model/paths.ts';
 import { CHOICE_POINTS } from './choicePoints.ts';
-import { findMalformed } from './fileForm.ts';
+import { findMalformed } from './fileSchemas.ts';
 import type { HighWorld } from './high.ts';
-import { buildLands, countriesOf, type Land } from './lands.ts';
-import { countriesOfLayer, type LowLayer, type LowWorld } from './lowFormat.ts';
-import { type Plane, type Point, toPlane } from './mercator.ts';
-import { LAND_POINTS, WATER_POINTS } from './points.ts';
-import type { Problem } from './problem.ts';
+import { LAND_POINTS, WATER_POINTS } from './knownPoints.ts';
+import { buildLands, countriesOf, countriesOfLayer, type Land } from './lands.ts';
 import { INSET_REQUIRED, REQUIRED } from './resolutions.ts';
 import { contains } from './rings.ts';
 import type { TestPoint } from './testPoints.ts';
@@ -18,6 +18,7 @@ import {
   findJumps,
   findMissing,
   findWrongOwners,
+  type Problem,
 } from './validate.ts';
 
 /** Bytes a file may have: compressed with Brotli at its best, or raw. */
@@ -33,20 +34,22 @@ function brotliBytes(text: string): number {
   return brotliCompressSync(Buffer.from(text), { params }).length;
 }
 
-/** The Caspian is enclosed at any level. */
+/** A point of the Caspian Sea, which land encloses at any resolution. */
 const CASPIAN: Point = [51, 42];
 
-const pointsOf = (levels: TestPoint['level'][]): TestPoint[] =>
-  [...CHOICE_POINTS, ...LAND_POINTS, ...WATER_POINTS].filter(({ level }) => levels.includes(level));
+const pointsOf = (resolutions: TestPoint['resolution'][]): TestPoint[] =>
+  [...CHOICE_POINTS, ...LAND_POINTS, ...WATER_POINTS].filter(({ resolution }) =>
+    resolutions.includes(resolution),
+  );
 
-function validateFine(text: string): Problem[] {
+function validateHigh(text: string): Problem[] {
   const file = 'world.high.json';
   const countries = countriesOf(JSON.parse(text) as HighWorld);
   return [
     ...findMissing(file, countries, REQUIRED),
     ...findBadRings(file, countries),
     ...findJumps(file, countries),
-    ...findWrongOwners(file, countries, pointsOf(['fine', 'light'])),
+    ...findWrongOwners(file, countries, pointsOf(['high', 'low'])),
     ...findGivenAway(file, countries, CHOICE_POINTS),
     ...findGaps(file, countries, [CASPIAN], -1),
   ];
@@ -64,19 +67,19 @@ function validateLayer(
   required: Iterable<string>,
   sees: (point: TestPoint) => boolean,
 ): Problem[] {
-  const degrees = countriesOfLayer(layer, true);
-  const grid = countriesOfLayer(layer, false);
+  const degrees = countriesOfLayer(layer, 'degrees');
+  const grid = countriesOfLayer(layer, 'grid');
   return [
     ...findMissing(file, degrees, required),
     ...findBadRings(file, degrees),
     ...findJumps(file, degrees),
-    ...findWrongOwners(file, degrees, pointsOf(['light']).filter(sees)),
+    ...findWrongOwners(file, degrees, pointsOf(['low']).filter(sees)),
     ...findGivenAway(file, degrees, CHOICE_POINTS.filter(sees)),
-    ...findGaps(file, grid, [toPlane(CASPIAN, layer.plane)], -1),
+    ...findGaps(file, grid, [toPlane(layer.plane, CASPIAN)], -1),
   ];
 }
 
-function validateLight(text: string): Problem[] {
+function validateLow(text: string): Problem[] {
   const { inset, ...world } = JSON.parse(text) as LowWorld;
   const inInset = (point: TestPoint): boolean => isInside(point.at, inset.plane);
   return [
@@ -85,20 +88,20 @@ function validateLight(text: string): Problem[] {
   ];
 }
 
-function validateAreas(areasText: string, fineText: string): Problem[] {
+function validateLands(landsText: string, highText: string): Problem[] {
   const file = 'lands.json';
-  const areas = JSON.parse(areasText) as Record<string, Land>;
-  const fine = JSON.parse(fineText) as HighWorld;
-  const mend = 'run npm run geo';
+  const lands = JSON.parse(landsText) as Record<string, Land>;
+  const high = JSON.parse(highText) as HighWorld;
+  const fix = 'run npm run geo';
   const problems: Problem[] = [];
-  for (const [entry, area] of Object.entries(buildLands(fine))) {
-    if (JSON.stringify(areas[entry]) === JSON.stringify(area)) continue;
-    problems.push({ file, entry, problem: 'is not what the fine world says', mend });
+  for (const [entry, land] of Object.entries(buildLands(high))) {
+    if (JSON.stringify(lands[entry]) === JSON.stringify(land)) continue;
+    problems.push({ file, entry, problem: 'is not what the high resolution says', fix });
   }
-  for (const { id, geometry } of countriesOf(fine)) {
-    const { point, km2 } = areas[id] ?? {};
+  for (const { id, geometry } of countriesOf(high)) {
+    const { point, km2 } = lands[id] ?? {};
     if (!point || (km2 ?? 0) < 300 || contains(geometry, point)) continue;
-    problems.push({ file, entry: id, problem: 'its point lies outside it', mend });
+    problems.push({ file, entry: id, problem: 'its point lies outside it', fix });
   }
   return problems;
 }
@@ -109,21 +112,21 @@ function overBudget(file: keyof typeof BUDGETS, text: string): Problem[] {
     'raw' in budget ? [budget.raw, Buffer.byteLength(text)] : [budget.brotli, brotliBytes(text)];
   if (bytes <= least) return [];
   const problem = `has ${bytes} bytes, and may have ${least}`;
-  return [{ file, entry: 'the file', problem, mend: 'draw coarser in geo/resolutions.ts' }];
+  return [{ file, entry: 'the file', problem, fix: 'draw coarser in geo/resolutions.ts' }];
 }
 
-const FINE = 'world.high.json';
-const FILES = ['world.low.json', FINE, 'lands.json'] as const;
+const HIGH = 'world.high.json';
+const FILES = ['world.low.json', HIGH, 'lands.json'] as const;
 
 /** What is wrong with one of the files but for its size: with its form, or else with what it says. */
 export function findWrong(file: (typeof FILES)[number], read: (name: string) => string): Problem[] {
   const text = read(file);
   const malformed = findMalformed(file, text);
   if (malformed.length > 0) return malformed;
-  if (file === 'world.low.json') return validateLight(text);
-  if (file === FINE) return validateFine(text);
-  const fine = read(FINE);
-  return findMalformed(FINE, fine).length > 0 ? [] : validateAreas(text, fine);
+  if (file === 'world.low.json') return validateLow(text);
+  if (file === HIGH) return validateHigh(text);
+  const high = read(HIGH);
+  return findMalformed(HIGH, high).length > 0 ? [] : validateLands(text, high);
 }
 
 /** Every problem of the three files, whose texts `read` returns by name. */

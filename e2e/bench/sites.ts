@@ -2,7 +2,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { outDir, projectRoot, readGenerated } from '../../src/build/storySource.ts';
-import { type LowWorld, lightFeatures } from '../../src/model/geometry.ts';
+import { type LowWorld, lowFeatures } from '../../src/model/borders.ts';
 import { paletteCss } from '../../src/model/palette.ts';
 import { type RunningServer, startServer } from '../../src/server/staticServer.ts';
 import { writeServerFiles } from '../../src/server/writeConfigFiles.ts';
@@ -97,7 +97,7 @@ export async function buildPage(name: SiteName, folder: string): Promise<void> {
 
 /** Our light borders as GeoJSON, to a hundredth of a degree. */
 function land(): string {
-  const world = lightFeatures(readGenerated<LowWorld>('world.low.json'));
+  const world = lowFeatures(readGenerated<LowWorld>('world.low.json'));
   return JSON.stringify(world, (_, value: unknown) =>
     typeof value === 'number' ? Math.round(value * 100) / 100 : value,
   );

@@ -1,10 +1,10 @@
+import { polygonContains } from 'd3-polygon';
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { expect, it } from 'vitest';
 import { CHOICE_POINTS } from '../../geo/choicePoints.ts';
 import { decodeFine } from '../../src/build/socialImages/nearDrawing.ts';
 import { readGenerated } from '../../src/build/storySource.ts';
-import { isInside } from '../../src/model/fixtures/isInside.ts';
-import { type LowWorld, lightFeatures } from '../../src/model/geometry.ts';
+import { type LowWorld, lowFeatures } from '../../src/model/borders.ts';
 import { parsePage, readBuilt } from '../fixtures/builtPage.ts';
 
 /** What docs/borders.md says of borders, asked of every drawing that a reader can see or take along. */
@@ -18,7 +18,7 @@ interface Land {
 
 /** Whether land holds a place; a ring within a ring is not of it. */
 const holds = ({ rings }: Land, { at }: Place): boolean =>
-  rings.filter((ring) => isInside([...at], ring)).length % 2 === 1;
+  rings.filter((ring) => polygonContains(ring as [number, number][], at)).length % 2 === 1;
 
 const ownersOf = (land: readonly Land[], place: Place): string[] =>
   land.filter((one) => holds(one, place)).map(({ id }) => id);
@@ -39,7 +39,7 @@ const leftOut = (land: readonly Land[], places: readonly Place[]): string[] =>
 const ringsOf = ({ type, coordinates }: Polygon | MultiPolygon): Position[][] =>
   type === 'Polygon' ? coordinates : coordinates.flat();
 
-const light = readGenerated<LowWorld>('world.low.json');
+const low = readGenerated<LowWorld>('world.low.json');
 
 /** The land of a drawing of a built page, read from its SVG. */
 function landOf(page: string, drawing: 'still' | 'inset'): Land[] {
@@ -47,15 +47,15 @@ function landOf(page: string, drawing: 'still' | 'inset'): Land[] {
   const countries = Object.fromEntries(
     paths.map((path) => [path.getAttribute('data-code') ?? '', path.getAttribute('d') ?? '']),
   );
-  const { plane } = drawing === 'still' ? light : light.inset;
-  return lightFeatures({ ...light, plane, countries }).features.map(({ properties, geometry }) => ({
+  const { plane } = drawing === 'still' ? low : low.inset;
+  return lowFeatures({ ...low, plane, countries }).features.map(({ properties, geometry }) => ({
     id: properties?.code,
     rings: ringsOf(geometry),
   }));
 }
 
 const inInset = ({ at: [lon, lat] }: Place): boolean => {
-  const { west, east, north, south } = light.inset.plane;
+  const { west, east, north, south } = low.inset.plane;
   return lon > west + 1 && lon < east - 1 && lat < north - 1 && lat > south + 1;
 };
 
@@ -67,7 +67,7 @@ it.each(['index.html', 'embed.html'])(
       const points = CHOICE_POINTS.filter((point) => drawing === 'still' || inInset(point));
       expect(points.length).toBeGreaterThan(40);
       expect(givenAway(land, points), drawing).toEqual([]);
-      const seen = points.filter(({ level }) => level === 'light');
+      const seen = points.filter(({ resolution }) => resolution === 'low');
       expect(leftOut(land, seen), drawing).toEqual([]);
     }
   },
@@ -77,7 +77,7 @@ it('the land that the pictures from near are drawn of gives nobody’s place to 
   const { countries } = decodeFine(readGenerated('world.high.json'));
   const land = [...countries].map(([id, polygons]) => ({ id, rings: polygons.flat() }));
   expect(givenAway(land, CHOICE_POINTS)).toEqual([]);
-  const seen = CHOICE_POINTS.filter(({ level }) => level === 'light');
+  const seen = CHOICE_POINTS.filter(({ resolution }) => resolution === 'low');
   expect(leftOut(land, seen)).toEqual([]);
 });
 
@@ -91,7 +91,7 @@ it('the map to take along gives nobody’s place to an actor', () => {
   expect(givenAway(land, CHOICE_POINTS)).toEqual([]);
   const actors = new Set(land.map(({ id }) => id));
   const theirs = CHOICE_POINTS.filter(
-    ({ level, owner }) => level === 'light' && owner && actors.has(owner),
+    ({ resolution, owner }) => resolution === 'low' && owner && actors.has(owner),
   );
   expect(theirs.length).toBeGreaterThan(30);
   expect(leftOut(land, theirs)).toEqual([]);

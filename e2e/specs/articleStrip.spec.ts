@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { shownQuote } from '../../src/model/quotations.ts';
+import { shownQuote } from '../../src/model/statements.ts';
 import type { NewsMap } from '../drivers/NewsMap.ts';
 import { actor, isMember, nameInSentence, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rasterise } from '../../src/build/socialImages/rasterise.ts';
 import { PALETTES } from '../../src/model/palette.ts';
-import { shownQuote } from '../../src/model/quotations.ts';
+import { shownQuote } from '../../src/model/statements.ts';
 import type { NewsMap } from '../drivers/NewsMap.ts';
 import { coloursIn, type Hex, readPng } from '../fixtures/pixels.ts';
 import { statement, story } from '../fixtures/story.ts';

@@ -1,4 +1,4 @@
-import { shownQuote } from '../../src/model/quotations.ts';
+import { shownQuote } from '../../src/model/statements.ts';
 import { PAIRS } from '../fixtures/comparedPairs.ts';
 import { comparisonTitle, question, story } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { shownQuote } from '../../src/model/quotations.ts';
+import { shownQuote } from '../../src/model/statements.ts';
 import { MARK } from '../fixtures/articlePage.ts';
 import { coloursIn, readPng } from '../fixtures/pixels.ts';
 import { statement } from '../fixtures/story.ts';

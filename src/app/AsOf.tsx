@@ -1,7 +1,7 @@
 import { onPlainClick } from '../context/onPlainClick.ts';
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
-import { grows } from '../model/membership.ts';
+import { hasAccessions } from '../model/membership.ts';
 import { Words } from '../panels/Words.tsx';
 import { useActions } from '../store/useMapState.ts';
 
@@ -13,7 +13,7 @@ export function AsOf() {
   const selection = { kind: 'date', id: story.mapDate } as const;
   return (
     <p className="as-of">
-      {grows(story) ? (
+      {hasAccessions(story) ? (
         <a href={hrefOf({ selection })} onClick={onPlainClick(() => setSelection(selection))}>
           {date(story.mapDate)}
         </a>

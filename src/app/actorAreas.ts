@@ -1,5 +1,5 @@
 import type { Story } from '../content/schema.ts';
-import type { LandIndex } from '../model/geometry.ts';
+import type { LandIndex } from '../model/borders.ts';
 
 /** Where an actor's land is, in tenths of a degree: its point, then how far it reaches to west, south, east and north. */
 export type PackedAreas = Readonly<Record<string, readonly number[]>>;

@@ -5,7 +5,7 @@ import { readEdition } from '../build/readEditions.ts';
 import landsJson from '../generated/lands.json';
 import worldJson from '../generated/world.low.json';
 import { NO_FRAGMENTS } from '../model/articleLinks.ts';
-import type { LandIndex, LowWorld } from '../model/geometry.ts';
+import type { LandIndex, LowWorld } from '../model/borders.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { App } from './App.tsx';

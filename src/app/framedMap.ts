@@ -1,8 +1,8 @@
 import { connectHost, type FramedMap } from '../embed/frame/connectHost.ts';
 import type { FrameMessage, HostMessage } from '../embed/protocol.ts';
-import { paragraphActors } from '../model/articleStrip.ts';
 import { languageOf } from '../model/languages.ts';
 import { actorOf } from '../model/positions.ts';
+import { paragraphActors } from '../model/scene.ts';
 import { selectedActor } from '../model/selection.ts';
 import { panelActor } from '../model/urlState.ts';
 import type { MapState, MapStore } from '../store/createStore.ts';

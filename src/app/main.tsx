@@ -7,7 +7,7 @@ import planes from 'virtual:planes';
 import { watchLoad } from '../context/watchLoad.ts';
 import type { HighBorders } from '../map/live/highBorders.ts';
 import { readWorldFromSvg } from '../map/static/readWorldFromSvg.ts';
-import type { LandIndex, LowWorld } from '../model/geometry.ts';
+import type { LandIndex, LowWorld } from '../model/borders.ts';
 import { languageOf, splitLanguage } from '../model/languages.ts';
 import { unpackAreas } from './actorAreas.ts';
 import { createEditions } from './editions.ts';

@@ -1,6 +1,6 @@
 import type { HighBorders } from '../map/live/highBorders.ts';
 import type { Fragments } from '../model/articleLinks.ts';
-import type { LandIndex, LowWorld } from '../model/geometry.ts';
+import type { LandIndex, LowWorld } from '../model/borders.ts';
 import type { PageLocation } from '../store/syncUrl.ts';
 import type { Editions } from './editions.ts';
 

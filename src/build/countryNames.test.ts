@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import landsJson from '../generated/lands.json';
-import type { LandIndex } from '../model/geometry.ts';
+import type { LandIndex } from '../model/borders.ts';
 import { readEdition, readLanguages } from './readEditions.ts';
 
 const lands = landsJson as unknown as LandIndex;

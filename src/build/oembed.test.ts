@@ -6,7 +6,7 @@ import type { Story } from '../content/schema.ts';
 import landsJson from '../generated/lands.json';
 import worldJson from '../generated/world.low.json';
 import { NO_FRAGMENTS } from '../model/articleLinks.ts';
-import type { LandIndex, LowWorld } from '../model/geometry.ts';
+import type { LandIndex, LowWorld } from '../model/borders.ts';
 import { oembedAnswer, oembedPath } from './oembed.ts';
 import { pagePaths, prerender } from './prerender.tsx';
 

@@ -9,12 +9,12 @@ import aboutPageWords from '../i18n/aboutPage/en.json' with { type: 'json' };
 import loadFailureWords from '../i18n/loadFailure/en.json' with { type: 'json' };
 import panelWords from '../i18n/selectionPanel/en.json' with { type: 'json' };
 import type { Fragments } from '../model/articleLinks.ts';
-import type { LandIndex, LowWorld } from '../model/geometry.ts';
-import { accessionSource } from '../model/growth.ts';
+import type { LandIndex, LowWorld } from '../model/borders.ts';
 import { languageFolder, splitLanguage } from '../model/languages.ts';
-import { grows } from '../model/membership.ts';
+import { hasAccessions } from '../model/membership.ts';
 import type { Choice } from '../model/selection.ts';
 import { picturePath } from '../model/sharePicture.ts';
+import { accessionSource } from '../model/timeline.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { pageDescription, sentence } from '../panels/pageWords.ts';
 import { createStore } from '../store/createStore.ts';
@@ -79,7 +79,7 @@ function readingPaths(story: Story): string[] {
     ...story.paragraphs.map(({ id }) => `paragraph/${id}/`),
     ...story.comparisons.map((id) => `compare/${id}/`),
     ...story.steps.map(({ id }) => `story/${id}/`),
-    ...(grows(story) ? [`date/${story.mapDate}/`] : []),
+    ...(hasAccessions(story) ? [`date/${story.mapDate}/`] : []),
   ];
 }
 

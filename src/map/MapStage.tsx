@@ -1,9 +1,9 @@
 import { type ComponentType, useMemo, useRef } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
-import type { LandIndex, LowWorld } from '../model/geometry.ts';
+import type { LandIndex, LowWorld } from '../model/borders.ts';
 import type { Size } from '../model/mercator.ts';
 import type { ThemeName } from '../model/palette.ts';
-import { toldOf } from '../model/positions.ts';
+import { statementIdsAbout } from '../model/statements.ts';
 import type { KeyboardNavigationProps } from './keyboard/KeyboardNavigation.tsx';
 import { useListbox } from './keyboard/useListbox.ts';
 import { hiddenWidths } from './labels/hiddenWidths.ts';
@@ -65,7 +65,7 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
   const { project, scale } = (liveMap && live.view) ?? camera.staticView;
   const isGlobe = liveMap !== null && live.projection === 'globe';
   const source = { ...content, lands };
-  const names = useMapLabels(source, content.ground, scale, camera.home, camera.size);
+  const names = useMapLabels(source, content.grid, scale, camera.home, camera.size);
 
   const pointer = useMapPointer({ story, lands, labels: names.labels, project, scale, liveMap });
   const { listbox, isNavigating } = useListbox();
@@ -120,13 +120,13 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
           project={project}
           {...(!camera.isMeasured && {
             only: 'wide',
-            hiddenAt: hiddenWidths(content.ground, camera.staticView.scale / camera.size.width),
+            hiddenAt: hiddenWidths(content.grid, camera.staticView.scale / camera.size.width),
           })}
         />
         {camera.isMeasured ? null : (
           <PrerenderedLabels
             source={source}
-            ground={content.ground}
+            grid={content.grid}
             region={camera.region}
             size={stageSize(camera.opening, USUAL_WIDTHS.narrow)}
             only="narrow"
@@ -134,7 +134,7 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
         )}
         <ScaleBars
           story={story}
-          told={scene?.statements ?? toldOf(story, selected)}
+          told={scene?.statements ?? statementIdsAbout(story, selected)}
           scale={scale}
           project={project}
           width={camera.size.width}

@@ -1,7 +1,7 @@
 import { usePage } from '../context/usePage.ts';
 import { outcomeWords } from '../i18n/answerWords.ts';
 import { useI18n } from '../i18n/useI18n.ts';
-import type { LandIndex } from '../model/geometry.ts';
+import type { LandIndex } from '../model/borders.ts';
 import { inPixels, type ProjectPoint, type Size } from '../model/mercator.ts';
 import { actorOf, questionOf } from '../model/positions.ts';
 import { useMapState } from '../store/useMapState.ts';

@@ -2,8 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
 import landsJson from '../generated/lands.json';
-import type { LandIndex } from '../model/geometry.ts';
-import type { PlacedLabel } from '../model/labels.ts';
+import type { LandIndex } from '../model/borders.ts';
+import type { PlacedLabel } from '../model/labelPlacement.ts';
 import { type LonLat, projectExtent } from '../model/mercator.ts';
 import { type BoxPoint, type HitSource, hitTest } from './hitTest.ts';
 

@@ -1,6 +1,6 @@
 import type { Story } from '../content/schema.ts';
-import type { LandIndex } from '../model/geometry.ts';
-import type { PlacedLabel } from '../model/labels.ts';
+import type { LandIndex } from '../model/borders.ts';
+import type { PlacedLabel } from '../model/labelPlacement.ts';
 import { inPixels, type ProjectPoint } from '../model/mercator.ts';
 
 /** A point of the map's box, in CSS pixels. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LandIndex } from '../model/geometry.ts';
+import type { LandIndex } from '../model/borders.ts';
 
 /**
  * The lands of the story's actors, and all other land once the live map is wanted, that is once somebody

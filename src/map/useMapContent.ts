@@ -3,8 +3,8 @@ import type { Question, Story } from '../content/schema.ts';
 import { usePage } from '../context/usePage.ts';
 import { useScene } from '../context/useScene.ts';
 import { visibleArcs } from '../model/arcs.ts';
-import type { LandIndex, LowWorld } from '../model/geometry.ts';
-import { groundOfWorld } from '../model/ground.ts';
+import type { LandIndex, LowWorld } from '../model/borders.ts';
+import { landGridOf } from '../model/landGrid.ts';
 import { allFills, paintActors } from '../model/paint.ts';
 import { questionOf } from '../model/positions.ts';
 import { selectedActor } from '../model/selection.ts';
@@ -26,16 +26,16 @@ export function useMapContent(world: LowWorld, lands: LandIndex) {
     () => visibleArcs(story, lands, question, selected, scene),
     [story, lands, question, selected, scene],
   );
-  const ground = useMemo(
+  const grid = useMemo(
     () =>
-      groundOfWorld(
+      landGridOf(
         world,
         story.actors.map(({ id }) => id),
       ),
     [world, story.actors],
   );
   const outlined = useOutlined(scene?.actors);
-  return { story, scene, question, selected, arcs, ground, outlined, ...usePaint(story, question) };
+  return { story, scene, question, selected, arcs, grid, outlined, ...usePaint(story, question) };
 }
 
 /** The codes of the land that is pointed at, or that what is read beside the map speaks of. */

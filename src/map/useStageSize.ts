@@ -1,7 +1,7 @@
 import { type RefObject, startTransition, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Extent, mercatorY, type Size } from '../model/mercator.ts';
-import { PAPER_WIDTH } from '../model/paper.ts';
+import { PAPER_WIDTH } from '../model/sharePicture.ts';
 
 /**
  * Widths of the box, in CSS pixels, that are assumed until the page has been laid out: on a page of 1280

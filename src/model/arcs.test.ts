@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import landsJson from '../generated/lands.json';
 import { arcOf, greatCircle, visibleArcs } from './arcs.ts';
-import type { LandIndex } from './geometry.ts';
+import type { LandIndex } from './borders.ts';
 import type { LonLat } from './mercator.ts';
 
 const lands = landsJson as unknown as LandIndex;

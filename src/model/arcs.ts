@@ -1,5 +1,5 @@
 import type { Link, Question, Story } from '../content/schema.ts';
-import type { LandIndex } from './geometry.ts';
+import type { LandIndex } from './borders.ts';
 import type { LonLat } from './mercator.ts';
 import type { Scene } from './scene.ts';
 
@@ -7,16 +7,17 @@ import type { Scene } from './scene.ts';
 export interface Arc {
   readonly id: string;
   readonly label: string;
-  /** Whether it is what one says to the other, and no tie: dotted. */
+  /** Whether the link is what one says to the other, and no tie: such a line is dotted. */
   readonly words: boolean;
   readonly lines: readonly (readonly LonLat[])[];
-  /** Half-way along its longest line, where the label stands, and other points that will do. */
+  /** Where the label stands, half-way along the longest line, and other points that will do. */
   readonly middle: LonLat;
   readonly alternatives: readonly LonLat[];
 }
 
+/** The number of straight pieces that a great circle is drawn with. */
 const STEPS = 48;
-/** Where along a line its label may stand, the best first. */
+/** Where along a line its label may stand, as shares of its length, the best first. */
 const LABEL_AT = [0.5, 0.35, 0.65, 0.2, 0.8];
 
 const RADIANS = Math.PI / 180;
@@ -29,8 +30,8 @@ function toVector([lon, lat]: LonLat): Vector {
 }
 
 /**
- * The way from one point to another along their great circle, by its share from 0 to 1. Ours, since
- * d3-geo cannot be taken in part and would be four kilobytes of every reader's first script.
+ * The point at a share, from 0 to 1, of the great circle between two points. Ours, since d3-geo
+ * cannot be taken in part and would be four kilobytes of every reader's first script.
  */
 function alongGreatCircle(from: LonLat, to: LonLat): (share: number) => LonLat {
   const [a, b] = [toVector(from), toVector(to)];
@@ -43,10 +44,10 @@ function alongGreatCircle(from: LonLat, to: LonLat): (share: number) => LonLat {
   };
 }
 
-/** The great circle between two points, in pieces that never jump across ±180°. */
+/** The great circle between two points, cut where it crosses ±180°. */
 export function greatCircle(from: LonLat, to: LonLat, steps = STEPS): LonLat[][] {
   const at = alongGreatCircle(from, to);
-  const pieces: LonLat[][] = [[]];
+  const lines: LonLat[][] = [[]];
   let previous: LonLat | null = null;
   for (let i = 0; i <= steps; i++) {
     const point = at(i / steps);
@@ -56,13 +57,13 @@ export function greatCircle(from: LonLat, to: LonLat, steps = STEPS): LonLat[][]
       const unwrapped = lon + 2 * edge;
       const share = (edge - previous[0]) / (unwrapped - previous[0] || 1);
       const crossing = previous[1] + (lat - previous[1]) * share;
-      pieces.at(-1)?.push([edge, crossing]);
-      pieces.push([[-edge, crossing]]);
+      lines.at(-1)?.push([edge, crossing]);
+      lines.push([[-edge, crossing]]);
     }
-    pieces.at(-1)?.push(point);
+    lines.at(-1)?.push(point);
     previous = point;
   }
-  return pieces.filter((piece) => piece.length > 1);
+  return lines.filter((line) => line.length > 1);
 }
 
 /** Where an end of a link stands: a place of the story, or the middle of an actor's land. */
@@ -84,11 +85,11 @@ export function arcOf(story: Story, lands: LandIndex, link: Link): Arc | null {
     const from = ends[i];
     return from ? greatCircle(from, to) : [];
   });
-  const along = [...lines]
+  const labelPoints = [...lines]
     .sort((a, b) => b.length - a.length)
     .flatMap((line) => LABEL_AT.map((share) => line[Math.floor(line.length * share)]))
     .filter((point) => point !== undefined);
-  const [middle, ...alternatives] = along;
+  const [middle, ...alternatives] = labelPoints;
   const { id, label, words = false } = link;
   return middle ? { id, label, words, lines, middle, alternatives } : null;
 }

@@ -2,7 +2,7 @@ import type { Statement, Story } from '../content/schema.ts';
 
 type Article = Pick<Story['article'], 'url'>;
 
-/** The text fragments that lead to the article's own words; what has none is not there. */
+/** The text fragments that lead to the article's own words; only of what has one. */
 export interface Fragments {
   /** By the id of the statement that gives the words. */
   readonly statements: Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ export interface Fragments {
   readonly paragraphs: Readonly<Record<string, string>>;
 }
 
-/** Of an article of which no words are known. */
+/** The fragments of an article whose words are not known. */
 export const NO_FRAGMENTS: Fragments = { statements: {}, paragraphs: {} };
 
 /**

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
-import { paragraphActors, paragraphMarks } from './articleStrip.ts';
+import { paragraphMarks } from './articleStrip.ts';
 import { questionOf } from './positions.ts';
-import type { Scene } from './scene.ts';
-import { sceneOf } from './scenes.ts';
+import { paragraphActors, type Scene, sceneOf } from './scene.ts';
 import { NOTHING, type Selection } from './selection.ts';
 
 const story = vilniusStory();

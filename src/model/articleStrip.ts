@@ -3,14 +3,13 @@ import { voicesOf } from './panelView.ts';
 import { actorOf } from './positions.ts';
 import type { Scene } from './scene.ts';
 import { type Selection, selectedActor } from './selection.ts';
-import { panelActor } from './urlState.ts';
 
-/** Whether the strip of the article marks a paragraph: `here` is the one that is chosen. */
+/** How the article strip marks a paragraph: `here` is the chosen one, `marked` is a source of what is shown. */
 export type ParagraphMark = 'here' | 'marked' | null;
 
 /**
- * Where in the article what is shown comes from, by paragraph: what is chosen, or else the evidence of
- * the question.
+ * The marks of the article's paragraphs, in their order: where what is chosen comes from, or else the
+ * evidence of the question.
  *
  * @param scene what the map shows for a choice of more than one actor
  */
@@ -44,17 +43,4 @@ function statementsBehind(story: Story, question: Question, selection: Selection
       [...about, speaker.actor ?? ''].some((id) => voices.includes(id)),
     )
     .map(({ id }) => id);
-}
-
-/**
- * Whom a paragraph of the article speaks of, and who speaks in it: each once, a person as whom they
- * speak for.
- *
- * @param paragraph its id, such as `P4`; one that the article has not is of nobody
- */
-export function paragraphActors(story: Story, paragraph: string): string[] {
-  const ids = story.statements
-    .filter((statement) => statement.paragraph === paragraph)
-    .flatMap(({ about, speaker }) => (speaker.actor ? [speaker.actor, ...about] : about));
-  return [...new Set(ids.map((id) => panelActor(story, id)))];
 }

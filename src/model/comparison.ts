@@ -1,12 +1,12 @@
 import type { Actor, Link, Question, Statement, Story } from '../content/schema.ts';
 import { type PanelAnswer, panelView } from './panelView.ts';
 import type { Answered } from './positions.ts';
-import { linksBetween } from './scenes.ts';
+import { linksBetween } from './scene.ts';
 
-/** One question to several actors: an answer's place each, in the actors' order. */
+/** One question to several actors: a list of answers for each, in the actors' order. */
 export interface ComparedQuestion {
   readonly question: Question;
-  /** What is reported of each; empty where the question does not cover it. */
+  /** What is reported of each actor; empty where the question does not cover it. */
   readonly answers: readonly (readonly PanelAnswer[])[];
 }
 
@@ -17,9 +17,9 @@ export interface Comparison {
   readonly questions: readonly ComparedQuestion[];
   /** The links that join them. */
   readonly links: readonly Link[];
-  /** The lines of what one of them says to another. */
+  /** The links for what one of them says to another. */
   readonly words: readonly Link[];
-  /** Statements that are of all of them at once. */
+  /** Statements that are about or by each of them. */
   readonly together: readonly Statement[];
 }
 
@@ -43,50 +43,50 @@ export function compare(story: Story, ids: readonly string[]): Comparison {
   };
 }
 
-/** What one of several actors holds on a question. */
-export interface Held {
+/** What one of several actors answers to a question. */
+export interface ActorAnswer {
   readonly actor: Actor;
   readonly answered: Answered;
 }
 
 /** A question on which each of them has a position. */
-export interface Stated {
+export interface SharedQuestion {
   readonly question: Question;
-  readonly held: readonly Held[];
+  readonly held: readonly ActorAnswer[];
   /** The answer that all of them give in the same words, the side that they are on, or neither. */
   readonly likeness: 'same' | 'side' | 'none';
 }
 
-/** On which questions each has a position, and on which only some are reported on. */
+/** The questions on which each of the actors has a position, and those on which only some have one. */
 export interface Verdict {
-  readonly stated: readonly Stated[];
-  /** Of whom alone something is reported while the question covers the others too, with the questions. */
+  readonly stated: readonly SharedQuestion[];
+  /** The actors that alone have a position on a question that covers the others too, with the questions. */
   readonly only: readonly { readonly actors: readonly Actor[]; readonly questions: Question[] }[];
 }
 
-/** What an actor itself holds: a person's view stays theirs, and is not compared. */
-const heldBy = (actor: Actor, given: readonly PanelAnswer[]): Held[] =>
+/** What an actor itself answers: a person's view stays theirs, and is not compared. */
+const answersOf = (actor: Actor, given: readonly PanelAnswer[]): ActorAnswer[] =>
   given
     .filter(({ by }) => by === null)
     .flatMap(({ outcome }) =>
       outcome.kind === 'answered' ? outcome.answers.map((answered) => ({ actor, answered })) : [],
     );
 
-/** Alike is only what is said in the same words: who has a clause of its own is told by it. */
-function likenessOf(held: readonly Held[]): Stated['likeness'] {
+/** Answers are alike only in the same words: a position with a clause of its own is not. */
+function likenessOf(held: readonly ActorAnswer[]): SharedQuestion['likeness'] {
   if (held.some(({ answered: { position } }) => position.clause || position.named)) return 'none';
   if (new Set(held.map(({ answered }) => answered.answer)).size === 1) return 'same';
   const sides = held.map(({ answered: { answer } }) => answer.manner && answer.side);
   return new Set(sides).size === 1 && sides[0] ? 'side' : 'none';
 }
 
-/** Computed from what they hold; questions of facts are no views, and stand apart. */
+/** What the actors of a comparison have in common. Questions of facts are left out: they are no views. */
 export function verdictOf({ actors, questions }: Comparison): Verdict {
   const only = new Map<string, { actors: Actor[]; questions: Question[] }>();
-  const stated: Stated[] = [];
+  const stated: SharedQuestion[] = [];
   for (const { question, answers } of questions) {
     if (question.kind === 'facts') continue;
-    const held = actors.flatMap((actor, i) => heldBy(actor, answers[i] ?? []));
+    const held = actors.flatMap((actor, i) => answersOf(actor, answers[i] ?? []));
     const reported = actors.filter((actor) => held.some((one) => one.actor === actor));
     const silent = answers.filter((one) => one.some(({ outcome }) => outcome.kind === 'silent'));
     if (reported.length === actors.length) {

@@ -2,8 +2,8 @@ import type { Actor, Question, Story } from '../content/schema.ts';
 import { rollCall } from './rollCall.ts';
 
 /**
- * The countries in the order in which the keys walk them on the map: the roll call's, answer by answer
- * and the silent ones after; then those who stand outside it.
+ * The countries in the order in which the keys walk them on the map: the roll call's, answer by answer,
+ * then the silent ones, then those outside the roll call.
  */
 export function keyboardOrder(story: Story, question: Question, date: string): Actor[] {
   const { rows, silent } = rollCall(story, question, date);
@@ -14,10 +14,10 @@ export function keyboardOrder(story: Story, question: Question, date: string): A
 }
 
 /**
- * Whom typed letters mean: the next whose name begins with them, the present one included as long as
- * more than one letter was typed; one letter again and again goes from one to the next.
+ * The name that typed letters mean: the next that begins with them, the present one included if several
+ * letters were typed; one letter again and again goes from one name to the next.
  *
- * @param at the index of the present one
+ * @param at the index of the present name
  * @param same whether two words are the same to a reader: `e` and `É`
  * @returns an index, or -1
  */

@@ -1,5 +1,5 @@
 import type { Question, Statement, Story } from '../content/schema.ts';
-import { statementsOf } from './positions.ts';
+import { statementsOf } from './statements.ts';
 
 /** The most statements that a question's panel opens on. */
 const MOST = 4;

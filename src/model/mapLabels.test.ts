@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
@@ -6,10 +5,10 @@ import landsJson from '../generated/lands.json';
 import worldJson from '../generated/world.low.json';
 import { layoutAt, layoutLabels } from '../map/labels/layoutLabels.ts';
 import { visibleArcs } from './arcs.ts';
-import type { LandIndex, LowWorld } from './geometry.ts';
-import { groundOfWorld } from './ground.ts';
-import { type PlacedLabel, scaleBand } from './labels.ts';
-import { type MapLabel, mapLabels, placesInView, wrap } from './mapLabels.ts';
+import type { LandIndex, LowWorld } from './borders.ts';
+import { type PlacedLabel, scaleBand } from './labelPlacement.ts';
+import { landGridOf } from './landGrid.ts';
+import { type MapLabel, mapLabels, placesInView } from './mapLabels.ts';
 import { cameraFor, mercatorY, pixelsPerDegree } from './mercator.ts';
 import { paintActors } from './paint.ts';
 import { outcomeOf, questionOf } from './positions.ts';
@@ -22,7 +21,7 @@ const [WIDTH, HEIGHT] = [840, 459];
 const [world] = story.regions;
 if (!world) throw new Error('The story names no area.');
 const home = cameraFor(world, WIDTH, HEIGHT);
-const ground = groundOfWorld(
+const grid = landGridOf(
   worldJson as LowWorld,
   story.actors.map(({ id }) => id),
 );
@@ -46,7 +45,7 @@ function wishesFor(questionId: string, scale: number, selected: string | null = 
 /** The names as the page lays them out: within the box from afar, anywhere from near. */
 function placedFor(questionId: string, scale: number, selected: string | null = null) {
   const wishes = wishesFor(questionId, scale, selected);
-  return layoutLabels(wishes, ground, layoutAt(scale, home), home, {
+  return layoutLabels(wishes, grid, layoutAt(scale, home), home, {
     width: WIDTH,
     height: HEIGHT,
   });
@@ -112,10 +111,10 @@ describe('the names on the opening map', () => {
 
   it('is in the mark’s colour only in land that carries an answer', () => {
     const labels = wishesFor('tokyo-office', homeScale);
-    expect(pick(labels, 'DEU').on).toBe('amber');
-    expect(pick(labels, 'CHN').on).toBe('purple');
-    expect(pick(labels, 'ITA').on).toBeNull();
-    expect(pick(labels, 'RUS').on).toBeNull();
+    expect(pick(labels, 'DEU').landColour).toBe('amber');
+    expect(pick(labels, 'CHN').landColour).toBe('purple');
+    expect(pick(labels, 'ITA').landColour).toBeNull();
+    expect(pick(labels, 'RUS').landColour).toBeNull();
   });
 });
 
@@ -128,7 +127,7 @@ describe('the silent ones', () => {
         outcomeOf(story, questionOf(story, question), actor, story.mapDate).kind === 'silent',
     );
     for (const { id, name } of silentMembers) {
-      expect(pick(labels, id), id).toMatchObject({ lines: [name], inside: true });
+      expect(pick(labels, id), id).toMatchObject({ lines: [name], insideOnly: true });
     }
     const small = placedFor(question, homeScale).filter(
       ({ id, side }) => silentMembers.some((actor) => actor.id === id) && side !== 'middle',
@@ -148,7 +147,7 @@ describe('the silent ones', () => {
     expect(placedFor('china', homeScale, 'LUX').some(({ id }) => id === 'LUX')).toBe(true);
     expect(pick(wishesFor('china', homeScale, 'LUX'), 'LUX')).toMatchObject({
       chosen: true,
-      inside: false,
+      insideOnly: false,
     });
   });
 
@@ -234,25 +233,6 @@ describe('another story', () => {
     expect(pick(labels, 'NOR').lines).toEqual(['Norway', 'would pay']);
     expect(pick(labels, 'ISL').lines).toEqual(['Iceland', 'objects']);
     expect(labels.some(({ id }) => id === 'FRA')).toBe(false);
-  });
-});
-
-describe('wrapping', () => {
-  it('keeps every word and breaks only where it must', () => {
-    const words = fc
-      .array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 20 })
-      .map((list) => list.join(' '));
-    fc.assert(
-      fc.property(words, fc.integer({ min: 4, max: 40 }), (text, letters) => {
-        const lines = wrap(text, letters);
-        expect(lines.join(' ')).toBe(text);
-        lines.forEach((line, i) => {
-          expect(line.length <= letters || !line.includes(' ')).toBe(true);
-          const next = lines[i + 1]?.split(' ')[0];
-          if (next) expect(line.length + 1 + next.length).toBeGreaterThan(letters);
-        });
-      }),
-    );
   });
 });
 

@@ -1,28 +1,28 @@
 import type { Actor, Place, Question, Story } from '../content/schema.ts';
 import type { Arc } from './arcs.ts';
-import type { LandIndex } from './geometry.ts';
-import { glyphOf } from './glyphs.ts';
-import type { LabelWish } from './labelSpots.ts';
-
+import type { LandIndex } from './borders.ts';
+import type { UnplacedLabel } from './labelCandidates.ts';
+import { wrap } from './lineBreaks.ts';
 import type { ActorPaint } from './paint.ts';
 import type { AnswerColour } from './palette.ts';
-import { type Outcome, outcomeOf, statementsOf } from './positions.ts';
+import { glyphOf, type Outcome, outcomeOf } from './positions.ts';
 import { isCounted } from './rollCall.ts';
 import type { Scene } from './scene.ts';
+import { statementsOf } from './statements.ts';
 
 /** The words that the map needs of the interface's language. */
 export interface LabelWords {
-  /** Under the name of who was asked and is silent. */
+  /** What stands under the name of an actor that a question covers and nothing is reported of. */
   readonly silent: string;
   /** The name of land that is not in the story, by its code; `null` to leave it unnamed. */
   readonly nameOf: (code: string) => string | null;
 }
 
-/** A name with all that its drawing needs beside its place. */
-export interface MapLabel extends LabelWish {
+/** A label with all that its drawing needs beside its position. */
+export interface MapLabel extends UnplacedLabel {
   readonly kind: 'actor' | 'place' | 'link' | 'land';
-  /** The colour of the land that it may stand in; `null` for land without an answer. */
-  readonly on: AnswerColour | null;
+  /** The colour of the land that the label may stand in; `null` for land without an answer. */
+  readonly landColour: AnswerColour | null;
   readonly chosen: boolean;
   readonly glyphs: readonly { readonly glyph: string; readonly colour: AnswerColour }[];
 }
@@ -37,22 +37,23 @@ export interface LabelSource {
   readonly paint: ReadonlyMap<string, ActorPaint>;
   readonly arcs: readonly Arc[];
   readonly words: LabelWords;
-  /** CSS pixels in a degree: what is worth a name depends on it. */
+  /** CSS pixels in a degree of longitude: what is worth a label depends on it. */
   readonly scale: number;
 }
 
-const DOT = 3.5;
-/** From this scale on, in CSS pixels a degree, every place and every large land has a name. */
+/** The radius of a place's dot, in CSS pixels. */
+const DOT_RADIUS = 3.5;
+/** The scale from which every place and every large land has a label, in CSS pixels a degree. */
 const NEAR = 6;
-/** From this scale on there is room for answers and for what lines say; below it names are short. */
+/** The scale from which there is room for answers and for the labels of links; below it names are short. */
 const ANSWERED_FROM = 1.6;
-const SIDES: Readonly<Record<string, LabelWish['prefer']>> = {
+const SIDES: Readonly<Record<string, UnplacedLabel['prefer']>> = {
   start: 'right',
   end: 'left',
   middle: 'middle',
 };
 
-/** Everything that wants a name on the map, with how much it matters. */
+/** The labels that the map should have, in no order; `priority` says how much each matters. */
 export function mapLabels(source: LabelSource): MapLabel[] {
   return [
     ...actorLabels(source),
@@ -73,30 +74,31 @@ function actorLabels({
   scale,
 }: LabelSource): MapLabel[] {
   return story.actors.flatMap((actor): MapLabel[] => {
-    const area = lands[actor.id];
-    if (actor.kind !== 'country' || !area) return [];
+    const land = lands[actor.id];
+    if (actor.kind !== 'country' || !land) return [];
     const outcome = outcomeOf(story, question, actor, story.mapDate);
     const chosen = actor.id === selected || scene?.actors.includes(actor.id) === true;
     const colour = paint.get(actor.id)?.fill.colour;
     const name = scale < ANSWERED_FROM ? (actor.short ?? actor.name) : actor.name;
-    const says = wordsOf(outcome, question, words.silent, isPartnerLike(story, actor));
+    const says = answerWords(outcome, question, words.silent, isNamedWhenSilent(story, actor));
     const shown = chosen || says !== null;
     return [
       {
         id: actor.id,
         kind: 'actor',
-        at: area.point,
-        box: area.bbox,
+        at: land.point,
+        bbox: land.bbox,
         lines:
           says === null || (scale < ANSWERED_FROM && question.kind === 'scale')
             ? [name]
             : [name, says],
         priority: (chosen ? 200 : 0) + priorityOf(outcome, says),
-        inside: !shown,
-        sole: true,
-        far: shown,
-        dot: 0,
-        on: colour === undefined || colour === 'land' || colour === 'silent' ? null : colour,
+        insideOnly: !shown,
+        onOwnLandOnly: true,
+        mayStandFar: shown,
+        dotRadius: 0,
+        landColour:
+          colour === undefined || colour === 'land' || colour === 'silent' ? null : colour,
         chosen,
         glyphs: glyphsOf(outcome, question),
         ...(actor.label && scale < NEAR && { aside: actor.label }),
@@ -105,12 +107,12 @@ function actorLabels({
   });
 }
 
-/** Of the silent ones only those outside the largest counted group are named from afar: the rest crowd. */
-function isPartnerLike(story: Story, actor: Actor): boolean {
+/** Whether the map says of an actor that it is silent: only of counted ones that are no members, since those crowd. */
+function isNamedWhenSilent(story: Story, actor: Actor): boolean {
   return isCounted(story, actor, story.mapDate) && actor.joined === undefined;
 }
 
-function wordsOf(
+function answerWords(
   outcome: Outcome,
   question: Question,
   silent: string,
@@ -137,7 +139,7 @@ function glyphsOf(outcome: Outcome, question: Question): MapLabel['glyphs'] {
   }));
 }
 
-/** The places that bear on the question or on who is chosen, from afar; all of them from near. */
+/** The places that the map shows: from afar those that bear on the question or on the chosen actor, from near all. */
 export function placesInView({
   story,
   question,
@@ -169,8 +171,8 @@ function placeLabels(source: LabelSource): MapLabel[] {
     at: place.at,
     lines: source.scale >= NEAR * 2 ? [place.name, ...wrap(place.label, 30)] : [place.name],
     priority: place.prominent ? 55 : 40,
-    dot: DOT,
-    on: null,
+    dotRadius: DOT_RADIUS,
+    landColour: null,
     chosen: false,
     glyphs: [],
     ...(place.anchor && { prefer: SIDES[place.anchor] ?? 'right' }),
@@ -187,47 +189,35 @@ function linkLabels({ arcs, scale }: LabelSource): MapLabel[] {
     lines: wrap(arc.label, scale < NEAR ? 26 : 40),
     priority: 50,
     prefer: 'above',
-    dot: 1,
-    on: null,
+    dotRadius: 1,
+    landColour: null,
     chosen: false,
     glyphs: [],
   }));
 }
 
-/** Land that the story does not speak of, named from near for orientation, where its name fits in. */
+/** The labels of land that the story does not speak of: from near, for orientation, where they fit in. */
 function landLabels({ story, lands, words, scale }: LabelSource): MapLabel[] {
   if (scale < NEAR) return [];
   const actors = new Set(story.actors.map(({ id }) => id));
-  return Object.entries(lands).flatMap(([code, area]): MapLabel[] => {
-    const name = actors.has(code) || area.of ? null : words.nameOf(code);
+  return Object.entries(lands).flatMap(([code, land]): MapLabel[] => {
+    const name = actors.has(code) || land.of ? null : words.nameOf(code);
     return name === null
       ? []
       : [
           {
             id: `land-${code}`,
             kind: 'land',
-            at: area.point,
-            box: area.bbox,
+            at: land.point,
+            bbox: land.bbox,
             lines: [name],
             priority: 1,
-            inside: true,
-            dot: 0,
-            on: null,
+            insideOnly: true,
+            dotRadius: 0,
+            landColour: null,
             chosen: false,
             glyphs: [],
           },
         ];
   });
-}
-
-/** Words in lines of about so many letters. */
-export function wrap(words: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= letters) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
-  }
-  return lines;
 }

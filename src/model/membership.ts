@@ -1,7 +1,7 @@
 import type { Actor, Group, Story } from '../content/schema.ts';
 
-/** Whether the story has a group that others join: only then there is a map of another day. */
-export function grows({ groups }: Story): boolean {
+/** Whether the story has a group that actors join by accession: only then the map has other days. */
+export function hasAccessions({ groups }: Story): boolean {
   return groups.some(({ byAccession }) => byAccession);
 }
 
@@ -11,8 +11,8 @@ export function hasJoined(actor: Actor, date: string): boolean {
 }
 
 /**
- * The groups that an actor belongs to on a day. A group `byAccession` is computed from the date of
- * joining; whoever has joined has left the group of those who were waiting.
+ * The groups that an actor belongs to on a day. Membership of a group `byAccession` is computed from the
+ * date of joining; an actor that has joined has left its other groups.
  */
 export function groupsOn(story: Story, actor: Actor, date: string): Group[] {
   const accession = story.groups.find((group) => group.byAccession);

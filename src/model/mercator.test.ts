@@ -4,6 +4,7 @@ import { vilniusStory } from '../content/fixtures/stories.ts';
 import world from '../generated/world.low.json';
 import {
   cameraFor,
+  extentOf,
   fromPlane,
   mercatorLat,
   mercatorY,
@@ -13,7 +14,6 @@ import {
   toPlane,
   unitsPerDegree,
   viewBoxOf,
-  viewOf,
 } from './mercator.ts';
 
 const { regions } = vilniusStory();
@@ -38,6 +38,7 @@ describe('Web Mercator', () => {
     expect(mercatorY(85.0511287798066)).toBeCloseTo(180, 9);
     expect(mercatorY(-85.0511287798066)).toBeCloseTo(-180, 9);
     expect(mercatorLat(180)).toBeCloseTo(85.0511287798066, 9);
+    expect(Number.isFinite(mercatorY(-90))).toBe(true);
   });
 
   it('comes back from the plane to where it was', () => {
@@ -90,7 +91,7 @@ describe('the camera of a box', () => {
   it('shows all of it, and touches two of its edges', () => {
     fc.assert(
       fc.property(box, size, (area, [width, height]) => {
-        const seen = viewOf(cameraFor(area, width, height), width, height);
+        const seen = extentOf(cameraFor(area, width, height), width, height);
         const spare = [
           area.west - seen.west,
           seen.east - area.east,
@@ -117,7 +118,7 @@ describe('the camera of a box', () => {
       [840, 459],
       [390, 250],
     ] as const) {
-      const { west, east, south, north } = viewOf(cameraFor(area, width, height), width, height);
+      const { west, east, south, north } = extentOf(cameraFor(area, width, height), width, height);
       expect(west).toBeLessThanOrEqual(area.west + 1e-9);
       expect(east).toBeGreaterThanOrEqual(area.east - 1e-9);
       expect(south).toBeLessThanOrEqual(area.south + 1e-9);

@@ -1,8 +1,8 @@
 /**
  * Web Mercator between degrees, a plane's units and a camera.
  *
- * The static map (SVG) and the live map share these functions, so that covering one with the other moves
- * no coastline.
+ * The static map, the live map and the tool that makes the borders share these functions, so that
+ * covering one map with the other moves no coastline.
  */
 
 /** `[longitude, latitude]` in degrees; longitudes may run past ±180 where a ring is unwrapped. */
@@ -14,7 +14,7 @@ export type LonLat = readonly [number, number];
  */
 export type ProjectPoint = (at: LonLat) => { x: number | string; y: number | string } | null;
 
-/** A rectangle of the world, in degrees. */
+/** A rectangle of the world, in degrees; longitudes may run past ±180. */
 export interface Extent {
   readonly west: number;
   readonly east: number;
@@ -22,13 +22,13 @@ export interface Extent {
   readonly south: number;
 }
 
-/** An extent of the Mercator plane, `width` units across, y down from its northern edge. */
+/** A drawing's coordinate system: an extent on a grid `width` units wide, y down from its northern edge. */
 export interface Plane extends Extent {
   readonly width: number;
   readonly height: number;
 }
 
-/** The size of a box, in CSS pixels. */
+/** The size of an element, in CSS pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -43,9 +43,16 @@ export interface Camera {
 const RADIANS = Math.PI / 180;
 const WORLD_PX = 512;
 
-/** The Mercator ordinate of a latitude, in degrees of longitude at the equator; ±180 at 85.05°. */
+/** The latitude, in degrees, that stands for a pole, which Mercator puts at infinity. */
+export const POLE = 89.9;
+
+/**
+ * The Mercator ordinate of a latitude, in degrees of longitude at the equator: ±180 at 85.05°, and
+ * beyond {@link POLE} the pole's.
+ */
 export function mercatorY(lat: number): number {
-  return Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)) / RADIANS;
+  const clamped = Math.max(-POLE, Math.min(POLE, lat));
+  return Math.log(Math.tan(Math.PI / 4 + (clamped * RADIANS) / 2)) / RADIANS;
 }
 
 /** The latitude, in degrees, of a Mercator ordinate. */
@@ -58,7 +65,7 @@ export function unitsPerDegree(plane: Plane): number {
   return plane.width / (plane.east - plane.west);
 }
 
-/** A point in a plane's units. */
+/** A point in a plane's units, not rounded; outside the plane it runs below 0 or past the plane's size. */
 export function toPlane(plane: Plane, [lon, lat]: LonLat): [x: number, y: number] {
   const k = unitsPerDegree(plane);
   return [(lon - plane.west) * k, (mercatorY(plane.north) - mercatorY(lat)) * k];
@@ -70,7 +77,7 @@ export function fromPlane(plane: Plane, x: number, y: number): [lon: number, lat
   return [plane.west + x / k, mercatorLat(mercatorY(plane.north) - y / k)];
 }
 
-/** The part of the same plane, in the same units, that an extent covers. */
+/** The part of a plane that an extent covers, in the plane's units: an SVG's `viewBox`. */
 export function viewBoxOf(
   plane: Plane,
   extent: Extent,
@@ -100,7 +107,7 @@ export function pixelsPerDegree(zoom: number): number {
 }
 
 /** The extent that a camera shows in an element of `width` × `height` CSS pixels. */
-export function viewOf({ center, zoom }: Camera, width: number, height: number): Extent {
+export function extentOf({ center, zoom }: Camera, width: number, height: number): Extent {
   const scale = pixelsPerDegree(zoom);
   const middle = mercatorY(center[1]);
   return {

@@ -6,7 +6,7 @@ import { actorOf } from './positions.ts';
 const story = vilniusStory();
 const actors = story.actors.filter(({ kind }) => kind !== 'person');
 
-function viewOf(id: string, question = 'nato-in-asia', date = story.mapDate): PanelView {
+function extentOf(id: string, question = 'nato-in-asia', date = story.mapDate): PanelView {
   const actor = actorOf(story, id);
   if (!actor) throw new Error(`No actor ${id}.`);
   return panelView(story, actor, question, date);
@@ -24,7 +24,7 @@ const answers = (view: PanelView): string[] =>
 
 describe('the panel of each actor', () => {
   it.each(actors)('$id: says something, and what is not reported', ({ id }) => {
-    const view = viewOf(id);
+    const view = extentOf(id);
     const silences = view.answers.filter(({ outcome }) => outcome.kind === 'silent');
     expect(view.group).not.toBeNull();
     expect(view.statements.length + view.context.length + view.gaps.length).toBeGreaterThan(0);
@@ -39,43 +39,43 @@ describe('the panel of each actor', () => {
       ({ about, speaker }) =>
         about.some((one) => voices.includes(one)) || voices.includes(speaker.actor ?? ''),
     );
-    const { statements } = viewOf(id);
+    const { statements } = extentOf(id);
     expect(ids(statements).sort()).toEqual(ids(wanted).sort());
   });
 
   it.each(actors)('$id: shows nothing that happened after the map’s date', ({ id }) => {
-    expect(viewOf(id).context.filter(({ since }) => since)).toEqual([]);
+    expect(extentOf(id).context.filter(({ since }) => since)).toEqual([]);
   });
 
   it('gives every member the communiqué as context with its source, and no answer for it', () => {
-    const members = actors.filter(({ id }) => viewOf(id).group?.id === 'member');
+    const members = actors.filter(({ id }) => extentOf(id).group?.id === 'member');
     expect(members).toHaveLength(31);
     for (const { id } of members) {
-      const communique = viewOf(id).context.filter(({ text }) => text.includes('Communiqué'));
+      const communique = extentOf(id).context.filter(({ text }) => text.includes('Communiqué'));
       expect(communique, id).toHaveLength(1);
       expect(communique[0]?.source, id).toContain('NATO');
     }
-    expect(viewOf('JPN').context.filter(({ text }) => text.includes('Communiqué'))).toEqual([]);
+    expect(extentOf('JPN').context.filter(({ text }) => text.includes('Communiqué'))).toEqual([]);
   });
 
   it('knows whom the article mentions', () => {
     for (const id of ['FRA', 'DEU', 'GBR', 'LTU', 'ESP', 'BEL', 'NZL', 'TWN', 'PRK', 'NATO']) {
-      expect(viewOf(id).mentioned, id).toBe(true);
+      expect(extentOf(id).mentioned, id).toBe(true);
     }
     for (const id of ['SWE', 'FIN', 'LUX', 'CAN', 'TUR']) {
-      expect(viewOf(id).mentioned, id).toBe(false);
+      expect(extentOf(id).mentioned, id).toBe(false);
     }
   });
 });
 
 describe('the answers on a panel', () => {
   it('begin with the question of the map', () => {
-    expect(answers(viewOf('FRA'))).toEqual([
+    expect(answers(extentOf('FRA'))).toEqual([
       'nato-in-asia: no-expansion',
       'tokyo-office: against',
       'china: silent',
     ]);
-    expect(answers(viewOf('FRA', 'china'))).toEqual([
+    expect(answers(extentOf('FRA', 'china'))).toEqual([
       'china: silent',
       'nato-in-asia: no-expansion',
       'tokyo-office: against',
@@ -83,20 +83,20 @@ describe('the answers on a panel', () => {
   });
 
   it('are those to the questions asked of it, and those that it gave unasked', () => {
-    expect(answers(viewOf('KOR', 'ukraine'))).toEqual([
+    expect(answers(extentOf('KOR', 'ukraine'))).toEqual([
       'ukraine: reluctant',
       'nato-in-asia: closer',
       'tokyo-office: silent',
       'china: cautious',
       'ties: summit-guest brussels-office',
     ]);
-    expect(answers(viewOf('CHN'))).toEqual(['nato-in-asia: opposes', 'tokyo-office: criticises']);
+    expect(answers(extentOf('CHN'))).toEqual(['nato-in-asia: opposes', 'tokyo-office: criticises']);
     for (const id of ['SWE', 'RUS', 'UKR', 'PRK', 'TWN'])
-      expect(answers(viewOf(id)), id).toEqual([]);
+      expect(answers(extentOf(id)), id).toEqual([]);
   });
 
   it('keep what is Stoltenberg’s his, on NATO’s panel', () => {
-    expect(answers(viewOf('NATO'))).toEqual([
+    expect(answers(extentOf('NATO'))).toEqual([
       'nato-in-asia: closer',
       'tokyo-office: supports (STOLTENBERG)',
       'china: firm',
@@ -106,13 +106,13 @@ describe('the answers on a panel', () => {
   });
 
   it('follow the date', () => {
-    expect(answers(viewOf('SWE', 'china', '2024-03-07'))).toEqual([
+    expect(answers(extentOf('SWE', 'china', '2024-03-07'))).toEqual([
       'china: silent',
       'nato-in-asia: silent',
       'tokyo-office: silent',
     ]);
-    expect(viewOf('SWE').group?.id).toBe('invitee');
-    expect(viewOf('SWE', 'china', '2024-03-07').group?.id).toBe('member');
+    expect(extentOf('SWE').group?.id).toBe('invitee');
+    expect(extentOf('SWE', 'china', '2024-03-07').group?.id).toBe('member');
   });
 });
 
@@ -123,7 +123,7 @@ describe('the statements on a panel', () => {
     '$id: evidence first, then the rest, each in the article’s order',
     (question) => {
       for (const { id } of actors) {
-        const { statements, answers: given } = viewOf(id, question.id);
+        const { statements, answers: given } = extentOf(id, question.id);
         const cited = new Set(
           given.flatMap(({ question: of, outcome }) =>
             of.id === question.id && outcome.kind === 'answered'
@@ -144,18 +144,18 @@ describe('the statements on a panel', () => {
   );
 
   it('put Macron’s words where the article does, and Germany’s silence stays short', () => {
-    const macron = ids(viewOf('FRA').statements);
+    const macron = ids(extentOf('FRA').statements);
     expect(macron.indexOf('p4-macron-geography')).toBeLessThan(
       macron.indexOf('p4-macron-decision'),
     );
-    expect(ids(viewOf('DEU', 'tokyo-office').statements)[0]).toBe('p3-germany-office');
+    expect(ids(extentOf('DEU', 'tokyo-office').statements)[0]).toBe('p3-germany-office');
   });
 });
 
 describe('the ties and gaps on a panel', () => {
   it('name the other ends that their labels do not', () => {
     const ties = (id: string): string[] =>
-      viewOf(id).ties.map(({ link, with: others }) => `${link.id}: ${others.join(', ')}`);
+      extentOf(id).ties.map(({ link, with: others }) => `${link.id}: ${others.join(', ')}`);
     expect(ties('AUS')).toEqual([
       'aukus: United States, United Kingdom',
       'australia-ukraine: Ukraine',
@@ -174,9 +174,9 @@ describe('the ties and gaps on a panel', () => {
       const wanted = story.gaps.filter(
         ({ about }) => about === id || actorOf(story, about)?.speaksFor === id,
       );
-      expect(viewOf(id).gaps, id).toEqual(wanted.map(({ text }) => text));
+      expect(extentOf(id).gaps, id).toEqual(wanted.map(({ text }) => text));
     }
-    expect(viewOf('NATO').gaps.some((text) => text.includes('Stoltenberg'))).toBe(true);
+    expect(extentOf('NATO').gaps.some((text) => text.includes('Stoltenberg'))).toBe(true);
   });
 });
 

@@ -6,7 +6,7 @@ import { type Outcome, outcomeOf } from './positions.ts';
 export interface PanelAnswer {
   readonly question: Question;
   readonly outcome: Outcome;
-  /** Whose answer it is, where it is a person's alone and not the actor's: their name. */
+  /** The person whose answer it is, where it is not the actor's own; else `null`. */
   readonly by: Actor | null;
 }
 
@@ -14,20 +14,20 @@ export interface PanelAnswer {
 export interface PanelView {
   readonly actor: Actor;
   readonly group: Group | null;
-  /** The questions that cover it or on which it has a position; the question of the map comes first. */
+  /** The questions that cover the actor or on which it has a position; the map's question comes first. */
   readonly answers: readonly PanelAnswer[];
-  /** All that the article says of it or that it says: what bears on the question first. */
+  /** All that the article says of the actor or that it says: what bears on the map's question first. */
   readonly statements: readonly Statement[];
-  /** The links that end at it, with the other ends that their labels do not name. */
+  /** The links that end at the actor, with the other ends that the links' labels do not name. */
   readonly ties: readonly { readonly link: Link; readonly with: readonly string[] }[];
   /** What the article does not report, in the editor's words. */
   readonly gaps: readonly string[];
   readonly context: readonly Context[];
-  /** Whether any sentence of the article is of it: every such sentence is carried by a statement. */
+  /** Whether any sentence of the article is about the actor: a statement stands for every such sentence. */
   readonly mentioned: boolean;
 }
 
-/** Those whose words and views stand on an actor's panel: itself, and persons who speak for it. */
+/** The actors whose words and views stand on an actor's panel: itself, and persons who speak for it. */
 export function voicesOf(story: Story, actor: Actor): Actor[] {
   return [actor, ...story.actors.filter(({ speaksFor }) => speaksFor === actor.id)];
 }
@@ -80,13 +80,16 @@ function statementsFor(
     ),
   );
   const order = new Map(story.paragraphs.map(({ id }, i) => [id, i]));
-  const place = (statement: Statement): number => order.get(statement.paragraph) ?? 0;
+  const paragraphIndex = (statement: Statement): number => order.get(statement.paragraph) ?? 0;
   return story.statements
     .filter(
       ({ about, speaker }) =>
         about.some((id) => ids.has(id)) || (speaker.actor !== undefined && ids.has(speaker.actor)),
     )
-    .sort((a, b) => Number(cited.has(b.id)) - Number(cited.has(a.id)) || place(a) - place(b));
+    .sort(
+      (a, b) =>
+        Number(cited.has(b.id)) - Number(cited.has(a.id)) || paragraphIndex(a) - paragraphIndex(b),
+    );
 }
 
 function tiesOf(story: Story, actor: Actor): PanelView['ties'] {
@@ -104,11 +107,11 @@ function tiesOf(story: Story, actor: Actor): PanelView['ties'] {
     }));
 }
 
-/** Whether words name an actor or a place. */
+/** Whether a text names an actor or a place. */
 function isNamedIn(
-  words: string,
+  text: string,
   { name, short }: Pick<Actor, 'name'> & Partial<Pick<Actor, 'short'>>,
 ): boolean {
-  const apart = ` ${words.replaceAll(/[,:;’]/g, ' ')} `;
-  return [name, short].some((one) => one !== undefined && apart.includes(` ${one} `));
+  const words = ` ${text.replaceAll(/[,:;’]/g, ' ')} `;
+  return [name, short].some((one) => one !== undefined && words.includes(` ${one} `));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
-import { actorOf, isAsked, outcomeOf, questionOf, statementsOf } from './positions.ts';
+import { actorOf, isAsked, outcomeOf, questionOf } from './positions.ts';
 import { isCounted } from './rollCall.ts';
+import { statementsOf } from './statements.ts';
 
 const story = vilniusStory();
 

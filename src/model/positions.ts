@@ -1,9 +1,10 @@
 import type { Actor, Answer, Position, Question, Statement, Story } from '../content/schema.ts';
 import { groupsOn } from './membership.ts';
+import { statementsOf } from './statements.ts';
 
 /**
- * What the article reports of an actor on a question. That it reports nothing is data: it is not the same
- * as a question that does not cover the actor.
+ * What the article reports of an actor on a question. Silence is data: it is not the same as a question
+ * that does not cover the actor.
  */
 export type Outcome =
   | { readonly kind: 'answered'; readonly answers: readonly Answered[] }
@@ -22,20 +23,20 @@ export function isAsked(story: Story, question: Question, actor: Actor, date: st
   return question.askedOf.some((id) => id === actor.id || groups.some((group) => group.id === id));
 }
 
-/** What was worked out before: a map asks for the same outcomes at each choice. */
-const known = new WeakMap<Story['positions'], Map<string, Outcome>>();
+/** Outcomes by the story's positions: a map asks for the same ones at each choice. */
+const outcomeCache = new WeakMap<Story['positions'], Map<string, Outcome>>();
 
-/** What one actor answered to one question, with the statements that it rests on. */
+/** What is reported of an actor on a question on a day, `YYYY-MM-DD`; worked out once. */
 export function outcomeOf(story: Story, question: Question, actor: Actor, date: string): Outcome {
-  const outcomes = known.get(story.positions) ?? new Map<string, Outcome>();
-  known.set(story.positions, outcomes);
+  const outcomes = outcomeCache.get(story.positions) ?? new Map<string, Outcome>();
+  outcomeCache.set(story.positions, outcomes);
   const key = `${question.id} ${actor.id} ${date}`;
-  const outcome = outcomes.get(key) ?? workOut(story, question, actor, date);
+  const outcome = outcomes.get(key) ?? computeOutcome(story, question, actor, date);
   outcomes.set(key, outcome);
   return outcome;
 }
 
-function workOut(story: Story, question: Question, actor: Actor, date: string): Outcome {
+function computeOutcome(story: Story, question: Question, actor: Actor, date: string): Outcome {
   const answers = story.positions
     .filter((position) => position.actor === actor.id && position.question === question.id)
     .flatMap((position) => {
@@ -48,18 +49,6 @@ function workOut(story: Story, question: Question, actor: Actor, date: string): 
   return { kind: isAsked(story, question, actor, date) ? 'silent' : 'not-asked' };
 }
 
-/** Statements by id, in the order of the ids; ids that mean nothing are left out. */
-export function statementsOf(story: Story, ids: readonly string[]): Statement[] {
-  return ids.flatMap((id) => story.statements.find((statement) => statement.id === id) ?? []);
-}
-
-/** What is told on a panel of an actor or on none, by the statements' ids. */
-export function toldOf({ statements }: Story, actor: string | null): string[] {
-  return statements
-    .filter(({ about }) => actor !== null && about.includes(actor))
-    .map(({ id }) => id);
-}
-
 /** The question of an id, or the story's first. */
 export function questionOf(story: Story, id: string): Question {
   const question = story.questions.find((candidate) => candidate.id === id) ?? story.questions[0];
@@ -70,4 +59,12 @@ export function questionOf(story: Story, id: string): Question {
 /** The actor of an id, or `null`. */
 export function actorOf(story: Story, id: string | null): Actor | null {
   return story.actors.find((actor) => actor.id === id) ?? null;
+}
+
+/** Symbols of a question's facts, which stand beside a name, several to a country: in every system's fonts. */
+const GLYPHS = ['●', '■', '▲', '◆', '▼', '○'] as const;
+
+/** The symbol of a question's answer by its index in the question. */
+export function glyphOf(index: number): string {
+  return GLYPHS[index % GLYPHS.length] ?? '●';
 }

@@ -5,26 +5,26 @@ import { outcomeOf } from './positions.ts';
 /** One answer of the roll call: the legend's entry, and the list of who gave it. */
 export interface RollCallRow {
   readonly answer: Answer;
-  /** Those who are counted. */
+  /** The actors that are counted. */
   readonly actors: readonly Actor[];
-  /** Those who gave the answer without being counted: no member, an organisation, a person. */
+  /** The actors that gave the answer and are not counted: no member, an organisation, a person. */
   readonly uncounted: readonly Actor[];
-  /** How each of them holds it, by the actor's id. */
+  /** The position that each of them rests on, by the actor's id. */
   readonly positions: ReadonlyMap<string, Position>;
 }
 
 export interface RollCall {
   readonly rows: readonly RollCallRow[];
-  /** Of whom the article reports no position, though the question covers them: in the alphabet's order. */
+  /** The actors that the question covers and the article reports no position of, in alphabetical order. */
   readonly silent: readonly Actor[];
 }
 
-/** Whether an actor is one of those whom the roll call counts on a day. */
+/** Whether the roll call of a day counts an actor. */
 export function isCounted(story: Story, actor: Actor, date: string): boolean {
   return groupsOn(story, actor, date).some((group) => group.counted);
 }
 
-/** Whose position on a question is which on a day, and of whom none is reported. */
+/** Who gave which answer to a question by a day, and of whom none is reported. */
 export function rollCall(story: Story, question: Question, date: string): RollCall {
   const outcomes = story.actors.map((actor) => ({
     actor,

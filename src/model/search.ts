@@ -1,7 +1,7 @@
 import type { Actor, Story } from '../content/schema.ts';
 
-/** An actor that a search found, and the name that it was found by where that is not its own. */
-export interface Found {
+/** An actor that a search found, and the name that it was found by; `null` for its own name. */
+export interface SearchResult {
   readonly actor: Actor;
   readonly by: string | null;
 }
@@ -30,10 +30,10 @@ function rank(name: string, needle: string): number | null {
 }
 
 /**
- * The actors that some words may mean, the likeliest first; nobody for no words or signs alone. Names, codes,
- * the story's other names and its leaders count; an actor's own name beats the rest.
+ * The actors that a text may mean, the likeliest first; none for a text without letters and digits.
+ * Names, codes, aliases, leaders and spokespersons count; an actor's own name beats the rest.
  */
-export function searchActors(story: Story, words: string): Found[] {
+export function searchActors(story: Story, words: string): SearchResult[] {
   const needle = fold(words);
   if (needle === '') return [];
   return story.actors

@@ -34,12 +34,12 @@ export function selectedActor(selection: Selection): string | null {
   return selection.kind === 'actor' ? selection.id : null;
 }
 
-/** Whether what is chosen is read in an actor's place: a paragraph, a comparison, a step or a day. */
+/** Whether a selection has a panel in place of an actor's: a paragraph, a comparison, a step or a day. */
 export function hasOwnPanel({ kind }: Selection): boolean {
   return kind !== 'none' && kind !== 'actor';
 }
 
-/** What sets one choice of something apart from another, as a word. */
+/** A selection as a word, to tell one from another; `''` for none. */
 export function selectionKey(selection: Selection): string {
   return selection.kind === 'none' ? '' : `${selection.kind} ${selection.id}`;
 }
@@ -49,7 +49,7 @@ export function comparedActors(id: string): string[] {
   return id.split('-');
 }
 
-/** What stays chosen when another question is asked: a guided reading and a day have their own map. */
+/** The selection that remains when the question changes: a step and a day end, since each has its own map. */
 export function selectionAfterQuestion(selection: Selection): Selection {
   return selection.kind === 'step' || selection.kind === 'date' ? NOTHING : selection;
 }

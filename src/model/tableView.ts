@@ -17,7 +17,7 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** Actors × questions on a day; persons are left to the panel of whom they speak for. */
+/** Actors × questions on a day, without persons: these are on the panel of the actor that they speak for. */
 export function tableRows(story: Story, date: string): TableRow[] {
   return story.actors
     .filter(({ kind }) => kind !== 'person')
@@ -28,14 +28,14 @@ export function tableRows(story: Story, date: string): TableRow[] {
     }));
 }
 
-/** Answers in the question's own order, then silence, then those who were not asked. */
-function weight(question: Question, outcome: Outcome): number {
+/** The place of an outcome in a sorted column: answers in the question's order, silence, then not asked. */
+function sortIndex(question: Question, outcome: Outcome): number {
   if (outcome.kind === 'silent') return question.answers.length;
   if (outcome.kind === 'not-asked') return question.answers.length + 1;
   return Math.min(...outcome.answers.map(({ answer }) => question.answers.indexOf(answer)));
 }
 
-/** The rows in an order; names break ties, always A to Z. */
+/** The rows, sorted; ties go by name, always A to Z. */
 export function sortRows(
   rows: readonly TableRow[],
   story: Story,
@@ -50,7 +50,7 @@ export function sortRows(
     const index = story.questions.findIndex(({ id }) => id === key.question);
     const question = story.questions[index];
     const [left, right] = [a.outcomes[index], b.outcomes[index]];
-    return question && left && right ? weight(question, left) - weight(question, right) : 0;
+    return question && left && right ? sortIndex(question, left) - sortIndex(question, right) : 0;
   };
   const direction = sort.descending ? -1 : 1;
   return [...rows].sort((a, b) => direction * compare(a, b) || byName(a, b));

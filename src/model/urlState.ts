@@ -18,17 +18,24 @@ export interface UrlProblem {
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 const VIEWS = ['map', 'table'] as const;
-/** What is chosen, as a parameter of the query; where an address has several the first counts. */
-const CHOSEN: Readonly<Record<SelectionKind, string>> = {
+/** The query's parameter for each kind of selection; where an address has several, the first here counts. */
+const SELECTION_PARAMETERS: Readonly<Record<SelectionKind, string>> = {
   step: 'step',
   compare: 'compare',
   paragraph: 'paragraph',
   date: 'date',
   actor: 'country',
 };
-const KINDS = Object.keys(CHOSEN) as SelectionKind[];
-const OURS = ['question', ...Object.values(CHOSEN), 'view', 'area', 'lang', 'theme'];
-/** Two or three actors are compared. */
+const KINDS = Object.keys(SELECTION_PARAMETERS) as SelectionKind[];
+const PARAMETERS = [
+  'question',
+  ...Object.values(SELECTION_PARAMETERS),
+  'view',
+  'area',
+  'lang',
+  'theme',
+];
+/** How many actors are compared. */
 const COMPARED = { least: 2, most: 3 } as const;
 
 /** What a page shows before anything is chosen. */
@@ -72,10 +79,10 @@ export function parseChoice(
   };
   let selection = fallback.selection;
   for (const kind of [...KINDS].reverse()) {
-    const value = query.get(CHOSEN[kind]) || null;
+    const value = query.get(SELECTION_PARAMETERS[kind]) || null;
     const found = value && chosenBy(kind, value, story);
     if (found) selection = found;
-    else if (value) problems.push({ parameter: CHOSEN[kind], value });
+    else if (value) problems.push({ parameter: SELECTION_PARAMETERS[kind], value });
   }
   const choice: Choice = {
     question:
@@ -144,7 +151,7 @@ export function printChoice(choice: Choice, story: Story, search = '', lang?: st
   const { question, selection } = choice;
   const values: Record<string, string> = {
     question: selection.kind === 'step' || question === fallback.question ? '' : question,
-    ...(selection.kind !== 'none' && { [CHOSEN[selection.kind]]: selection.id }),
+    ...(selection.kind !== 'none' && { [SELECTION_PARAMETERS[selection.kind]]: selection.id }),
     view: choice.view === fallback.view ? '' : choice.view,
     area: choice.region === fallback.region ? '' : choice.region,
     lang: choice.lang === fallback.lang ? '' : choice.lang,
@@ -154,9 +161,10 @@ export function printChoice(choice: Choice, story: Story, search = '', lang?: st
     .replace(/^\?/, '')
     .split('&')
     .filter(
-      (part) => part !== '' && !OURS.some((name) => new URLSearchParams(`?${part}`).has(name)),
+      (part) =>
+        part !== '' && !PARAMETERS.some((name) => new URLSearchParams(`?${part}`).has(name)),
     );
-  const written = OURS.flatMap((name) =>
+  const written = PARAMETERS.flatMap((name) =>
     values[name] ? [new URLSearchParams({ [name]: values[name] }).toString()] : [],
   );
   const printed = [...kept, ...written].join('&');

@@ -1,7 +1,7 @@
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { languageFolder } from '../model/languages.ts';
-import { newspaperName } from '../model/newspaper.ts';
+import { newspaperName } from '../model/statements.ts';
 import { useMapState } from '../store/useMapState.ts';
 import { Leaving } from './Leaving.tsx';
 import { Words } from './Words.tsx';

@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import WORDS from '../i18n/a11y/en.json' with { type: 'json' };
 import { useFixedT } from '../i18n/useI18n.ts';
-import type { Found } from '../model/search.ts';
+import type { SearchResult } from '../model/search.ts';
 import { Words } from './Words.tsx';
 
 interface ListProps {
-  found: readonly Found[];
+  found: readonly SearchResult[];
   /** The index of the option that the keys or the pointer are on; −1 for none. */
   lit: number;
   /** The list's id; the options' ids begin with it. */

@@ -2,7 +2,8 @@ import { memo, useId } from 'react';
 import type { Note } from '../content/schema.ts';
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
-import { questionOf, statementsOf } from '../model/positions.ts';
+import { questionOf } from '../model/positions.ts';
+import { statementsOf } from '../model/statements.ts';
 import { useMapState } from '../store/useMapState.ts';
 import { StatementItem } from './StatementItem.tsx';
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
-import type { Found } from '../model/search.ts';
+import type { SearchResult } from '../model/search.ts';
 import { useActions } from '../store/useMapState.ts';
 import type { FoundActors, FoundCount } from './FoundActors.tsx';
 
@@ -10,7 +10,7 @@ interface Props {
   /** The lazy parts of the search; `null` until they have loaded. */
   late: {
     /** The actors that match a query, the best match first. */
-    readonly find: (words: string) => readonly Found[];
+    readonly find: (words: string) => readonly SearchResult[];
     readonly FoundActors: typeof FoundActors;
     readonly FoundCount: typeof FoundCount;
   } | null;

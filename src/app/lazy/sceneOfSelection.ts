@@ -1,10 +1,9 @@
 import type { Story } from '../../content/schema.ts';
 import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
 import type { Translator } from '../../i18n/translator.ts';
-import { storyOn } from '../../model/growth.ts';
-import type { Scene } from '../../model/scene.ts';
-import { sceneOf } from '../../model/scenes.ts';
+import { type Scene, sceneOf } from '../../model/scene.ts';
 import type { Selection } from '../../model/selection.ts';
+import { storyOnDay } from '../../model/timeline.ts';
 
 /** The scene of a selection that is no single actor; `null` for an actor or nothing. */
 export function sceneOfSelection(
@@ -20,7 +19,7 @@ export function sceneOfSelection(
     statements: [],
     links: [],
     places: [],
-    displayed: storyOn(story, selection.id, {
+    displayed: storyOnDay(story, selection.id, {
       question: t('timeline.question', { date }),
       short: t('timeline.short'),
       member: t('timeline.member'),

@@ -7,7 +7,7 @@ import type { Statement } from '../../content/schema.ts';
 import { outcomeOf } from '../../model/positions.ts';
 import { type Column, printCsv } from './csv.ts';
 import { dataFiles } from './dataFiles.ts';
-import { landGeometry, turn } from './polygons.ts';
+import { isAgainstTheClock, landGeometry } from './polygons.ts';
 
 const story = vilniusStory();
 const addressOf = ({ id }: Pick<Statement, 'id'>): string => `https://paper.example/a#${id}`;
@@ -158,7 +158,7 @@ describe('story.geojson', () => {
     for (const feature of land) {
       for (const rings of polygonsOf(feature)) {
         for (const [i, ring] of rings.entries()) {
-          expect(turn(ring) > 0, `${feature.id}`).toBe(i === 0);
+          expect(isAgainstTheClock(ring), `${feature.id}`).toBe(i === 0);
           expect(ring.at(-1)).toEqual(ring[0]);
           for (const [lon = 999, lat = 999] of ring) {
             expect(Math.abs(lon)).toBeLessThanOrEqual(180);

@@ -1,3 +1,4 @@
+import { polygonArea } from 'd3-polygon';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
 type Ring = readonly Position[];
@@ -68,13 +69,9 @@ function tidy(ring: Ring): Position[] {
   );
 }
 
-/** Twice the area inside a ring, positive where it turns against the clock. */
-export function turn(ring: Ring): number {
-  return ring.reduce((sum, [x = 0, y = 0], i) => {
-    const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
-    return sum + x * nextY - nextX * y;
-  }, 0);
-}
+/** Whether a ring turns against the clock. */
+export const isAgainstTheClock = (ring: Ring): boolean =>
+  polygonArea(ring as [number, number][]) < 0;
 
 const turned = (ring: Position[], againstTheClock: boolean): Position[] =>
-  turn(ring) > 0 === againstTheClock ? ring : ring.toReversed();
+  isAgainstTheClock(ring) === againstTheClock ? ring : ring.toReversed();

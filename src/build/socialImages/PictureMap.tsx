@@ -2,12 +2,12 @@ import type { Story } from '../../content/schema.ts';
 import { Labels } from '../../map/labels/Labels.tsx';
 import { StaticMap } from '../../map/static/StaticMap.tsx';
 import { visibleArcs } from '../../model/arcs.ts';
-import type { LandIndex, LowWorld } from '../../model/geometry.ts';
-import { groundOf, groundOfWorld } from '../../model/ground.ts';
+import type { LandIndex, LowWorld } from '../../model/borders.ts';
+import { landGridOf } from '../../model/landGrid.ts';
 import { projectExtent, viewBoxOf } from '../../model/mercator.ts';
 import { allFills, paintActors } from '../../model/paint.ts';
 import { faceAttributes } from './fonts.ts';
-import { type FineLand, nearDrawing, nearRings } from './nearDrawing.ts';
+import { type FineLand, nearDrawing } from './nearDrawing.ts';
 import { pictureNames } from './pictureNames.ts';
 import { mapStyle } from './pictureStyle.ts';
 import type { PictureView } from './pictureView.ts';
@@ -59,9 +59,7 @@ export function pictureScene(
       })
     : source.world;
   const actors = story.actors.map(({ id }) => id);
-  const ground = window.near
-    ? groundOf(drawing.plane, nearRings(drawing), actors)
-    : groundOfWorld(source.world, actors);
+  const ground = landGridOf(drawing, actors);
   const paint = paintActors(story, question, story.mapDate);
   // From near, links lead out of the picture.
   const arcs = window.near ? [] : visibleArcs(story, lands, question, selected, scene);

@@ -1,10 +1,11 @@
 import { StaticMap } from '../../map/static/StaticMap.tsx';
-import type { LandInfo } from '../../model/geometry.ts';
+import type { LandInfo } from '../../model/borders.ts';
 import { toPlane, viewBoxOf } from '../../model/mercator.ts';
 import { PLAIN } from '../../model/paint.ts';
+import { boundingBox } from '../../model/planarGeometry.ts';
 import { flow } from './flow.ts';
 import { Lines } from './Lines.tsx';
-import { type FineLand, type Line, nearDrawing } from './nearDrawing.ts';
+import { type FineLand, nearDrawing } from './nearDrawing.ts';
 import type { PictureSource } from './PictureMap.tsx';
 import { mapStyle } from './pictureStyle.ts';
 import { extentAround } from './pictureWindow.ts';
@@ -37,7 +38,7 @@ interface Props {
  * quote alone answers no question.
  */
 export function QuoteMap({ source, home, width, height, caption: left }: Props) {
-  const box = home.kind === 'land' ? landBox(source.fine, home.code) : boxOf([[[[...home.at]]]]);
+  const box = home.kind === 'land' ? landBox(source.fine, home.code) : boundingBox([home.at]);
   const ratio = width / height;
   const [across, down] = LEAST[home.kind];
   const room = { degrees: Math.max(across, down * ratio), times: AROUND };
@@ -97,15 +98,8 @@ export function QuoteMap({ source, home, width, height, caption: left }: Props) 
 /** What holds the land of a code, without its small islands. */
 function landBox(fine: FineLand, code: string): Box {
   const polygons = fine.countries.get(code) ?? [];
-  const boxes = polygons.map((rings) => boxOf([rings]));
+  const boxes = polygons.map((rings) => boundingBox(rings.flat()));
   const sizes = boxes.map(([west, south, east, north]) => (east - west) * (north - south));
   const largest = Math.max(...sizes);
-  return boxOf(polygons.filter((_, i) => (sizes[i] ?? 0) > ISLAND * largest));
-}
-
-function boxOf(polygons: readonly (readonly Line[])[]): Box {
-  const points = polygons.flat(2);
-  const lons = points.map(([lon = 0]) => lon);
-  const lats = points.map(([, lat = 0]) => lat);
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  return boundingBox(polygons.filter((_, i) => (sizes[i] ?? 0) > ISLAND * largest).flat(2));
 }

@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../../content/schema.ts';
-import { glyphOf } from '../../model/glyphs.ts';
 import { answerScale, type Fill } from '../../model/paint.ts';
 import type { AnswerColour } from '../../model/palette.ts';
+import { glyphOf } from '../../model/positions.ts';
 import type { SummaryPiece } from '../../panels/summaryPieces.ts';
 
 /** How an answer looks beside its words: as on the map. */

@@ -1,3 +1,4 @@
+import { breakLines } from '../../model/lineBreaks.ts';
 import { type Face, textWidth } from './fonts.ts';
 
 /** Words in one face and colour. */
@@ -52,13 +53,7 @@ function joined(line: readonly Run[], piece: readonly Run[]): Run[] {
  * and the paragraph is then wider than it should be.
  */
 export function flow(runs: readonly Run[], width: number, size: number): Paragraph {
-  const lines: Run[][] = [];
-  for (const piece of unbroken(runs)) {
-    const last = lines.at(-1);
-    const longer = last && joined(last, piece);
-    if (longer && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(piece);
-  }
+  const lines = breakLines(unbroken(runs), joined, (line) => widthOf(line, size) <= width);
   const leading = leadingOf(size);
   return {
     lines,

@@ -1,8 +1,10 @@
 import type { Position } from 'geojson';
-import { feature } from 'topojson-client';
+import { feature, transform } from 'topojson-client';
 import type { HighTopology } from '../../map/live/highBorders.ts';
 import type { Drawing } from '../../map/static/StaticMap.tsx';
 import { mercatorY, type Plane, toPlane, unitsPerDegree } from '../../model/mercator.ts';
+import { encodeLines, encodeRings, type Point } from '../../model/paths.ts';
+import { boundingBox } from '../../model/planarGeometry.ts';
 
 /** A line or a ring, in degrees. */
 export type Line = readonly Position[];
@@ -43,18 +45,10 @@ export function decodeFine(written: HighTopology): FineLand {
 }
 
 /** Thins the arcs and not the countries, whose common borders stay common. */
-function thinned({ transform, ...topology }: HighTopology): HighTopology {
-  const scale = transform?.scale ?? [1, 1];
-  const shift = transform?.translate ?? [0, 0];
-  const arcs = topology.arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    const points = arc.map(([dx = 0, dy = 0]): Position => {
-      x += dx;
-      y += dy;
-      return [x * scale[0] + shift[0], y * scale[1] + shift[1]];
-    });
-    return thin(points);
-  });
+function thinned({ transform: grid, ...topology }: HighTopology): HighTopology {
+  const toDegrees = transform(grid ?? null);
+  // Points are steps from the one before; the second argument is falsy at the first.
+  const arcs = topology.arcs.map((arc) => thin(arc.map((point, i) => toDegrees(point, i > 0))));
   return { ...topology, arcs };
 }
 
@@ -76,19 +70,17 @@ function distance([lon = 0, lat = 0]: Position, [toLon = 0, toLat = 0]: Position
 /** What of the fine borders a plane shows, drawn as the light ones are: for who comes near. */
 export function nearDrawing(fine: FineLand, plane: Plane): Drawing {
   const countries = [...fine.countries].flatMap(([code, polygons]): [string, string][] => {
-    const path = polygons
+    const rings = polygons
       .filter(([outline]) => outline && isIn(plane, outline) && isSeen(plane, outline))
-      .flatMap((rings) => rings.map((ring) => linePath(plane, ring, 'z')))
-      .join('');
-    return path === '' ? [] : [[code, path]];
+      .flatMap((rings) => rings.flatMap((ring) => onGrid(plane, ring)));
+    return rings.length === 0 ? [] : [[code, encodeRings(rings)]];
   });
   return {
     plane,
     countries: Object.fromEntries(countries),
-    disputed: fine.disputed
-      .filter((line) => isIn(plane, line))
-      .map((line) => linePath(plane, line))
-      .join(''),
+    disputed: encodeLines(
+      fine.disputed.filter((line) => isIn(plane, line)).flatMap((line) => onGrid(plane, line)),
+    ),
   };
 }
 
@@ -96,38 +88,18 @@ export function nearDrawing(fine: FineLand, plane: Plane): Drawing {
 const SPECK = 2;
 
 function isSeen(plane: Plane, line: Line): boolean {
-  const lons = line.map(([lon = 0]) => lon);
-  return (Math.max(...lons) - Math.min(...lons)) * unitsPerDegree(plane) > SPECK;
+  const [west, , east] = boundingBox(line);
+  return (east - west) * unitsPerDegree(plane) > SPECK;
 }
 
-function isIn({ west, east, north, south }: Plane, line: Line): boolean {
-  const lons = line.map(([lon = 0]) => lon);
-  const lats = line.map(([, lat = 0]) => lat);
-  return (
-    Math.min(...lons) <= east &&
-    Math.max(...lons) >= west &&
-    Math.min(...lats) <= north &&
-    Math.max(...lats) >= south
-  );
+function isIn(plane: Plane, line: Line): boolean {
+  const [west, south, east, north] = boundingBox(line);
+  return west <= plane.east && east >= plane.west && south <= plane.north && north >= plane.south;
 }
 
-/** A line in whole units of the plane, without the points that fall together there. */
-function linePath(plane: Plane, line: Line, end = ''): string {
-  const points = line.map(([lon = 0, lat = 0]) => {
-    const [x, y] = toPlane(plane, [lon, lat]);
-    return `${Math.round(x)} ${Math.round(y)}`;
-  });
-  const apart = points.filter((point, i) => point !== points[i - 1]);
-  return apart.length > 2 ? `M${apart.join('L')}${end}` : '';
-}
-
-/** The rings of a near drawing by code, each `x, y, x, y, …` in units of its plane. */
-export function nearRings({ countries }: Drawing): [code: string, rings: number[][]][] {
-  return Object.entries(countries).map(([code, path]) => [
-    code,
-    path
-      .split('M')
-      .slice(1)
-      .map((ring) => ring.replace('z', '').split(/[L ]/).map(Number)),
-  ]);
+/** A line in whole units of the plane without the points that fall together there; none of fewer than three. */
+function onGrid(plane: Plane, line: Line): Point[][] {
+  const points = line.map(([lon = 0, lat = 0]) => toPlane(plane, [lon, lat]).map(Math.round));
+  const apart = points.filter(([x, y], i) => x !== points[i - 1]?.[0] || y !== points[i - 1]?.[1]);
+  return apart.length > 2 ? [apart as Point[]] : [];
 }

@@ -1,11 +1,15 @@
 import type { Dot, LabelLook } from '../../map/labels/Labels.tsx';
 import { NO_LOOK } from '../../map/labels/useMapLabels.ts';
-import type { Ground } from '../../model/ground.ts';
-import { LINE_HEIGHT, type PlacedLabel, placeLabels, textWidth } from '../../model/labels.ts';
+import {
+  LINE_HEIGHT,
+  type PlacedLabel,
+  placeLabels,
+  textWidth,
+} from '../../model/labelPlacement.ts';
+import type { LandGrid } from '../../model/landGrid.ts';
 import { type LabelSource, type MapLabel, mapLabels, placesInView } from '../../model/mapLabels.ts';
-import { type LonLat, mercatorLat, mercatorY } from '../../model/mercator.ts';
+import { type Extent, type LonLat, mercatorLat, mercatorY } from '../../model/mercator.ts';
 import { actorOf } from '../../model/positions.ts';
-import type { Extent } from './pictureWindow.ts';
 
 /** From near as from afar the map carries names and no answers: the legend has those. */
 const CONTENT_SCALE = 1;
@@ -21,14 +25,14 @@ type Names = { labels: PlacedLabel[]; lookOf: (id: string) => LabelLook; dots: D
 interface Sheet {
   readonly window: Extent;
   readonly scale: number;
-  readonly ground: Ground;
+  readonly ground: LandGrid;
 }
 
 /** The names on a picture's map, which is so many pixels of the card wide. */
 export function pictureNames(
   source: Omit<LabelSource, 'words' | 'scale'>,
   window: Extent,
-  ground: Ground,
+  ground: LandGrid,
   width: number,
 ): Names {
   const scale = width / (window.east - window.west);
@@ -45,9 +49,9 @@ export function pictureNames(
   const labels = placeAnswers(
     wishes.map((wish) => {
       if (inside.has(wish.id)) return withoutAside(wish);
-      return wish.chosen || !wish.box || isWhole(wish.box, window)
+      return wish.chosen || !wish.bbox || isWhole(wish.bbox, window)
         ? wish
-        : { ...wish, inside: true };
+        : { ...wish, insideOnly: true };
     }),
     sheet,
   );
@@ -88,7 +92,7 @@ function isClear([lon, lat]: LonLat, window: Extent, scale: number): boolean {
 
 /** Beside land that the picture cuts off, a name would seem to be its neighbour's. */
 function isWhole(
-  [west, south, east, north]: NonNullable<MapLabel['box']>,
+  [west, south, east, north]: NonNullable<MapLabel['bbox']>,
   window: Extent,
 ): boolean {
   return (
@@ -104,7 +108,7 @@ function placeAnswers(wishes: readonly MapLabel[], sheet: Sheet): PlacedLabel[] 
   const missingIn = (placed: readonly PlacedLabel[]): Set<string> => {
     const named = new Set(placed.map(({ id }) => id));
     const missing = wishes.filter(
-      ({ id, kind, inside }) => kind === 'actor' && !inside && !named.has(id),
+      ({ id, kind, insideOnly: inside }) => kind === 'actor' && !inside && !named.has(id),
     );
     return new Set(missing.map(({ id }) => id));
   };
@@ -127,7 +131,7 @@ function placeAnswers(wishes: readonly MapLabel[], sheet: Sheet): PlacedLabel[] 
 }
 
 const placeOn = ({ window, scale, ground }: Sheet, wishes: readonly MapLabel[]): PlacedLabel[] =>
-  placeLabels(wishes, scale, window, { ground, from: scale, to: scale });
+  placeLabels(wishes, scale, window, { grid: ground, from: scale, to: scale });
 
 const first = (wish: MapLabel): MapLabel => ({ ...wish, priority: 2 * wish.priority });
 
@@ -155,7 +159,7 @@ function insideLand(
   const bare = wishes.map(({ aside: _, ...wish }) => wish);
   const fitting = placeOn(sheet, bare).filter(({ side }) => side === 'middle');
   const chosen = wishes.filter(
-    ({ id, box, lines }) =>
+    ({ id, bbox: box, lines }) =>
       id === selected &&
       box &&
       Math.max(...lines.map((line) => textWidth(line))) * REAL_WIDTH <

@@ -1,6 +1,6 @@
 import { actorAreas } from '../../app/actorAreas.ts';
 import type { Story } from '../../content/schema.ts';
-import type { LandIndex, LowWorld } from '../../model/geometry.ts';
+import type { LandIndex, LowWorld } from '../../model/borders.ts';
 import { readGenerated } from '../storySource.ts';
 import { decodeFine } from './nearDrawing.ts';
 import type { PictureSource } from './PictureMap.tsx';

@@ -6,15 +6,15 @@ import { answerTitle, positionLabel, unreportedTitle } from '../../i18n/answerWo
 import words from '../../i18n/socialImages/en.json' with { type: 'json' };
 import type { Translator } from '../../i18n/translator.ts';
 import { compare } from '../../model/comparison.ts';
-import { accessionSource } from '../../model/growth.ts';
 import { groupOn } from '../../model/membership.ts';
 import { SILENT } from '../../model/paint.ts';
 import { type PanelAnswer, panelView, voicesOf } from '../../model/panelView.ts';
 import { actorOf, outcomeOf, questionOf } from '../../model/positions.ts';
 import { rollCall } from '../../model/rollCall.ts';
 import type { Scene } from '../../model/scene.ts';
-import { statementsIn } from '../../model/scenes.ts';
 import { comparedActors, type Selection, selectedActor } from '../../model/selection.ts';
+import { statementsIn } from '../../model/statements.ts';
+import { accessionSource } from '../../model/timeline.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
 import { sentence } from '../../panels/pageWords.ts';
 import { standingWords } from '../../panels/standing.ts';

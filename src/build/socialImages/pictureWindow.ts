@@ -1,9 +1,6 @@
-import type { Region } from '../../content/schema.ts';
-import type { LandIndex, LandInfo } from '../../model/geometry.ts';
-import { mercatorLat, mercatorY } from '../../model/mercator.ts';
-
-/** A part of the map, in degrees. */
-export type Extent = Pick<Region, 'west' | 'east' | 'north' | 'south'>;
+import type { LandIndex, LandInfo } from '../../model/borders.ts';
+import { type Extent, mercatorLat, mercatorY } from '../../model/mercator.ts';
+import { boundingBox } from '../../model/planarGeometry.ts';
 
 /** Land that takes this share of the opening view, as a box, is large enough in it. */
 const LARGE = 0.02;
@@ -40,14 +37,11 @@ export function pictureExtent(
 
 /** The box around the land of some actors, in degrees; `null` where none of them has land. */
 export function boxOf(lands: LandIndex, actors: readonly string[]): LandInfo['bbox'] | null {
-  const all = actors.flatMap((id) => (lands[id] ? [lands[id].bbox] : []));
-  if (all.length === 0) return null;
-  return [
-    Math.min(...all.map(([west]) => west)),
-    Math.min(...all.map(([, south]) => south)),
-    Math.max(...all.map(([, , east]) => east)),
-    Math.max(...all.map(([, , , north]) => north)),
-  ];
+  const corners = actors.flatMap((id) => {
+    const box = lands[id]?.bbox;
+    return box ? [box.slice(0, 2), box.slice(2)] : [];
+  });
+  return corners.length === 0 ? null : boundingBox(corners);
 }
 
 /** The window of a step's camera: drawn from near where it shows a small part of the opening view. */

@@ -5,16 +5,14 @@ import type { Edition } from '../../app/editions.ts';
 import { englishEdition } from '../../app/fixtures/edition.ts';
 import { onForeignLand, shapeOf } from '../../app/fixtures/foreignLand.ts';
 import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
-import { decodePath } from '../../model/geometry.ts';
+import { lowFeatures } from '../../model/borders.ts';
 import { languageFolder } from '../../model/languages.ts';
-import { fromPlane } from '../../model/mercator.ts';
 import { PALETTES } from '../../model/palette.ts';
 import { PICTURE, picturePath } from '../../model/sharePicture.ts';
 import { pagePaths } from '../prerender.tsx';
 import { readEdition } from '../readEditions.ts';
 import { flow, flowEvenly, flowInto, type Run } from './flow.ts';
 import { checkLetters, textWidth } from './fonts.ts';
-import { nearRings } from './nearDrawing.ts';
 import { drawPicture } from './Picture.tsx';
 import { pictureScene } from './PictureMap.tsx';
 import { readPictureSource } from './pictureSource.ts';
@@ -285,23 +283,14 @@ describe('the names on a picture’s map', () => {
     const found = pagePaths(story, 'en').flatMap((path) => {
       const size = { width: 354, height };
       const { window, drawing, names } = pictureScene(source, pictureView(edition, path), size);
-      const rings = window.near
-        ? nearRings(drawing).map(([code, lines]) => [code, lines.map(pairs)] as const)
-        : Object.entries(drawing.countries).map(([code, d]) => [code, decodePath(d)] as const);
-      const shapes = rings
-        .filter(([code]) => actors.has(code))
-        .map(([code, lines]) =>
-          shapeOf(
-            code,
-            lines.map((line) => line.map(([x, y]) => fromPlane(drawing.plane, x, y))),
-          ),
-        );
+      const shapes = lowFeatures(drawing)
+        .features.map(({ properties, geometry }) =>
+          shapeOf(properties?.code, geometry.coordinates.flat()),
+        )
+        .filter(({ code }) => actors.has(code));
       const scale = size.width / (window.east - window.west);
       return onForeignLand(names.labels, shapes, scale).map((one) => `${path}: ${one}`);
     });
     expect(found).toEqual([]);
   });
 });
-
-const pairs = (line: readonly number[]): [number, number][] =>
-  line.flatMap((x, i): [number, number][] => (i % 2 === 0 ? [[x, line[i + 1] ?? 0]] : []));

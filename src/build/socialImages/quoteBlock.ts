@@ -1,6 +1,6 @@
 import type { Statement, Story } from '../../content/schema.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { shownQuote } from '../../model/quotations.ts';
+import { shownQuote } from '../../model/statements.ts';
 import { aimedWords, paragraphWords, translatedWords } from '../../panels/StatementItem.tsx';
 import type { Block } from './block.ts';
 

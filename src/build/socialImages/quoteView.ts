@@ -2,10 +2,10 @@ import { type Edition, translatorOf } from '../../app/editions.ts';
 import type { Statement, Story } from '../../content/schema.ts';
 import words from '../../i18n/socialImages/en.json' with { type: 'json' };
 import type { Translator } from '../../i18n/translator.ts';
-import type { LandIndex } from '../../model/geometry.ts';
+import type { LandIndex } from '../../model/borders.ts';
 import type { LonLat } from '../../model/mercator.ts';
 import { actorOf } from '../../model/positions.ts';
-import { type Quotation, shownQuote } from '../../model/quotations.ts';
+import { type Quotation, shownQuote } from '../../model/statements.ts';
 import { paragraphWords, timeWords, translatedWords } from '../../panels/StatementItem.tsx';
 
 /** Where the one is at home whose words are quoted: land that is lit, or the seat of who has none. */

@@ -3,9 +3,8 @@ import { verdictWords } from '../../features/compare/verdictWords.ts';
 import { positionLabel } from '../../i18n/answerWords.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { compare, verdictOf } from '../../model/comparison.ts';
-import { statementsOf } from '../../model/positions.ts';
-import { statementsIn } from '../../model/scenes.ts';
 import { comparedActors, type Selection } from '../../model/selection.ts';
+import { statementsIn, statementsOf } from '../../model/statements.ts';
 import { type Block, markOf } from './block.ts';
 import { quoteBlocks } from './quoteBlock.ts';
 

@@ -5,7 +5,7 @@ import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { paragraphAddress } from '../../model/articleLinks.ts';
 import { actorOf } from '../../model/positions.ts';
-import { statementsIn } from '../../model/scenes.ts';
+import { statementsIn } from '../../model/statements.ts';
 import { panelActor } from '../../model/urlState.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
 import { Leaving } from '../../panels/Leaving.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../app/fixtures/pageOf.tsx';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
-import { shownQuote } from '../../model/quotations.ts';
+import { shownQuote } from '../../model/statements.ts';
 
 const story = vilniusStory();
 

@@ -6,7 +6,7 @@ import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { type ComparedQuestion, type Comparison, compare } from '../../model/comparison.ts';
 import { answerScale, SILENT } from '../../model/paint.ts';
 import type { PanelAnswer } from '../../model/panelView.ts';
-import { shownQuote } from '../../model/quotations.ts';
+import { shownQuote } from '../../model/statements.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
 import { Quoted } from '../../panels/Quoted.tsx';
 import {

@@ -1,7 +1,7 @@
 import type { Question } from '../../content/schema.ts';
 import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
 import type { TFunction, Translator } from '../../i18n/translator.ts';
-import { type Comparison, type Stated, verdictOf } from '../../model/comparison.ts';
+import { type Comparison, type SharedQuestion, verdictOf } from '../../model/comparison.ts';
 import { allWords, clauseWords, nameInSentence } from '../../panels/summaryPieces.ts';
 
 /** The computed verdict: a sentence for each question that covers all the compared actors. */
@@ -27,7 +27,7 @@ export function verdictWords(comparison: Comparison, translator: Translator): st
 
 /** The verdict on one question; what actors hold alike is said once. */
 function statedWords(
-  { question, held, likeness }: Stated,
+  { question, held, likeness }: SharedQuestion,
   translator: Translator,
   t: TFunction<keyof typeof WORDS>,
 ): string {

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../model/html.ts';
-import { PAPER_WIDTH } from '../../model/paper.ts';
+import { PAPER_WIDTH } from '../../model/sharePicture.ts';
 import { copyDrawing } from './copyDrawing.ts';
 
 /** A map as SVG that needs no style, and its size. */

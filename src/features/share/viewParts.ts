@@ -1,10 +1,9 @@
 import type { Question, Story } from '../../content/schema.ts';
 import { answerTitle, positionLabels, unreportedTitle } from '../../i18n/answerWords.ts';
 import type { TFunction, Translator } from '../../i18n/translator.ts';
-import { glyphOf } from '../../model/glyphs.ts';
 import { escapeHtml } from '../../model/html.ts';
 import { answerScale, type Fill, markPath, type Outline, SILENT } from '../../model/paint.ts';
-import { actorOf, outcomeOf, questionOf } from '../../model/positions.ts';
+import { actorOf, glyphOf, outcomeOf, questionOf } from '../../model/positions.ts';
 import { rollCall } from '../../model/rollCall.ts';
 import { type Choice, selectedActor } from '../../model/selection.ts';
 import { pageTitle } from '../../panels/pageWords.ts';

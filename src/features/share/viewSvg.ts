@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../model/html.ts';
+import { breakText } from '../../model/lineBreaks.ts';
 import type { DrawnMap } from './drawnMap.ts';
 
 /** An entry of the legend: what stands before its words, in a square of {@link MARK}. */
@@ -55,18 +56,6 @@ export type Measure = (words: string, font: string) => number;
 
 const fontOf = ({ weight, size, family }: Type): string => `${weight} ${size}px ${family}`;
 
-/** Words in lines of a width at most; one that is wider alone stays whole. */
-function linesOf(words: string, type: Type, width: number, measure: Measure): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && measure(longer, fontOf(type)) <= width)
-      lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
 /**
  * A view as one SVG that stands by itself: the map with its question, legend, source, date and address.
  * Pure; colours are `var(--name)` until {@link withValues}.
@@ -76,7 +65,8 @@ export function viewSvg(parts: ViewParts, measure: Measure): string {
   const drawn: string[] = [];
   let y = MARGIN;
   const text = (words: string, type: Type): void => {
-    for (const line of linesOf(words, type, map.width, measure)) {
+    const fits = (line: string): boolean => measure(line, fontOf(type)) <= map.width;
+    for (const line of breakText(words, fits)) {
       drawn.push(textAt(line, type, MARGIN, y));
       y += type.leading;
     }

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
-import type { Round } from '../../model/growth.ts';
+import type { Round } from '../../model/timeline.ts';
 
 interface Props {
   rounds: readonly Round[];

@@ -4,8 +4,8 @@ import { onPlainClick } from '../../context/onPlainClick.ts';
 import { usePage } from '../../context/usePage.ts';
 import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
-import { accessionSource, growthOf, type Round } from '../../model/growth.ts';
 import type { Selection } from '../../model/selection.ts';
+import { accessionRounds, accessionSource, type Round } from '../../model/timeline.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
 import { Words } from '../../panels/Words.tsx';
 import { useActions } from '../../store/useMapState.ts';
@@ -29,7 +29,7 @@ export function TimelinePanel({ story, day, title }: Props) {
   const t = useFixedT(WORDS);
   const { setSelection } = useActions();
   const heading = useId();
-  const rounds = growthOf(story);
+  const rounds = accessionRounds(story);
   const latest = [...rounds].reverse().find((round) => round.date <= day);
   const group = story.groups.find(({ byAccession }) => byAccession);
   const source = accessionSource(story);

@@ -4,7 +4,7 @@ import { usePage } from '../../context/usePage.ts';
 import WORDS from '../../i18n/a11y/en.json' with { type: 'json' };
 import { outcomeWords } from '../../i18n/answerWords.ts';
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
-import type { LandIndex } from '../../model/geometry.ts';
+import type { LandIndex } from '../../model/borders.ts';
 import { keyboardOrder, typeAhead } from '../../model/keyboardOrder.ts';
 import { inPixels, type ProjectPoint } from '../../model/mercator.ts';
 import { questionOf } from '../../model/positions.ts';

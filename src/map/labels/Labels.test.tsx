@@ -1,8 +1,8 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
-import type { PlacedLabel } from '../../model/labels.ts';
-import { toldOf } from '../../model/positions.ts';
+import type { PlacedLabel } from '../../model/labelPlacement.ts';
+import { statementIdsAbout } from '../../model/statements.ts';
 import { type LabelLook, Labels } from './Labels.tsx';
 import { ScaleBars } from './ScaleBars.tsx';
 
@@ -17,7 +17,7 @@ const label: PlacedLabel = {
   height: 28,
   tied: false,
 };
-const look: LabelLook = { kind: 'actor', on: 'blue', chosen: false, glyphs: [] };
+const look: LabelLook = { kind: 'actor', landColour: 'blue', chosen: false, glyphs: [] };
 const draw = (change: Partial<PlacedLabel> = {}, lookChange: Partial<LabelLook> = {}): string =>
   renderToString(
     <Labels
@@ -54,7 +54,7 @@ describe('a name on the map', () => {
   it('is in the mark’s colour only within land of an answer', () => {
     expect(attribute(draw({ side: 'middle' }), 'class')).toContain('on-answer on-blue');
     expect(attribute(draw(), 'class')).not.toContain('on-');
-    expect(attribute(draw({ side: 'middle' }, { on: null }), 'class')).not.toContain('on-');
+    expect(attribute(draw({ side: 'middle' }, { landColour: null }), 'class')).not.toContain('on-');
   });
 
   it('is marked when it is of who is chosen', () => {
@@ -100,7 +100,7 @@ describe('a length from the article', () => {
     renderToString(
       <ScaleBars
         story={story}
-        told={toldOf(story, selected)}
+        told={statementIdsAbout(story, selected)}
         scale={scale}
         width={840}
         project={() => ({ x: 100, y: 100 })}

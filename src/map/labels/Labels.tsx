@@ -4,7 +4,7 @@ import {
   LINE_HEIGHT,
   leaderEnd,
   type PlacedLabel,
-} from '../../model/labels.ts';
+} from '../../model/labelPlacement.ts';
 import type { MapLabel } from '../../model/mapLabels.ts';
 import type { LonLat, ProjectPoint } from '../../model/mercator.ts';
 
@@ -12,7 +12,7 @@ import type { LonLat, ProjectPoint } from '../../model/mercator.ts';
 export const UNTRANSLATED = { translate: 'no' } as const;
 
 /** How a name looks beside what it says. */
-export type LabelLook = Pick<MapLabel, 'kind' | 'on' | 'chosen' | 'glyphs'>;
+export type LabelLook = Pick<MapLabel, 'kind' | 'landColour' | 'chosen' | 'glyphs'>;
 
 export interface Dot {
   readonly id: string;
@@ -74,7 +74,7 @@ function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
   const classes = [
     'label',
     `label-${look.kind}`,
-    label.side === 'middle' && look.on ? `on-answer on-${look.on}` : '',
+    label.side === 'middle' && look.landColour ? `on-answer on-${look.landColour}` : '',
     look.chosen ? 'label-chosen' : '',
   ];
   return (

@@ -1,5 +1,5 @@
 import type { Region } from '../../content/schema.ts';
-import type { Ground } from '../../model/ground.ts';
+import type { LandGrid } from '../../model/landGrid.ts';
 import type { LabelSource } from '../../model/mapLabels.ts';
 import type { Size } from '../../model/mercator.ts';
 import { cameraFor, pixelsPerDegree, projectExtent } from '../../model/mercator.ts';
@@ -9,7 +9,7 @@ import { useMapLabels } from './useMapLabels.ts';
 
 interface Props {
   source: Omit<LabelSource, 'words' | 'scale'>;
-  ground: Ground;
+  grid: LandGrid;
   region: Region;
   /** The box that is assumed for pages of this width. */
   size: Size;
@@ -17,10 +17,10 @@ interface Props {
 }
 
 /** The names for one usual width of a page until that has been measured, as on a server. */
-export function PrerenderedLabels({ source, ground, region, size, only }: Props) {
+export function PrerenderedLabels({ source, grid, region, size, only }: Props) {
   const home = cameraFor(region, size.width, size.height);
-  const names = useMapLabels(source, ground, pixelsPerDegree(home.zoom), home, size);
-  const hiddenAt = hiddenWidths(ground, pixelsPerDegree(home.zoom) / size.width);
+  const names = useMapLabels(source, grid, pixelsPerDegree(home.zoom), home, size);
+  const hiddenAt = hiddenWidths(grid, pixelsPerDegree(home.zoom) / size.width);
   return (
     <Labels {...names} project={projectExtent(region, null)} only={only} hiddenAt={hiddenAt} />
   );

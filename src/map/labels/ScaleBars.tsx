@@ -1,5 +1,5 @@
 import type { Story } from '../../content/schema.ts';
-import { wrap } from '../../model/mapLabels.ts';
+import { wrap } from '../../model/lineBreaks.ts';
 import type { ProjectPoint } from '../../model/mercator.ts';
 import { UNTRANSLATED } from './Labels.tsx';
 

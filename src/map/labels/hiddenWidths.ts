@@ -1,28 +1,29 @@
-import { type Ground, isActor } from '../../model/ground.ts';
-import { firstLine, isOnForeign, type PlacedLabel } from '../../model/labels.ts';
+import { firstLine, isOnForeign, type PlacedLabel } from '../../model/labelPlacement.ts';
+import { isActor, type LandGrid } from '../../model/landGrid.ts';
 
 /**
- * Widths of the map's box, in CSS pixels, between any two of which a prerendered name is shown or hidden.
- * The name keeps its distance from its point at each width, and the land does not.
+ * Widths of the map's box, in CSS pixels, between which a prerendered label is shown or is not: the
+ * label keeps its distance from its point at each width, and the land's size changes.
  */
 export const EDGES = [240, 330, 387, 408, 450, 560, 640, 800, 844, 1040, 1400, 2400] as const;
 
 /**
- * The classes that hide a name, or all but its first line, at widths where it would lie on another's land.
+ * The classes by which a label is not seen, or only its first line, at widths where it would lie on
+ * another actor's land.
  *
  * @param scale CSS pixels in a degree where the box is one pixel wide
  */
 export const hiddenWidths =
-  (ground: Ground, scale: number) =>
+  (grid: LandGrid, scale: number) =>
   (label: PlacedLabel): string => {
-    if (!isActor(ground, label.id)) return '';
-    const name = firstLine(label);
+    if (!isActor(grid, label.id)) return '';
+    const first = firstLine(label);
     const between = EDGES.slice(1).map((to, i) => [EDGES[i] ?? 0, to] as const);
     return between
       .flatMap(([from, to], i) => {
-        const footing = { ground, from: from * scale, to: to * scale };
-        if (!isOnForeign(label, footing)) return [];
-        return isOnForeign(name, footing) ? [`off-${i}`] : [`bare-${i}`];
+        const land = { grid, from: from * scale, to: to * scale };
+        if (!isOnForeign(label, land)) return [];
+        return isOnForeign(first, land) ? [`off-${i}`] : [`bare-${i}`];
       })
       .join(' ');
   };

@@ -10,9 +10,9 @@ import type { Region } from '../../content/schema.ts';
 import landsJson from '../../generated/lands.json' with { type: 'json' };
 import worldJson from '../../generated/world.low.json' with { type: 'json' };
 import { visibleArcs } from '../../model/arcs.ts';
-import { type LandIndex, type LowWorld, lightFeatures } from '../../model/geometry.ts';
-import { groundOfWorld } from '../../model/ground.ts';
-import { firstLine } from '../../model/labels.ts';
+import { type LandIndex, type LowWorld, lowFeatures } from '../../model/borders.ts';
+import { firstLine } from '../../model/labelPlacement.ts';
+import { landGridOf } from '../../model/landGrid.ts';
 import { type LabelSource, mapLabels } from '../../model/mapLabels.ts';
 import { cameraFor, pixelsPerDegree, viewBoxOf } from '../../model/mercator.ts';
 import { paintActors } from '../../model/paint.ts';
@@ -27,15 +27,12 @@ const told = first.story;
 const world = worldJson as LowWorld;
 const lands = actorAreas(told, landsJson as unknown as LandIndex);
 const countries = told.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id);
-const ground = groundOfWorld(world, countries);
+const grid = landGridOf(world, countries);
 /** The same land, of which none is kept clear. */
-const NOBODY = groundOfWorld(world, []);
-const shapes = lightFeatures(world).features.flatMap(({ properties, geometry }) => {
+const NOBODY = landGridOf(world, []);
+const shapes = lowFeatures(world).features.flatMap(({ properties, geometry }) => {
   const code = String(properties?.code);
-  const rings = (
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-  ).flat();
-  return countries.includes(code) ? [shapeOf(code, rings)] : [];
+  return countries.includes(code) ? [shapeOf(code, geometry.coordinates.flat())] : [];
 });
 
 const [opening] = told.regions;
@@ -62,7 +59,7 @@ function namesOf(
     width,
     zoomed,
   }: View,
-  on = ground,
+  on = grid,
 ) {
   const translator = translatorOf({ story: whole, ...words });
   const scene = sceneOfSelection(whole, selection, translator);
@@ -167,7 +164,7 @@ describe('a name on a prerendered page', () => {
     const one = { question, selection: NOTHING, area: opening, width: usual, zoomed: 1 };
     const { placed, scale } = namesOf(one);
     const between = EDGES.slice(1).findIndex((to) => seen < to);
-    const offOf = hiddenWidths(ground, scale / usual);
+    const offOf = hiddenWidths(grid, scale / usual);
     const shown = placed.flatMap((label) => {
       const classes = offOf(label).split(' ');
       if (classes.includes(`off-${between}`)) return [];

@@ -1,27 +1,27 @@
-import type { Ground } from '../../model/ground.ts';
-import type { LabelWish } from '../../model/labelSpots.ts';
-import { BAND, type PlacedLabel, placeLabels, scaleBand } from '../../model/labels.ts';
-import { type Camera, pixelsPerDegree, type Size, viewOf } from '../../model/mercator.ts';
+import type { UnplacedLabel } from '../../model/labelCandidates.ts';
+import { BAND, type PlacedLabel, placeLabels, scaleBand } from '../../model/labelPlacement.ts';
+import type { LandGrid } from '../../model/landGrid.ts';
+import { type Camera, extentOf, pixelsPerDegree, type Size } from '../../model/mercator.ts';
 
-/** Until the map is this much nearer than at home, names keep within its box. */
+/** Up to this multiple of the opening view's scale labels keep within the map's box. */
 const AT_HOME = 1.05;
-/** Parts of a band at home: a scrollbar that makes the page narrower moves no name. */
+/** The parts of a band: a scrollbar that makes the page narrower moves no label. */
 const PARTS = 4;
 
-/** The scales, in CSS pixels a degree, that a layout of names is for, and whether it keeps within the box. */
+/** What a layout of labels is for. */
 export interface Layout {
+  /** The scale at the foot of the band, in CSS pixels a degree. */
   readonly band: number;
+  /** The least and the greatest scale at which the layout is seen, in CSS pixels a degree. */
   readonly from: number;
   readonly to: number;
+  /** Whether the map is about as far away as at first: labels then keep within its box. */
   readonly atHome: boolean;
 }
 
 /**
- * The layout for a scale: at home one that holds for a part of a band, since the scale there is known, and
- * nearer one that holds for the whole band.
- *
- * @param scale CSS pixels in a degree
- * @param home the camera of the region in the box
+ * The layout for a scale: one for a whole band, but at the opening view, whose scale is known, one for
+ * about that scale.
  */
 export function layoutAt(scale: number, home: Camera): Layout {
   const band = scaleBand(scale);
@@ -38,18 +38,18 @@ export function layoutAt(scale: number, home: Camera): Layout {
   };
 }
 
-/** How many bands a scale is above the foot of one. */
+/** How many bands a scale is above the foot of another. */
 const bandsAbove = (scale: number, band: number): number =>
   Math.log(scale / band) / Math.log(BAND) + 1e-6;
 
-/** The names of a layout in a box of the page. */
+/** The labels of a layout, placed in a map of some size. */
 export function layoutLabels(
-  wishes: readonly LabelWish[],
-  ground: Ground,
+  labels: readonly UnplacedLabel[],
+  grid: LandGrid,
   { band, from, to, atHome }: Layout,
   home: Camera,
   { width, height }: Size,
 ): PlacedLabel[] {
-  const bounds = atHome ? viewOf(home, width, height) : undefined;
-  return placeLabels(wishes, band, bounds, { ground, from, to });
+  const view = atHome ? extentOf(home, width, height) : undefined;
+  return placeLabels(labels, band, view, { grid, from, to });
 }

@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
 import { useI18n } from '../../i18n/useI18n.ts';
-import type { Ground } from '../../model/ground.ts';
-import type { PlacedLabel } from '../../model/labels.ts';
+import type { PlacedLabel } from '../../model/labelPlacement.ts';
+import type { LandGrid } from '../../model/landGrid.ts';
 import { type LabelSource, mapLabels, placesInView } from '../../model/mapLabels.ts';
 import type { Camera, Size } from '../../model/mercator.ts';
 import type { Dot, LabelLook } from './Labels.tsx';
 import { layoutAt, layoutLabels } from './layoutLabels.ts';
 
-/** The look of a name of which nothing more is known. */
-export const NO_LOOK: LabelLook = { kind: 'land', on: null, chosen: false, glyphs: [] };
+/** The look of a label that the map does not know. */
+export const NO_LOOK: LabelLook = { kind: 'land', landColour: null, chosen: false, glyphs: [] };
 
-/** The names on the map, laid out anew only when the scale goes from one band to the next. */
+/** The labels on the map, laid out anew only when the scale goes from one band to the next. */
 export function useMapLabels(
   source: Omit<LabelSource, 'words' | 'scale'>,
-  ground: Ground,
+  grid: LandGrid,
   scale: number,
   home: Camera,
   { width, height }: Size,
@@ -21,7 +21,7 @@ export function useMapLabels(
   const { t, landName } = useI18n();
   const { story, question, selected, scene, lands, paint, arcs } = source;
   const { band, from, to, atHome } = layoutAt(scale, home);
-  const wishes = useMemo(
+  const unplaced = useMemo(
     () =>
       mapLabels({
         story,
@@ -45,12 +45,12 @@ export function useMapLabels(
   const [lon, lat] = home.center;
   const labels = useMemo(() => {
     const camera = { center: [lon, lat], zoom: home.zoom } as const;
-    return layoutLabels(wishes, ground, { band, from, to, atHome }, camera, { width, height });
-  }, [wishes, ground, band, from, to, atHome, lon, lat, home.zoom, width, height]);
+    return layoutLabels(unplaced, grid, { band, from, to, atHome }, camera, { width, height });
+  }, [unplaced, grid, band, from, to, atHome, lon, lat, home.zoom, width, height]);
   const lookOf = useMemo(() => {
-    const byId = new Map(wishes.map((wish) => [wish.id, wish]));
+    const byId = new Map(unplaced.map((label) => [label.id, label]));
     return (id: string) => byId.get(id) ?? NO_LOOK;
-  }, [wishes]);
+  }, [unplaced]);
   // A dot without its name would be a riddle.
   const named = new Set(labels.map(({ id }) => id));
   const dots = placesInView({ story, question, selected, scene: scene ?? null, scale: band })

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { LngLat, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { Arc } from '../../model/arcs.ts';
-import { type LowWorld, lightDisputed, lightFeatures } from '../../model/geometry.ts';
+import { type LowWorld, lowDisputed, lowFeatures } from '../../model/borders.ts';
 import { type Camera, pixelsPerDegree } from '../../model/mercator.ts';
 import { type CameraTarget, wholeGlobe } from './cameraTarget.ts';
 import { liveViewOf, type StageView } from './liveView.ts';
@@ -83,7 +83,7 @@ export class MapController {
     const { look, arcs, cameraTarget, world, movedTo } = options;
     this.#look = this.#lookDrawn = look;
     this.#arcs = this.#arcsDrawn = arcs;
-    this.#borders = { land: lightFeatures(world), disputed: lightDisputed(world) };
+    this.#borders = { land: lowFeatures(world), disputed: lowDisputed(world) };
     this.#bordersDrawn = this.#borders;
     this.#cameraTarget = cameraTarget;
     // A style begins flat.

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Arc } from '../../model/arcs.ts';
-import type { LowWorld } from '../../model/geometry.ts';
+import type { LowWorld } from '../../model/borders.ts';
 import type { Camera } from '../../model/mercator.ts';
 import type { ThemeName } from '../../model/palette.ts';
 import type { CameraTarget } from './cameraTarget.ts';

@@ -3,17 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MANY } from '../../../e2e/fixtures/manyRuns.ts';
 import { changes, hostile, mutant } from '../../../e2e/fixtures/mutants.ts';
-import { decodePath, type LowWorld, lightDisputed, lightFeatures } from '../../model/geometry.ts';
+import { type LowWorld, lowDisputed, lowFeatures } from '../../model/borders.ts';
+import { decodePath } from '../../model/paths.ts';
 import { decodeHighBorders, type HighTopology } from './highBorders.ts';
 
 function read<T>(name: string): T {
   return JSON.parse(readFileSync(`src/generated/${name}`, 'utf8')) as T;
 }
 
-const light = read<LowWorld>('world.low.json');
+const low = read<LowWorld>('world.low.json');
 const whole = read<HighTopology>('world.high.json');
-/** Two small countries of the fine world and a line, with the arcs that they have. */
-const fine = few(whole);
+/** Two small countries at high resolution and a line, with the arcs that they have. */
+const high = few(whole);
 
 function few({ transform, objects, arcs }: HighTopology): unknown {
   const kept: unknown[] = [];
@@ -58,7 +59,7 @@ describe('10,000 borders that are none', () => {
     )
     .map((pieces) => pieces.join(''));
   const torn = fc.record({ at: fc.nat(), gone: fc.nat(4), put: path }).map(({ at, gone, put }) => {
-    const from = light.countries.LUX ?? '';
+    const from = low.countries.LUX ?? '';
     const place = at % from.length;
     return from.slice(0, place) + put + from.slice(place + gone);
   });
@@ -66,14 +67,14 @@ describe('10,000 borders that are none', () => {
   it('paths: each is read whole, or a sentence says that it is none', () => {
     fc.assert(
       fc.property(fc.oneof(path, torn), (data) => {
-        const world = { ...light, countries: { LUX: data }, disputed: data };
+        const world = { ...low, countries: { LUX: data }, disputed: data };
         try {
           decodePath(data);
         } catch (error) {
           expect((error as Error).message).toMatch(/^Not a border's path: /);
           return;
         }
-        expectDegrees([...lightFeatures(world).features, lightDisputed(world)]);
+        expectDegrees([...lowFeatures(world).features, lowDisputed(world)]);
       }),
       MANY,
     );
@@ -85,8 +86,8 @@ describe('10,000 borders that are none', () => {
   });
 
   it.each([
-    ['a fine world with something changed', changes.map((made) => mutant(fine, made))],
-    ['no fine world', hostile],
+    ['high-resolution borders with something changed', changes.map((made) => mutant(high, made))],
+    ['no borders', hostile],
   ])('%s: it is read whole, or a sentence says that it cannot be', (_, values) => {
     fc.assert(
       fc.property(values, (value) => {
@@ -94,17 +95,17 @@ describe('10,000 borders that are none', () => {
           const { land, disputed } = decodeHighBorders(value);
           expectDegrees([...land.features, ...disputed.features]);
         } catch (error) {
-          expect((error as Error).message).toMatch(/^The high borders .*\.$/);
+          expect((error as Error).message).toMatch(/^The high-resolution borders .*\.$/);
         }
       }),
       MANY,
     );
   });
 
-  it('the whole fine world is read, and the few of it', () => {
+  it('all of the borders are read, and the few of them', () => {
     expect(decodeHighBorders(whole).land.features).toHaveLength(
       whole.objects.countries.geometries.length,
     );
-    expect(decodeHighBorders(fine).land.features).toHaveLength(2);
+    expect(decodeHighBorders(high).land.features).toHaveLength(2);
   });
 });

@@ -3,31 +3,31 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import url from '../../generated/world.high.json?url';
 
-/** The high borders as the live map takes them. */
+/** The borders at high resolution, as the live map takes them. */
 export interface HighBorders {
   readonly land: FeatureCollection;
   readonly disputed: FeatureCollection;
 }
 
-/** The high borders as `geo/` writes them. */
+/** The borders at high resolution, as `geo/` writes them. */
 export type HighTopology = Topology<{
   countries: GeometryCollection;
   disputed: GeometryCollection;
 }>;
 
 /**
- * Fetches and decodes the high borders.
+ * Fetches and decodes the borders at high resolution.
  *
- * @throws when the file is missing, broken or empty; the low borders then stay
+ * @throws when the file is missing, broken or empty; those at low resolution then stay
  */
 export async function loadHighBorders(): Promise<HighBorders> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`The high borders answered ${response.status}.`);
+  if (!response.ok) throw new Error(`The high-resolution borders answered ${response.status}.`);
   return decodeHighBorders(await response.json());
 }
 
 /**
- * The high borders as the live map takes them, from what was fetched.
+ * The borders as the live map takes them, from what was fetched.
  *
  * @throws when it is not what `geo/` writes: half a border is worse than none
  */
@@ -43,11 +43,12 @@ export function decodeHighBorders(fetched: unknown): HighBorders {
       },
       disputed: feature(topology, topology.objects.disputed),
     };
-    if (!isSound(borders)) throw new Error('They hold what is no border.');
+    if (!isSound(borders)) throw new Error('They hold something that is no border.');
   } catch (cause) {
-    throw new Error('The high borders are not as they were written.', { cause });
+    throw new Error('The high-resolution borders are not as they were written.', { cause });
   }
-  if (borders.land.features.length === 0) throw new Error('The high borders hold no country.');
+  if (borders.land.features.length === 0)
+    throw new Error('The high-resolution borders hold no country.');
   return borders;
 }
 
@@ -72,7 +73,7 @@ function isOnEarth([lon, lat, ...more]: Position): boolean {
   return isWithin(lon, 360) && isWithin(lat, 90) && more.length === 0;
 }
 
-/** Whether it is a number at all, since words are compared as if they were. */
+/** Whether a value is a number in a range: text would be compared as if it were one. */
 function isWithin(degrees: unknown, most: number): boolean {
   return typeof degrees === 'number' && Math.abs(degrees) <= most;
 }

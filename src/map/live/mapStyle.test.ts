@@ -5,12 +5,7 @@ import type { Story } from '../../content/schema.ts';
 import landsJson from '../../generated/lands.json';
 import worldJson from '../../generated/world.low.json';
 import { visibleArcs } from '../../model/arcs.ts';
-import {
-  type LandIndex,
-  type LowWorld,
-  lightDisputed,
-  lightFeatures,
-} from '../../model/geometry.ts';
+import { type LandIndex, type LowWorld, lowDisputed, lowFeatures } from '../../model/borders.ts';
 import { allFills, paintActors } from '../../model/paint.ts';
 import { PALETTES, type ThemeName } from '../../model/palette.ts';
 import { questionOf } from '../../model/positions.ts';
@@ -18,8 +13,8 @@ import { arcFeatures, type MapData, type MapLook, mapLayers, mapStyle } from './
 
 const lands = landsJson as unknown as LandIndex;
 const world = worldJson as LowWorld;
-const land = lightFeatures(world);
-const disputed = lightDisputed(world);
+const land = lowFeatures(world);
+const disputed = lowDisputed(world);
 
 function lookOf(
   story: Story,

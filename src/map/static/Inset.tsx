@@ -1,4 +1,4 @@
-import type { LowWorld } from '../../model/geometry.ts';
+import type { LowWorld } from '../../model/borders.ts';
 import type { ActorPaint, Fill } from '../../model/paint.ts';
 import { Shapes } from './Shapes.tsx';
 

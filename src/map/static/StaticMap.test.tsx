@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
 import worldJson from '../../generated/world.low.json';
 import type { Arc } from '../../model/arcs.ts';
-import type { LowWorld } from '../../model/geometry.ts';
+import type { LowWorld } from '../../model/borders.ts';
 import { unitsPerDegree, viewBoxOf } from '../../model/mercator.ts';
 import { allFills, PLAIN, paintActors, SILENT } from '../../model/paint.ts';
 import { questionOf } from '../../model/positions.ts';

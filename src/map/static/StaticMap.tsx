@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Arc } from '../../model/arcs.ts';
-import type { LowWorld } from '../../model/geometry.ts';
+import type { LowWorld } from '../../model/borders.ts';
 import { type LonLat, toPlane } from '../../model/mercator.ts';
 import type { ActorPaint, Fill } from '../../model/paint.ts';
 import { Shapes } from './Shapes.tsx';

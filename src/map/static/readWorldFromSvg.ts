@@ -1,4 +1,4 @@
-import type { LowWorld } from '../../model/geometry.ts';
+import type { LowWorld } from '../../model/borders.ts';
 import type { Plane } from '../../model/mercator.ts';
 
 /** The planes of the light borders, without the borders. */

@@ -1,9 +1,9 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { lineKind } from './lines.ts';
-import { type Admin1, cutRing, tag, tagPieces } from './pieces.ts';
+import { type Admin1, assignCountries, cutRing, ownerOf } from './assignCountries.ts';
+import { lineKind } from './disputedEdges.ts';
+import { attachment, dropIslands, dropIslets } from './parts.ts';
 import { type Parts, planarArea, polygonsOf } from './rings.ts';
-import { attachment, dropIslands, dropIslets } from './steps.ts';
 
 const area = (adm0_a3: string, iso_3166_2 = '', adm1_code = ''): Admin1 => ({
   adm0_a3,
@@ -44,12 +44,12 @@ describe('tags', () => {
     ['Bender', area('MDA', 'MD-BD', 'MDA-1652'), [29.5, 46.8], 'MDA', 'MD-SN'],
     ['Bavaria', area('DEU', 'DE-BY'), [11, 48.5], 'DEU', 'DEU'],
   ])('%s', (_, admin1, middle, country, part) => {
-    expect(tag(admin1, middle)).toEqual({ country, part });
+    expect(ownerOf(admin1, middle)).toEqual({ country, part });
   });
 
   test('turn Chukotka past 180° and leave Alaska', () => {
     const geometry = (x: number) => ({ type: 'Polygon' as const, coordinates: [box(x, 65, 5)] });
-    const { features } = tagPieces({
+    const { features } = assignCountries({
       type: 'FeatureCollection',
       features: [
         { type: 'Feature', properties: area('RUS'), geometry: geometry(-180) },

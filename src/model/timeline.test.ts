@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
-import { growthOf, storyOn } from './growth.ts';
 import { paintActors } from './paint.ts';
 import { rollCall } from './rollCall.ts';
+import { accessionRounds, storyOnDay } from './timeline.ts';
 
 const story = vilniusStory();
 const words = {
@@ -12,7 +12,7 @@ const words = {
   member: 'Member',
   summary: (count: number) => `${count} members`,
 };
-const on = (day: string) => storyOn(story, day, words);
+const on = (day: string) => storyOnDay(story, day, words);
 const firstQuestion = (of: typeof story) => {
   const [question] = of.questions;
   if (!question) throw new Error('No question.');
@@ -55,7 +55,7 @@ describe('the map of another day', () => {
 
 describe('the rounds of joining', () => {
   it('are those of the dates, up to the map’s day', () => {
-    const rounds = growthOf(story);
+    const rounds = accessionRounds(story);
     expect(rounds[0]).toMatchObject({ date: '1949-08-24', count: 12 });
     expect(rounds.at(-1)).toMatchObject({ date: '2023-04-04', count: 31 });
     expect(rounds.at(-1)?.joined.map(({ id }) => id)).toEqual(['FIN']);

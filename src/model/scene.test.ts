@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
 import { hasForeignMarks } from '../content/rules/quotations.ts';
-import { sceneOf } from './scenes.ts';
+import { sceneOf } from './scene.ts';
 import { NOTHING } from './selection.ts';
 
 const story = vilniusStory();

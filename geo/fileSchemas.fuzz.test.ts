@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MANY } from '../e2e/fixtures/manyRuns.ts';
 import { changes, hostile, mutant } from '../e2e/fixtures/mutants.ts';
-import { findMalformed } from './fileForm.ts';
-import type { Problem } from './problem.ts';
+import { findMalformed } from './fileSchemas.ts';
+import type { Problem } from './validate.ts';
 import { findWrong } from './validateFiles.ts';
 
 const FILES = ['world.low.json', 'world.high.json', 'lands.json'] as const;
@@ -70,7 +70,7 @@ function validate(changed: (typeof FILES)[number], text: string): Problem[] {
 function expectSaid(problems: readonly Problem[]): void {
   expect(problems).not.toEqual([]);
   expect(
-    problems.filter((one) => !one.file || !one.entry || !/\S{2}/.test(one.problem) || !one.mend),
+    problems.filter((one) => !one.file || !one.entry || !/\S{2}/.test(one.problem) || !one.fix),
   ).toEqual([]);
 }
 
@@ -91,7 +91,7 @@ describe('border files that are none', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(...FILES), text, (file, text) => {
-        // No areas at all are areas, which the fine world then misses.
+        // No lands at all are lands, which the borders at high resolution then miss.
         if (file === 'lands.json' && text === '{}') return;
         expectSaid(findMalformed(file, text));
       }),

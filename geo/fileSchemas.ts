@@ -1,9 +1,9 @@
 /** The form of the written files: what must hold before a rule can ask what they mean. */
 import { z } from 'zod';
+import { POLE } from '../src/model/mercator.ts';
+import { decodePath } from '../src/model/paths.ts';
 import { CODES } from './codes.ts';
-import { decodePath } from './encode.ts';
-import { POLE } from './mercator.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './validate.ts';
 
 const latitude = z.number().gt(-POLE).lt(POLE);
 const size = z.int().positive().max(100_000);
@@ -22,9 +22,7 @@ const plane = z
 /** The path data of rings or lines. */
 const path = z.string().superRefine((data, { addIssue }) => {
   try {
-    // A number so large that it is none any more would be drawn as nothing.
-    if (decodePath(data).flat(2).every(Number.isSafeInteger)) return;
-    addIssue('has a number that no grid holds');
+    decodePath(data);
   } catch (error) {
     addIssue((error as Error).message);
   }
@@ -32,7 +30,7 @@ const path = z.string().superRefine((data, { addIssue }) => {
 
 const code = z.string().refine((id) => Object.hasOwn(CODES, id), 'has no name in geo/codes.ts');
 const layer = { plane, countries: z.record(code, path), disputed: path };
-const light = z.strictObject({ ...layer, inset: z.strictObject(layer) });
+const lowWorld = z.strictObject({ ...layer, inset: z.strictObject(layer) });
 
 const pair = z.tuple([z.number(), z.number()]);
 /** Arcs by their number, one that is walked backwards by the complement of it. */
@@ -40,7 +38,7 @@ const chain = z.array(z.int()).min(1);
 const collection = <T extends z.ZodType>(geometry: T) =>
   z.strictObject({ type: z.literal('GeometryCollection'), geometries: z.array(geometry) });
 
-const fine = z
+const highWorld = z
   .strictObject({
     type: z.literal('Topology'),
     transform: z.strictObject({
@@ -80,7 +78,7 @@ const within =
   (index: number): boolean =>
     (index < 0 ? ~index : index) < arcs.length;
 
-const areas = z.record(
+const lands = z.record(
   code,
   z.strictObject({
     iso2: z.string().nullable(),
@@ -92,7 +90,11 @@ const areas = z.record(
   }),
 );
 
-const FORMS = { 'world.low.json': light, 'world.high.json': fine, 'lands.json': areas } as const;
+const SCHEMAS = {
+  'world.low.json': lowWorld,
+  'world.high.json': highWorld,
+  'lands.json': lands,
+} as const;
 
 /** The one name that an entry may not have: it would be passed over by what looks at entries. */
 function refuseProto(key: string, value: unknown): unknown {
@@ -101,21 +103,21 @@ function refuseProto(key: string, value: unknown): unknown {
 }
 
 /** What keeps a file from being read as what it should be: nothing where its form holds. */
-export function findMalformed(file: keyof typeof FORMS, text: string): Problem[] {
-  const mend = 'it is never edited by hand: run npm run geo';
+export function findMalformed(file: keyof typeof SCHEMAS, text: string): Problem[] {
+  const fix = 'it is never edited by hand: run npm run geo';
   let value: unknown;
   try {
     value = JSON.parse(text, refuseProto);
   } catch (error) {
     return [
-      { file, entry: 'the file', problem: `cannot be read: ${(error as Error).message}`, mend },
+      { file, entry: 'the file', problem: `cannot be read: ${(error as Error).message}`, fix },
     ];
   }
-  const { error } = FORMS[file].safeParse(value);
+  const { error } = SCHEMAS[file].safeParse(value);
   return (error?.issues ?? []).map(({ path, message }) => ({
     file,
     entry: path.map(String).join('.') || 'the file',
     problem: message,
-    mend,
+    fix,
   }));
 }

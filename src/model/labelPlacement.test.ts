@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groundOf } from './ground.ts';
-import type { LabelWish } from './labelSpots.ts';
+import type { UnplacedLabel } from './labelCandidates.ts';
 import {
   FONT_SIZE,
   LINE_HEIGHT,
@@ -9,8 +8,10 @@ import {
   placeLabels,
   scaleBand,
   textWidth,
-} from './labels.ts';
+} from './labelPlacement.ts';
+import { landGridOfRings } from './landGrid.ts';
 import { mercatorY, toPlane } from './mercator.ts';
+import type { Point } from './paths.ts';
 
 interface Box {
   readonly left: number;
@@ -62,17 +63,17 @@ const wish = fc
     ),
     alternatives: fc.option(fc.array(point, { maxLength: 3 })),
     inside: fc.boolean(),
-    dot: fc.constantFrom(0, 0, 3.5),
+    dotRadius: fc.constantFrom(0, 0, 3.5),
   })
-  .map(({ at, size, prefer, aside, alternatives, inside, ...rest }): Omit<LabelWish, 'id'> => {
+  .map(({ at, size, prefer, aside, alternatives, inside, ...rest }): Omit<UnplacedLabel, 'id'> => {
     const [lon, lat] = at;
     const [wide, high] = size ?? [0, 0];
     return {
       ...rest,
       at,
-      inside,
+      insideOnly: inside,
       ...(size && {
-        box: [lon - wide, lat - high, lon + wide, lat + high] as [number, number, number, number],
+        bbox: [lon - wide, lat - high, lon + wide, lat + high] as [number, number, number, number],
       }),
       ...(prefer && { prefer }),
       ...(aside && { aside }),
@@ -81,7 +82,7 @@ const wish = fc
   });
 const wishes = fc
   .array(wish, { maxLength: 40 })
-  .map((list) => list.map((one, i): LabelWish => ({ ...one, id: `label-${i}` })));
+  .map((list) => list.map((one, i): UnplacedLabel => ({ ...one, id: `label-${i}` })));
 const scale = fc.double({ min: 0.5, max: 60, noNaN: true });
 
 describe('placing names', () => {
@@ -98,7 +99,7 @@ describe('placing names', () => {
     fc.assert(
       fc.property(wishes, scale, (list, at) => {
         const placed = placeLabels(list, at);
-        for (const { id, at: lonLat, dot } of list) {
+        for (const { id, at: lonLat, dotRadius: dot } of list) {
           if (dot === 0) continue;
           const [x, y] = pixels(lonLat, at);
           const box = { left: x - dot, right: x + dot, top: y - dot, bottom: y + dot };
@@ -144,7 +145,7 @@ describe('placing names', () => {
   it('gives nobody’s place to who matters less', () => {
     fc.assert(
       fc.property(wishes, scale, fc.nat(40), (list, at, most) => {
-        const ranked = list.map((one, i) => ({ ...one, dot: 0, priority: 1000 - i }));
+        const ranked = list.map((one, i) => ({ ...one, dotRadius: 0, priority: 1000 - i }));
         const all = placeLabels(ranked, at);
         const few = placeLabels(ranked.slice(0, most), at);
         expect(all.slice(0, few.length)).toEqual(few);
@@ -170,15 +171,15 @@ describe('placing names', () => {
 });
 
 describe('where a name stands', () => {
-  const land: LabelWish = {
+  const land: UnplacedLabel = {
     id: 'land',
     at: [10, 0],
-    box: [0, -20, 20, 20],
+    bbox: [0, -20, 20, 20],
     lines: ['Land'],
     priority: 1,
-    dot: 0,
+    dotRadius: 0,
   };
-  const side = (change: Partial<LabelWish>, at: number, others: LabelWish[] = []) =>
+  const side = (change: Partial<UnplacedLabel>, at: number, others: UnplacedLabel[] = []) =>
     placeLabels([{ ...land, ...change }, ...others], at).find(({ id }) => id === 'land')?.side;
 
   it('is in its land where it fits, else beside it', () => {
@@ -188,14 +189,20 @@ describe('where a name stands', () => {
   });
 
   it('is nowhere for a name that is worth a place in its land only', () => {
-    expect(side({ inside: true }, 10)).toBe('middle');
-    expect(side({ inside: true }, 1)).toBeUndefined();
-    expect(side({ inside: true, aside: { at: [60, 0], anchor: 'start' } }, 1)).toBeUndefined();
+    expect(side({ insideOnly: true }, 10)).toBe('middle');
+    expect(side({ insideOnly: true }, 1)).toBeUndefined();
+    expect(side({ insideOnly: true, aside: { at: [60, 0], anchor: 'start' } }, 1)).toBeUndefined();
   });
 
   it('keeps near the middle of land that is named for orientation alone', () => {
-    const dot: LabelWish = { id: 'dot', at: [10, 0.5], lines: ['Dot'], priority: 9, dot: 3 };
-    const placed = placeLabels([{ ...land, box: [0, -90, 20, 20], inside: true }, dot], 10);
+    const dot: UnplacedLabel = {
+      id: 'dot',
+      at: [10, 0.5],
+      lines: ['Dot'],
+      priority: 9,
+      dotRadius: 3,
+    };
+    const placed = placeLabels([{ ...land, bbox: [0, -90, 20, 20], insideOnly: true }, dot], 10);
     const label = placed.find(({ id }) => id === 'land');
     expect(label?.side).toBe('middle');
     expect(label?.dy).not.toBe(0);
@@ -220,7 +227,7 @@ describe('where a name stands', () => {
       [10, -32],
     ] as const;
     const stones = around.map(
-      (at, i): LabelWish => ({ id: `stone${i}`, at, lines: ['.'], priority: 0, dot: 3 }),
+      (at, i): UnplacedLabel => ({ id: `stone${i}`, at, lines: ['.'], priority: 0, dotRadius: 3 }),
     );
     const [placed] = placeLabels(
       [{ ...land, lines: ['Land', 'and more'], priority: 9 }, ...stones],
@@ -232,22 +239,28 @@ describe('where a name stands', () => {
   });
 
   it('takes another point where the first is taken', () => {
-    const blocker: LabelWish = {
+    const blocker: UnplacedLabel = {
       ...land,
       id: 'blocker',
       priority: 9,
       lines: ['A much longer name'],
     };
     const [, second] = placeLabels(
-      [blocker, { ...land, box: [0, -1.5, 20, 1.5], inside: true, alternatives: [[200, 0]] }],
+      [blocker, { ...land, bbox: [0, -1.5, 20, 1.5], insideOnly: true, alternatives: [[200, 0]] }],
       10,
     );
     expect(second?.at).toEqual([200, 0]);
   });
 
   it('gives way within land that can hold it, and has a place in land without an end', () => {
-    const dot: LabelWish = { id: 'dot', at: [10, 0], lines: ['Dot'], priority: 9, dot: 3 };
-    const placed = placeLabels([{ ...land, box: [0, -90, 20, 20] }, dot], 10);
+    const dot: UnplacedLabel = {
+      id: 'dot',
+      at: [10, 0],
+      lines: ['Dot'],
+      priority: 9,
+      dotRadius: 3,
+    };
+    const placed = placeLabels([{ ...land, bbox: [0, -90, 20, 20] }, dot], 10);
     const label = placed.find(({ id }) => id === 'land');
     expect(label?.side).toBe('middle');
     expect(Math.abs(label?.dy ?? 0)).toBeGreaterThan(LINE_HEIGHT / 2);
@@ -257,29 +270,36 @@ describe('where a name stands', () => {
   describe('with land that is not its own', () => {
     const plane = { west: -60, east: 60, north: 45, south: -45, width: 1200, height: 1010 };
     /** A country from one longitude to another, twenty degrees high. */
-    const country = (west: number, east: number): number[][] => {
+    const country = (west: number, east: number): Point[][] => {
       const [left, top] = toPlane(plane, [west, 10]);
       const [right, bottom] = toPlane(plane, [east, -10]);
-      return [[left, top, right, top, right, bottom, left, bottom]];
+      return [
+        [
+          [left, top],
+          [right, top],
+          [right, bottom],
+          [left, bottom],
+        ],
+      ];
     };
-    const small: LabelWish = {
+    const small: UnplacedLabel = {
       id: 'small',
       at: [5, 0],
-      box: [4, -10, 6, 10],
+      bbox: [4, -10, 6, 10],
       lines: ['Name', 'and an answer that is longer'],
       priority: 1,
-      sole: true,
-      dot: 0,
+      onOwnLandOnly: true,
+      dotRadius: 0,
     };
     const place = (
-      change: Partial<LabelWish>,
+      change: Partial<UnplacedLabel>,
       [west, east]: readonly [number, number],
       actors = ['other'],
     ) => {
       const land = [['small', country(4, 6)] as const, ['other', country(west, east)] as const];
-      const ground = groundOf(plane, land, actors);
+      const grid = landGridOfRings(plane, land, actors);
       const bounds = { west: -60, east: 60, north: 40, south: -40 };
-      const [label] = placeLabels([{ ...small, ...change }], 5, bounds, { ground, from: 5, to: 5 });
+      const [label] = placeLabels([{ ...small, ...change }], 5, bounds, { grid, from: 5, to: 5 });
       return label;
     };
 
@@ -290,13 +310,13 @@ describe('where a name stands', () => {
 
     it('goes onto it where that is nobody’s, or where it may', () => {
       expect(place({}, [6, 50], [])?.side).toBe('right');
-      expect(place({ sole: false }, [6, 50])?.side).toBe('right');
+      expect(place({ onOwnLandOnly: false }, [6, 50])?.side).toBe('right');
     });
 
     it('stands off its land, tied to it, sooner than it goes without its answer', () => {
-      const placed = place({ far: true, box: [-59, -10, 59, 10], at: [5, 0] }, [-60, 60]);
+      const placed = place({ mayStandFar: true, bbox: [-59, -10, 59, 10], at: [5, 0] }, [-60, 60]);
       expect(placed).toMatchObject({ lines: small.lines });
-      const tight = place({ far: true }, [-60, 60]);
+      const tight = place({ mayStandFar: true }, [-60, 60]);
       expect(tight).toMatchObject({ lines: small.lines });
       expect(Math.abs(tight?.dy ?? 0)).toBeGreaterThan(50);
     });
@@ -304,25 +324,27 @@ describe('where a name stands', () => {
     it('goes without its answer where only its name has room', () => {
       const bounds = { west: 0, east: 18, north: 9, south: -9 };
       const land = [['small', country(4, 6)] as const, ['other', country(-20, 4)] as const];
-      const ground = groundOf(plane, land, ['other']);
-      const footing = { ground, from: 5, to: 5 };
-      const [label] = placeLabels([{ ...small, far: true }], 5, bounds, footing);
+      const grid = landGridOfRings(plane, land, ['other']);
+      const scales = { grid, from: 5, to: 5 };
+      const [label] = placeLabels([{ ...small, mayStandFar: true }], 5, bounds, scales);
       expect(label).toMatchObject({ lines: ['Name'], side: 'right' });
     });
 
     it('is nowhere where there is no room, unless it may stand off', () => {
-      expect(place({ box: [4, -0.5, 6, 0.5] }, [-60, 60])).toBeUndefined();
-      expect(place({ box: [4, -0.5, 6, 0.5], far: true }, [-60, 60])).toMatchObject({ tied: true });
+      expect(place({ bbox: [4, -0.5, 6, 0.5] }, [-60, 60])).toBeUndefined();
+      expect(place({ bbox: [4, -0.5, 6, 0.5], mayStandFar: true }, [-60, 60])).toMatchObject({
+        tied: true,
+      });
     });
 
     it('is not named by a line from out of view', () => {
       const bounds = { west: 10, east: 60, north: 40, south: -40 };
-      expect(placeLabels([{ ...small, far: true }], 5, bounds)).toEqual([]);
+      expect(placeLabels([{ ...small, mayStandFar: true }], 5, bounds)).toEqual([]);
     });
   });
 
   it('lets the larger land go first among equals', () => {
-    const small: LabelWish = { ...land, id: 'small', box: [9, -1, 11, 1] };
+    const small: UnplacedLabel = { ...land, id: 'small', bbox: [9, -1, 11, 1] };
     expect(placeLabels([small, land], 10).map(({ id }) => id)).toEqual(['land', 'small']);
   });
 });

@@ -1,14 +1,14 @@
 import type { Actor, Story } from '../content/schema.ts';
 
-/** A day on which some joined, and how many members there were from then on. */
+/** A day on which actors joined, and the number of members from then on. */
 export interface Round {
   readonly date: string;
   readonly joined: readonly Actor[];
   readonly count: number;
 }
 
-/** The rounds in which the alliance grew, up to the map's date: computed from the dates of joining. */
-export function growthOf({ actors, mapDate }: Pick<Story, 'actors' | 'mapDate'>): Round[] {
+/** The rounds of accession up to the map's date, in their order: computed from the dates of joining. */
+export function accessionRounds({ actors, mapDate }: Pick<Story, 'actors' | 'mapDate'>): Round[] {
   const days = [...new Set(actors.flatMap(({ joined }) => joined ?? []))]
     .filter((day) => day <= mapDate)
     .sort();
@@ -20,21 +20,21 @@ export function growthOf({ actors, mapDate }: Pick<Story, 'actors' | 'mapDate'>)
   });
 }
 
-/** What the map of a day says, in the interface's language. */
-export interface GrowthWords {
+/** The words on the map of a day, in the interface's language. */
+export interface TimelineWords {
   readonly question: string;
   readonly short: string;
   readonly member: string;
-  /** The sentence above the map, by how many there were. */
+  /** The sentence above the map, by the number of members. */
   readonly summary: (count: number) => string;
 }
 
 /**
- * The story's map on another day: its one question is who was a member, and of nobody is nothing known.
+ * The story as its map shows another day: the only question is who was a member, and nobody is silent.
  *
  * @param day `YYYY-MM-DD`
  */
-export function storyOn(story: Story, day: string, words: GrowthWords): Story {
+export function storyOnDay(story: Story, day: string, words: TimelineWords): Story {
   const members = story.actors.filter(({ joined }) => joined !== undefined && joined <= day);
   return {
     ...story,
@@ -72,7 +72,7 @@ export function storyOn(story: Story, day: string, words: GrowthWords): Story {
   };
 }
 
-/** From where the dates of joining are, by the context that says it; `null` where none are told. */
+/** The source of the dates of joining, as the story's context names it; `null` where it names none. */
 export function accessionSource({ context }: Pick<Story, 'context'>): string | null {
   return context.find(({ accession }) => accession)?.source ?? null;
 }

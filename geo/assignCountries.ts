@@ -1,8 +1,12 @@
-/** Natural Earth admin-1 areas → tagged pieces. Alters no outline but two straight cuts and the antimeridian. */
+/**
+ * Natural Earth's admin-1 units → polygons tagged with the country that each belongs to on our map.
+ * Alters no outline but two straight cuts and the antimeridian.
+ */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { boxOf, type Part, type Parts, polygonsOf } from './rings.ts';
+import { boundingBox } from '../src/model/planarGeometry.ts';
+import { type Part, type Parts, polygonsOf } from './rings.ts';
 
-/** The properties we read of an admin-1 area. */
+/** The properties we read of an admin-1 unit. */
 export interface Admin1 {
   adm0_a3: string;
   adm1_code: string;
@@ -31,7 +35,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   KAS: 'XSG',
 };
 
-/** Areas known by ISO 3166-2 or by Natural Earth's stand-in for it. */
+/** Units known by ISO 3166-2 or by Natural Earth's stand-in for it. */
 const BY_SUBDIVISION: Readonly<Record<string, Part>> = {
   'UA-43': { country: 'UKR', part: 'UA-CR' },
   'UA-40': { country: 'UKR', part: 'UA-CR' },
@@ -76,15 +80,15 @@ const SAHARA_EAST = -8.6667;
 /** Countries drawn whole across the antimeridian: what lies west of it is turned to beyond 180° E. */
 const UNWRAPPED = new Set(['RUS', 'FJI']);
 
-/** The country and part of one polygon of an area, by its codes and the middle of its box in degrees. */
-export function tag(area: Admin1, [lon, lat]: [number, number]): Part {
-  const code = area.adm0_a3;
-  const known = BY_SUBDIVISION[area.iso_3166_2 ?? ''];
+/** The country and part of one polygon of a unit, by the unit's codes and the middle of the polygon's bounding box in degrees. */
+export function ownerOf(unit: Admin1, [lon, lat]: [number, number]): Part {
+  const code = unit.adm0_a3;
+  const known = BY_SUBDIVISION[unit.iso_3166_2 ?? ''];
   if (known) return known;
   const country = RENAMED[code] ?? code;
   const own = (part: string): Part => ({ country, part });
   const territory = (name: string): Part => ({ country: name, part: name });
-  if (TRANSNISTRIA.has(area.adm1_code)) return own('MD-SN');
+  if (TRANSNISTRIA.has(unit.adm1_code)) return own('MD-SN');
   if (code === 'NOR' && lon < -5 && lat > 70) return territory('SJM'); // Jan Mayen
   if (code === 'NOR' && lat < 0) return territory('BVT');
   if (code === 'NLD' && lon < 0) return territory('BES');
@@ -145,23 +149,23 @@ function placeAtAntimeridian(polygon: Position[][], turn: boolean): Position[][]
   );
 }
 
-/** Admin-1 areas → one tagged feature for each polygon, unwrapped at the antimeridian. */
-export function tagPieces(areas: Admin1Collection): Parts {
+/** Admin-1 units → one tagged feature for each polygon, unwrapped at the antimeridian. */
+export function assignCountries(units: Admin1Collection): Parts {
   const features: Feature<Polygon, Part>[] = [];
   const add = (properties: Part, coordinates: Position[][]): void => {
     features.push({ type: 'Feature', properties, geometry: { type: 'Polygon', coordinates } });
   };
-  for (const { properties, geometry } of areas.features) {
+  for (const { properties, geometry } of units.features) {
     for (const polygon of polygonsOf(geometry)) {
       const outer = polygon[0] as Position[];
-      const [west, south, east, north] = boxOf(outer);
+      const [west, south, east, north] = boundingBox(outer);
       const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
       const region = properties.iso_3166_2 ?? '';
       if (properties.adm0_a3 === 'MAR' && MOROCCAN_SOUTH.has(region)) {
         for (const [part, ring] of cutSahara(outer, middle[0], region)) add(part, [ring]);
         continue;
       }
-      const part = tag(properties, middle);
+      const part = ownerOf(properties, middle);
       add(part, placeAtAntimeridian(polygon, UNWRAPPED.has(part.country) && middle[0] < 0));
     }
   }

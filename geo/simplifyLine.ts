@@ -5,11 +5,12 @@
  * all the ways to walk the grid along a line, the one whose bits, and land on the wrong side of it,
  * cost least together.
  */
-import type { Point } from './mercator.ts';
-import { boxOf, ringContains } from './rings.ts';
+import { polygonContains } from 'd3-polygon';
+import type { Point } from '../src/model/paths.ts';
+import { boundingBox } from '../src/model/planarGeometry.ts';
 
-/** How many points of the line one step may pass over. */
-const REACH = 70;
+/** The most points of the line that one step may pass over. */
+const MAX_SKIPPED = 70;
 /** A point may move to a neighbour on the grid that is nearer than this, in units. */
 const NEAR = 0.95;
 const NEIGHBOURS: readonly Point[] = [
@@ -66,7 +67,7 @@ function areaBetween(line: readonly Point[], i: number, j: number, a: Point, b: 
   return area;
 }
 
-/** The place of the grid that is nearest to a point. */
+/** The point of the grid that is nearest to a point. */
 export const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
 
 function candidates(point: Point): Point[] {
@@ -79,17 +80,18 @@ function candidates(point: Point): Point[] {
 /** Where an open line begins and ends. */
 export type Ends = readonly [Point, Point];
 
-export interface Thinned {
+export interface SimplifiedLine {
   /** Points with whole coordinates. */
   points: Point[];
   /** In bits; `CHANGED_SIDES` and more where a held point changes sides. */
   cost: number;
 }
 
-interface Stop {
+/** A point of the grid that the line may pass through, and the cheapest way to it. */
+interface Candidate {
   readonly at: Point;
   cost: number;
-  before: Stop | null;
+  before: Candidate | null;
 }
 
 /** Lets `to` be reached from `from` where that is the cheapest way yet. */
@@ -97,8 +99,8 @@ function relax(
   line: readonly Point[],
   worth: number,
   held: readonly Point[],
-  [i, from]: [number, Stop],
-  [j, to]: [number, Stop],
+  [i, from]: [number, Candidate],
+  [j, to]: [number, Candidate],
 ): void {
   const bits = from.cost + stepBits(from.at, to.at);
   if (bits >= to.cost) return;
@@ -106,7 +108,7 @@ function relax(
   if (cost >= to.cost) return;
   if (held.length) {
     const between = [from.at, ...line.slice(i, j + 1), to.at];
-    cost += CHANGED_SIDES * held.filter(([x, y]) => ringContains(between, x, y)).length;
+    cost += CHANGED_SIDES * held.filter((point) => polygonContains(between, point)).length;
   }
   if (cost < to.cost) {
     to.cost = cost;
@@ -115,28 +117,28 @@ function relax(
 }
 
 /** An open line, from one given place to another. */
-function thinOpen(
+function simplifyOpen(
   line: readonly Point[],
   worth: number,
   held: readonly Point[],
   [start, end]: Ends,
-): Thinned {
+): SimplifiedLine {
   const last = line.length - 1;
-  const stops = line.map((point, i) =>
+  const reached = line.map((point, i) =>
     (i === 0 ? [start] : i === last ? [end] : candidates(point)).map(
-      (at): Stop => ({ at, cost: i === 0 ? 0 : Number.POSITIVE_INFINITY, before: null }),
+      (at): Candidate => ({ at, cost: i === 0 ? 0 : Number.POSITIVE_INFINITY, before: null }),
     ),
   );
   for (let j = 1; j <= last; j++) {
-    for (let i = j - 1; i >= Math.max(0, j - REACH); i--) {
-      for (const from of stops[i] as Stop[]) {
-        for (const to of stops[j] as Stop[]) relax(line, worth, held, [i, from], [j, to]);
+    for (let i = j - 1; i >= Math.max(0, j - MAX_SKIPPED); i--) {
+      for (const from of reached[i] as Candidate[]) {
+        for (const to of reached[j] as Candidate[]) relax(line, worth, held, [i, from], [j, to]);
       }
     }
   }
   const points: Point[] = [];
-  const goal = stops[last]?.[0] as Stop;
-  for (let stop: Stop | null = goal; stop; stop = stop.before) points.push(stop.at);
+  const goal = reached[last]?.[0] as Candidate;
+  for (let step: Candidate | null = goal; step; step = step.before) points.push(step.at);
   return { points: points.reverse(), cost: goal.cost };
 }
 
@@ -145,7 +147,7 @@ const MARGIN = 2;
 
 /** Whether a line can come to lie on the other side of a point. */
 function isNear([x, y]: Point, line: readonly Point[]): boolean {
-  const [west, north, east, south] = boxOf(line as Point[]);
+  const [west, north, east, south] = boundingBox(line);
   return x > west - MARGIN && x < east + MARGIN && y > north - MARGIN && y < south + MARGIN;
 }
 
@@ -159,7 +161,11 @@ function farthest(ring: readonly Point[], [x, y]: Point): number {
 }
 
 /** A closed line: split at two far points of it, which keep their places. */
-function thinRing(line: readonly Point[], worth: number, held: readonly Point[]): Thinned {
+function simplifyRing(
+  line: readonly Point[],
+  worth: number,
+  held: readonly Point[],
+): SimplifiedLine {
   const ring = line.slice(0, -1);
   const middle: Point = [
     ring.reduce((sum, [x]) => sum + x, 0) / ring.length,
@@ -169,8 +175,8 @@ function thinRing(line: readonly Point[], worth: number, held: readonly Point[])
   const turned = [...ring.slice(start), ...ring.slice(0, start)];
   const half = farthest(turned, turned[0] as Point);
   const [near, far] = [round(turned[0] as Point), round(turned[half] as Point)];
-  const out = thinOpen(turned.slice(0, half + 1), worth, held, [near, far]);
-  const back = thinOpen([...turned.slice(half), turned[0] as Point], worth, held, [far, near]);
+  const out = simplifyOpen(turned.slice(0, half + 1), worth, held, [near, far]);
+  const back = simplifyOpen([...turned.slice(half), turned[0] as Point], worth, held, [far, near]);
   const points = [...out.points, ...back.points.slice(1)];
   const cost = out.cost + back.cost;
   // Three places make a shape; fewer are left for others to drop.
@@ -190,14 +196,38 @@ function isClosed(line: readonly Point[]): boolean {
  * @param line of two points or more, in units of the grid, not rounded
  * @param worth how many bits it is worth to have one square unit of land on the right side; more keeps more
  * @param held points that stay on their side of the line, in units of the grid
- * @param ends places of the grid for the ends of an open line; else the nearest are taken
+ * @param ends points of the grid for the ends of an open line; else the nearest are taken
  */
-export function thin(
+export function simplifyLine(
   line: readonly Point[],
   worth: number,
   held: readonly Point[] = [],
   ends: Ends = [round(line[0] as Point), round(line.at(-1) as Point)],
-): Thinned {
+): SimplifiedLine {
   const near = held.filter((point) => isNear(point, line));
-  return isClosed(line) ? thinRing(line, worth, near) : thinOpen(line, worth, near, ends);
+  return isClosed(line) ? simplifyRing(line, worth, near) : simplifyOpen(line, worth, near, ends);
+}
+
+/** Integer points without repeats in a row. */
+function dropRepeats(points: Point[]): Point[] {
+  return points.filter((p, i) => {
+    const before = points[i - 1];
+    return !before || before[0] !== p[0] || before[1] !== p[1];
+  });
+}
+
+/** Integer points of a line without those in the middle of a straight run or at the tip of a spike. */
+export function dropStraight(points: Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const p of dropRepeats(points)) {
+    for (;;) {
+      const [a, b] = [kept.at(-2), kept.at(-1)];
+      if (!a || !b || (b[0] - a[0]) * (p[1] - b[1]) !== (b[1] - a[1]) * (p[0] - b[0])) break;
+      kept.pop();
+      if (a[0] === p[0] && a[1] === p[1]) break;
+    }
+    const last = kept.at(-1);
+    if (!last || last[0] !== p[0] || last[1] !== p[1]) kept.push(p);
+  }
+  return kept;
 }

@@ -1,0 +1,73 @@
+/** The least and the greatest coordinates of some points: of degrees `[west, south, east, north]`. */
+export type BoundingBox = [minX: number, minY: number, maxX: number, maxY: number];
+
+/** The bounding box of some points, in their units; of none `[Infinity, Infinity, -Infinity, -Infinity]`. */
+export function boundingBox(points: readonly (readonly number[])[]): BoundingBox {
+  const box: BoundingBox = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x = 0, y = 0] of points) {
+    box[0] = Math.min(box[0], x);
+    box[1] = Math.min(box[1], y);
+    box[2] = Math.max(box[2], x);
+    box[3] = Math.max(box[3], y);
+  }
+  return box;
+}
+
+/** A rectangle in pixels or in units of a plane: `y` is downwards. */
+export interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The bounding box of some points as a rectangle, in their units. */
+export function rectangleAround(points: readonly (readonly number[])[]): Rectangle {
+  const [left, top, right, bottom] = boundingBox(points);
+  return { left, top, right, bottom };
+}
+
+/** Whether two rectangles have more than an edge in common. */
+export const overlap = (a: Rectangle, b: Rectangle): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** A straight line between two points; no tuple, since a layout of labels reads a million of them. */
+export interface Line {
+  readonly ax: number;
+  readonly ay: number;
+  readonly bx: number;
+  readonly by: number;
+}
+
+/** Whether part of a line is within a rectangle. */
+export function crosses(
+  { left, top, right, bottom }: Rectangle,
+  { ax, ay, bx, by }: Line,
+): boolean {
+  if (ax <= left && bx <= left) return false;
+  if (ax >= right && bx >= right) return false;
+  if (ay <= top && by <= top) return false;
+  if (ay >= bottom && by >= bottom) return false;
+  if (ax > left && ax < right && ay > top && ay < bottom) return true;
+  // All corners on one side of the line, or not.
+  const x = bx - ax;
+  const y = by - ay;
+  const a = x * (top - ay) - y * (left - ax);
+  const b = x * (top - ay) - y * (right - ax);
+  const c = x * (bottom - ay) - y * (left - ax);
+  const d = x * (bottom - ay) - y * (right - ax);
+  return Math.min(a, b, c, d) < 0 && Math.max(a, b, c, d) > 0;
+}
+
+/** Whether two lines cross. */
+export function areCrossing({ ax, ay, bx, by }: Line, other: Line): boolean {
+  const { ax: cx, ay: cy, bx: dx, by: dy } = other;
+  const x = bx - ax;
+  const y = by - ay;
+  const u = dx - cx;
+  const v = dy - cy;
+  return (
+    x * (cy - ay) > y * (cx - ax) !== x * (dy - ay) > y * (dx - ax) &&
+    u * (ay - cy) > v * (ax - cx) !== u * (by - cy) > v * (bx - cx)
+  );
+}
