@@ -8,6 +8,7 @@ import type { Story } from '../content/schema.ts';
 import aboutPageWords from '../i18n/aboutPage/en.json' with { type: 'json' };
 import loadFailureWords from '../i18n/loadFailure/en.json' with { type: 'json' };
 import panelWords from '../i18n/selectionPanel/en.json' with { type: 'json' };
+import { mapEndId } from '../map/MapControls.tsx';
 import type { Fragments } from '../model/articleLinks.ts';
 import type { LandIndex, LowWorld } from '../model/geometry.ts';
 import { accessionSource } from '../model/growth.ts';
@@ -43,8 +44,10 @@ export interface PrerenderedPage {
   readonly picture: { readonly path: string; readonly alt: string } | null;
   /** The app's markup. */
   readonly markup: string;
-  /** What is said, and what is offered, where the script does not take the page over. */
-  readonly untaken: { readonly line: string; readonly again: string };
+  /** The id of the element that ends the map's box; `null` where there is no map. */
+  readonly mapEnd: string | null;
+  /** What is said, and what is offered, where the script could not take the page over. */
+  readonly takeoverFailed: { readonly line: string; readonly again: string };
 }
 
 interface Source {
@@ -55,6 +58,9 @@ interface Source {
   readonly world: LowWorld;
   readonly lands: LandIndex;
 }
+
+/** The id of a page's first map, which its script gives it again: see `mount`. */
+const MAP_ID = 'm0';
 
 const never = (): Promise<never> => Promise.reject(new Error('Nothing is loaded on a server.'));
 
@@ -101,7 +107,7 @@ export function prerender(source: Source, path: string, site?: string): Prerende
       {...shapes}
       editions={createEditions(edition, names, {})}
       store={store}
-      id="m0"
+      id={MAP_ID}
       loadLands={never}
       loadHighBorders={never}
       location={{ root, path, framed, site }}
@@ -118,8 +124,9 @@ export function prerender(source: Source, path: string, site?: string): Prerende
     reading: needsLazyParts(choice),
     plain: false,
     elsewhere: choice.selection.kind === 'date',
+    mapEnd: mapEndId(MAP_ID),
     picture: framed ? null : { path: picturePath(path), alt: pictureView(edition, path).alt },
-    untaken: untakenWords(edition),
+    takeoverFailed: takeoverWords(edition),
     ...wordsOf(edition, choice),
   };
 }
@@ -141,17 +148,18 @@ export function prerenderAbout(edition: Edition, names: Editions['names']): Prer
     reading: true,
     plain: true,
     elsewhere: false,
+    mapEnd: null,
     title: `${title} · ${story.title}`,
     description: story.article.about,
     picture: { path: picturePath(folder), alt: pictureView(edition, folder).alt },
-    untaken: untakenWords(edition),
+    takeoverFailed: takeoverWords(edition),
     markup: renderToStaticMarkup(
       <AboutPage story={story} words={words} root={root} names={names} />,
     ),
   };
 }
 
-function untakenWords(edition: Edition): PrerenderedPage['untaken'] {
+function takeoverWords(edition: Edition): PrerenderedPage['takeoverFailed'] {
   const t = translatorOf(edition).fixedT(loadFailureWords);
   return { line: t('plain.line'), again: t('plain.again') };
 }

@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { headersFile, nginxFile } from './configFiles.ts';
 import { cachingRule, openHeaders } from './headers.ts';
-import { writeServerFiles } from './writeConfigFiles.ts';
+import { writeServerFiles } from './writeServerFiles.ts';
 
 const HASHES = ['aGFzaA=='];
 const FILES = [

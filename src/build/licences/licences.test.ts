@@ -13,7 +13,7 @@ describe('whose a module is', () => {
     ['/a/node_modules/x/node_modules/y/z.js', '/a/node_modules/x/node_modules/y'],
     ['C:\\a\\node_modules\\x\\y.js', 'C:/a/node_modules/x'],
     ['/a/src/app/main.tsx', null],
-    ['\0virtual:editions', null],
+    ['\0virtual:story', null],
   ])('%s', (id, folder) => expect(packageFolder(id)).toBe(folder));
 });
 
