@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { type HostServer, serveHost } from '../../src/server/demo/newsServer.ts';
+import { type HostServer, serveNewsSite } from '../../src/server/demo/newsServer.ts';
 
 /** What a host's page was told, in its order. */
 export interface Heard {
@@ -19,7 +19,7 @@ export class Host {
   }
 
   async start(): Promise<void> {
-    this.#server = await serveHost(() => ({ headers: this.#headers, html: this.#html }));
+    this.#server = await serveNewsSite(() => ({ headers: this.#headers, html: this.#html }));
   }
 
   async stop(): Promise<void> {

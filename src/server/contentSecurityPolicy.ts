@@ -12,7 +12,7 @@ import { join } from 'node:path';
  * an embed in the share dialog. `img-src data:` is how the view's drawing comes to a canvas to be saved
  * as PNG, and so no `blob:` is needed; what is in such an address can fetch nothing.
  */
-export function contentPolicy(styleHashes: readonly string[]): string {
+export function contentSecurityPolicy(styleHashes: readonly string[]): string {
   const styles = ["'self'", ...styleHashes.map((hash) => `'sha256-${hash}'`)].join(' ');
   return [
     "default-src 'none'",

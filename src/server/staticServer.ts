@@ -4,7 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { styleHashesUnder } from './contentSecurityPolicy.ts';
-import { cachingRule, NOT_KEPT, openHeaders, SERVER_FILES, typeOf } from './headers.ts';
+import {
+  cachingRuleOf,
+  contentTypeOf,
+  REVALIDATED,
+  responseHeaders,
+  UNSERVED_FILES,
+} from './headers.ts';
 
 /** What to serve, and where. */
 export interface ServerOptions {
@@ -58,7 +64,7 @@ function handler({ root, headers = {} }: ServerOptions, base: string) {
     brotli: true,
     gzip: true,
     setHeaders: (response, path) => {
-      const type = typeOf(path);
+      const type = contentTypeOf(path);
       if (type) response.setHeader('Content-Type', type);
     },
   });
@@ -66,8 +72,8 @@ function handler({ root, headers = {} }: ServerOptions, base: string) {
     const url = request.url ?? '/';
     const [path = '', query] = url.split('?');
     const below = path.slice(base.length - 1);
-    const keep = cachingRule(below)?.keep ?? NOT_KEPT;
-    const usual = { ...openHeaders(hashes()), 'Cache-Control': keep };
+    const keep = cachingRuleOf(below)?.cacheControl ?? REVALIDATED;
+    const usual = { ...responseHeaders(hashes()), 'Cache-Control': keep };
     for (const [name, value] of Object.entries({ ...usual, ...headers })) {
       if (value === '') response.removeHeader(name);
       else response.setHeader(name, value);
@@ -79,7 +85,7 @@ function handler({ root, headers = {} }: ServerOptions, base: string) {
       return say(response, 308, `Moved to ${base}`);
     }
     const missing = () => say(response, 404, `Nothing at ${url}`);
-    if (!url.startsWith(base) || SERVER_FILES.includes(below.slice(1))) return missing();
+    if (!url.startsWith(base) || UNSERVED_FILES.includes(below.slice(1))) return missing();
     request.url = url.slice(base.length - 1);
     return files(request, response, missing);
   };

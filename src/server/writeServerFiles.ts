@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { fromCache } from '../build/cache.ts';
-import { headersFile, nginxFile } from './configFiles.ts';
+import { headersFile, nginxConfig } from './configFiles.ts';
 import { styleHashesUnder } from './contentSecurityPolicy.ts';
-import { isText, typeOf } from './headers.ts';
+import { contentTypeOf, isText } from './headers.ts';
 
 type Pack = (content: Buffer) => Promise<Buffer>;
 
@@ -29,14 +29,14 @@ export async function writeServerFiles(root: string): Promise<void> {
     .filter((name) => statSync(join(root, name)).isFile())
     .map((name) => name.replaceAll('\\', '/'));
   for (const file of files) {
-    if (typeOf(file) === undefined) {
+    if (contentTypeOf(file) === undefined) {
       throw new Error(
-        `No type is known for ${file}: add its ending to TYPES in src/server/headers.ts.`,
+        `No type is known for ${file}: add its ending to CONTENT_TYPES in src/server/headers.ts.`,
       );
     }
   }
   const styleHashes = styleHashesUnder(root);
-  writeFileSync(join(root, 'nginx.conf'), nginxFile(styleHashes));
+  writeFileSync(join(root, 'nginx.conf'), nginxConfig(styleHashes));
   writeFileSync(join(root, '_headers'), headersFile(styleHashes, files));
   await Promise.all(files.filter(isText).map((file) => writeTwins(join(root, file))));
 }

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Words } from '../../i18n/translator.ts';
-import { parsedWords } from '../prepareWords.ts';
+import { parseWords } from '../prepareWords.ts';
 
 /** Parses the interface's messages while building: their parser is no part of the page's script. */
 export function parseMessages(): Plugin {
@@ -9,7 +9,7 @@ export function parseMessages(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: /\/i18n\/\w+\/\w+\.json$/ },
-      handler: (code) => JSON.stringify(parsedWords(JSON.parse(code) as Words)),
+      handler: (code) => JSON.stringify(parseWords(JSON.parse(code) as Words)),
     },
   };
 }

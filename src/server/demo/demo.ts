@@ -1,5 +1,5 @@
-import { hostPage } from './newsPage.ts';
-import { type HostServer, serveHost } from './newsServer.ts';
+import { newsPage } from './newsPage.ts';
+import { type HostServer, serveNewsSite } from './newsServer.ts';
 
 const PATH = '/demo/';
 const TEXT = 'Japan wants closer ties with NATO; the map needs a script to be put here.';
@@ -12,8 +12,8 @@ const TEXT = 'Japan wants closer ties with NATO; the map needs a script to be pu
  */
 export async function startDemo(map: string, port: number): Promise<HostServer> {
   const embed = `<div data-stance-map data-country="JPN"><p><a href="${map}country/JPN/">${TEXT}</a></p></div>`;
-  const html = hostPage({ embed, loader: `${map}embed.js` });
-  const server = await serveHost(
+  const html = newsPage({ embed, loader: `${map}embed.js` });
+  const server = await serveNewsSite(
     (path) => (path === PATH ? { html } : { status: 302, headers: { Location: PATH } }),
     port,
   );

@@ -1,7 +1,7 @@
 import { PARAGRAPHS, TIED } from './newsWords.ts';
 
 /** A page of a newsroom's that embeds the map. */
-export interface HostPage {
+export interface NewsPage {
   /** What stands where the map is to be; between the first two paragraphs unless `at` says else. */
   readonly embed: string;
   /** The loader's address, or `null` for a page without it. */
@@ -16,14 +16,14 @@ export interface HostPage {
 }
 
 /** The page as HTML: a plain column of words of our own, with the map in it. */
-export function hostPage({
+export function newsPage({
   embed,
   loader,
   at = 1,
   before,
   style = '',
   script = '',
-}: HostPage): string {
+}: NewsPage): string {
   const words = PARAGRAPHS.map((text) => `<p>${text}</p>`);
   // Long enough to be scrolled.
   const long = [...words, TIED, ...words, ...words];

@@ -9,7 +9,7 @@ export interface HostServer {
 }
 
 /** What a host's server says to a request. */
-export interface Answer {
+export interface NewsAnswer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly html?: string;
@@ -23,7 +23,10 @@ export interface Answer {
  * @param answer what is said at a path
  * @param port the port to take; 0 takes any free one
  */
-export async function serveHost(answer: (path: string) => Answer, port = 0): Promise<HostServer> {
+export async function serveNewsSite(
+  answer: (path: string) => NewsAnswer,
+  port = 0,
+): Promise<HostServer> {
   const server = createServer(({ url = '/' }, response) => {
     const { status = 200, headers = {}, html = '' } = answer(url.split('?')[0] ?? url);
     response.writeHead(status, { 'Content-Type': 'text/html;charset=utf-8', ...headers });
