@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { licencesPlugin } from './src/build/licences/licences.ts';
 import { outDir, projectRoot } from './src/build/storySource.ts';
 import { followStory } from './src/build/vite/followStory.ts';
 import { generatedCss } from './src/build/vite/generatedCss.ts';
 import { parseMessages } from './src/build/vite/parseMessages.ts';
 import { storyModule } from './src/build/vite/storyModule.ts';
+import { writeLicences } from './src/build/vite/writeLicences.ts';
 import { VITE_INPUT } from './src/build/viteFiles.ts';
 
 export default defineConfig({
@@ -26,7 +26,7 @@ export default defineConfig({
     parseMessages(),
     generatedCss(),
     followStory(),
-    licencesPlugin(),
+    writeLicences(),
   ],
   // Lightning CSS's number for light-dark(): none is used, and its stand-in would be in every page.
   css: { lightningcss: { exclude: 1 << 20 } },

@@ -65,7 +65,7 @@ export async function openSites(): Promise<{ sites: Sites; close: () => Promise<
 }
 
 /** Plugins of the product's build that the bench's own pages do without. */
-const PRODUCT_ONLY = ['licences'];
+const PRODUCT_ONLY = ['write-licences'];
 
 /** Builds one of the bench's own pages, with the plugins of the product's build. */
 export async function buildPage(name: SiteName, folder: string): Promise<void> {

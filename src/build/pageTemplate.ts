@@ -75,7 +75,7 @@ function headTags(page: PrerenderedPage, { story, names, url, files }: Site): st
     ...files.fonts.map((file) => link('preload', root + file, { as: 'font', crossorigin: true })),
     element('script', { async: true, src: root + files.headScript }),
     element('style', {}, files.criticalCss),
-    ...(page.reading ? [link('stylesheet', root + files.readingStyle)] : []),
+    ...(page.hasReadingStyle ? [link('stylesheet', root + files.readingStyle)] : []),
     meta('description', page.description),
     ...(picture
       ? [
@@ -138,7 +138,7 @@ function deferredFiles({ root, framed, plain }: PrerenderedPage, files: ViteFile
 
 /** What the page is, for machines: a work of ours, based on the article where it tells of it. */
 function jsonLd(
-  { path, root, lang, title, picture, elsewhere }: PrerenderedPage,
+  { path, root, lang, title, picture, isFromElsewhere: elsewhere }: PrerenderedPage,
   { story, url }: Site,
 ): string {
   const { headline, publisher, date, url: articleUrl } = story.article;

@@ -33,11 +33,11 @@ export interface PrerenderedPage {
   readonly rtl: boolean;
   readonly framed: boolean;
   /** Whether what is read on it has a style of its own. */
-  readonly reading: boolean;
+  readonly hasReadingStyle: boolean;
   /** Whether it is only read: it has no script. */
   readonly plain: boolean;
   /** Whether what it tells is from elsewhere, and not from the article. */
-  readonly elsewhere: boolean;
+  readonly isFromElsewhere: boolean;
   readonly title: string;
   readonly description: string;
   /** Its picture to share, from the root; a framed page has none. */
@@ -50,7 +50,7 @@ export interface PrerenderedPage {
   readonly takeoverFailed: { readonly line: string; readonly again: string };
 }
 
-interface Source {
+interface PrerenderSource {
   readonly edition: Edition;
   /** What each language that the story can be read in calls itself. */
   readonly names: Editions['names'];
@@ -62,7 +62,8 @@ interface Source {
 /** The id of a page's first map, which its script gives it again: see `mount`. */
 const MAP_ID = 'm0';
 
-const never = (): Promise<never> => Promise.reject(new Error('Nothing is loaded on a server.'));
+const rejectLoading = (): Promise<never> =>
+  Promise.reject(new Error('Nothing is loaded on a server.'));
 
 /** Every page of a story in a language: the opening view, one an actor, one a question, and the framed twins. */
 export function pagePaths(story: Story, lang: string): string[] {
@@ -94,7 +95,7 @@ function readingPaths(story: Story): string[] {
  *
  * @param site where the build will stand, with a slash at the end, if that is known
  */
-export function prerender(source: Source, path: string, site?: string): PrerenderedPage {
+export function prerender(source: PrerenderSource, path: string, site?: string): PrerenderedPage {
   const { edition, names, ...shapes } = source;
   const { story, lang } = edition;
   const choice = choiceOfPath(path, story);
@@ -108,8 +109,8 @@ export function prerender(source: Source, path: string, site?: string): Prerende
       editions={createEditions(edition, names, {})}
       store={store}
       id={MAP_ID}
-      loadLands={never}
-      loadHighBorders={never}
+      loadLands={rejectLoading}
+      loadHighBorders={rejectLoading}
       location={{ root, path, framed, site }}
       keepsAddress
     />,
@@ -121,13 +122,13 @@ export function prerender(source: Source, path: string, site?: string): Prerende
     rtl: edition.words.rtl ?? false,
     framed,
     markup,
-    reading: needsLazyParts(choice),
+    hasReadingStyle: needsLazyParts(choice),
     plain: false,
-    elsewhere: choice.selection.kind === 'date',
+    isFromElsewhere: choice.selection.kind === 'date',
     mapEnd: mapEndId(MAP_ID),
     picture: framed ? null : { path: picturePath(path), alt: pictureView(edition, path).alt },
     takeoverFailed: takeoverWords(edition),
-    ...wordsOf(edition, choice),
+    ...titleAndDescription(edition, choice),
   };
 }
 
@@ -145,9 +146,9 @@ export function prerenderAbout(edition: Edition, names: Editions['names']): Prer
     lang,
     rtl: words.rtl,
     framed: false,
-    reading: true,
+    hasReadingStyle: true,
     plain: true,
-    elsewhere: false,
+    isFromElsewhere: false,
     mapEnd: null,
     title: `${title} · ${story.title}`,
     description: story.article.about,
@@ -165,7 +166,10 @@ function takeoverWords(edition: Edition): PrerenderedPage['takeoverFailed'] {
 }
 
 /** What a page is called, and one sentence for who has only its link. */
-function wordsOf(edition: Edition, choice: Choice): Pick<PrerenderedPage, 'title' | 'description'> {
+function titleAndDescription(
+  edition: Edition,
+  choice: Choice,
+): Pick<PrerenderedPage, 'title' | 'description'> {
   const { story } = edition;
   const words = translatorOf(edition);
   const { selection } = choice;

@@ -56,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 function handler({ root, headers = {} }: ServerOptions, base: string) {
-  const hashes = hashesOf(root);
+  const hashes = watchStyleHashes(root);
   // `dev` looks at the disk at each request, so that a build beside a running server is served.
   const files = sirv(root, {
     dev: true,
@@ -79,12 +79,12 @@ function handler({ root, headers = {} }: ServerOptions, base: string) {
       else response.setHeader(name, value);
     }
     if (request.method !== 'GET' && request.method !== 'HEAD')
-      return say(response, 405, 'GET only');
+      return answer(response, 405, 'GET only');
     if (`${path}/` === base) {
       response.setHeader('Location', query === undefined ? base : `${base}?${query}`);
-      return say(response, 308, `Moved to ${base}`);
+      return answer(response, 308, `Moved to ${base}`);
     }
-    const missing = () => say(response, 404, `Nothing at ${url}`);
+    const missing = () => answer(response, 404, `Nothing at ${url}`);
     if (!url.startsWith(base) || UNSERVED_FILES.includes(below.slice(1))) return missing();
     request.url = url.slice(base.length - 1);
     return files(request, response, missing);
@@ -92,7 +92,7 @@ function handler({ root, headers = {} }: ServerOptions, base: string) {
 }
 
 /** Reads the hashes of the pages' inline styles at once, and again after another build. */
-function hashesOf(root: string): () => readonly string[] {
+function watchStyleHashes(root: string): () => readonly string[] {
   const index = join(root, 'index.html');
   const builtAt = () => statSync(index, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   let readAt = builtAt();
@@ -107,7 +107,7 @@ function hashesOf(root: string): () => readonly string[] {
 }
 
 /** Answers with a sentence, which is not to be kept: a file that is missing now may come. */
-function say(response: ServerResponse, status: number, text: string) {
+function answer(response: ServerResponse, status: number, text: string) {
   response.removeHeader('Cache-Control');
   response.writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8' }).end(`${text}\n`);
 }

@@ -8,9 +8,9 @@ import { headersFile, nginxConfig } from './configFiles.ts';
 import { styleHashesUnder } from './contentSecurityPolicy.ts';
 import { contentTypeOf, isText } from './headers.ts';
 
-type Pack = (content: Buffer) => Promise<Buffer>;
+type Compress = (content: Buffer) => Promise<Buffer>;
 
-const PACKS: Readonly<Record<string, Pack>> = {
+const COMPRESSIONS: Readonly<Record<string, Compress>> = {
   br: (content) =>
     promisify(brotliCompress)(content, {
       params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
@@ -38,13 +38,13 @@ export async function writeServerFiles(root: string): Promise<void> {
   const styleHashes = styleHashesUnder(root);
   writeFileSync(join(root, 'nginx.conf'), nginxConfig(styleHashes));
   writeFileSync(join(root, '_headers'), headersFile(styleHashes, files));
-  await Promise.all(files.filter(isText).map((file) => writeTwins(join(root, file))));
+  await Promise.all(files.filter(isText).map((file) => writeCompressed(join(root, file))));
 }
 
 /** Brotli at its highest, which is its default, takes a second a megabyte: the threads of Node share it. */
-async function writeTwins(file: string): Promise<void> {
+async function writeCompressed(file: string): Promise<void> {
   const content = await readFile(file);
-  for (const [ending, pack] of Object.entries(PACKS)) {
+  for (const [ending, pack] of Object.entries(COMPRESSIONS)) {
     const maker = [ending, process.versions.brotli, process.versions.zlib, process.arch];
     const twin = await fromCache('packed', [content, ...maker.map(String)], () => pack(content));
     if (twin.length < content.length) await writeFile(`${file}.${ending}`, twin);
