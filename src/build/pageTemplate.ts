@@ -10,9 +10,9 @@ import type { ViteFiles } from './viteFiles.ts';
 /** What all pages of a build share. */
 export interface Site {
   readonly story: Story;
-  /** What each language that the story can be read in calls itself. */
+  /** The name of each of the story's languages in that language. */
   readonly names: Readonly<Record<string, string>>;
-  /** Where the build will stand, with a slash at the end; `null` where it may stand anywhere. */
+  /** The build's address, with a slash at the end; `null` where it is not known. */
   readonly url: string | null;
   readonly files: ViteFiles;
 }
@@ -30,10 +30,10 @@ const meta = (name: string, content: string): string =>
   openTag('meta', { [name.startsWith('og:') ? 'property' : 'name']: name, content });
 
 /**
- * The whole of a page as HTML. Paths are relative, so that the build works from any folder of any host;
- * what must be absolute is written only where the site's address is known. Style that the first picture
- * does not need, the script and what only machines read stand at the end of the body: the painted map
- * waits for none of them, and comes in the first bytes.
+ * A whole page as HTML. Paths are relative, so that the build works from any folder of any host; absolute
+ * addresses are written only where the site's address is known. Style that the first picture does not
+ * need, the script and JSON-LD stand at the end of the body: the map waits for none of them, and comes in
+ * the first bytes.
  */
 export function printPage(page: PrerenderedPage, site: Site): string {
   const { path, root, framed, plain, lang, rtl, picture } = page;
@@ -98,7 +98,7 @@ function headTags(page: PrerenderedPage, { story, names, url, files }: Site): st
   ];
 }
 
-/** The addresses of a page in each language, its own among them; English is for whoever asks for none of them. */
+/** Links to a page in each language, its own included; the story's own is for readers of any other. */
 function alternates(
   path: string,
   story: Story,
@@ -115,13 +115,13 @@ function alternates(
   ];
 }
 
-/** What the page's script says where it could not take the page over. */
+/** The notice that the script shows where it could not take the page over. */
 function takeoverNotice({ takeoverFailed: { line, again } }: PrerenderedPage): string {
   const words = `<p><span>${escapeHtml(line)} </span><a href="">${escapeHtml(again)}</a></p>`;
   return element('template', { id: 'takeover-failed' }, words);
 }
 
-/** The style and the script that the painted map does not wait for. */
+/** The styles and the script that the first picture does not wait for. */
 function deferredFiles({ root, framed, plain }: PrerenderedPage, files: ViteFiles): string[] {
   const styles = [...(framed ? [files.framedStyle] : []), ...files.scriptStyles];
   return [
@@ -136,7 +136,7 @@ function deferredFiles({ root, framed, plain }: PrerenderedPage, files: ViteFile
   ];
 }
 
-/** What the page is, for machines: a work of ours, based on the article where it tells of it. */
+/** The page as JSON-LD: a work of ours, based on the article unless its contents are from elsewhere. */
 function jsonLd(
   { path, root, lang, title, picture, isFromElsewhere: elsewhere }: PrerenderedPage,
   { story, url }: Site,

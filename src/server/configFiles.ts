@@ -20,13 +20,17 @@ const NGINX_COMMENT = `# How nginx serves this folder. The build writes this fil
 # the .br twins are smaller by a sixth: with nginx's brotli module (Debian: apt-get install
 # libnginx-mod-http-brotli-static) add "brotli_static on;" beside the include.`;
 
-/** The file for nginx, to be included in the location of the build; works below any path. */
+/**
+ * The configuration for nginx, to be included in the build's location, below any path.
+ *
+ * @param styleHashes SHA-256 of the pages' inline styles, in base64
+ */
 export function nginxConfig(styleHashes: readonly string[]): string {
   const types = Object.entries(CONTENT_TYPES).map(([ending, type]) => [ending, type.split(';')[0]]);
   const withCharset = types.filter(([ending = '']) =>
     CONTENT_TYPES[ending]?.includes('charset=utf-8'),
   );
-  // nginx names text/html by itself, and warns of any that is named twice.
+  // nginx has text/html in this list by itself, and warns of a type that is listed twice.
   const named = new Set(withCharset.map(([, type]) => type).filter((type) => type !== 'text/html'));
   const hidden = UNSERVED_FILES.map((name) => name.replaceAll('.', '\\.')).join('|');
   return [
@@ -67,7 +71,8 @@ const HEADERS_COMMENT = `# Headers for Netlify, Cloudflare Pages and their like,
 /**
  * The `_headers` file for hosts that read one.
  *
- * @param files all of the build, from its root
+ * @param styleHashes SHA-256 of the pages' inline styles, in base64
+ * @param files the paths of all files below the build's root
  */
 export function headersFile(styleHashes: readonly string[], files: readonly string[]): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>): string =>

@@ -20,13 +20,13 @@ export interface ServerOptions {
   readonly port: number;
   /** Where the folder appears: `/` unless told, else such as `/news/map/`. */
   readonly basePath?: string;
-  /** Headers on top of the usual ones, in their place where the name is the same; `''` leaves one out. */
+  /** Headers that are added to the usual ones or replace them; `''` removes one. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A server that runs. */
+/** A running server. */
 export interface RunningServer {
-  /** With the base path and a slash at the end. */
+  /** The served folder's address, with a slash at the end. */
   readonly url: string;
   /** Ends open connections too, and resolves when the port is free again. */
   readonly close: () => Promise<void>;
@@ -36,8 +36,8 @@ const HOST = '127.0.0.1';
 const PORTS_TO_TRY = 20;
 
 /**
- * Serves a folder of built files as production should: the right types, precompressed twins where
- * they exist, hashed files for a year, pages asked for anew each time, and a strict policy.
+ * Serves a folder of built files as production should: with their types, the compressed file where there
+ * is one, a year's caching for hashed names and none for pages, and a strict policy.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const base = `/${options.basePath ?? ''}/`.replace(/\/+/g, '/');
@@ -91,7 +91,7 @@ function handler({ root, headers = {} }: ServerOptions, base: string) {
   };
 }
 
-/** Reads the hashes of the pages' inline styles at once, and again after another build. */
+/** Reads the hashes of the pages' inline styles at once, and again after each build. */
 function watchStyleHashes(root: string): () => readonly string[] {
   const index = join(root, 'index.html');
   const builtAt = () => statSync(index, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -106,7 +106,7 @@ function watchStyleHashes(root: string): () => readonly string[] {
   };
 }
 
-/** Answers with a sentence, which is not to be kept: a file that is missing now may come. */
+/** Answers with a sentence, without caching: a missing file may exist later. */
 function answer(response: ServerResponse, status: number, text: string) {
   response.removeHeader('Cache-Control');
   response.writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8' }).end(`${text}\n`);

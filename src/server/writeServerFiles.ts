@@ -19,10 +19,10 @@ const COMPRESSIONS: Readonly<Record<string, Compress>> = {
 };
 
 /**
- * Writes what servers want into the root of a finished build: the headers of its files, for nginx and
- * for hosts that read `_headers`, and packed twins of its text, for who takes them.
+ * Writes what servers need into the root of a finished build: the headers of its files, for nginx and
+ * for hosts that read `_headers`, and its text files compressed, as `.br` and `.gz` beside them.
  *
- * @throws when the build holds a file whose type is not known, which a browser may then refuse
+ * @throws where the build holds a file of an unknown type, which a browser may then refuse
  */
 export async function writeServerFiles(root: string): Promise<void> {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -41,7 +41,10 @@ export async function writeServerFiles(root: string): Promise<void> {
   await Promise.all(files.filter(isText).map((file) => writeCompressed(join(root, file))));
 }
 
-/** Brotli at its highest, which is its default, takes a second a megabyte: the threads of Node share it. */
+/**
+ * Writes the compressed forms of a file that are smaller than the file. Brotli at its highest, which is
+ * its default, takes a second a megabyte: Node's threads share the work.
+ */
 async function writeCompressed(file: string): Promise<void> {
   const content = await readFile(file);
   for (const [ending, pack] of Object.entries(COMPRESSIONS)) {
