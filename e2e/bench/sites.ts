@@ -5,7 +5,7 @@ import { outDir, projectRoot, readGenerated } from '../../src/build/storySource.
 import { type LowWorld, lowFeatures } from '../../src/model/borders.ts';
 import { paletteCss } from '../../src/model/palette.ts';
 import { type RunningServer, startServer } from '../../src/server/staticServer.ts';
-import { writeServerFiles } from '../../src/server/writeConfigFiles.ts';
+import { writeServerFiles } from '../../src/server/writeServerFiles.ts';
 import viteConfig from '../../vite.config.ts';
 import { startSlowLink } from './slowLink.ts';
 
@@ -65,7 +65,7 @@ export async function openSites(): Promise<{ sites: Sites; close: () => Promise<
 }
 
 /** Plugins of the product's build that the bench's own pages do without. */
-const PRODUCT_ONLY = ['minify-again', 'licences'];
+const PRODUCT_ONLY = ['write-licences'];
 
 /** Builds one of the bench's own pages, with the plugins of the product's build. */
 export async function buildPage(name: SiteName, folder: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { PALETTES } from '../../src/model/palette.ts';
-import { hostPage } from '../../src/server/demo/newsPage.ts';
-import { serveHost } from '../../src/server/demo/newsServer.ts';
+import { newsPage } from '../../src/server/demo/newsPage.ts';
+import { serveNewsSite } from '../../src/server/demo/newsServer.ts';
 import { DIV } from '../fixtures/host.ts';
 import { area, middleOf, question, statement, story } from '../fixtures/story.ts';
 import { expectNamed, expectPainted, expectStillStays } from './expectations.ts';
@@ -156,9 +156,9 @@ test('in a page of others it is as high as what it holds, and tells what is chos
   map,
   reader,
 }) => {
-  const page = hostPage({ embed: DIV, loader: `${map.url}embed.js` });
+  const page = newsPage({ embed: DIV, loader: `${map.url}embed.js` });
   const html = page.replace('<head>', `<head><script src="${map.script}"></script>`);
-  const host = await serveHost(() => ({ html }));
+  const host = await serveNewsSite(() => ({ html }));
   const place = '[data-stance-map]';
   const height = () =>
     reader.run((place) => document.querySelector(place)?.getBoundingClientRect().height, place);

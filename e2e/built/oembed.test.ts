@@ -18,7 +18,8 @@ const pagesOf = (root: string): string[] =>
 /** The address that a page names for its answer. */
 function answerOf(root: string, page: string): string | undefined {
   const head = readBuilt(page, root).split('</head>')[0] ?? '';
-  return /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)">/.exec(head)?.[1];
+  const [link = ''] = /<link [^>]*type="application\/json\+oembed"[^>]*>/.exec(head) ?? [];
+  return / href="([^"]*)"/.exec(link)?.[1];
 }
 
 it('every page names its answer, which frames a page and shows a picture that are there', () => {

@@ -90,6 +90,12 @@ it('the bytes that a reader waits for stay few', () => {
   expect(bytes.reduce((sum, part) => sum + part, 0)).toBeLessThanOrEqual(MOST.script);
 });
 
+it('the page’s script is one file, and waits for no other', () => {
+  const [, script = ''] =
+    /<script type="module"[^>]* src="([^"]+)"/.exec(readBuilt('index.html')) ?? [];
+  expect(readBuilt(script)).not.toMatch(/\b(import|from)\s*"\.\//);
+});
+
 /** Where a reader arrives: the opening pages, and whatever is framed. */
 const opening = servedPages.filter((name) => /^(index\.html|embed)/.test(below(name)));
 

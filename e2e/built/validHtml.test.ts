@@ -12,6 +12,7 @@ const config: ConfigData = {
   rules: {
     // How it is written, which HTML leaves free: React writes the pages, and in its own way.
     'attr-case': 'off',
+    'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
     'void-style': 'off',

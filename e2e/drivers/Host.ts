@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { type HostServer, serveHost } from '../../src/server/demo/newsServer.ts';
+import { type NewsSite, serveNewsSite } from '../../src/server/demo/newsServer.ts';
 
 /** What a host's page was told, in its order. */
 export interface Heard {
@@ -10,7 +10,7 @@ export interface Heard {
 /** A newsroom's own server, on another origin than the map's, and its page as the reader has it. */
 export class Host {
   readonly #page: Page;
-  #server: HostServer | undefined;
+  #server: NewsSite | undefined;
   #html = '';
   #headers: Readonly<Record<string, string>> = {};
 
@@ -19,7 +19,7 @@ export class Host {
   }
 
   async start(): Promise<void> {
-    this.#server = await serveHost(() => ({ headers: this.#headers, html: this.#html }));
+    this.#server = await serveNewsSite(() => ({ headers: this.#headers, html: this.#html }));
   }
 
   async stop(): Promise<void> {

@@ -1,4 +1,4 @@
-import { startDemo } from '../../src/server/demo/demo.ts';
+import { startDemo } from '../../src/server/demo/newsServer.ts';
 import { DIV, ELEMENT, test } from '../fixtures/host.ts';
 import { story } from '../fixtures/story.ts';
 import { expect } from '../fixtures/test.ts';

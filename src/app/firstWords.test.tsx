@@ -9,7 +9,7 @@ import type { LandIndex, LowWorld } from '../model/borders.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { App } from './App.tsx';
-import { actorAreas } from './actorAreas.ts';
+import { actorLands } from './actorLands.ts';
 import { createEditions } from './editions.ts';
 import { selectionParts } from './lazy/selectionParts.ts';
 import { provideLazyParts } from './lazy/useLazyParts.ts';
@@ -26,7 +26,7 @@ it.each(['en', 'es'])(
   (lang) => {
     const edition = readEdition(lang);
     const { story } = edition;
-    const lands = actorAreas(story, landsJson as unknown as LandIndex);
+    const lands = actorLands(story, landsJson as unknown as LandIndex);
     const paths = pagePaths(story, lang).filter((path) => !path.includes('embed'));
     const engine = new Proxy(Intl, {
       get: (all, name, receiver) => {

@@ -1,52 +1,49 @@
+// First: the bundler cuts what runs before React, and lazy chunks share, into a chunk of its own, which
+// the page's script would wait for.
+import 'react';
 import './fonts.css';
 import '../map/live/live.css';
-import packedAreas from 'virtual:actor-lands';
-import { first, loaders, names } from 'virtual:editions';
-import fragments from 'virtual:fragments';
-import planes from 'virtual:planes';
+import { first, fragments, lands, loaders, names, planes } from 'virtual:story';
 import { watchLoad } from '../context/watchLoad.ts';
 import type { HighBorders } from '../map/live/highBorders.ts';
 import { readWorldFromSvg } from '../map/static/readWorldFromSvg.ts';
 import type { LandIndex, LowWorld } from '../model/borders.ts';
-import { languageOf, splitLanguage } from '../model/languages.ts';
-import { unpackAreas } from './actorAreas.ts';
+import type { Choice } from '../model/selection.ts';
+import { choiceOfPath, parseChoice } from '../model/urlState.ts';
 import { createEditions } from './editions.ts';
-import { loadLazyParts } from './lazy/useLazyParts.ts';
+import { loadLazyParts, needsLazyParts } from './lazy/useLazyParts.ts';
 import { mount } from './mount.tsx';
 
-// JSON modules know no tuples; the border checks hold the files against these shapes.
-const loadAreas = async (): Promise<LandIndex> =>
+// TypeScript infers no tuples from JSON; the border checks hold the files against these types.
+const loadLands = async (): Promise<LandIndex> =>
   (await import('../generated/lands.json')).default as unknown as LandIndex;
 
-const loadFine = async (): Promise<HighBorders> =>
+const loadHighBorders = async (): Promise<HighBorders> =>
   (await import('../map/live/highBorders.ts')).loadHighBorders();
 
-/** Pages are prerendered; while developing there is nothing to adopt. */
+/** Pages are prerendered; while developing there is no drawing to read the borders from. */
 const loadWorld = async (): Promise<LowWorld> =>
   (await import('../generated/world.low.json')).default as LowWorld;
-
-/** A page that was built of what comes late, and a query that asks for it. */
-const OF_LATE = /^([a-z]{2}\/)?(paragraph|compare|story|date)\//;
-const ASKS_LATE = /[?&](view=table|(paragraph|compare|step|date)=)/;
 
 const editions = createEditions(first, names, loaders);
 
 /**
- * Fetches what the page was built of, and what its address asks for.
+ * Loads the edition and the lazy parts that the page was rendered with, and those that its query asks for.
  *
- * @throws if the former does not come; that the latter did not, or not in time, is said when it is shown
+ * @throws where the former fail; the latter are waited for for a while only, and are missed when shown
  */
 async function loadParts(path: string, query: string): Promise<void> {
-  const { lang } = splitLanguage(path, first.story);
-  const asked = languageOf(new URLSearchParams(query).get('lang') ?? lang);
-  const requests = [
-    ...(asked === lang ? [] : [editions.load(asked)]),
-    ...(ASKS_LATE.test(query) ? [loadLazyParts()] : []),
+  const built = choiceOfPath(path, first.story);
+  const { choice } = parseChoice(query, first.story, Object.keys(names), built);
+  const partsOf = (wanted: Choice): Promise<unknown>[] => [
+    editions.load(wanted.lang),
+    ...(needsLazyParts(wanted) ? [loadLazyParts()] : []),
   ];
   await Promise.all([
-    editions.load(lang),
-    OF_LATE.test(path) && loadLazyParts(),
-    new Promise<unknown>((done) => watchLoad(Promise.allSettled(requests), done, () => done(null))),
+    ...partsOf(built),
+    new Promise<unknown>((done) =>
+      watchLoad(Promise.allSettled(partsOf(choice)), done, () => done(null)),
+    ),
   ]);
 }
 
@@ -56,22 +53,22 @@ async function start(element: HTMLElement): Promise<void> {
   watchLoad(
     parts,
     () => undefined,
-    () => sayUntaken(element),
+    () => showTakeoverFailed(element),
   );
   // However long that takes.
   await parts;
   element.querySelector('.notices')?.replaceChildren();
   element.dataset.script = '';
-  // A page that knows its public address has it in its head: see `fillTemplate`.
+  // A page that knows its public address has it in its head: see `build/pageTemplate.ts`.
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const world = readWorldFromSvg(element, planes) ?? (await loadWorld());
   mount(element, {
     editions,
     fragments,
     world,
-    lands: unpackAreas(packedAreas),
-    loadLands: loadAreas,
-    loadHighBorders: loadFine,
+    lands,
+    loadLands,
+    loadHighBorders,
     location: {
       root,
       path,
@@ -82,7 +79,7 @@ async function start(element: HTMLElement): Promise<void> {
   });
 }
 
-/** Takes a page over, or leaves it as it was built and says so, until the network is back. */
+/** Hydrates the page, or shows a notice that it stays as it was built and tries again when the network is back. */
 async function takeOver(element: HTMLElement): Promise<void> {
   try {
     await start(element);
@@ -91,16 +88,16 @@ async function takeOver(element: HTMLElement): Promise<void> {
     reportError(error);
   }
   delete element.dataset.script;
-  sayUntaken(element);
+  showTakeoverFailed(element);
   window.addEventListener('online', () => takeOver(element), { once: true });
 }
 
-/** Says on a page that its script has not taken it over, and how to have it loaded again. */
-function sayUntaken(element: HTMLElement): void {
-  const words = document.querySelector<HTMLTemplateElement>('#untaken');
+/** Shows the notice that the script has not taken the page over, with a link that reloads it. */
+function showTakeoverFailed(element: HTMLElement): void {
+  const words = document.querySelector<HTMLTemplateElement>('#takeover-failed');
   if (words) element.querySelector('.notices')?.replaceChildren(words.content.cloneNode(true));
 }
 
 const element = document.getElementById('stance-map');
-// In a task of its own: to run all this has taken one already, and a touch may be waiting.
+// In a task of its own: evaluating the script has taken a long one, and a touch may be waiting.
 if (element) setTimeout(takeOver, 0, element);

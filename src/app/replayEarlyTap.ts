@@ -1,3 +1,10 @@
+declare global {
+  interface Window {
+    /** The last tap on the map so far; none is recorded after the call. See `headScript/recordEarlyTap.ts`. */
+    takeTap?: () => MouseEvent | undefined;
+  }
+}
+
 /** A tap from before hydration: its event, or only its target. */
 export type EarlyTap = { readonly event: MouseEvent } | { readonly target: Element };
 

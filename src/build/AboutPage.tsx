@@ -7,20 +7,20 @@ import { languageFolder } from '../model/languages.ts';
 interface Props {
   story: Story;
   words: Translator;
-  /** From this page to the build's root. */
+  /** The relative path from this page to the build's root. */
   root: string;
-  /** What each language that the story can be read in calls itself. */
+  /** The name of each of the story's languages in that language. */
   names: Readonly<Record<string, string>>;
 }
 
 const KINDS = ['quoted', 'reported-speech', 'reported', 'implicit'] as const;
 
-/** What a language is called in another. */
+/** A language's name in another language. */
 function languageName(code: string, lang: string): string {
   return new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;
 }
 
-/** What the map is made of, how it is read and what its lines stand for: a page without a script. */
+/** The page about the map, without a script: its sources, how to read it, and what its borders mean. */
 export function AboutPage({ story, words, root, names }: Props) {
   const { t: tPage, date, lang, fixedT } = words;
   const others = Object.entries(names).filter(([code]) => code !== lang);

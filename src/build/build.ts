@@ -1,25 +1,64 @@
 /** `tsx src/build/build.ts` builds the product: the script by Vite, then every page as HTML. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
-import { actorAreas } from '../app/actorAreas.ts';
+import { actorLands } from '../app/actorLands.ts';
 import type { Edition } from '../app/editions.ts';
+import { publicJsonSchema } from '../content/jsonSchema.ts';
+import { publicStory } from '../content/publicStory.ts';
+import type { Statement } from '../content/schema.ts';
+import { statementAddress } from '../model/articleLinks.ts';
 import type { LandIndex, LowWorld } from '../model/borders.ts';
 import { QUOTE_SHAPES, type QuoteShape } from '../model/sharePicture.ts';
 import { quotationsOf } from '../model/statements.ts';
-import { writeServerFiles } from '../server/writeConfigFiles.ts';
+import { writeServerFiles } from '../server/writeServerFiles.ts';
 import { buildEmbed } from './buildEmbed.ts';
+import { dataFiles } from './data/dataFiles.ts';
 import { oembedAnswer, oembedPath } from './oembed.ts';
-import { fillTemplate, type Site } from './pageTemplate.ts';
+import { printPage, type Site } from './pageTemplate.ts';
 import { preflight } from './preflight.ts';
 import type { PrerenderedPage } from './prerender.tsx';
 import { pseudoLanguages } from './pseudoLocale.ts';
 import { languageNames, readEdition, readLanguages } from './readEditions.ts';
 import { type PictureJob, writePictures } from './socialImages/writePictures.ts';
-import { outDir, readFragments, readGenerated, readJson } from './storySource.ts';
+import { outDir, readFragments, readGenerated, readStory } from './storySource.ts';
+import { takeViteFiles } from './viteFiles.ts';
 
 // React decides by this, when it is first loaded, whether it renders for production.
 process.env.NODE_ENV = 'production';
+
+/** The pages of one language. */
+interface EditionPages {
+  readonly edition: Edition;
+  readonly pages: readonly PrerenderedPage[];
+}
+
+async function main(): Promise<void> {
+  const { fails, message } = preflight(process.env.DRAFT === '1');
+  if (message !== '') console.error(message);
+  if (fails) {
+    process.exitCode = 1;
+    return;
+  }
+  await build();
+  await buildEmbed(outDir);
+  writeData();
+  const editions = readLanguages().map(readEdition);
+  const site: Site = {
+    story: readStory(),
+    names: languageNames(editions.map(({ lang }) => lang)),
+    url: siteUrl(),
+    files: takeViteFiles(outDir),
+  };
+  const rendered = await renderPages(editions, site);
+  // Drawn by other processes, while the pages are written.
+  const pictures = writePictures(rendered.flatMap(picturesOf));
+  for (const one of rendered) writePages(one, site);
+  await pictures;
+  await writeServerFiles(outDir);
+  const count = rendered.reduce((sum, { pages }) => sum + pages.length, 0);
+  console.log(`${count} pages prerendered, with pictures to share.`);
+}
 
 /** `SITE_URL` as an address that paths can be put behind. */
 function siteUrl(): string | null {
@@ -33,18 +72,6 @@ function siteUrl(): string | null {
   return new URL(given.endsWith('/') ? given : `${given}/`).href;
 }
 
-type Manifest = Readonly<Record<string, { readonly file: string }>>;
-
-/** The style for every page, taken out of the files that Vite wrote. */
-function takeStyle(manifest: Manifest): string {
-  const entry = manifest['critical.css'];
-  if (!entry) throw new Error('Vite wrote no critical.css.');
-  const file = join(outDir, entry.file);
-  const style = readFileSync(file, 'utf8').trim();
-  rmSync(file);
-  return style;
-}
-
 /** Writes a file of the build; a path that ends with a slash is a page in a folder. */
 function write(path: string, content: string): void {
   const file = join(outDir, path === '' || path.endsWith('/') ? `${path}index.html` : path);
@@ -52,88 +79,67 @@ function write(path: string, content: string): void {
   writeFileSync(file, content);
 }
 
-const pagePictures = (pages: readonly PrerenderedPage[]): PictureJob[] =>
-  pages
-    .filter(({ framed, plain }) => !framed && !plain)
-    .map(({ path, lang }) => ({ kind: 'page', path, lang }));
-
-/** Each quote in each of the shapes that a quote's picture has. */
-function quotePictures({ story, lang }: Edition): PictureJob[] {
-  return quotationsOf(story).flatMap(({ id }) =>
-    (Object.keys(QUOTE_SHAPES) as QuoteShape[]).map(
-      (shape): PictureJob => ({ kind: 'quote', statement: id, shape, lang }),
-    ),
-  );
+/** Writes the story as it is published, its schema, and its data as tables and shapes. */
+function writeData(): void {
+  const story = readStory();
+  const fragments = readFragments();
+  const addressOf = (statement: Statement): string | undefined =>
+    statementAddress(story.article, fragments, statement);
+  const printJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+  const files = {
+    'story.json': printJson(publicStory(story, addressOf)),
+    'story.schema.json': printJson(publicJsonSchema()),
+    ...dataFiles(story, addressOf),
+  };
+  for (const [name, content] of Object.entries(files)) write(`data/${name}`, content);
 }
 
-async function main(): Promise<void> {
-  const { stops, words } = preflight(process.env.DRAFT === '1');
-  if (words !== '') console.error(words);
-  if (stops) {
-    process.exitCode = 1;
-    return;
-  }
-  await build();
-  await buildEmbed(outDir);
-  const manifestFile = join(outDir, '.vite/manifest.json');
-  const manifest = readJson<Manifest>(manifestFile);
-  const style = takeStyle(manifest);
-  const files = Object.values(manifest).map(({ file }) => file);
-  const early = files.filter((file) => /\.woff2$|\/head-[^/]*\.js$/.test(file));
-  rmSync(dirname(manifestFile), { recursive: true });
-  const shell = readFileSync(join(outDir, 'index.html'), 'utf8').replace(
-    /\s*<link[^>]*assets\/critical-[^>]*>/,
-    '',
-  );
-  const editions = readLanguages().map(readEdition);
-  const [first] = editions;
-  if (!first) throw new Error('The story has no language.');
-  const { story } = first;
-  const names = languageNames(editions.map(({ lang }) => lang));
-  const shapes = {
+async function renderPages(
+  editions: readonly Edition[],
+  { story, names, url }: Site,
+): Promise<EditionPages[]> {
+  const { pagePaths, prerender, prerenderAbout } = await import('./prerender.tsx');
+  const source = {
+    names,
     fragments: readFragments(),
     world: readGenerated<LowWorld>('world.low.json'),
-    lands: actorAreas(story, readGenerated<LandIndex>('lands.json')),
+    lands: actorLands(story, readGenerated<LandIndex>('lands.json')),
   };
-  const fileOf = (name: string): string => manifest[name]?.file ?? '';
-  const site: Site = {
-    story,
-    names,
-    url: siteUrl(),
-    style,
-    early,
-    reading: fileOf('late.css'),
-    framed: fileOf('framedLate.css'),
-  };
-  const { pagePaths, prerender, prerenderAbout } = await import('./prerender.tsx');
-  const told = editions.map((edition) => ({
+  return editions.map((edition) => ({
     edition,
     pages: [
       ...pagePaths(story, edition.lang).map((path) =>
-        prerender({ ...shapes, edition, names }, path, site.url ?? undefined),
+        prerender({ ...source, edition }, path, url ?? undefined),
       ),
       prerenderAbout(edition, names),
     ],
   }));
-  const pictures = writePictures(
-    told
-      // What nobody speaks has letters that the pictures' fonts have not.
-      .filter(({ edition }) => !pseudoLanguages().includes(edition.lang))
-      .flatMap(({ edition, pages }) => [...pagePictures(pages), ...quotePictures(edition)]),
-  );
-  for (const { edition, pages } of told) {
-    for (const page of pages) {
-      write(page.path, fillTemplate(shell, page, site));
-      if (site.url !== null && !page.framed && !page.plain) {
-        const answer = oembedAnswer(page, edition.story, site.url);
-        write(oembedPath(page.path, story), JSON.stringify(answer));
-      }
+}
+
+/** The pictures to share: one a page, and each quote in each shape that a quote's picture has. */
+function picturesOf({ edition: { story, lang }, pages }: EditionPages): PictureJob[] {
+  // What nobody speaks has letters that the pictures' fonts have not.
+  if (pseudoLanguages().includes(lang)) return [];
+  const shapes = Object.keys(QUOTE_SHAPES) as QuoteShape[];
+  return [
+    ...pages
+      .filter(({ framed, plain }) => !framed && !plain)
+      .map(({ path }): PictureJob => ({ kind: 'page', path, lang })),
+    ...quotationsOf(story).flatMap(({ id }) =>
+      shapes.map((shape): PictureJob => ({ kind: 'quote', statement: id, shape, lang })),
+    ),
+  ];
+}
+
+/** Writes the pages of a language and, where the site's address is known, their answers of oEmbed. */
+function writePages({ edition, pages }: EditionPages, site: Site): void {
+  for (const page of pages) {
+    write(page.path, printPage(page, site));
+    if (site.url !== null && !page.framed && !page.plain) {
+      const answer = oembedAnswer(page, edition.story, site.url);
+      write(oembedPath(page.path, site.story), JSON.stringify(answer));
     }
   }
-  await pictures;
-  await writeServerFiles(outDir);
-  const count = told.reduce((sum, { pages }) => sum + pages.length, 0);
-  console.log(`${count} pages prerendered, with pictures to share.`);
 }
 
 await main();

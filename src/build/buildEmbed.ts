@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { projectRoot } from './storySource.ts';
 
-/** The loader's version: a change of its bytes is a new one, since hosts hold it to its hash. */
+/** The loader's version. A change of its bytes needs a new version, since hosts pin its hash. */
 const VERSION = '1.0.0';
 
-/** What a host's page writes to hold the loader to its bytes: `sha384-…`. */
+/** The value of the `integrity` attribute for a script: `sha384-…`. */
 function integrity(code: string): string {
   return `sha384-${createHash('sha384').update(code).digest('base64')}`;
 }
 
 /**
- * Builds the loader for pages that embed the map: one classic script with nothing imported, at an
- * address that stays and again under its version, and its types.
+ * Builds the loader for pages that embed the map: one classic script without imports, at a lasting address
+ * and again under its version, and its types.
  *
  * @param folder the build's root, which exists
  */

@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { projectRoot } from './storySource.ts';
 
-/** Beside the project's files, not among them; it may be deleted at any time. */
+/** The cache's folder, which git ignores; it may be deleted at any time. */
 const FOLDER = join(projectRoot, '.cache');
 
 /**
- * What was made of the same input before, or what `make` makes of it now.
+ * The cached result of `make` for an input, or a new one, which is then cached.
  *
  * @param kind a folder of the cache
- * @param input all that the outcome depends on
+ * @param input all that the result depends on
  */
 export async function fromCache(
   kind: string,
@@ -23,7 +23,7 @@ export async function fromCache(
   if (existsSync(file)) return readFileSync(file);
   const made = await make();
   mkdirSync(join(FOLDER, kind), { recursive: true });
-  // Another process may read it meanwhile: an entry is there whole or not at all.
+  // Renamed when it is whole: another process may read the entry meanwhile.
   const begun = `${file}.${process.pid}`;
   writeFileSync(begun, made);
   renameSync(begun, file);

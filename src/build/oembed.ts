@@ -4,13 +4,13 @@ import { PICTURE } from '../model/sharePicture.ts';
 import { choiceOfPath, hrefOfChoice, unframedPath } from '../model/urlState.ts';
 import type { PrerenderedPage } from './prerender.tsx';
 
-/** The size of the frame, in CSS pixels: a column of text, and a height at which the map is whole. */
+/** The frame's size in CSS pixels: the width of a text column, and a height that shows the whole map. */
 const FRAME = { width: 640, height: 650 } as const;
 
-/** How long an answer may be kept by who has asked for it, in seconds. */
+/** How long a consumer may cache an answer, in seconds. */
 const CACHE_AGE = 24 * 60 * 60;
 
-/** An answer of oEmbed 1.0, as it is written to a file. */
+/** An oEmbed 1.0 response, which the build writes to a file. */
 export interface OembedAnswer {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -26,17 +26,18 @@ export interface OembedAnswer {
   readonly cache_age: number;
 }
 
-/** Where the answer for a page, or for its framed twin, stands: `oembed/country/FRA.json`. */
+/** The path of the response for a page, or for its framed twin: `oembed/country/FRA.json`. */
 export function oembedPath(path: string, story: Story): string {
   const page = unframedPath(path, story);
   return `oembed/${page === '' ? 'index' : page.replace(/\/$/, '')}.json`;
 }
 
 /**
- * What a system that pastes addresses into articles is told of a page: its frame, and its picture in
- * words for where frames are taken out. WordPress keeps nothing else of the markup, and wants the quote first.
+ * The response for a page, to a system that embeds addresses in articles: the page's frame, and its
+ * picture in words for systems that remove frames. WordPress keeps nothing else of the markup, and wants
+ * the blockquote first.
  *
- * @param site where the build stands, with a slash at the end
+ * @param site the build's address, with a slash at the end
  */
 export function oembedAnswer(
   { path, title, picture }: PrerenderedPage,

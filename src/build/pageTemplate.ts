@@ -1,110 +1,85 @@
 import type { Story } from '../content/schema.ts';
-import { escapeHtml } from '../model/html.ts';
+import { type Attribute, escapeHtml, openTag } from '../model/html.ts';
 import { languageFolder, splitLanguage } from '../model/languages.ts';
 import { PICTURE } from '../model/sharePicture.ts';
 import { unframedPath } from '../model/urlState.ts';
 import { oembedPath } from './oembed.ts';
 import type { PrerenderedPage } from './prerender.tsx';
+import type { ViteFiles } from './viteFiles.ts';
 
-const HEAD = '<!--head-->';
-const APP = '<!--app-->';
-
+/** What all pages of a build share. */
 export interface Site {
   readonly story: Story;
-  /** What each language that the story can be read in calls itself. */
+  /** The name of each of the story's languages in that language. */
   readonly names: Readonly<Record<string, string>>;
-  /** Where the build will stand, with a slash at the end; `null` where it may stand anywhere. */
+  /** The build's address, with a slash at the end; `null` where it is not known. */
   readonly url: string | null;
-  /** The style that goes into every page. */
-  readonly style: string;
-  /** The fonts and the script that sets them, below the root: later they would come too late to be used. */
-  readonly early: readonly string[];
-  /** Style of some pages, below the root: of what is read in the panel's place, and of frames. */
-  readonly reading: string;
-  readonly framed: string;
+  readonly files: ViteFiles;
 }
+
+type Attributes = Readonly<Record<string, Attribute>>;
+
+/** An element with its end tag; the content is HTML. */
+const element = (name: string, attributes: Attributes, content = ''): string =>
+  `${openTag(name, attributes)}${content}</${name}>`;
+
+const link = (rel: string, href: string, more: Attributes = {}): string =>
+  openTag('link', { rel, href, ...more });
+
+const meta = (name: string, content: string): string =>
+  openTag('meta', { [name.startsWith('og:') ? 'property' : 'name']: name, content });
 
 /**
- * Lays the built shell around a prerendered page. Paths stay relative, so that the build works from
- * any folder of any host; what must be absolute is written only where the site's address is known.
- * Style that the first picture does not need, the script and what only machines read stand at the end
- * of the body: nothing that the painted map waits for is asked for, and it comes in the first bytes.
+ * A whole page as HTML. Paths are relative, so that the build works from any folder of any host; absolute
+ * addresses are written only where the site's address is known. Style that the first picture does not
+ * need, the script and JSON-LD stand at the end of the body: the map waits for none of them, and comes in
+ * the first bytes.
  */
-export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): string {
-  const { path, root, framed, plain } = page;
-  // What is for some media only stands last, since it overrides what is for all.
-  const isApart = (link: string): boolean => link.includes('media="');
-  const links = [...shell.matchAll(/\s*<link rel="stylesheet"[^>]*>/g)]
-    .map(([link]) => link)
-    .sort((a, b) => Number(isApart(a)) - Number(isApart(b)));
-  const scripts = [...shell.matchAll(/\s*<script type="module"[^>]*><\/script>/g)].map(
-    ([script]) => script,
-  );
-  const preloads = [...shell.matchAll(/\s*<link rel="modulepreload"[^>]*>/g)].map(([link]) => link);
-  let html = shell;
-  for (const part of [...links, ...scripts, ...preloads]) html = html.replace(part, '');
-  const inFrame = framed ? [`<link rel="stylesheet" href="./${site.framed}">`] : [];
-  const late = [...inFrame, ...links, ...(plain ? [] : scripts)]
-    // A style needs no leave of its host, which gives every one.
-    .map((part) =>
-      part
-        .trim()
-        .replace('="./', `="${root}`)
-        .replace(/^<link(.*) crossorigin/, '<link$1'),
-    )
-    .join('');
-  const { line, again } = page.untaken;
-  const untaken = plain
-    ? ''
-    : `<template id="untaken"><p><span>${escapeHtml(line)} </span><a href="">${escapeHtml(again)}</a></p></template>`;
-  const forMachines = page.picture ? jsonLd(site.story, page, site.url) : '';
-  const data = [
-    root ? ` data-root="${root}"` : '',
-    path ? ` data-path="${path}"` : '',
-    framed ? ' data-framed' : '',
-  ].join('');
-  // Before the markup is in: a space between two elements of it is a word's end.
-  return html
-    .replace('<html lang="en">', `<html lang="${page.lang}"${page.rtl ? ' dir="rtl"' : ''}>`)
-    .replace(/>\s+</g, '><')
-    .replace(/\b(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
-    .replace(HEAD, () => head(page, site))
-    .replace(
-      APP,
-      () =>
-        `<div${plain ? '' : ` id="stance-map"${data}`}>${closed(page.markup)}</div>${untaken}${late}${forMachines}`,
-    );
-}
-
-/**
- * Shapes that hold nothing end in their own tag, as HTML lets those of a drawing: it is two hundred.
- * What is only there or not there has no value.
- */
-function closed(markup: string): string {
-  return markup.replace(/><\/(?:path|rect|circle)>/g, '/>').replace(/ (open|selected)=""/g, ' $1');
-}
-
-function head(page: PrerenderedPage, { story, names, url, style, early, reading }: Site): string {
-  const { path, root, framed, title, description, picture, plain, markup } = page;
-  // The first frame shows the map, and is not spent on a bare heading: what comes next has a name.
-  const [, afterMap] = /class="stage".*?<\/section>.*? id="([^"]+)"/s.exec(markup) ?? [];
-  const twin = plain ? path : unframedPath(path, story);
-  const canonical = url && `${url}${twin}`;
-  const meta = (name: string, content: string): string =>
-    `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escapeHtml(content)}">`;
+export function printPage(page: PrerenderedPage, site: Site): string {
+  const { path, root, framed, plain, lang, rtl, picture } = page;
+  const app: Attributes = {
+    id: 'stance-map',
+    'data-root': root || undefined,
+    'data-path': path || undefined,
+    'data-framed': framed || undefined,
+  };
+  const body = [
+    element('div', plain ? {} : app, page.markup),
+    ...(plain ? [] : [takeoverNotice(page)]),
+    ...deferredFiles(page, site.files),
+    ...(picture ? [jsonLd(page, site)] : []),
+  ];
   return [
-    `<title>${escapeHtml(title)}</title>`,
-    ...early.map((file) =>
-      file.endsWith('.js')
-        ? `<script async src="${root}${file}"></script>`
-        : `<link rel="preload" href="${root}${file}" as="font" crossorigin>`,
-    ),
-    `<style>${style}</style>`,
-    ...(page.reading ? [`<link rel="stylesheet" href="${root}${reading}">`] : []),
-    meta('description', description),
+    '<!doctype html>',
+    openTag('html', { lang, dir: rtl ? 'rtl' : undefined }),
+    '<head>',
+    ...headTags(page, site),
+    '</head>',
+    '<body>',
+    ...body,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function headTags(page: PrerenderedPage, { story, names, url, files }: Site): string[] {
+  const { path, root, framed, plain, picture } = page;
+  const canonical = url && `${url}${plain ? path : unframedPath(path, story)}`;
+  return [
+    openTag('meta', { charset: 'utf-8' }),
+    meta('viewport', 'width=device-width, initial-scale=1'),
+    openTag('meta', { name: 'darkreader-lock' }),
+    element('title', {}, escapeHtml(page.title)),
+    // Before the style: later the fonts would come too late to be used.
+    ...files.fonts.map((file) => link('preload', root + file, { as: 'font', crossorigin: true })),
+    element('script', { async: true, src: root + files.headScript }),
+    element('style', {}, files.criticalCss),
+    ...(page.hasReadingStyle ? [link('stylesheet', root + files.readingStyle)] : []),
+    meta('description', page.description),
     ...(picture
       ? [
-          meta('og:title', title),
+          meta('og:title', page.title),
           meta('og:image', `${url ?? root}${picture.path}`),
           meta('og:image:width', `${PICTURE.width}`),
           meta('og:image:height', `${PICTURE.height}`),
@@ -112,22 +87,18 @@ function head(page: PrerenderedPage, { story, names, url, style, early, reading 
           meta('twitter:card', 'summary_large_image'),
         ]
       : [meta('robots', 'noindex')]),
-    ...(canonical
-      ? [
-          `<link rel="canonical" href="${canonical}">`,
-          ...(framed ? [] : alternates(page.path, story, Object.keys(names), url)),
-          ...(plain
-            ? []
-            : [
-                `<link rel="alternate" type="application/json+oembed" href="${url}${oembedPath(path, story)}">`,
-              ]),
-        ]
+    ...(canonical ? [link('canonical', canonical)] : []),
+    ...(url && !framed ? alternates(path, story, Object.keys(names), url) : []),
+    ...(url && !plain
+      ? [link('alternate', url + oembedPath(path, story), { type: 'application/json+oembed' })]
       : []),
-    ...(afterMap ? [`<link rel="expect" href="#${afterMap}" blocking="render">`] : []),
-  ].join('');
+    // The first frame shows the map, and is not spent on a bare heading.
+    ...(page.mapEnd ? [link('expect', `#${page.mapEnd}`, { blocking: 'render' })] : []),
+    link('icon', `${root}icon.svg`),
+  ];
 }
 
-/** The addresses of a page in each language, its own among them; English is for whoever asks for none of them. */
+/** Links to a page in each language, its own included; the story's own is for readers of any other. */
 function alternates(
   path: string,
   story: Story,
@@ -136,16 +107,39 @@ function alternates(
 ): string[] {
   if (languages.length < 2) return [];
   const { below } = splitLanguage(path, story);
-  const link = (hreflang: string, lang: string): string =>
-    `<link rel="alternate" hreflang="${hreflang}" href="${url}${languageFolder(lang, story)}${below}">`;
-  return [...languages.map((lang) => link(lang, lang)), link('x-default', story.article.language)];
+  const alternate = (hreflang: string, lang: string): string =>
+    link('alternate', `${url}${languageFolder(lang, story)}${below}`, { hreflang });
+  return [
+    ...languages.map((lang) => alternate(lang, lang)),
+    alternate('x-default', story.article.language),
+  ];
 }
 
-/** What the page is, for machines: a work of ours, based on the article where it tells of it. */
+/** The notice that the script shows where it could not take the page over. */
+function takeoverNotice({ takeoverFailed: { line, again } }: PrerenderedPage): string {
+  const words = `<p><span>${escapeHtml(line)} </span><a href="">${escapeHtml(again)}</a></p>`;
+  return element('template', { id: 'takeover-failed' }, words);
+}
+
+/** The styles and the script that the first picture does not wait for. */
+function deferredFiles({ root, framed, plain }: PrerenderedPage, files: ViteFiles): string[] {
+  const styles = [...(framed ? [files.framedStyle] : []), ...files.scriptStyles];
+  return [
+    ...styles.map((file) => link('stylesheet', root + file)),
+    // Last, since it overrides what is for all media.
+    link('stylesheet', root + files.mediaStyle, {
+      media: 'print,(forced-colors),(prefers-contrast)',
+    }),
+    ...(plain
+      ? []
+      : [element('script', { type: 'module', crossorigin: true, src: root + files.script })]),
+  ];
+}
+
+/** The page as JSON-LD: a work of ours, based on the article unless its contents are from elsewhere. */
 function jsonLd(
-  story: Story,
-  { path, root, lang, title, picture, elsewhere }: PrerenderedPage,
-  url: string | null,
+  { path, root, lang, title, picture, isFromElsewhere: elsewhere }: PrerenderedPage,
+  { story, url }: Site,
 ): string {
   const { headline, publisher, date, url: articleUrl } = story.article;
   const article = {
@@ -166,5 +160,5 @@ function jsonLd(
     ...(!elsewhere && { isBasedOn: article }),
   };
   const text = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return `<script type="application/ld+json">${text}</script>`;
+  return element('script', { type: 'application/ld+json' }, text);
 }

@@ -7,7 +7,7 @@ import { newStory } from '../content/newStory.ts';
 let dir = '';
 
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'gate-'));
+  dir = mkdtempSync(join(tmpdir(), 'preflight-'));
 });
 
 afterEach(() => {
@@ -17,37 +17,37 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-/** What is said of a story, whose folder is read when the module is first loaded, and its title. */
-async function judged(folder: string, drafts: boolean) {
+/** The result for a story, whose folder is read when the module is first loaded, and its title. */
+async function preflightOf(folder: string, draftAllowed: boolean) {
   vi.stubEnv('STORY', folder);
   vi.resetModules();
-  const { preflight: judgeStory } = await import('./preflight.ts');
+  const { preflight } = await import('./preflight.ts');
   const { readStory } = await import('./storySource.ts');
-  return { ...judgeStory(drafts), title: () => readStory().title };
+  return { ...preflight(draftAllowed), title: () => readStory().title };
 }
 
 it('has nothing to say of a story that is whole', async () => {
-  const { title, ...verdict } = await judged('src/content/fixtures/tiny', false);
-  expect(verdict).toEqual({ stops: false, words: '' });
+  const { title, ...result } = await preflightOf('src/content/fixtures/tiny', false);
+  expect(result).toEqual({ fails: false, message: '' });
   expect(title()).toBe('A telescope for the Quiet Sky Circle');
 });
 
 it('lets a story with blanks through as a draft only, and marks it', async () => {
   newStory({ name: 'sky', dir });
   const folder = join(dir, 'sky');
-  const refused = await judged(folder, false);
-  expect(refused.stops).toBe(true);
-  expect(refused.words).toContain('  story › title: what the map is called, in your own words\n');
-  expect(refused.words).toContain('DRAFT=1');
-  const draft = await judged(folder, true);
-  expect(draft.stops).toBe(false);
+  const refused = await preflightOf(folder, false);
+  expect(refused.fails).toBe(true);
+  expect(refused.message).toContain('  story › title: what the map is called, in your own words\n');
+  expect(refused.message).toContain('DRAFT=1');
+  const draft = await preflightOf(folder, true);
+  expect(draft.fails).toBe(false);
   expect(draft.title()).toMatch(/^Draft: /);
 });
 
 it('lets no story through that fails its checks, draft or not', async () => {
   newStory({ name: 'sky', dir });
   writeFileSync(join(dir, 'sky/story.json'), '{ "id": "sky", }');
-  const { stops, words } = await judged(join(dir, 'sky'), true);
-  expect(stops).toBe(true);
-  expect(words).toContain('line 1, column 14: a comma stands before the closing }');
+  const { fails, message } = await preflightOf(join(dir, 'sky'), true);
+  expect(fails).toBe(true);
+  expect(message).toContain('line 1, column 14: a comma stands before the closing }');
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
 import { createTranslator, hasSyntax, type Words } from '../i18n/translator.ts';
-import { parsedWords, prepareWords } from './prepareWords.ts';
+import { parseWords, prepareWords } from './prepareWords.ts';
 
 /** All that a story words as messages. */
 const messagesOf = ({ questions, positions }: Story): string[] =>
@@ -46,7 +46,7 @@ it('gives words that say the same as when they are parsed later', () => {
     counted: "{count, plural, one {# ‘'<b>'’} other {'{'# of {name}}}",
     signs: "'<', '{' and {name}",
   };
-  const parsed = parsedWords(words) as Words<keyof typeof words>;
+  const parsed = parseWords(words) as Words<keyof typeof words>;
   expect(typeof parsed.plain).toBe('string');
   expect(typeof parsed.counted).not.toBe('string');
   const { fixedT } = createTranslator('en');

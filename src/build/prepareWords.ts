@@ -31,7 +31,7 @@ export function prepareWords(story: Story, lang: string, words?: Words): Prepare
     dates: Object.fromEntries(datesOf(story).map((iso) => [iso, date(iso)])),
     ...(writesPlainNumbers(lang) && { plainNumbers: true }),
     ...(separators && { separators }),
-    ...(words && { words: parsedWords(words) }),
+    ...(words && { words: parseWords(words) }),
     ...(isRtl(lang) && { rtl: true }),
   };
 }
@@ -125,7 +125,7 @@ function listEntries({ actors, questions }: Story): string[] {
 }
 
 /** The interface's words, those with ICU syntax parsed. */
-export function parsedWords(words: Words): Words {
+export function parseWords(words: Words): Words {
   return Object.fromEntries(
     Object.entries(words).map(([key, said]) => [
       key,

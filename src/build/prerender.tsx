@@ -8,6 +8,7 @@ import type { Story } from '../content/schema.ts';
 import aboutPageWords from '../i18n/aboutPage/en.json' with { type: 'json' };
 import loadFailureWords from '../i18n/loadFailure/en.json' with { type: 'json' };
 import panelWords from '../i18n/selectionPanel/en.json' with { type: 'json' };
+import { mapEndId } from '../map/MapControls.tsx';
 import type { Fragments } from '../model/articleLinks.ts';
 import type { LandIndex, LowWorld } from '../model/borders.ts';
 import { languageFolder, splitLanguage } from '../model/languages.ts';
@@ -21,44 +22,50 @@ import { createStore } from '../store/createStore.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { pictureView } from './socialImages/pictureView.ts';
 
-/** A page of the build, before the template has been laid around it. */
+/** A rendered page of the build, without the template's tags around it. */
 export interface PrerenderedPage {
-  /** Its folder or file below the root: `''`, `country/FRA/`, `embed.html`. */
+  /** The page's folder or file below the root: `''`, `country/FRA/`, `embed.html`. */
   readonly path: string;
-  /** From it to the root: `''`, `'../../'`. */
+  /** The relative path from the page to the root: `''`, `'../../'`. */
   readonly root: string;
   readonly lang: string;
-  /** Whether that is written from right to left. */
+  /** Whether the language is written from right to left. */
   readonly rtl: boolean;
   readonly framed: boolean;
-  /** Whether what is read on it has a style of its own. */
-  readonly reading: boolean;
-  /** Whether it is only read: it has no script. */
+  /** Whether the page needs the style of what is read in the panel's place. */
+  readonly hasReadingStyle: boolean;
+  /** Whether the page has no script. */
   readonly plain: boolean;
-  /** Whether what it tells is from elsewhere, and not from the article. */
-  readonly elsewhere: boolean;
+  /** Whether the page's contents are from another source than the article. */
+  readonly isFromElsewhere: boolean;
   readonly title: string;
   readonly description: string;
-  /** Its picture to share, from the root; a framed page has none. */
+  /** The picture to share, from the root; `null` for a framed page. */
   readonly picture: { readonly path: string; readonly alt: string } | null;
-  /** The app's markup. */
+  /** The app as HTML. */
   readonly markup: string;
-  /** What is said, and what is offered, where the script does not take the page over. */
-  readonly untaken: { readonly line: string; readonly again: string };
+  /** The id of the element that ends the map's box; `null` where there is no map. */
+  readonly mapEnd: string | null;
+  /** A sentence for when the script could not take the page over, and the words of the link that reloads. */
+  readonly takeoverFailed: { readonly line: string; readonly again: string };
 }
 
-interface Source {
+interface PrerenderSource {
   readonly edition: Edition;
-  /** What each language that the story can be read in calls itself. */
+  /** The name of each of the story's languages in that language. */
   readonly names: Editions['names'];
   readonly fragments: Fragments;
   readonly world: LowWorld;
   readonly lands: LandIndex;
 }
 
-const never = (): Promise<never> => Promise.reject(new Error('Nothing is loaded on a server.'));
+/** The id of a page's first map, which its script gives it again: see `mount`. */
+const MAP_ID = 'm0';
 
-/** Every page of a story in a language: the opening view, one an actor, one a question, and the framed twins. */
+const rejectLoading = (): Promise<never> =>
+  Promise.reject(new Error('Nothing is loaded on a server.'));
+
+/** The paths of all pages of a story in a language: the opening view, one an actor, one a question, and the framed twins. */
 export function pagePaths(story: Story, lang: string): string[] {
   const panels = story.actors.filter(({ speaksFor }) => speaksFor === undefined);
   const below = [
@@ -73,7 +80,7 @@ export function pagePaths(story: Story, lang: string): string[] {
   return below.map((path) => languageFolder(lang, story) + path);
 }
 
-/** The pages of what is read in the panel's place; framed, the opening page's query leads there. */
+/** The paths of what is read in the panel's place. A frame shows it by the opening page's query. */
 function readingPaths(story: Story): string[] {
   return [
     ...story.paragraphs.map(({ id }) => `paragraph/${id}/`),
@@ -84,11 +91,11 @@ function readingPaths(story: Story): string[] {
 }
 
 /**
- * Renders the page of a path as its script will find it. Pure: the same source, the same bytes.
+ * Renders the page of a path, which its script will hydrate. The same source gives the same bytes.
  *
- * @param site where the build will stand, with a slash at the end, if that is known
+ * @param site the build's address, with a slash at the end, if it is known
  */
-export function prerender(source: Source, path: string, site?: string): PrerenderedPage {
+export function prerender(source: PrerenderSource, path: string, site?: string): PrerenderedPage {
   const { edition, names, ...shapes } = source;
   const { story, lang } = edition;
   const choice = choiceOfPath(path, story);
@@ -101,9 +108,9 @@ export function prerender(source: Source, path: string, site?: string): Prerende
       {...shapes}
       editions={createEditions(edition, names, {})}
       store={store}
-      id="m0"
-      loadLands={never}
-      loadHighBorders={never}
+      id={MAP_ID}
+      loadLands={rejectLoading}
+      loadHighBorders={rejectLoading}
       location={{ root, path, framed, site }}
       keepsAddress
     />,
@@ -115,16 +122,17 @@ export function prerender(source: Source, path: string, site?: string): Prerende
     rtl: edition.words.rtl ?? false,
     framed,
     markup,
-    reading: needsLazyParts(choice),
+    hasReadingStyle: needsLazyParts(choice),
     plain: false,
-    elsewhere: choice.selection.kind === 'date',
+    isFromElsewhere: choice.selection.kind === 'date',
+    mapEnd: mapEndId(MAP_ID),
     picture: framed ? null : { path: picturePath(path), alt: pictureView(edition, path).alt },
-    untaken: untakenWords(edition),
-    ...wordsOf(edition, choice),
+    takeoverFailed: takeoverWords(edition),
+    ...titleAndDescription(edition, choice),
   };
 }
 
-/** The page about the map in a language, which is only read. */
+/** Renders the page about the map in a language; it has no script. */
 export function prerenderAbout(edition: Edition, names: Editions['names']): PrerenderedPage {
   const { story, lang } = edition;
   const folder = languageFolder(lang, story);
@@ -138,32 +146,36 @@ export function prerenderAbout(edition: Edition, names: Editions['names']): Prer
     lang,
     rtl: words.rtl,
     framed: false,
-    reading: true,
+    hasReadingStyle: true,
     plain: true,
-    elsewhere: false,
+    isFromElsewhere: false,
+    mapEnd: null,
     title: `${title} · ${story.title}`,
     description: story.article.about,
     picture: { path: picturePath(folder), alt: pictureView(edition, folder).alt },
-    untaken: untakenWords(edition),
+    takeoverFailed: takeoverWords(edition),
     markup: renderToStaticMarkup(
       <AboutPage story={story} words={words} root={root} names={names} />,
     ),
   };
 }
 
-function untakenWords(edition: Edition): PrerenderedPage['untaken'] {
+function takeoverWords(edition: Edition): PrerenderedPage['takeoverFailed'] {
   const t = translatorOf(edition).fixedT(loadFailureWords);
   return { line: t('plain.line'), again: t('plain.again') };
 }
 
-/** What a page is called, and one sentence for who has only its link. */
-function wordsOf(edition: Edition, choice: Choice): Pick<PrerenderedPage, 'title' | 'description'> {
+/** A page's title, and its description for whoever sees only its link. */
+function titleAndDescription(
+  edition: Edition,
+  choice: Choice,
+): Pick<PrerenderedPage, 'title' | 'description'> {
   const { story } = edition;
   const words = translatorOf(edition);
   const { selection } = choice;
   const reading = selectionParts.selectionTitle(story, selection, words);
   const source = selection.kind === 'date' ? accessionSource(story) : null;
-  // What a day's page tells is not the article's.
+  // A day's page tells what is not in the article.
   const rest = source
     ? words.fixedT(panelWords)('timeline.elsewhere', { source })
     : story.article.about;

@@ -12,7 +12,7 @@ export function pseudoLanguages(): string[] {
   return process.env.PSEUDO?.split(' ') ?? [];
 }
 
-const LONGER = 0.4;
+const LENGTHENED_BY = 0.4;
 const PLAIN = 'aeiouycnszAEIOU';
 const ACCENTED = 'áéíóúýčñšžÁÉÍÓÚ';
 const ARABIC = 'ابتثجحخدذرزسشصضطظعغفقكلمنه';
@@ -21,16 +21,16 @@ const ARABIC = 'ابتثجحخدذرزسشصضطظعغفقكلمنه';
 export function pseudoWords(words: string, lang: string): string {
   const letters = words.includes('{')
     ? words
-    : [...words].map((one) => swapped(one, lang)).join('');
+    : [...words].map((one) => replaceLetter(one, lang)).join('');
   const filler = lang === 'ar' ? 'طويل ' : 'lóng ';
-  const missing = Math.ceil(words.length * LONGER);
+  const missing = Math.ceil(words.length * LENGTHENED_BY);
   return `${letters} ${filler
     .repeat(Math.ceil(missing / filler.length))
     .slice(0, missing)
     .trim()}`;
 }
 
-function swapped(letter: string, lang: string): string {
+function replaceLetter(letter: string, lang: string): string {
   if (lang !== 'ar') return ACCENTED[PLAIN.indexOf(letter)] ?? letter;
   const at = letter.toLowerCase().charCodeAt(0) - 97;
   return ARABIC[at] ?? letter;

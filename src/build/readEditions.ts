@@ -14,12 +14,12 @@ import { projectRoot, readJson, readStory, storyDir } from './storySource.ts';
 
 const WORDS = join(projectRoot, 'src/i18n');
 
-/** The codes of the languages that the story is to be read in, the one it is written in first. */
+/** The codes of the story's languages, the one it is written in first. */
 export function readLanguages(): string[] {
   return [readStory().article.language, ...translationsIn(storyDir), ...pseudoLanguages()];
 }
 
-/** What each language calls itself. */
+/** The name of each language in that language, with a capital, by its code. */
 export function languageNames(languages: readonly string[]): Editions['names'] {
   return Object.fromEntries(
     languages.map((lang) => {
@@ -29,7 +29,7 @@ export function languageNames(languages: readonly string[]): Editions['names'] {
   );
 }
 
-/** The story in one of its languages, with the interface's words in it. */
+/** The story and the interface's words in one of its languages. */
 export function readEdition(lang: string): Edition {
   const story = readStory();
   if (lang === story.article.language) return { lang, story, words: prepareWords(story, lang) };
@@ -47,7 +47,7 @@ export function readEdition(lang: string): Edition {
   return { lang, story: translated, words: prepareWords(translated, lang, interfaceWords(lang)) };
 }
 
-/** The interface's words in a language, of all its parts: keys are unique among them. */
+/** The interface's words in a language, of all its parts: keys are unique across parts. */
 function interfaceWords(lang: string): Words {
   const parts = readdirSync(WORDS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return Object.assign(

@@ -8,21 +8,19 @@ import { type Fragments, NO_FRAGMENTS } from '../model/articleLinks.ts';
 /** The project's root. */
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
-/** The story to build: the folder that `STORY` names, by default the one this project is about. */
+/** The folder of the story to build: `STORY`, by default Vilnius. */
 export const storyDir = resolve(projectRoot, process.env.STORY ?? 'src/content/stories/vilnius');
 
-/** Where the build goes: `OUT_DIR`, by default `dist`. */
+/** The folder that the build writes: `OUT_DIR`, by default `dist`. */
 export const outDir = resolve(projectRoot, process.env.OUT_DIR ?? 'dist');
 
-/** The story to build. While something in it is still to be written, its title says so on every page. */
+/** The story to build. One with parts still to be written is marked as a draft in its title. */
 export function readStory(): Story {
   const story = readJson<Story>(join(storyDir, 'story.json'));
   return blanksOf(story).length > 0 ? { ...story, title: `Draft: ${story.title}` } : story;
 }
 
-/**
- * The ways to the article's own words, as they are locked. A page that leads nowhere carries none.
- */
+/** The locked text fragments that lead to the article's own words; none for an article without an address. */
 export function readFragments(): Fragments {
   if (readStory().article.url === undefined) return NO_FRAGMENTS;
   const { cited, paragraphs } = readJson<Lock>(join(storyDir, 'article.lock.json'));
@@ -34,12 +32,12 @@ export function readFragments(): Fragments {
   };
 }
 
-/** One of the files that the borders' build wrote, by its name. */
+/** Reads a file of `src/generated`, which `geo/` wrote, by its name. */
 export function readGenerated<T>(name: string): T {
   return readJson<T>(join(projectRoot, 'src/generated', name));
 }
 
-/** A JSON file that the checks hold against its shape. */
+/** Reads a JSON file whose shape the checks hold. */
 export function readJson<T>(file: string): T {
   return JSON.parse(readFileSync(file, 'utf8')) as T;
 }

@@ -6,6 +6,8 @@ import { useActions, useMapState } from '../store/useMapState.ts';
 import type { Projection } from './live/cameraTarget.ts';
 
 interface Props {
+  /** The map's id. */
+  id: string;
   /** Called when the reader is about to move the map. */
   onWant: () => void;
   /** Whether there is or will be a map that moves. */
@@ -15,8 +17,11 @@ interface Props {
   onProjection: (projection: Projection) => void;
 }
 
+/** The id of the element that ends a map's box, which a page's first frame waits for. */
+export const mapEndId = (id: string): string => `${id}-end`;
+
 /** Zoom, globe and the regions to jump to. */
-export function MapControls({ onWant, canMove, projection, onZoom, onProjection }: Props) {
+export function MapControls({ id, onWant, canMove, projection, onZoom, onProjection }: Props) {
   const { displayed: story, hrefOf } = usePage();
   const { t } = useI18n();
   const { setRegion } = useActions();
@@ -41,15 +46,15 @@ export function MapControls({ onWant, canMove, projection, onZoom, onProjection 
           ◍
         </button>
       </div>
-      <nav className="areas" aria-label={t('map.areas')}>
-        {story.regions.map(({ id, label }) => (
-          <Fragment key={id}>
+      <nav id={mapEndId(id)} className="areas" aria-label={t('map.areas')}>
+        {story.regions.map((option) => (
+          <Fragment key={option.id}>
             <a
-              href={hrefOf({ region: id })}
-              aria-current={id === region ? 'true' : undefined}
-              onClick={onPlainClick(() => setRegion(id))}
+              href={hrefOf({ region: option.id })}
+              aria-current={option.id === region ? 'true' : undefined}
+              onClick={onPlainClick(() => setRegion(option.id))}
             >
-              {label}
+              {option.label}
             </a>{' '}
           </Fragment>
         ))}

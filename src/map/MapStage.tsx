@@ -165,6 +165,7 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
         />
       </div>
       <MapControls
+        id={id}
         onWant={live.want}
         canMove={!live.failed}
         projection={live.projection}

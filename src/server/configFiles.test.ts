@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { headersFile, nginxFile } from './configFiles.ts';
-import { cachingRule, openHeaders } from './headers.ts';
-import { writeServerFiles } from './writeConfigFiles.ts';
+import { headersFile, nginxConfig } from './configFiles.ts';
+import { cachingRuleOf, responseHeaders } from './headers.ts';
+import { writeServerFiles } from './writeServerFiles.ts';
 
 const HASHES = ['aGFzaA=='];
 const FILES = [
@@ -15,7 +15,7 @@ const FILES = [
   'embed/1.0.0.js',
   'embed/FRA/index.html',
 ];
-const ALL = Object.entries(openHeaders(HASHES));
+const ALL = Object.entries(responseHeaders(HASHES));
 
 /** A `_headers` file as its hosts read it: each rule's path with its headers. */
 function rulesOf(file: string): Map<string, string[]> {
@@ -50,14 +50,14 @@ describe('cachingRule', () => {
       '/embed/embed.js',
       '/embed/FRA/',
     ]) {
-      expect(cachingRule(path)?.keep.includes('immutable') ?? false, path).toBe(false);
+      expect(cachingRuleOf(path)?.cacheControl.includes('immutable') ?? false, path).toBe(false);
     }
   });
 });
 
 describe('nginxFile', () => {
   it('has all headers in one place, since nginx drops them where a location has one of its own', () => {
-    const file = nginxFile(HASHES);
+    const file = nginxConfig(HASHES);
     for (const [name, value] of ALL)
       expect(file).toContain(`add_header ${name} "${value}" always;`);
     const nested = [...file.matchAll(/^location [^{]*\{(.*)\}$/gm)].map(([, body]) => body);
@@ -102,7 +102,7 @@ describe('writeServerFiles', () => {
   it('names a file whose type it does not know, and the mend', async () => {
     write('data/film.webm', '');
     await expect(writeServerFiles(root)).rejects.toThrow(
-      'No type is known for data/film.webm: add its ending to TYPES in src/server/headers.ts.',
+      'No type is known for data/film.webm: add its ending to CONTENT_TYPES in src/server/headers.ts.',
     );
   });
 });

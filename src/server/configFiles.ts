@@ -1,6 +1,13 @@
-import { CACHING, cachingRule, NOT_KEPT, openHeaders, SERVER_FILES, TYPES } from './headers.ts';
+import {
+  CACHING_RULES,
+  CONTENT_TYPES,
+  cachingRuleOf,
+  REVALIDATED,
+  responseHeaders,
+  UNSERVED_FILES,
+} from './headers.ts';
 
-const NGINX_WORDS = `# How nginx serves this folder. The build writes this file anew, for the policy knows the pages' style
+const NGINX_COMMENT = `# How nginx serves this folder. The build writes this file anew, for the policy knows the pages' style
 # by its hash: change nothing here, include it. Below /news/map/, say:
 #
 #   location = /news/map { return 308 /news/map/$is_args$args; }
@@ -13,15 +20,21 @@ const NGINX_WORDS = `# How nginx serves this folder. The build writes this file 
 # the .br twins are smaller by a sixth: with nginx's brotli module (Debian: apt-get install
 # libnginx-mod-http-brotli-static) add "brotli_static on;" beside the include.`;
 
-/** The file for nginx, to be included in the location of the build; works below any path. */
-export function nginxFile(styleHashes: readonly string[]): string {
-  const types = Object.entries(TYPES).map(([ending, type]) => [ending, type.split(';')[0]]);
-  const withCharset = types.filter(([ending = '']) => TYPES[ending]?.includes('charset=utf-8'));
-  // nginx names text/html by itself, and warns of any that is named twice.
+/**
+ * The configuration for nginx, to be included in the build's location, below any path.
+ *
+ * @param styleHashes SHA-256 of the pages' inline styles, in base64
+ */
+export function nginxConfig(styleHashes: readonly string[]): string {
+  const types = Object.entries(CONTENT_TYPES).map(([ending, type]) => [ending, type.split(';')[0]]);
+  const withCharset = types.filter(([ending = '']) =>
+    CONTENT_TYPES[ending]?.includes('charset=utf-8'),
+  );
+  // nginx has text/html in this list by itself, and warns of a type that is listed twice.
   const named = new Set(withCharset.map(([, type]) => type).filter((type) => type !== 'text/html'));
-  const hidden = SERVER_FILES.map((name) => name.replaceAll('.', '\\.')).join('|');
+  const hidden = UNSERVED_FILES.map((name) => name.replaceAll('.', '\\.')).join('|');
   return [
-    NGINX_WORDS,
+    NGINX_COMMENT,
     '',
     'types {',
     ...types.map(([ending, type]) => `  ${type} ${ending};`),
@@ -36,35 +49,37 @@ export function nginxFile(styleHashes: readonly string[]): string {
     '',
     '# All headers stand here, and none in the locations below: one there would take away all of these.',
     '# For the same reason none of the site, such as X-Frame-Options, reaches the map.',
-    ...Object.entries(openHeaders(styleHashes)).map(
+    ...Object.entries(responseHeaders(styleHashes)).map(
       ([name, value]) => `add_header ${name} "${value}" always;`,
     ),
     '# Not "always": that a file is missing is not to be kept.',
     'add_header Cache-Control $stance_map_keep;',
-    `set $stance_map_keep "${NOT_KEPT}";`,
-    ...CACHING.map(
-      ({ pattern, keep }) => `location ~ "${pattern}" { set $stance_map_keep "${keep}"; }`,
+    `set $stance_map_keep "${REVALIDATED}";`,
+    ...CACHING_RULES.map(
+      ({ pattern, cacheControl: keep }) =>
+        `location ~ "${pattern}" { set $stance_map_keep "${keep}"; }`,
     ),
     `location ~ /(${hidden})$ { return 404; }`,
     '',
   ].join('\n');
 }
 
-const HEADERS_WORDS = `# Headers for Netlify, Cloudflare Pages and their like, for this folder as the root of a site. The build
+const HEADERS_COMMENT = `# Headers for Netlify, Cloudflare Pages and their like, for this folder as the root of a site. The build
 # writes this file anew, for the policy knows the pages' style by its hash. Such a host has all else
 # asked for anew, and joins two values of one header: so only what is kept is named, each file once.`;
 
 /**
  * The `_headers` file for hosts that read one.
  *
- * @param files all of the build, from its root
+ * @param styleHashes SHA-256 of the pages' inline styles, in base64
+ * @param files the paths of all files below the build's root
  */
 export function headersFile(styleHashes: readonly string[], files: readonly string[]): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const kept = files.toSorted().flatMap((file) => {
-    const caching = cachingRule(`/${file}`);
-    return caching ? [rule(`/${file}`, { 'Cache-Control': caching.keep })] : [];
+    const caching = cachingRuleOf(`/${file}`);
+    return caching ? [rule(`/${file}`, { 'Cache-Control': caching.cacheControl })] : [];
   });
-  return `${[HEADERS_WORDS, rule('/*', openHeaders(styleHashes)), ...kept].join('\n\n')}\n`;
+  return `${[HEADERS_COMMENT, rule('/*', responseHeaders(styleHashes)), ...kept].join('\n\n')}\n`;
 }

@@ -1,12 +1,12 @@
-import { contentPolicy } from './contentSecurityPolicy.ts';
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 
 /**
- * What every file of the build is served with. `npm start` reads this table, and so do the files
- * that the build writes for other servers: what is tried here is what is served there.
+ * The headers of every file of the build. `npm start` reads this table, and so do the configuration files
+ * that the build writes for other servers, so that both serve alike.
  */
 
-/** The types of all that the build writes, by the end of a file's name. */
-export const TYPES: Readonly<Record<string, string>> = {
+/** The `Content-Type` of all that the build writes, by a file's extension. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   // A classic script is otherwise read in the encoding of the page that embeds us.
   js: 'text/javascript; charset=utf-8',
@@ -23,41 +23,41 @@ export const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-/** How long some files are kept. */
-export interface Caching {
+/** How long caches keep the files of a pattern. */
+export interface CachingRule {
   /** The end of their paths, as a regular expression that JavaScript and nginx read alike. */
   readonly pattern: string;
   /** The value of `Cache-Control`. */
-  readonly keep: string;
+  readonly cacheControl: string;
 }
 
-const FOREVER = `public, max-age=${365 * 24 * 60 * 60}, immutable`;
+const ONE_YEAR = `public, max-age=${365 * 24 * 60 * 60}, immutable`;
 
 /**
- * Of what has a hash or a version in its name, and of the script that news pages name. The patterns
- * ask for that hash: a site may put the whole build into a folder that is called assets too.
+ * The rules for files with a hash or a version in their name, and for the script that news pages name.
+ * The patterns include the hash: a site may put the whole build into a folder that is called assets too.
  */
-export const CACHING: readonly Caching[] = [
-  { pattern: '/assets/[^/]+-[\\w-]{8}\\.[a-z0-9]+$', keep: FOREVER },
-  { pattern: '/embed/\\d+\\.\\d+\\.\\d+\\.js$', keep: FOREVER },
-  { pattern: '/embed\\.js$', keep: `public, max-age=${60 * 60}` },
+export const CACHING_RULES: readonly CachingRule[] = [
+  { pattern: '/assets/[^/]+-[\\w-]{8}\\.[a-z0-9]+$', cacheControl: ONE_YEAR },
+  { pattern: '/embed/\\d+\\.\\d+\\.\\d+\\.js$', cacheControl: ONE_YEAR },
+  { pattern: '/embed\\.js$', cacheControl: `public, max-age=${60 * 60}` },
 ];
 
-/** For all else: kept, and asked for anew each time. */
-export const NOT_KEPT = 'no-cache';
+/** `Cache-Control` of all other files: caches keep them, and ask each time whether they have changed. */
+export const REVALIDATED = 'no-cache';
 
-/** What the build writes for servers, which is not served. */
-export const SERVER_FILES: readonly string[] = ['_headers', 'nginx.conf'];
+/** Configuration files for servers, which are not served. */
+export const UNSERVED_FILES: readonly string[] = ['_headers', 'nginx.conf'];
 
 /**
- * The headers that all answers have. Any page may load any of it: a sandboxed frame has an origin of
- * its own that nothing else matches, and a page that asks for COEP takes only frames that have it.
+ * The headers of every response. Any page may load any file: a sandboxed frame has an opaque origin that
+ * nothing else matches, and a page with COEP admits only frames with COEP.
  *
- * @param styleHashes of the pages' inline styles
+ * @param styleHashes SHA-256 of the pages' inline styles, in base64
  */
-export function openHeaders(styleHashes: readonly string[]): Readonly<Record<string, string>> {
+export function responseHeaders(styleHashes: readonly string[]): Readonly<Record<string, string>> {
   return {
-    'Content-Security-Policy': contentPolicy(styleHashes),
+    'Content-Security-Policy': contentSecurityPolicy(styleHashes),
     'Access-Control-Allow-Origin': '*',
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -66,18 +66,18 @@ export function openHeaders(styleHashes: readonly string[]): Readonly<Record<str
   };
 }
 
-/** The rule for a path below the root of the build, which begins with a slash, if there is one. */
-export function cachingRule(path: string): Caching | undefined {
-  return CACHING.find(({ pattern }) => new RegExp(`^${pattern}`).test(path));
+/** The caching rule of a path, which begins with a slash at the build's root; `undefined` for none. */
+export function cachingRuleOf(path: string): CachingRule | undefined {
+  return CACHING_RULES.find(({ pattern }) => new RegExp(`^${pattern}`).test(path));
 }
 
-/** The `Content-Type` of a path; one without an ending is a page. Undefined where none is known. */
-export function typeOf(path: string): string | undefined {
+/** The `Content-Type` of a path; one without an extension is a page. `undefined` for an unknown type. */
+export function contentTypeOf(path: string): string | undefined {
   const ending = /\.([^./]+)$/.exec(path)?.[1];
-  return TYPES[ending ?? 'html'];
+  return CONTENT_TYPES[ending ?? 'html'];
 }
 
-/** Whether a file is text, which packs well. */
+/** Whether a file is text, which compresses well. */
 export function isText(path: string): boolean {
-  return /^text\/|json|xml/.test(typeOf(path) ?? '');
+  return /^text\/|json|xml/.test(contentTypeOf(path) ?? '');
 }

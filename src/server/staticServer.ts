@@ -4,7 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { styleHashesUnder } from './contentSecurityPolicy.ts';
-import { cachingRule, NOT_KEPT, openHeaders, SERVER_FILES, typeOf } from './headers.ts';
+import {
+  cachingRuleOf,
+  contentTypeOf,
+  REVALIDATED,
+  responseHeaders,
+  UNSERVED_FILES,
+} from './headers.ts';
 
 /** What to serve, and where. */
 export interface ServerOptions {
@@ -14,13 +20,13 @@ export interface ServerOptions {
   readonly port: number;
   /** Where the folder appears: `/` unless told, else such as `/news/map/`. */
   readonly basePath?: string;
-  /** Headers on top of the usual ones, in their place where the name is the same; `''` leaves one out. */
+  /** Headers that are added to the usual ones or replace them; `''` removes one. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A server that runs. */
+/** A running server. */
 export interface RunningServer {
-  /** With the base path and a slash at the end. */
+  /** The served folder's address, with a slash at the end. */
   readonly url: string;
   /** Ends open connections too, and resolves when the port is free again. */
   readonly close: () => Promise<void>;
@@ -30,8 +36,8 @@ const HOST = '127.0.0.1';
 const PORTS_TO_TRY = 20;
 
 /**
- * Serves a folder of built files as production should: the right types, precompressed twins where
- * they exist, hashed files for a year, pages asked for anew each time, and a strict policy.
+ * Serves a folder of built files as production should: with their types, the compressed file where there
+ * is one, a year's caching for hashed names and none for pages, and a strict policy.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const base = `/${options.basePath ?? ''}/`.replace(/\/+/g, '/');
@@ -50,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 function handler({ root, headers = {} }: ServerOptions, base: string) {
-  const hashes = hashesOf(root);
+  const hashes = watchStyleHashes(root);
   // `dev` looks at the disk at each request, so that a build beside a running server is served.
   const files = sirv(root, {
     dev: true,
@@ -58,7 +64,7 @@ function handler({ root, headers = {} }: ServerOptions, base: string) {
     brotli: true,
     gzip: true,
     setHeaders: (response, path) => {
-      const type = typeOf(path);
+      const type = contentTypeOf(path);
       if (type) response.setHeader('Content-Type', type);
     },
   });
@@ -66,27 +72,27 @@ function handler({ root, headers = {} }: ServerOptions, base: string) {
     const url = request.url ?? '/';
     const [path = '', query] = url.split('?');
     const below = path.slice(base.length - 1);
-    const keep = cachingRule(below)?.keep ?? NOT_KEPT;
-    const usual = { ...openHeaders(hashes()), 'Cache-Control': keep };
+    const keep = cachingRuleOf(below)?.cacheControl ?? REVALIDATED;
+    const usual = { ...responseHeaders(hashes()), 'Cache-Control': keep };
     for (const [name, value] of Object.entries({ ...usual, ...headers })) {
       if (value === '') response.removeHeader(name);
       else response.setHeader(name, value);
     }
     if (request.method !== 'GET' && request.method !== 'HEAD')
-      return say(response, 405, 'GET only');
+      return answer(response, 405, 'GET only');
     if (`${path}/` === base) {
       response.setHeader('Location', query === undefined ? base : `${base}?${query}`);
-      return say(response, 308, `Moved to ${base}`);
+      return answer(response, 308, `Moved to ${base}`);
     }
-    const missing = () => say(response, 404, `Nothing at ${url}`);
-    if (!url.startsWith(base) || SERVER_FILES.includes(below.slice(1))) return missing();
+    const missing = () => answer(response, 404, `Nothing at ${url}`);
+    if (!url.startsWith(base) || UNSERVED_FILES.includes(below.slice(1))) return missing();
     request.url = url.slice(base.length - 1);
     return files(request, response, missing);
   };
 }
 
-/** Reads the hashes of the pages' inline styles at once, and again after another build. */
-function hashesOf(root: string): () => readonly string[] {
+/** Reads the hashes of the pages' inline styles at once, and again after each build. */
+function watchStyleHashes(root: string): () => readonly string[] {
   const index = join(root, 'index.html');
   const builtAt = () => statSync(index, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   let readAt = builtAt();
@@ -100,8 +106,8 @@ function hashesOf(root: string): () => readonly string[] {
   };
 }
 
-/** Answers with a sentence, which is not to be kept: a file that is missing now may come. */
-function say(response: ServerResponse, status: number, text: string) {
+/** Answers with a sentence, without caching: a missing file may exist later. */
+function answer(response: ServerResponse, status: number, text: string) {
   response.removeHeader('Cache-Control');
   response.writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8' }).end(`${text}\n`);
 }

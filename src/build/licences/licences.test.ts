@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isAllowed, licencesFile, licencesOf, packageFolder, readLicence } from './licences.ts';
+import {
+  isAllowed,
+  licencesFile,
+  licencesOf,
+  packageFolder,
+  readPackageLicence,
+} from './licences.ts';
 
 const MODULES = resolve(import.meta.dirname, '../../../node_modules');
 
@@ -13,7 +19,7 @@ describe('whose a module is', () => {
     ['/a/node_modules/x/node_modules/y/z.js', '/a/node_modules/x/node_modules/y'],
     ['C:\\a\\node_modules\\x\\y.js', 'C:/a/node_modules/x'],
     ['/a/src/app/main.tsx', null],
-    ['\0virtual:editions', null],
+    ['\0virtual:story', null],
   ])('%s', (id, folder) => expect(packageFolder(id)).toBe(folder));
 });
 
@@ -53,11 +59,11 @@ describe('a package', () => {
 
   it('that brings no text ends it too', () => {
     tell('MIT');
-    expect(() => readLicence(folder)).toThrow('no licence’s text');
+    expect(() => readPackageLicence(folder)).toThrow('no licence’s text');
     writeFileSync(join(folder, 'README.md'), '# told\n\n## License (MIT)\n\nDo as you like.\n');
-    expect(readLicence(folder).text).toBe('Do as you like.');
+    expect(readPackageLicence(folder).text).toBe('Do as you like.');
     writeFileSync(join(folder, 'licence.md'), 'As you like.\r\nDo it.\r\n');
-    expect(readLicence(folder).text).toBe('As you like.\nDo it.');
+    expect(readPackageLicence(folder).text).toBe('As you like.\nDo it.');
   });
 });
 

@@ -1,20 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { dirname, join } from 'node:path';
 
 /** Licences under which code, data or letters may be in the build. */
 const ALLOWED = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1'];
 
-/** What a package that is packed into the build says of itself. */
-export interface Licensed {
+/** The licence of a package whose code or files are in the build. */
+export interface PackageLicence {
   readonly name: string;
   readonly version: string;
-  /** As an SPDX expression. */
+  /** An SPDX expression. */
   readonly licence: string;
   readonly text: string;
 }
 
-/** The folder of the package that a module belongs to; null for the project's own. */
+/** The folder of the package that a module belongs to; `null` for the project's own modules. */
 export function packageFolder(id: string): string | null {
   return /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/?]+)/.exec(id.replaceAll('\\', '/'))?.[1] ?? null;
 }
@@ -28,11 +27,11 @@ export function isAllowed(licence: string): boolean {
 }
 
 /**
- * Reads what a package says of its licence.
+ * Reads a package's licence.
  *
- * @throws when it names none that is allowed, or brings no text of it
+ * @throws where the package names no allowed licence, or brings no text of it
  */
-export function readLicence(folder: string): Licensed {
+export function readPackageLicence(folder: string): PackageLicence {
   const { name, version, license } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as { name: string; version: string; license?: unknown };
@@ -59,7 +58,7 @@ function licenceText(folder: string): string {
     : (/^#+ licen[cs]e.*\n([\s\S]+)$/im.exec(read(readme))?.[1]?.trim() ?? '');
 }
 
-/** The folders of the packages that a module was bundled of, by the source map beside it. */
+/** The folders of the packages that are bundled in a module, by the source map beside it. */
 function bundledIn(file: string): string[] {
   const map = `${file}.map`;
   if (!existsSync(map)) return [];
@@ -78,17 +77,17 @@ function installed(name: string, from: string): string {
   return installed(name, dirname(from));
 }
 
-/** All packages of these modules, and of those that they were bundled of, by name. */
-export function licencesOf(modules: Iterable<string>): Licensed[] {
+/** The licences of the packages of these modules, and of those bundled in them, sorted by name. */
+export function licencesOf(modules: Iterable<string>): PackageLicence[] {
   const folders = new Set<string>();
   for (const id of modules) {
     const folder = packageFolder(id);
     if (folder === null) continue;
     for (const one of [folder, ...bundledIn(id.replace(/^\0|\?.*$/g, ''))]) folders.add(one);
   }
-  const all = new Map<string, Licensed>();
+  const all = new Map<string, PackageLicence>();
   for (const folder of folders) {
-    const licence = readLicence(folder);
+    const licence = readPackageLicence(folder);
     all.set(`${licence.name} ${licence.version}`, licence);
   }
   return [...all.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -96,37 +95,16 @@ export function licencesOf(modules: Iterable<string>): Licensed[] {
 
 const RULE = '-'.repeat(72);
 
-/** The file that goes with the build. `more` is what no module tells, ready to be read. */
-export function licencesFile(licences: readonly Licensed[], more: string): string {
+/**
+ * The text of `licences.txt`.
+ *
+ * @param more what no package stands for, as text
+ */
+export function licencesFile(licences: readonly PackageLicence[], more: string): string {
   const entries = licences.map(
     ({ name, version, licence, text }) => `${name} ${version}\nLicence: ${licence}\n\n${text}\n`,
   );
   const head =
     'What of others is in this map: their code, letters and borders, and their licences.\n';
   return [head, ...entries, more].join(`\n${RULE}\n\n`);
-}
-
-/** Writes `licences.txt` into the build: of each package whose code or files are in it. */
-export function licencesPlugin(): Plugin {
-  let root = '';
-  return {
-    name: 'licences',
-    apply: 'build',
-    configResolved(config) {
-      root = config.root;
-    },
-    generateBundle(_options, bundle) {
-      const modules = Object.values(bundle).flatMap((file) =>
-        file.type === 'chunk'
-          ? file.moduleIds
-          : file.originalFileNames.map((name) => resolve(root, name)),
-      );
-      const more = readFileSync(join(import.meta.dirname, 'borders.txt'), 'utf8');
-      this.emitFile({
-        type: 'asset',
-        fileName: 'licences.txt',
-        source: licencesFile(licencesOf(modules), more),
-      });
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import { actorAreas } from '../../app/actorAreas.ts';
+import { actorLands } from '../../app/actorLands.ts';
 import type { Story } from '../../content/schema.ts';
 import type { LandIndex, LowWorld } from '../../model/borders.ts';
 import { readGenerated } from '../storySource.ts';
@@ -11,6 +11,6 @@ export function readPictureSource(story: Story): PictureSource {
     story,
     world: readGenerated<LowWorld>('world.low.json'),
     fine: decodeFine(readGenerated('world.high.json')),
-    lands: actorAreas(story, readGenerated<LandIndex>('lands.json')),
+    lands: actorLands(story, readGenerated<LandIndex>('lands.json')),
   };
 }

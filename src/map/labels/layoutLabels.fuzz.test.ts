@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MANY } from '../../../e2e/fixtures/manyRuns.ts';
-import { actorAreas } from '../../app/actorAreas.ts';
+import { actorLands } from '../../app/actorLands.ts';
 import { type Edition, translatorOf } from '../../app/editions.ts';
 import { onForeignLand, shapeOf } from '../../app/fixtures/foreignLand.ts';
 import { sceneOfSelection } from '../../app/lazy/sceneOfSelection.ts';
@@ -25,7 +25,7 @@ const first = readEdition('en');
 const EDITIONS = readLanguages().map(readEdition);
 const told = first.story;
 const world = worldJson as LowWorld;
-const lands = actorAreas(told, landsJson as unknown as LandIndex);
+const lands = actorLands(told, landsJson as unknown as LandIndex);
 const countries = told.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id);
 const grid = landGridOf(world, countries);
 /** The same land, of which none is kept clear. */

@@ -1,5 +1,4 @@
-import { first } from 'virtual:editions';
-import fragments from 'virtual:fragments';
+import { first, fragments } from 'virtual:story';
 import { StrictMode, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PageProvider } from '../../../../src/context/usePage.ts';

@@ -1,4 +1,4 @@
-import { first } from 'virtual:editions';
+import { first } from 'virtual:story';
 import { type GeoPermissibleObjects, geoPath, geoTransform } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
 import { mercatorY } from '../../../../src/model/mercator.ts';

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { fromCache } from '../build/cache.ts';
-import { headersFile, nginxFile } from './configFiles.ts';
+import { headersFile, nginxConfig } from './configFiles.ts';
 import { styleHashesUnder } from './contentSecurityPolicy.ts';
-import { isText, typeOf } from './headers.ts';
+import { contentTypeOf, isText } from './headers.ts';
 
-type Pack = (content: Buffer) => Promise<Buffer>;
+type Compress = (content: Buffer) => Promise<Buffer>;
 
-const PACKS: Readonly<Record<string, Pack>> = {
+const COMPRESSIONS: Readonly<Record<string, Compress>> = {
   br: (content) =>
     promisify(brotliCompress)(content, {
       params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
@@ -19,32 +19,35 @@ const PACKS: Readonly<Record<string, Pack>> = {
 };
 
 /**
- * Writes what servers want into the root of a finished build: the headers of its files, for nginx and
- * for hosts that read `_headers`, and packed twins of its text, for who takes them.
+ * Writes what servers need into the root of a finished build: the headers of its files, for nginx and
+ * for hosts that read `_headers`, and its text files compressed, as `.br` and `.gz` beside them.
  *
- * @throws when the build holds a file whose type is not known, which a browser may then refuse
+ * @throws where the build holds a file of an unknown type, which a browser may then refuse
  */
 export async function writeServerFiles(root: string): Promise<void> {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(root, name)).isFile())
     .map((name) => name.replaceAll('\\', '/'));
   for (const file of files) {
-    if (typeOf(file) === undefined) {
+    if (contentTypeOf(file) === undefined) {
       throw new Error(
-        `No type is known for ${file}: add its ending to TYPES in src/server/headers.ts.`,
+        `No type is known for ${file}: add its ending to CONTENT_TYPES in src/server/headers.ts.`,
       );
     }
   }
   const styleHashes = styleHashesUnder(root);
-  writeFileSync(join(root, 'nginx.conf'), nginxFile(styleHashes));
+  writeFileSync(join(root, 'nginx.conf'), nginxConfig(styleHashes));
   writeFileSync(join(root, '_headers'), headersFile(styleHashes, files));
-  await Promise.all(files.filter(isText).map((file) => writeTwins(join(root, file))));
+  await Promise.all(files.filter(isText).map((file) => writeCompressed(join(root, file))));
 }
 
-/** Brotli at its highest, which is its default, takes a second a megabyte: the threads of Node share it. */
-async function writeTwins(file: string): Promise<void> {
+/**
+ * Writes the compressed forms of a file that are smaller than the file. Brotli at its highest, which is
+ * its default, takes a second a megabyte: Node's threads share the work.
+ */
+async function writeCompressed(file: string): Promise<void> {
   const content = await readFile(file);
-  for (const [ending, pack] of Object.entries(PACKS)) {
+  for (const [ending, pack] of Object.entries(COMPRESSIONS)) {
     const maker = [ending, process.versions.brotli, process.versions.zlib, process.arch];
     const twin = await fromCache('packed', [content, ...maker.map(String)], () => pack(content));
     if (twin.length < content.length) await writeFile(`${file}.${ending}`, twin);

@@ -1,0 +1,20 @@
+/** What the build makes of the story: see `src/build/vite/storyModule.ts`. */
+declare module 'virtual:story' {
+  import type { Planes } from '../map/static/readWorldFromSvg.ts';
+  import type { Fragments } from '../model/articleLinks.ts';
+  import type { LandIndex } from '../model/borders.ts';
+  import type { Edition, EditionLoaders, Editions } from './editions.ts';
+
+  /** The story in its own language. */
+  export const first: Edition;
+  /** What each language calls itself. */
+  export const names: Editions['names'];
+  /** The editions in the other languages. */
+  export const loaders: EditionLoaders;
+  /** The ways to the article's own words on its publisher's page. */
+  export const fragments: Fragments;
+  /** The lands of the story's actors. */
+  export const lands: LandIndex;
+  /** The planes of the low borders. */
+  export const planes: Planes;
+}

@@ -1,0 +1,41 @@
+import type { Plugin } from 'vite';
+import type { Story } from '../../content/schema.ts';
+import { hiddenWidthsCss } from '../../map/labels/hiddenWidths.ts';
+import { mercatorY } from '../../model/mercator.ts';
+import { paletteCss } from '../../model/palette.ts';
+import { readStory } from '../storySource.ts';
+
+/** Adds to the critical CSS what follows from the story and from constants in the code. */
+export function generatedCss(): Plugin {
+  return {
+    name: 'generated-css',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/critical\.css(\?|$)/ },
+      handler: (code) => {
+        const story = readStory();
+        return [
+          code,
+          paletteCss(),
+          mapProportions(story),
+          stripProportions(story),
+          hiddenWidthsCss(),
+        ].join('\n');
+      },
+    },
+  };
+}
+
+/** The proportions of the opening region, which the map's box has before any script has run. */
+function mapProportions({ regions: [region] }: Story): string {
+  if (!region) throw new Error('The story names no region to show.');
+  const height = mercatorY(region.north) - mercatorY(region.south);
+  return `:root { --map: ${((region.east - region.west) / height).toFixed(4)} }`;
+}
+
+/** The length of each paragraph in the article strip, by its number of words. */
+function stripProportions({ paragraphs }: Story): string {
+  return paragraphs
+    .map(({ words }, i) => `.spine :nth-child(${i + 1}) { flex: ${words} }`)
+    .join('\n');
+}

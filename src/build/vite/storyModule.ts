@@ -1,0 +1,45 @@
+import type { Plugin } from 'vite';
+import { actorLands } from '../../app/actorLands.ts';
+import type { LandIndex, LowWorld } from '../../model/borders.ts';
+import { languageNames, readEdition, readLanguages } from '../readEditions.ts';
+import { readFragments, readGenerated, readStory } from '../storySource.ts';
+
+const NAME = 'virtual:story';
+
+/**
+ * The module `virtual:story`: what a page's script has of the story from the start. An edition in
+ * another language is a module of its own, `virtual:story/es`, which the first one imports when asked.
+ */
+export function storyModule(): Plugin {
+  return {
+    name: 'story-module',
+    resolveId: (id) => (id === NAME || id.startsWith(`${NAME}/`) ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${NAME}`) return storyCode();
+      const lang = id.startsWith(`\0${NAME}/`) && id.slice(NAME.length + 2);
+      return lang ? `export const edition = ${JSON.stringify(readEdition(lang))};` : null;
+    },
+  };
+}
+
+function storyCode(): string {
+  const languages = readLanguages();
+  const [own = '', ...others] = languages;
+  const { plane, inset } = readGenerated<LowWorld>('world.low.json');
+  const constants = {
+    first: readEdition(own),
+    names: languageNames(languages),
+    fragments: readFragments(),
+    lands: actorLands(readStory(), readGenerated<LandIndex>('lands.json')),
+    planes: { world: plane, inset: inset.plane },
+  };
+  const loaders = others.map(
+    (lang) => `${lang}: () => import('${NAME}/${lang}').then(({ edition }) => edition)`,
+  );
+  return [
+    ...Object.entries(constants).map(
+      ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+    ),
+    `export const loaders = { ${loaders.join(', ')} };`,
+  ].join('\n');
+}
