@@ -25,6 +25,7 @@ import { statementAddress } from './src/model/articleLinks.ts';
 import type { LandIndex, LowWorld } from './src/model/geometry.ts';
 import { mercatorY } from './src/model/mercator.ts';
 import { paletteCss } from './src/model/palette.ts';
+import { symbologyCss } from './src/model/symbology.ts';
 
 function planes() {
   const { plane, inset } = readGenerated<LowWorld>('world.low.json');
@@ -98,7 +99,7 @@ function storyPlugin(): Plugin {
         return JSON.stringify(parsedWords(JSON.parse(code) as Words));
       }
       return /\/critical\.css(\?|$)/.test(id)
-        ? `${code}\n${paletteCss()}\n${mapProportions()}\n${spineProportions()}\n${hiddenWidthsCss()}`
+        ? `${code}\n${paletteCss()}\n${symbologyCss()}\n${mapProportions()}\n${spineProportions()}\n${hiddenWidthsCss()}`
         : null;
     },
     generateBundle() {

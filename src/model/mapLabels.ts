@@ -9,6 +9,7 @@ import type { AnswerColour } from './palette.ts';
 import { type Outcome, outcomeOf, statementsOf } from './positions.ts';
 import { isCounted } from './rollCall.ts';
 import type { Scene } from './scene.ts';
+import { DOT } from './symbology.ts';
 
 /** The words that the map needs of the interface's language. */
 export interface LabelWords {
@@ -41,7 +42,6 @@ export interface LabelSource {
   readonly scale: number;
 }
 
-const DOT = 3.5;
 /** From this scale on, in CSS pixels a degree, every place and every large land has a name. */
 const NEAR = 6;
 /** From this scale on there is room for answers and for what lines say; below it names are short. */
@@ -169,7 +169,7 @@ function placeLabels(source: LabelSource): MapLabel[] {
     at: place.at,
     lines: source.scale >= NEAR * 2 ? [place.name, ...wrap(place.label, 30)] : [place.name],
     priority: place.prominent ? 55 : 40,
-    dot: DOT,
+    dot: DOT.radius,
     on: null,
     chosen: false,
     glyphs: [],

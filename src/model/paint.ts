@@ -17,9 +17,6 @@ export interface Fill {
 
 export type Outline = Group['outline'];
 
-/** Widths of the outlines, in CSS pixels. */
-export const OUTLINE_WIDTHS: Readonly<Record<Outline, number>> = { steel: 0.9, moss: 1.6, none: 0 };
-
 /** How one actor's land is painted: the answer is the fill, the group is the outline. */
 export interface ActorPaint {
   readonly fill: Fill;

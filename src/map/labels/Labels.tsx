@@ -7,6 +7,8 @@ import {
 } from '../../model/labels.ts';
 import type { MapLabel } from '../../model/mapLabels.ts';
 import type { LonLat } from '../../model/mercator.ts';
+import { DOT, LEADER, NAME, strokeAttributes } from '../../model/symbology.ts';
+import { MapText, TEXT_ATTRIBUTES } from './MapText.tsx';
 import { UNTRANSLATED } from './untranslated.ts';
 
 /** Where a point of the earth is in the map's box: a number of CSS pixels or a share (`"42%"`). */
@@ -20,9 +22,6 @@ export interface Dot {
   readonly at: LonLat;
 }
 
-/** In CSS pixels; a name keeps clear of it. */
-const DOT_RADIUS = 3.5;
-
 interface Props {
   labels: readonly PlacedLabel[];
   lookOf: (id: string) => LabelLook;
@@ -32,6 +31,7 @@ interface Props {
   only?: 'wide' | 'narrow';
   /** The classes of a name by which its style hides it at some widths. */
   offOf?: (label: PlacedLabel) => string;
+  haloIsCopy?: boolean;
 }
 
 /**
@@ -39,13 +39,18 @@ interface Props {
  * written twice, no font is rendered differently, and covering one with the other moves no letter.
  * The lists say all of it, so it is hidden from assistive technology.
  */
-export function Labels({ labels, lookOf, dots, position, only, offOf }: Props) {
+export function Labels({ labels, lookOf, dots, position, only, offOf, haloIsCopy = false }: Props) {
   return (
-    <svg className={only ? `labels only-${only}` : 'labels'} aria-hidden="true" {...UNTRANSLATED}>
+    <svg
+      className={only ? `labels only-${only}` : 'labels'}
+      aria-hidden="true"
+      {...TEXT_ATTRIBUTES}
+      {...UNTRANSLATED}
+    >
       {dots.map(({ id, at }) => {
         const place = position(at);
         return place ? (
-          <circle key={id} className="dot" cx={place.x} cy={place.y} r={DOT_RADIUS} />
+          <circle key={id} cx={place.x} cy={place.y} r={DOT.radius} {...DOT_ATTRIBUTES} />
         ) : null;
       })}
       {labels.map((label) => {
@@ -58,7 +63,7 @@ export function Labels({ labels, lookOf, dots, position, only, offOf }: Props) {
             y={place.y}
             overflow="visible"
           >
-            <Label label={label} look={lookOf(label.id)} />
+            <Label label={label} look={lookOf(label.id)} haloIsCopy={haloIsCopy} />
           </svg>
         ) : null;
       })}
@@ -66,42 +71,67 @@ export function Labels({ labels, lookOf, dots, position, only, offOf }: Props) {
   );
 }
 
+/** How the dot of a place is drawn, but for its radius. */
+export const DOT_ATTRIBUTES = {
+  fill: `var(--${DOT.fill})`,
+  ...strokeAttributes(DOT.edge),
+  paintOrder: 'normal',
+};
+
 const ANCHORS = { '-1': 'start', '0': 'middle', '1': 'end' } as const;
 
-function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
+interface LabelProps {
+  label: PlacedLabel;
+  look: LabelLook;
+  haloIsCopy: boolean;
+}
+
+function Label({ label, look, haloIsCopy }: LabelProps) {
   const end = anchoredAt(label.side);
   const x = rounded(label.dx + (end * label.width) / 2);
   const top = rounded(label.dy - label.height / 2 + FONT_SIZE - 1);
-  const classes = [
-    'label',
-    `label-${look.kind}`,
-    label.side === 'middle' && look.on ? `on-answer on-${look.on}` : '',
-    look.chosen ? 'label-chosen' : '',
-  ];
+  const classes = ['label', `label-${look.kind}`, look.chosen ? 'label-chosen' : ''];
   return (
     <>
-      {label.tied ? <path className="leader" d={leader(label)} /> : null}
-      <text className={classes.filter(Boolean).join(' ')} textAnchor={ANCHORS[end]}>
+      {label.tied ? (
+        <path className="leader" {...strokeAttributes(LEADER)} d={leader(label)} />
+      ) : null}
+      <MapText
+        className={classes.filter(Boolean).join(' ')}
+        anchor={ANCHORS[end]}
+        on={label.side === 'middle' ? look.on : null}
+        haloIsCopy={haloIsCopy}
+      >
         {label.lines.map((line, i) => (
           <tspan
             // biome-ignore lint/suspicious/noArrayIndexKey: a label's lines never change places
             key={i}
             x={x}
             y={rounded(top + i * LINE_HEIGHT)}
-            className={i === 0 ? 'name' : 'says'}
+            {...(i === 0 ? nameAttributes(look) : { className: 'says' })}
           >
             {i === 1 && look.glyphs.length > 0
               ? look.glyphs.map(({ glyph, colour }) => (
-                  <tspan key={glyph} className={`ink-${colour}`}>
+                  <tspan key={glyph} fill={`var(--${colour})`}>
                     {glyph}
                   </tspan>
                 ))
               : line}
           </tspan>
         ))}
-      </text>
+      </MapText>
     </>
   );
+}
+
+/** How a label's first line is drawn, where it differs from the others. */
+function nameAttributes({ kind, chosen }: LabelLook) {
+  return {
+    className: 'name',
+    ...(kind === 'actor' && { fontWeight: NAME.actorWeight }),
+    ...(kind === 'land' && { fill: 'var(--ink-soft)' }),
+    ...(chosen && { textDecoration: 'underline' }),
+  };
 }
 
 /** To whole pixels: the rest is not seen, and travels. */
