@@ -5,7 +5,7 @@ import { glyphOf } from './glyphs.ts';
 import type { LabelWish } from './labelSpots.ts';
 
 import type { ActorPaint } from './paint.ts';
-import type { AnswerColour } from './palette.ts';
+import { ANSWER_COLOURS, type AnswerColour } from './palette.ts';
 import { type Outcome, outcomeOf, statementsOf } from './positions.ts';
 import { isCounted } from './rollCall.ts';
 import type { Scene } from './scene.ts';
@@ -96,7 +96,7 @@ function actorLabels({
         sole: true,
         far: shown,
         dot: 0,
-        on: colour === undefined || colour === 'land' || colour === 'silent' ? null : colour,
+        on: ANSWER_COLOURS.find((one) => one === colour) ?? null,
         chosen,
         glyphs: glyphsOf(outcome, question),
         ...(actor.label && scale < NEAR && { aside: actor.label }),

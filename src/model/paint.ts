@@ -11,7 +11,7 @@ import { outcomeOf } from './positions.ts';
 export interface Fill {
   /** Stable name of the look: a class of the still, an image of the live map. */
   readonly key: string;
-  readonly colour: AnswerColour | 'silent' | 'land';
+  readonly colour: AnswerColour | 'silent' | 'land' | 'ink';
   readonly pattern: PatternName;
 }
 

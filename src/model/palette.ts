@@ -114,3 +114,17 @@ export function paletteCss(): string {
     `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties('dark')}}}`,
   ].join('\n');
 }
+
+/**
+ * A drawing with a palette's values in place of its custom properties, for who knows no style.
+ *
+ * @throws naming a property that the palette does not have
+ */
+export function withColours(svg: string, palette: Palette): string {
+  const values: Readonly<Record<string, string>> = { ...palette };
+  return svg.replace(/var\(--([\w-]+)\)/g, (property, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The palette has no value for ${property}.`);
+    return value;
+  });
+}

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { PALETTES, withColours } from '../../model/palette.ts';
 import { PICTURE } from '../../model/sharePicture.ts';
 import type { Entry } from './block.ts';
 import { MARK, MarkOf, type SetBlock, setBlock } from './blocks.tsx';
@@ -6,7 +7,6 @@ import { flow, flowInto, type Paragraph, type Run } from './flow.ts';
 import { checkLetters, textWidth } from './fonts.ts';
 import { baselineOf, Lines } from './Lines.tsx';
 import { PictureMap, type PictureSource } from './PictureMap.tsx';
-import { withColours } from './pictureStyle.ts';
 import type { PictureView } from './pictureView.ts';
 
 /** It is laid out at half of that, at which it is often seen: sizes are those of the page. */
@@ -25,8 +25,8 @@ const COLUMN = CARD.width - MARGIN - MAP.width - MAP.gap;
 /** Draws the picture of a page as an SVG that needs no style, no property and no system font. */
 export function drawPicture(source: PictureSource, view: PictureView): string {
   const svg = renderToStaticMarkup(<Picture source={source} view={view} />);
-  checkLetters(svg.replace(/<style>[\s\S]*?<\/style>|<[^>]*>/g, ''));
-  return withColours(svg);
+  checkLetters(svg.replace(/<[^>]*>/g, ''));
+  return withColours(svg, PALETTES.light);
 }
 
 function Picture({ source, view }: { source: PictureSource; view: PictureView }) {

@@ -3,14 +3,15 @@ import { Labels } from '../../map/labels/Labels.tsx';
 import { StaticMap } from '../../map/static/StaticMap.tsx';
 import type { LandIndex, LowWorld } from '../../model/geometry.ts';
 import { groundOf, groundOfWorld } from '../../model/ground.ts';
+import { FONT_SIZE } from '../../model/labels.ts';
 import { viewBoxOf } from '../../model/mercator.ts';
 import { allFills, paintActors } from '../../model/paint.ts';
 import { staticPosition } from '../../model/staticPosition.ts';
 import { visibleArcs } from '../../model/visibleArcs.ts';
 import { faceAttributes } from './fonts.ts';
+import { imageLines } from './imageLines.ts';
 import { type FineLand, nearDrawing, nearRings } from './nearDrawing.ts';
 import { pictureNames } from './pictureNames.ts';
-import { mapStyle } from './pictureStyle.ts';
 import type { PictureView } from './pictureView.ts';
 import { boxOf, cameraExtent, pictureExtent } from './pictureWindow.ts';
 
@@ -82,7 +83,6 @@ export function PictureMap({ source, view, width, height }: Props) {
   const unit = width / viewBox.width;
   return (
     <>
-      <style>{mapStyle(unit, window.near)}</style>
       <rect width={width} height={height} fill="var(--sea)" />
       <StaticMap
         world={drawing}
@@ -90,9 +90,10 @@ export function PictureMap({ source, view, width, height }: Props) {
         fills={allFills(view.told)}
         prefix="p"
         tile={TILE / unit}
+        lines={imageLines(unit, window.near)}
         {...look}
       />
-      <g fontSize={12.5} {...faceAttributes('sans')}>
+      <g fontSize={FONT_SIZE} {...faceAttributes('sans')}>
         <Labels
           {...names}
           position={staticPosition({ id: '', label: '', ...window }, { width, height })}

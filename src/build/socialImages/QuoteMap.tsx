@@ -1,12 +1,13 @@
+import { DOT_ATTRIBUTES } from '../../map/labels/Labels.tsx';
 import { StaticMap } from '../../map/static/StaticMap.tsx';
 import type { LandInfo } from '../../model/geometry.ts';
 import { toPlane, viewBoxOf } from '../../model/mercator.ts';
-import { PLAIN } from '../../model/paint.ts';
+import type { Fill } from '../../model/paint.ts';
 import { flow } from './flow.ts';
+import { imageLines } from './imageLines.ts';
 import { Lines } from './Lines.tsx';
 import { type FineLand, type Line, nearDrawing } from './nearDrawing.ts';
 import type { PictureSource } from './PictureMap.tsx';
-import { mapStyle } from './pictureStyle.ts';
 import { extentAround } from './pictureWindow.ts';
 import type { QuoteHome } from './quoteView.ts';
 
@@ -21,6 +22,9 @@ const SHARP = 2;
 const DOT = 4.5;
 const CAPTION = { size: 12.5, foot: 14, mark: 9, gap: 6 } as const;
 
+/** Ink is no answer's colour, since a quote alone answers no question. */
+const HOME: Fill = { key: 'home', colour: 'ink', pattern: 'solid' };
+
 type Box = LandInfo['bbox'];
 
 interface Props {
@@ -32,10 +36,7 @@ interface Props {
   caption: number;
 }
 
-/**
- * Where a quote is from, and no more: the land is lit in ink, which is no answer's colour, since a
- * quote alone answers no question.
- */
+/** Where a quote is from, and no more. */
 export function QuoteMap({ source, home, width, height, caption: left }: Props) {
   const box = home.kind === 'land' ? landBox(source.fine, home.code) : boxOf([[[[...home.at]]]]);
   const ratio = width / height;
@@ -52,20 +53,22 @@ export function QuoteMap({ source, home, width, height, caption: left }: Props) 
   const foot = height - CAPTION.foot;
   return (
     <>
-      <style>{`${mapStyle(unit, true)}\n.asked path{fill:var(--ink)}`}</style>
       <rect width={width} height={height} fill="var(--sea)" />
       <StaticMap
         world={drawing}
         viewBox={viewBox}
-        paint={new Map(lit ? [[lit, { fill: PLAIN, outline: 'none' }]] : [])}
+        paint={new Map(lit ? [[lit, { fill: HOME, outline: 'none' }]] : [])}
         fills={[]}
         arcs={[]}
         prefix="q"
         tile={1}
+        lines={imageLines(unit, true)}
         selected={null}
         pointed={[]}
       />
-      {home.kind === 'seat' ? <circle className="dot" cx={x * unit} cy={y * unit} r={DOT} /> : null}
+      {home.kind === 'seat' ? (
+        <circle cx={x * unit} cy={y * unit} r={DOT} {...DOT_ATTRIBUTES} />
+      ) : null}
       <rect
         x={left - 8}
         y={foot - caption.height - 4}
@@ -75,10 +78,10 @@ export function QuoteMap({ source, home, width, height, caption: left }: Props) 
       />
       {home.kind === 'seat' ? (
         <circle
-          className="dot"
           cx={left + CAPTION.mark / 2}
           cy={foot - caption.height / 2}
           r={CAPTION.mark / 2 - 1}
+          {...DOT_ATTRIBUTES}
         />
       ) : (
         <rect

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { PALETTES, withColours } from '../../model/palette.ts';
 import { QUOTE_SHAPES, type QuoteShape } from '../../model/sharePicture.ts';
 import { flow, flowEvenly, type Paragraph, type Run } from './flow.ts';
 import { checkLetters, textWidth } from './fonts.ts';
 import { Lines } from './Lines.tsx';
 import type { PictureSource } from './PictureMap.tsx';
-import { withColours } from './pictureStyle.ts';
 import { QuoteMap } from './QuoteMap.tsx';
 import type { QuoteView } from './quoteView.ts';
 
@@ -53,8 +53,8 @@ const CARDS: Readonly<Record<QuoteShape, Card>> = {
 /** Draws the picture of a quote as an SVG that needs no style, no property and no system font. */
 export function drawQuote(source: PictureSource, view: QuoteView, shape: QuoteShape): string {
   const svg = renderToStaticMarkup(<QuotePicture source={source} view={view} shape={shape} />);
-  checkLetters(svg.replace(/<style>[\s\S]*?<\/style>|<[^>]*>/g, ''));
-  return withColours(svg);
+  checkLetters(svg.replace(/<[^>]*>/g, ''));
+  return withColours(svg, PALETTES.light);
 }
 
 interface Props {

@@ -54,7 +54,8 @@ export function pictureNames(
   const named = new Set(labels.map(({ id }) => id));
   return {
     labels,
-    lookOf: (id) => wishes.find((wish) => wish.id === id) ?? NO_LOOK,
+    // The headline names who is selected: no line under a name on the map is needed besides.
+    lookOf: (id) => ({ ...(wishes.find((wish) => wish.id === id) ?? NO_LOOK), chosen: false }),
     dots: wishes.filter(({ id, kind }) => kind === 'place' && named.has(id)),
   };
 }

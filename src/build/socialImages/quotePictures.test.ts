@@ -32,7 +32,6 @@ const viewOf = (id: string) => quoteView(englishEdition(story), source.lands, qu
 /** The words of a drawing, a space between lines. */
 const wordsOf = (svg: string): string =>
   svg
-    .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/<\/text>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .replaceAll('&#x27;', '’')
@@ -118,7 +117,7 @@ describe('the picture of a quote', () => {
       name: 'NATO · Brussels',
     });
     const svg = drawQuote(source, viewOf('p7-kishida-ukraine'), 'wide');
-    const [, lit = ''] = /<g class="asked">([\s\S]*?)<\/g>/.exec(svg) ?? [];
+    const [, lit = ''] = /<g class="asked"[^>]*>([\s\S]*?)<\/g>/.exec(svg) ?? [];
     expect([...lit.matchAll(/data-code="(\w+)"/g)].map(([, code]) => code)).toEqual(['JPN']);
   });
 
