@@ -15,10 +15,11 @@ import { groundOfWorld } from '../model/ground.ts';
 import type { Size } from '../model/mercator.ts';
 import { cameraFor, pixelsPerDegree, unitsPerDegree, viewBoxOf } from '../model/mercator.ts';
 import type { ThemeName } from '../model/palette.ts';
-import { PAPER_WIDTH } from '../model/paper.ts';
+import { paperSize, sizeOfWidth } from '../model/paper.ts';
 import { questionOf, toldOf } from '../model/positions.ts';
 import { selectedActor } from '../model/selection.ts';
 import { staticPosition } from '../model/staticPosition.ts';
+import { PATTERN_TILES } from '../model/symbology.ts';
 import { visibleArcs } from '../model/visibleArcs.ts';
 import { useDeferredUpdate, usePainted } from '../store/useLater.ts';
 import { useActions, useMapState } from '../store/useMap.ts';
@@ -47,9 +48,6 @@ import { usePrinting } from './usePrinting.ts';
  * phone's. Where they are right no name is placed a second time.
  */
 const USUAL_WIDTHS = { wide: 840, narrow: 390 } as const;
-/** Tiles of a pattern across an area: fine on a phone, clear on a desk, the same in both renderings. */
-const TILES_ACROSS = 84;
-const INSET_TILES = 20;
 /** How far from a shape a pointer may be to mean it, in CSS pixels; a click may be a finger's. */
 const REACH = { pointer: 4, click: 14, inset: 7 } as const;
 /** The inset goes when the map is this much nearer than the opening view. */
@@ -118,17 +116,12 @@ export function MapStage({
 
   // The still, and the first camera of the live map, which is the same.
   const viewBox = viewBoxOf(world.plane, area);
-  const proportions = viewBoxOf(world.plane, opening);
-  const usual = (width: number): Size => ({
-    width,
-    height: Math.round((width * proportions.height) / proportions.width),
-  });
   // Paper has a box of its own, whatever the screen has.
-  const size = printing ? usual(PAPER_WIDTH) : measured;
-  const { width, height } = size ?? usual(USUAL_WIDTHS.wide);
+  const size = printing ? paperSize(story) : measured;
+  const { width, height } = size ?? sizeOfWidth(opening, USUAL_WIDTHS.wide);
   const home = cameraFor(area, width, height);
   const homeScale = pixelsPerDegree(home.zoom);
-  const tileDegrees = (area.east - area.west) / TILES_ACROSS;
+  const tileDegrees = (area.east - area.west) / PATTERN_TILES.across;
   const tile = tileDegrees * unitsPerDegree(world.plane);
 
   const { wanted, want } = useLiveMapTrigger(box, onIdle);
@@ -277,7 +270,7 @@ export function MapStage({
             source={source}
             ground={ground}
             area={area}
-            box={usual(USUAL_WIDTHS.narrow)}
+            box={sizeOfWidth(opening, USUAL_WIDTHS.narrow)}
             only="narrow"
           />
         )}
@@ -298,7 +291,7 @@ export function MapStage({
               paint={paint}
               fills={drawn}
               prefix={`${id}i`}
-              tile={world.inset.plane.width / INSET_TILES}
+              tile={world.inset.plane.width / PATTERN_TILES.acrossInset}
               selected={selected}
               pointed={pointed}
             />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Question, Story } from '../content/schema.ts';
-import { type ActorPaint, allFills, type Fill, paintActors } from '../model/paint.ts';
+import { type ActorPaint, allFills, drawnFills, type Fill, paintActors } from '../model/paint.ts';
 
 interface Paint {
   /** How each actor's land looks, by its code. */
@@ -15,9 +15,6 @@ interface Paint {
 export function usePaint(story: Story, question: Question): Paint {
   const paint = useMemo(() => paintActors(story, question, story.mapDate), [story, question]);
   const fills = useMemo(() => allFills(story), [story]);
-  const drawn = useMemo(() => {
-    const keys = new Set([...paint.values()].map(({ fill }) => fill.key));
-    return fills.filter(({ key }) => keys.has(key));
-  }, [fills, paint]);
+  const drawn = useMemo(() => drawnFills(story, paint), [story, paint]);
   return { paint, fills, drawn };
 }

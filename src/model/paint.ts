@@ -95,3 +95,9 @@ export function allFills(story: Story): Fill[] {
   const fills = [PLAIN, SILENT, ...story.questions.flatMap(({ answers }) => answers.map(fillOf))];
   return [...new Map(fills.map((fill) => [fill.key, fill])).values()];
 }
+
+/** The looks that are on a map, each once: a drawing needs no other patterns. */
+export function drawnFills(story: Story, paint: ReadonlyMap<string, ActorPaint>): Fill[] {
+  const keys = new Set([...paint.values()].map(({ fill }) => fill.key));
+  return allFills(story).filter(({ key }) => keys.has(key));
+}

@@ -51,9 +51,8 @@ export const DOT = { radius: 3.5, fill: 'halo', edge: { colour: 'ink', width: 1.
 export const NAME = {
   /** Behind the letters, so that they are read on any land. Its width is on both sides of a letter's edge. */
   halo: { colour: 'halo', width: 3 },
-  /** Weights of an actor's name, and of all other words. */
+  /** Weight of an actor's name; other words are regular. */
   actorWeight: 600,
-  weight: 400,
 } as const;
 
 /** The corner that shows some of the land larger, on a map that is not narrow; its height is from its plane. */
@@ -64,6 +63,9 @@ export const INSET = {
   margin: 8,
   edge: { colour: 'ink-soft', width: 1 },
 } as const;
+
+/** Tiles of a pattern across the map and across its inset: fine on a phone, clear on a desk. */
+export const PATTERN_TILES = { across: 84, acrossInset: 20 } as const;
 
 /** The map's lines in another length than CSS pixels, such as a drawing's own units. */
 export function scaledLines(lines: MapLines, factor: number): MapLines {

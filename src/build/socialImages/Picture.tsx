@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { LegendEntry } from '../../i18n/legend.ts';
 import { PALETTES, withColours } from '../../model/palette.ts';
 import { PICTURE } from '../../model/sharePicture.ts';
-import type { Entry } from './block.ts';
-import { MARK, MarkOf, type SetBlock, setBlock } from './blocks.tsx';
+import { AnswerSymbol, type SetBlock, SYMBOL, setBlock } from './blocks.tsx';
 import { flow, flowInto, type Paragraph, type Run } from './flow.ts';
 import { checkLetters, textWidth } from './fonts.ts';
 import { baselineOf, Lines } from './Lines.tsx';
@@ -57,7 +57,7 @@ function Picture({ source, view }: { source: PictureSource; view: PictureView })
       </svg>
       {rows.map((row, i) =>
         row.map(({ entry, x }) => (
-          <LegendEntry key={entry.words} entry={entry} x={x} y={bottom + 8 + i * LEGEND.row} />
+          <LegendRow key={entry.words} entry={entry} x={x} y={bottom + 8 + i * LEGEND.row} />
         )),
       )}
       <path d={`M${MARGIN} ${FOOT}H${CARD.width - MARGIN}`} stroke="var(--rule)" />
@@ -108,11 +108,11 @@ function column(view: PictureView, height: number): (SetBlock & { y: number })[]
   return placed;
 }
 
-function legendRows(entries: readonly Entry[]): { entry: Entry; x: number }[][] {
-  const rows: { entry: Entry; x: number }[][] = [];
+function legendRows(entries: readonly LegendEntry[]): { entry: LegendEntry; x: number }[][] {
+  const rows: { entry: LegendEntry; x: number }[][] = [];
   let x = 0;
   for (const entry of entries) {
-    const width = MARK.size + MARK.gap + textWidth(entry.words, 'sans', LEGEND.size);
+    const width = SYMBOL.size + SYMBOL.gap + textWidth(entry.words, 'sans', LEGEND.size);
     const last = rows.at(-1);
     if (last && x + width <= INNER) last.push({ entry, x });
     else {
@@ -124,12 +124,20 @@ function legendRows(entries: readonly Entry[]): { entry: Entry; x: number }[][] 
   return rows;
 }
 
-function LegendEntry({ entry: { mark, words }, x, y }: { entry: Entry; x: number; y: number }) {
+function LegendRow({
+  entry: { symbol, words },
+  x,
+  y,
+}: {
+  entry: LegendEntry;
+  x: number;
+  y: number;
+}) {
   const of = flow([{ words, face: 'sans', ink: 'ink' }], INNER, LEGEND.size);
   return (
     <g transform={`translate(${MARGIN + x} ${y})`}>
-      <MarkOf mark={mark} x={0} y={(of.leading - MARK.size) / 2} />
-      <Lines of={of} x={MARK.size + MARK.gap} />
+      <AnswerSymbol symbol={symbol} x={0} y={(of.leading - SYMBOL.size) / 2} />
+      <Lines of={of} x={SYMBOL.size + SYMBOL.gap} />
     </g>
   );
 }
