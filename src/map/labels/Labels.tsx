@@ -8,7 +8,7 @@ import {
 import type { MapLabel } from '../../model/mapLabels.ts';
 import type { LonLat } from '../../model/mercator.ts';
 import { DOT, LEADER, NAME, strokeAttributes } from '../../model/symbology.ts';
-import { MapText, TEXT_ATTRIBUTES } from './MapText.tsx';
+import { MapText, textAttributes } from './MapText.tsx';
 import { UNTRANSLATED } from './untranslated.ts';
 
 /** Where a point of the earth is in the map's box: a number of CSS pixels or a share (`"42%"`). */
@@ -44,7 +44,7 @@ export function Labels({ labels, lookOf, dots, position, only, offOf, haloIsCopy
     <svg
       className={only ? `labels only-${only}` : 'labels'}
       aria-hidden="true"
-      {...TEXT_ATTRIBUTES}
+      {...textAttributes(haloIsCopy)}
       {...UNTRANSLATED}
     >
       {dots.map(({ id, at }) => {

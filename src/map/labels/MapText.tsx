@@ -2,13 +2,19 @@ import type { ReactNode } from 'react';
 import type { AnswerColour } from '../../model/palette.ts';
 import { NAME, strokeAttributes } from '../../model/symbology.ts';
 
-/** What all words on the map have in common, as the attributes of their drawing. */
-export const TEXT_ATTRIBUTES = {
-  fill: 'var(--ink)',
-  ...strokeAttributes(NAME.halo),
-  strokeLinejoin: 'round',
-  paintOrder: 'stroke',
-} as const;
+/**
+ * What all words on the map have in common, as the attributes of their drawing.
+ *
+ * @param haloIsCopy whether the halo is a copy of the words below them
+ */
+export function textAttributes(haloIsCopy: boolean) {
+  return {
+    fill: 'var(--ink)',
+    ...strokeAttributes(NAME.halo),
+    strokeLinejoin: 'round',
+    ...(!haloIsCopy && { paintOrder: 'stroke' }),
+  } as const;
+}
 
 interface Props {
   className: string;
@@ -23,7 +29,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Words on the map with their halo, in a drawing with {@link TEXT_ATTRIBUTES}. */
+/** Words on the map with their halo, in a drawing with {@link textAttributes}. */
 export function MapText({ className, anchor, on = null, haloIsCopy, children }: Props) {
   const look = {
     className,

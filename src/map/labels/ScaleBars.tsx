@@ -2,7 +2,7 @@ import type { Story } from '../../content/schema.ts';
 import { wrap } from '../../model/mapLabels.ts';
 import { SCALE_BAR, strokeAttributes } from '../../model/symbology.ts';
 import type { Position } from './Labels.tsx';
-import { MapText, TEXT_ATTRIBUTES } from './MapText.tsx';
+import { MapText, textAttributes } from './MapText.tsx';
 import { UNTRANSLATED } from './untranslated.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export function ScaleBars({ story, told, scale, position, width, haloIsCopy = fa
   );
   if (shown.length === 0) return null;
   return (
-    <svg className="labels" aria-hidden="true" {...TEXT_ATTRIBUTES} {...UNTRANSLATED}>
+    <svg className="labels" aria-hidden="true" {...textAttributes(haloIsCopy)} {...UNTRANSLATED}>
       {shown.map(({ id, kilometres, at, label, attribution }) => {
         const place = position(at);
         if (!place) return null;
