@@ -15,7 +15,7 @@ import { preflight } from './preflight.ts';
 import type { PrerenderedPage } from './prerender.tsx';
 import { pseudoLanguages } from './pseudoLocale.ts';
 import { languageNames, readEdition, readLanguages } from './readEditions.ts';
-import { type PictureJob, writePictures } from './socialImages/writePictures.ts';
+import { type ImageJob, writeImages } from './socialImages/writeImages.ts';
 import { outDir, readFragments, readGenerated, readJson } from './storySource.ts';
 
 // React decides by this, when it is first loaded, whether it renders for production.
@@ -52,16 +52,16 @@ function write(path: string, content: string): void {
   writeFileSync(file, content);
 }
 
-const pagePictures = (pages: readonly PrerenderedPage[]): PictureJob[] =>
+const pagePictures = (pages: readonly PrerenderedPage[]): ImageJob[] =>
   pages
     .filter(({ framed, plain }) => !framed && !plain)
     .map(({ path, lang }) => ({ kind: 'page', path, lang }));
 
 /** Each quote in each of the shapes that a quote's picture has. */
-function quotePictures({ story, lang }: Edition): PictureJob[] {
+function quotePictures({ story, lang }: Edition): ImageJob[] {
   return quotationsOf(story).flatMap(({ id }) =>
     (Object.keys(QUOTE_SHAPES) as QuoteShape[]).map(
-      (shape): PictureJob => ({ kind: 'quote', statement: id, shape, lang }),
+      (shape): ImageJob => ({ kind: 'quote', statement: id, shape, lang }),
     ),
   );
 }
@@ -115,7 +115,7 @@ async function main(): Promise<void> {
       prerenderAbout(edition, names),
     ],
   }));
-  const pictures = writePictures(
+  const pictures = writeImages(
     told
       // What nobody speaks has letters that the pictures' fonts have not.
       .filter(({ edition }) => !pseudoLanguages().includes(edition.lang))

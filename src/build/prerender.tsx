@@ -19,7 +19,7 @@ import { choiceOfPath } from '../model/urlState.ts';
 import { pageDescription, sentence } from '../panels/pageWords.ts';
 import { createStore } from '../store/createStore.ts';
 import { AboutPage } from './AboutPage.tsx';
-import { pictureView } from './socialImages/pictureView.ts';
+import { imageView } from './socialImages/imageView.ts';
 
 /** A page of the build, before the template has been laid around it. */
 export interface PrerenderedPage {
@@ -118,7 +118,7 @@ export function prerender(source: Source, path: string, site?: string): Prerende
     reading: needsLazyParts(choice),
     plain: false,
     elsewhere: choice.selection.kind === 'date',
-    picture: framed ? null : { path: picturePath(path), alt: pictureView(edition, path).alt },
+    picture: framed ? null : { path: picturePath(path), alt: imageView(edition, path).alt },
     untaken: untakenWords(edition),
     ...wordsOf(edition, choice),
   };
@@ -143,7 +143,7 @@ export function prerenderAbout(edition: Edition, names: Editions['names']): Prer
     elsewhere: false,
     title: `${title} · ${story.title}`,
     description: story.article.about,
-    picture: { path: picturePath(folder), alt: pictureView(edition, folder).alt },
+    picture: { path: picturePath(folder), alt: imageView(edition, folder).alt },
     untaken: untakenWords(edition),
     markup: renderToStaticMarkup(
       <AboutPage story={story} words={words} root={root} names={names} />,

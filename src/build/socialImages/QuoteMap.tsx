@@ -4,11 +4,11 @@ import type { LandInfo } from '../../model/geometry.ts';
 import { toPlane, viewBoxOf } from '../../model/mercator.ts';
 import type { Fill } from '../../model/paint.ts';
 import { flow } from './flow.ts';
+import type { ImageSource } from './ImageMap.tsx';
+import { extentAround } from './imageExtent.ts';
 import { imageLines } from './imageLines.ts';
 import { Lines } from './Lines.tsx';
 import { type FineLand, type Line, nearDrawing } from './nearDrawing.ts';
-import type { PictureSource } from './PictureMap.tsx';
-import { extentAround } from './pictureWindow.ts';
 import type { QuoteHome } from './quoteView.ts';
 
 /** How much is seen at least, across and from north to south in degrees: enough to know where one is. */
@@ -17,7 +17,7 @@ const LEAST = { land: [26, 16], seat: [34, 20] } as const;
 const AROUND = 1.5;
 /** Islands of a lesser share of the mainland may be cut off. */
 const ISLAND = 0.06;
-/** Pixels of the picture in one of the card. */
+/** Pixels of the image in one of the card. */
 const SHARP = 2;
 const DOT = 4.5;
 const CAPTION = { size: 12.5, foot: 14, mark: 9, gap: 6 } as const;
@@ -28,7 +28,7 @@ const HOME: Fill = { key: 'home', colour: 'ink', pattern: 'solid' };
 type Box = LandInfo['bbox'];
 
 interface Props {
-  source: PictureSource;
+  source: ImageSource;
   home: QuoteHome;
   width: number;
   height: number;
@@ -42,12 +42,12 @@ export function QuoteMap({ source, home, width, height, caption: left }: Props) 
   const ratio = width / height;
   const [across, down] = LEAST[home.kind];
   const room = { degrees: Math.max(across, down * ratio), times: AROUND };
-  const window = extentAround(box, ratio, room);
+  const extent = extentAround(box, ratio, room);
   const size = { width: width * SHARP, height: height * SHARP };
-  const drawing = nearDrawing(source.fine, { ...window, ...size });
-  const viewBox = viewBoxOf(drawing.plane, window);
+  const drawing = nearDrawing(source.fine, { ...extent, ...size });
+  const viewBox = viewBoxOf(drawing.plane, extent);
   const unit = width / viewBox.width;
-  const lit = home.kind === 'land' ? home.code : '';
+  const code = home.kind === 'land' ? home.code : '';
   const [x, y] = home.kind === 'seat' ? toPlane(drawing.plane, home.at) : [0, 0];
   const caption = flow([{ words: home.name, face: 'sans-bold', ink: 'ink' }], width, CAPTION.size);
   const foot = height - CAPTION.foot;
@@ -57,7 +57,7 @@ export function QuoteMap({ source, home, width, height, caption: left }: Props) 
       <StaticMap
         world={drawing}
         viewBox={viewBox}
-        paint={new Map(lit ? [[lit, { fill: HOME, outline: 'none' }]] : [])}
+        paint={new Map(code ? [[code, { fill: HOME, outline: 'none' }]] : [])}
         fills={[]}
         arcs={[]}
         prefix="q"

@@ -2,11 +2,11 @@ import { actorAreas } from '../../app/actorAreas.ts';
 import type { Story } from '../../content/schema.ts';
 import type { LandIndex, LowWorld } from '../../model/geometry.ts';
 import { readGenerated } from '../storySource.ts';
+import type { ImageSource } from './ImageMap.tsx';
 import { decodeFine } from './nearDrawing.ts';
-import type { PictureSource } from './PictureMap.tsx';
 
-/** What the pictures of a story are made of. */
-export function readPictureSource(story: Story): PictureSource {
+/** What the images of a story are made of. */
+export function readImageSource(story: Story): ImageSource {
   return {
     story,
     world: readGenerated<LowWorld>('world.low.json'),

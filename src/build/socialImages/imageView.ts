@@ -23,10 +23,10 @@ import type { Block, QuoteBlock } from './block.ts';
 import { quoteBlocks } from './quoteBlock.ts';
 import { readingBlocks } from './readingBlocks.ts';
 
-/** Exactly what a page's picture says, and of which question and actor its map is. */
-export interface PictureView {
+/** Exactly what a page's image says, and of which question and actor its map is. */
+export interface ImageView {
   /** The story that its map tells: a day's is another than the page's. */
-  readonly told: Story;
+  readonly displayed: Story;
   /** What its map shows for a choice of more than one actor. */
   readonly scene: Scene | null;
   readonly question: Question;
@@ -39,28 +39,34 @@ export interface PictureView {
   readonly blocks: readonly Block[];
   readonly legend: readonly LegendEntry[];
   readonly source: string;
-  /** The picture in words, for who does not see it. */
+  /** The image in words, for who does not see it. */
   readonly alt: string;
 }
 
-/** What the picture of a page says. Pure. */
-export function pictureView(edition: Edition, path: string): PictureView {
+/** What the image of a page says. Pure. */
+export function imageView(edition: Edition, path: string): ImageView {
   const { story } = edition;
   const translator = translatorOf(edition);
   const t = translator.fixedT(words);
   const { question: asked, selection } = choiceOfPath(path, story);
   const scene = sceneOfSelection(story, selection, translator);
-  const told = scene?.displayed ?? story;
-  const question = questionOf(told, asked);
+  const displayed = scene?.displayed ?? story;
+  const question = questionOf(displayed, asked);
   const actor = actorOf(story, selectedActor(selection));
-  const pieces = summaryPieces(question, rollCall(told, question, told.mapDate), translator);
-  const summary: Block[] = bearsOn(told, question, selection) ? [{ kind: 'summary', pieces }] : [];
+  const pieces = summaryPieces(
+    question,
+    rollCall(displayed, question, displayed.mapDate),
+    translator,
+  );
+  const summary: Block[] = bearsOn(displayed, question, selection)
+    ? [{ kind: 'summary', pieces }]
+    : [];
   const blocks = actor
     ? [...actorBlocks(story, actor, question, translator), ...summary]
     : [...readingBlocks(story, selection, translator), ...summary];
   const title = selectionTitle(story, selection, translator) || question.title;
   return {
-    told,
+    displayed,
     scene,
     question,
     actor,
@@ -68,7 +74,7 @@ export function pictureView(edition: Edition, path: string): PictureView {
     headline: actor?.name ?? title,
     standings: actor ? standingsOf(story, actor, translator) : [],
     blocks,
-    legend: answerLegend(told, question, translator),
+    legend: answerLegend(displayed, question, translator),
     source: sourceOf(story, selection, actor, translator),
     alt: t('picture.alt', { words: altOf(actor, title, blocks) }),
   };
@@ -155,7 +161,7 @@ function quotesOf(story: Story, actor: Actor, question: Question, translator: Tr
   );
 }
 
-/** Whose words and facts the picture is made of, since it travels alone. */
+/** Whose words and facts the image is made of, since it travels alone. */
 function sourceOf(
   story: Story,
   selection: Selection,

@@ -5,7 +5,7 @@ import { LINE_HEIGHT, type PlacedLabel, placeLabels, textWidth } from '../../mod
 import { type LabelSource, type MapLabel, mapLabels, placesInView } from '../../model/mapLabels.ts';
 import { type LonLat, mercatorLat, mercatorY } from '../../model/mercator.ts';
 import { actorOf } from '../../model/positions.ts';
-import type { Extent } from './pictureWindow.ts';
+import type { Extent } from './imageExtent.ts';
 
 /** From near as from afar the map carries names and no answers: the legend has those. */
 const CONTENT_SCALE = 1;
@@ -17,39 +17,39 @@ const REAL_WIDTH = 0.9;
 
 type Names = { labels: PlacedLabel[]; lookOf: (id: string) => LabelLook; dots: Dot[] };
 
-/** What a picture's names are placed on: as much of the land as its window shows, at its scale. */
-interface Sheet {
-  readonly window: Extent;
+/** What an image's names are placed on: as much of the land as its extent shows, at its scale. */
+interface LabelGround {
+  readonly extent: Extent;
   readonly scale: number;
   readonly ground: Ground;
 }
 
-/** The names on a picture's map, which is so many pixels of the card wide. */
-export function pictureNames(
+/** The names on an image's map, which is so many pixels of the card wide. */
+export function imageLabels(
   source: Omit<LabelSource, 'words' | 'scale'>,
-  window: Extent,
+  extent: Extent,
   ground: Ground,
   width: number,
 ): Names {
-  const scale = width / (window.east - window.west);
-  const sheet = { window, scale, ground };
+  const scale = width / (extent.east - extent.west);
+  const labelGround = { extent, scale, ground };
   const places = placesShown(source);
   const wishes = mapLabels({
     ...source,
     scale: CONTENT_SCALE,
     words: { silent: '', nameOf: () => null },
   }).filter(
-    ({ id, kind, at }) => isClear(at, window, scale) && (kind !== 'place' || places.has(id)),
+    ({ id, kind, at }) => isClear(at, extent, scale) && (kind !== 'place' || places.has(id)),
   );
-  const inside = insideLand(wishes, source.selected, sheet);
+  const inside = insideLand(wishes, source.selected, labelGround);
   const labels = placeAnswers(
     wishes.map((wish) => {
       if (inside.has(wish.id)) return withoutAside(wish);
-      return wish.chosen || !wish.box || isWhole(wish.box, window)
+      return wish.chosen || !wish.box || isWhole(wish.box, extent)
         ? wish
         : { ...wish, inside: true };
     }),
-    sheet,
+    labelGround,
   );
   const named = new Set(labels.map(({ id }) => id));
   return {
@@ -77,23 +77,23 @@ function placesShown({
   );
 }
 
-function isClear([lon, lat]: LonLat, window: Extent, scale: number): boolean {
+function isClear([lon, lat]: LonLat, extent: Extent, scale: number): boolean {
   const clear = CLEAR / scale;
   return (
-    lon >= window.west + clear &&
-    lon <= window.east - clear &&
-    lat >= mercatorLat(mercatorY(window.south) + clear) &&
-    lat <= mercatorLat(mercatorY(window.north) - clear)
+    lon >= extent.west + clear &&
+    lon <= extent.east - clear &&
+    lat >= mercatorLat(mercatorY(extent.south) + clear) &&
+    lat <= mercatorLat(mercatorY(extent.north) - clear)
   );
 }
 
-/** Beside land that the picture cuts off, a name would seem to be its neighbour's. */
+/** Beside land that the image cuts off, a name would seem to be its neighbour's. */
 function isWhole(
   [west, south, east, north]: NonNullable<MapLabel['box']>,
-  window: Extent,
+  extent: Extent,
 ): boolean {
   return (
-    west >= window.west && east <= window.east && south >= window.south && north <= window.north
+    west >= extent.west && east <= extent.east && south >= extent.south && north <= extent.north
   );
 }
 
@@ -101,7 +101,7 @@ function isWhole(
  * Who answered is named: those for whom no room was left make it by moving a little, or choose before
  * the others.
  */
-function placeAnswers(wishes: readonly MapLabel[], sheet: Sheet): PlacedLabel[] {
+function placeAnswers(wishes: readonly MapLabel[], labelGround: LabelGround): PlacedLabel[] {
   const missingIn = (placed: readonly PlacedLabel[]): Set<string> => {
     const named = new Set(placed.map(({ id }) => id));
     const missing = wishes.filter(
@@ -109,26 +109,28 @@ function placeAnswers(wishes: readonly MapLabel[], sheet: Sheet): PlacedLabel[] 
     );
     return new Set(missing.map(({ id }) => id));
   };
-  let best = placeOn(sheet, wishes);
+  let best = placeOn(labelGround, wishes);
   let left = missingIn(best);
   const without = left;
   const changes = [
-    movedBy(LINE_HEIGHT / 2 / sheet.scale),
-    movedBy(-LINE_HEIGHT / 2 / sheet.scale),
+    movedBy(LINE_HEIGHT / 2 / labelGround.scale),
+    movedBy(-LINE_HEIGHT / 2 / labelGround.scale),
     first,
   ];
   for (const change of changes) {
     if (left.size === 0) break;
     const changed = wishes.map((wish) => (without.has(wish.id) ? change(wish) : wish));
-    const placed = placeOn(sheet, changed);
+    const placed = placeOn(labelGround, changed);
     const missing = missingIn(placed);
     if (missing.size < left.size) [best, left] = [placed, missing];
   }
   return best;
 }
 
-const placeOn = ({ window, scale, ground }: Sheet, wishes: readonly MapLabel[]): PlacedLabel[] =>
-  placeLabels(wishes, scale, window, { ground, from: scale, to: scale });
+const placeOn = (
+  { extent, scale, ground }: LabelGround,
+  wishes: readonly MapLabel[],
+): PlacedLabel[] => placeLabels(wishes, scale, extent, { ground, from: scale, to: scale });
 
 const first = (wish: MapLabel): MapLabel => ({ ...wish, priority: 2 * wish.priority });
 
@@ -151,16 +153,16 @@ const withoutAside = ({ aside: _, ...wish }: MapLabel): MapLabel => ({ ...wish, 
 function insideLand(
   wishes: readonly MapLabel[],
   selected: string | null,
-  sheet: Sheet,
+  labelGround: LabelGround,
 ): ReadonlySet<string> {
   const bare = wishes.map(({ aside: _, ...wish }) => wish);
-  const fitting = placeOn(sheet, bare).filter(({ side }) => side === 'middle');
+  const fitting = placeOn(labelGround, bare).filter(({ side }) => side === 'middle');
   const chosen = wishes.filter(
     ({ id, box, lines }) =>
       id === selected &&
       box &&
       Math.max(...lines.map((line) => textWidth(line))) * REAL_WIDTH <
-        (box[2] - box[0]) * sheet.scale,
+        (box[2] - box[0]) * labelGround.scale,
   );
   return new Set([...fitting, ...chosen].map(({ id }) => id));
 }

@@ -9,14 +9,14 @@ import { allFills, paintActors } from '../../model/paint.ts';
 import { staticPosition } from '../../model/staticPosition.ts';
 import { visibleArcs } from '../../model/visibleArcs.ts';
 import { faceAttributes } from './fonts.ts';
+import { boundingBoxOf, cameraExtent, imageExtent } from './imageExtent.ts';
+import { imageLabels } from './imageLabels.ts';
 import { imageLines } from './imageLines.ts';
+import type { ImageView } from './imageView.ts';
 import { type FineLand, nearDrawing, nearRings } from './nearDrawing.ts';
-import { pictureNames } from './pictureNames.ts';
-import type { PictureView } from './pictureView.ts';
-import { boxOf, cameraExtent, pictureExtent } from './pictureWindow.ts';
 
-/** What every picture of a build is made of. */
-export interface PictureSource {
+/** What every image of a build is made of. */
+export interface ImageSource {
   readonly story: Story;
   readonly world: LowWorld;
   readonly fine: FineLand;
@@ -25,61 +25,61 @@ export interface PictureSource {
 }
 
 /**
- * Length of a pattern's tile, in pixels of the card: whole pixels of the picture, or its seams show.
+ * Length of a pattern's tile, in pixels of the card: whole pixels of the image, or its seams show.
  */
 const TILE = 6;
-/** Units across a drawing from near: a pixel of the picture each. */
+/** Units across a drawing from near: a pixel of the image each. */
 const DRAWN_WIDTH = 708;
 
 interface Props {
-  source: PictureSource;
-  view: PictureView;
+  source: ImageSource;
+  view: ImageView;
   width: number;
   height: number;
 }
 
-/** What a picture's map is drawn from, in a box of so many pixels of the card. */
-export function pictureScene(
-  source: PictureSource,
-  view: PictureView,
+/** What an image's map is drawn from, in a box of so many pixels of the card. */
+export function imageScene(
+  source: ImageSource,
+  view: ImageView,
   { width, height }: { width: number; height: number },
 ) {
   const { lands } = source;
-  const { told: story, question, actor, scene } = view;
+  const { displayed: story, question, actor, scene } = view;
   const selected = actor?.id ?? null;
   const [opening] = story.regions;
   if (!opening) throw new Error(`The story "${story.id}" names no area to show.`);
-  const lit = selected === null ? (scene?.actors ?? []) : [selected];
-  const window = scene?.camera
+  const highlighted = selected === null ? (scene?.actors ?? []) : [selected];
+  const extent = scene?.camera
     ? cameraExtent(opening, scene.camera, width, height)
-    : pictureExtent(opening, boxOf(lands, lit), width, height);
-  const drawing = window.near
+    : imageExtent(opening, boundingBoxOf(lands, highlighted), width, height);
+  const drawing = extent.near
     ? nearDrawing(source.fine, {
-        ...window,
+        ...extent,
         width: DRAWN_WIDTH,
         height: (DRAWN_WIDTH * height) / width,
       })
     : source.world;
   const actors = story.actors.map(({ id }) => id);
-  const ground = window.near
+  const ground = extent.near
     ? groundOf(drawing.plane, nearRings(drawing), actors)
     : groundOfWorld(source.world, actors);
   const paint = paintActors(story, question, story.mapDate);
   // From near, links lead out of the picture.
-  const arcs = window.near ? [] : visibleArcs(story, lands, question, selected, scene);
-  const names = pictureNames(
+  const arcs = extent.near ? [] : visibleArcs(story, lands, question, selected, scene);
+  const names = imageLabels(
     { story, question, selected, scene, lands, paint, arcs },
-    window,
+    extent,
     ground,
     width,
   );
-  return { window, drawing, paint, arcs, names, selected, pointed: scene?.actors ?? [] };
+  return { extent, drawing, paint, arcs, names, selected, pointed: scene?.actors ?? [] };
 }
 
-/** The map of a picture: the still and its names, at the scale and place that the page asks for. */
-export function PictureMap({ source, view, width, height }: Props) {
-  const { window, drawing, names, ...look } = pictureScene(source, view, { width, height });
-  const viewBox = viewBoxOf(drawing.plane, window);
+/** The map of an image: the static map and its names, at the scale and place that the page asks for. */
+export function ImageMap({ source, view, width, height }: Props) {
+  const { extent, drawing, names, ...look } = imageScene(source, view, { width, height });
+  const viewBox = viewBoxOf(drawing.plane, extent);
   const unit = width / viewBox.width;
   return (
     <>
@@ -87,16 +87,16 @@ export function PictureMap({ source, view, width, height }: Props) {
       <StaticMap
         world={drawing}
         viewBox={viewBox}
-        fills={allFills(view.told)}
+        fills={allFills(view.displayed)}
         prefix="p"
         tile={TILE / unit}
-        lines={imageLines(unit, window.near)}
+        lines={imageLines(unit, extent.near)}
         {...look}
       />
       <g fontSize={FONT_SIZE} {...faceAttributes('sans')}>
         <Labels
           {...names}
-          position={staticPosition({ id: '', label: '', ...window }, { width, height })}
+          position={staticPosition({ id: '', label: '', ...extent }, { width, height })}
         />
       </g>
     </>
