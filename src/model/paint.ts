@@ -5,11 +5,11 @@ import { type PatternName, tileOf, tilePath } from './patterns.ts';
 import { outcomeOf } from './positions.ts';
 
 /**
- * How an answer looks. The map, the still, the legend and the panels all ask here, so that a colour
- * cannot mean one thing on the map and another beside it.
+ * The look of an answer, of silence, or of land without either. Both maps, the legend and the panels take
+ * it from here, so that a colour means the same on the map and beside it.
  */
 export interface Fill {
-  /** Stable name of the look: a class of the still, an image of the live map. */
+  /** Stable name of the look: the static map's pattern and the live map's image have it in their ids. */
   readonly key: string;
   readonly colour: AnswerColour | 'silent' | 'land' | 'ink';
   readonly pattern: PatternName;

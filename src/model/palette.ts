@@ -1,5 +1,5 @@
 /**
- * The colours, once: the page's stylesheet, the still, the live map and the tests all take them here.
+ * The colours, once: for the page's stylesheet, both maps, the social images, saved files and the tests.
  *
  * No answer is the good one, so the answers' hues have about the same weight and none is a traffic
  * light. Each stands 3:1 or more against the sea and against land that carries no answer, and those of

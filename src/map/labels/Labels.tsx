@@ -35,7 +35,7 @@ interface Props {
 }
 
 /**
- * The words and dots on the map, one layer over the still and the live map alike: nothing is
+ * The words and dots on the map, one layer over both renderings alike: nothing is
  * written twice, no font is rendered differently, and covering one with the other moves no letter.
  * The lists say all of it, so it is hidden from assistive technology.
  */

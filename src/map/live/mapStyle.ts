@@ -12,14 +12,14 @@ import type { ActorPaint, Fill } from '../../model/paint.ts';
 import type { Palette } from '../../model/palette.ts';
 import { type LineSymbol, linePaint, MAP_LINES, type MapLines } from '../../model/symbology.ts';
 
-/** What the live map draws. All of it is data; what it draws it from is in {@link MapData}. */
+/** How the live map is drawn; the geometry is in {@link MapData}. */
 export interface MapLook {
   readonly palette: Palette;
   readonly paint: ReadonlyMap<string, ActorPaint>;
   /** Every look that the story uses. */
   readonly fills: readonly Fill[];
   readonly selected: string | null;
-  /** Whoever is pointed at, and whomever the words beside the map speak of. */
+  /** Codes of whom is pointed at, and of whom the words beside the map speak. */
   readonly outlined: readonly string[];
 }
 
@@ -38,7 +38,7 @@ const among = (codes: readonly string[]): FilterSpecification => [
 
 const WORDS = ['get', 'words'] as ['get', 'words'];
 
-/** A colour a code, as an expression; MapLibre wants at least one case in a `match`. */
+/** An expression of a colour for each code; MapLibre wants at least one case in a `match`. */
 function byCode(
   cases: readonly (readonly [string, string])[],
   otherwise: string,

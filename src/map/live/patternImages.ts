@@ -6,7 +6,7 @@ import { type PatternMark, TILE, tileOf } from '../../model/patterns.ts';
 type Pixels = Pick<StyleImageInterface, 'width' | 'height'> & { readonly data: Uint8ClampedArray };
 type Channels = readonly [red: number, green: number, blue: number];
 
-/** Between two whole zoom levels a pattern is stretched up to twice: it is drawn for the middle. */
+/** A pattern is stretched up to twice between two whole zoom levels: it is drawn for the middle. */
 const SHARPNESS = 1.4;
 
 /** @throws if it is neither `#rrggbb` nor `rgb(…)`, as computed styles have it */
@@ -32,8 +32,8 @@ function outside(mark: PatternMark, stroke: number, x: number, y: number): numbe
 }
 
 /**
- * The tile of a look, the same that the still draws, as pixels. They are computed, not read from a
- * canvas: a browser that guards against fingerprints gives noise for what was drawn on one.
+ * The tile of a look as pixels, the same that the static map draws. They are computed, not read from a
+ * canvas: a browser that guards against fingerprints returns noise for what was drawn on one.
  *
  * @param size length of the tile in pixels, a whole number
  */
@@ -56,10 +56,10 @@ export function tilePixels(fill: Fill, palette: Palette, size: number): Pixels {
 }
 
 /**
- * Gives a map the patterns of its looks, in the place of those that it has.
+ * Adds the patterns of looks to a map's images, or replaces those that it has.
  *
- * Within a whole zoom level MapLibre scales a pattern with the map, from the map's corner, so with its
- * pixel ratio it lies on the land just as the still's does.
+ * Within a whole zoom level MapLibre scales a pattern with the map, from the map's corner: at the right
+ * pixel ratio it lies on the land as the static map's does.
  *
  * @param tile the tile's length on the screen at the whole zoom level, in CSS pixels
  */
@@ -69,12 +69,12 @@ export function putImages(
   palette: Palette,
   tile: number,
 ): void {
-  // No larger than the screen shows it: a pattern is drawn without mipmaps, and would flicker.
+  // A pattern larger than the screen shows it would flicker, since it is drawn without mipmaps.
   const size = Math.max(TILE, Math.round(tile * Math.min(2, window.devicePixelRatio) * SHARPNESS));
   for (const fill of fills) {
     if (fill.pattern === 'solid') continue;
     const image = tilePixels(fill, palette, size);
-    // One of another size, for a screen of another density, takes no other's place.
+    // `updateImage` takes an image of the same size only, and another screen may have another density.
     if (map.hasImage(fill.key) && map.getImage(fill.key)?.data.width !== size) {
       map.removeImage(fill.key);
     }

@@ -23,12 +23,12 @@ type Look = Omit<Props, 'selected' | 'pointed'>;
 
 /**
  * The land of a drawing, bottom to top: what the story does not ask, what it asks, the disputed
- * lines, and the outline of what is chosen or pointed at. Every shape carries its code, by which a
- * click finds out what it hit; for assistive technology the lists say it all, so the drawing is hidden.
+ * lines, and the outlines of who is highlighted or selected. Every shape of land carries its code, which
+ * the hit test reads. The drawing is hidden from assistive technology, since the lists say all of it.
  */
 export function Shapes({ selected, pointed, ...look }: Props) {
   const { countries, lines } = look;
-  const chosen = selected === null ? undefined : countries[selected];
+  const outline = selected === null ? undefined : countries[selected];
   const highlighted = pointed.filter((code) => code !== selected && countries[code]);
   return (
     <>
@@ -41,17 +41,17 @@ export function Shapes({ selected, pointed, ...look }: Props) {
           d={countries[code]}
         />
       ))}
-      {chosen ? (
+      {outline ? (
         <>
-          <path className="chosen-casing" {...strokeAttributes(lines.casing)} d={chosen} />
-          <path className="chosen" {...strokeAttributes(lines.selected)} d={chosen} />
+          <path className="chosen-casing" {...strokeAttributes(lines.casing)} d={outline} />
+          <path className="chosen" {...strokeAttributes(lines.selected)} d={outline} />
         </>
       ) : null}
     </>
   );
 }
 
-/** All but the outlines: some two hundred shapes that neither pointing nor choosing changes. */
+/** All but the outlines: some two hundred shapes that neither a hover nor a selection changes. */
 const Land = memo(function Land(look: Look) {
   const { countries, disputed, paint, fills, prefix, tile, origin, lines } = look;
   const border = strokeAttributes(lines.border);

@@ -50,7 +50,7 @@ const draw = (change: Partial<Parameters<typeof StaticMap>[0]> = {}): string =>
 const inset = (change: Partial<Parameters<typeof Inset>[0]> = {}): string =>
   renderToString(<Inset inset={world.inset} prefix="i" tile={8} {...look} {...change} />);
 
-describe('the still', () => {
+describe('the static map', () => {
   it('shows the area that it is asked for', () => {
     const viewBox = /viewBox="([^"]*)"/.exec(draw())?.[1]?.split(' ').map(Number) ?? [];
     const wanted = viewBoxOf(world.plane, area);

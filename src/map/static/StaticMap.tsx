@@ -9,7 +9,7 @@ import { Shapes } from './Shapes.tsx';
 /** Where the Mercator world begins, and with it the live map's patterns. */
 const WORLD_CORNER: LonLat = [-180, 85.0511287798066];
 
-/** Land in the units of a plane: the light borders, or others that are drawn in their way. */
+/** Land in the units of a plane: the low borders, or others that are drawn in their way. */
 export type Drawing = Pick<LowWorld, 'plane' | 'countries' | 'disputed'>;
 
 interface Props {
