@@ -66,7 +66,7 @@ export function Layout(options: AppOptions) {
       <ViewSwitch onWant={preloadLazyParts} />{' '}
       {framed ? null : (
         <PartBoundary>
-          <LazyShare map={{ world: options.world, lands: options.lands, theme }} />
+          <LazyShare map={{ ...options, theme }} />
         </PartBoundary>
       )}
     </div>

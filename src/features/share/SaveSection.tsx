@@ -27,6 +27,8 @@ export interface MapSource {
   world: LowWorld;
   /** The lands of the story's actors. */
   lands: LandIndex;
+  /** All lands, for the names of land that the story does not speak of. */
+  loadLands: () => Promise<LandIndex>;
   theme: ThemeName;
 }
 
@@ -59,7 +61,7 @@ export function SaveSection({ home, map }: Props) {
 }
 
 /** The view as files, drawn anew from what the page's map is drawn from. */
-function ViewFiles({ world, lands, theme }: MapSource) {
+function ViewFiles({ world, lands: actorLands, loadLands, theme }: MapSource) {
   const { displayed: story, permalink } = usePage();
   const scene = useScene();
   const translator = useI18n();
@@ -68,7 +70,7 @@ function ViewFiles({ world, lands, theme }: MapSource) {
   const [failed, setFailed] = useState(false);
   const { question, region } = choice;
   const selected = selectedActor(choice.selection);
-  const draw = (): string => {
+  const draw = (lands: LandIndex): string => {
     const size = paperSize(story);
     const map = { story, question, selected, scene, region, world, lands, size };
     const svg = svgText(
@@ -86,7 +88,12 @@ function ViewFiles({ world, lands, theme }: MapSource) {
   const take = async (kind: 'svg' | 'png'): Promise<void> => {
     setFailed(false);
     try {
-      const svg = draw();
+      const lands = await loadLands().then(
+        (all) => ({ ...all, ...actorLands }),
+        // Without them such land is not named; nothing else is missing.
+        () => actorLands,
+      );
+      const svg = draw(lands);
       const file = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await asPng(svg);
       save(file, `${fileName(question, selected)}.${kind}`);
     } catch {

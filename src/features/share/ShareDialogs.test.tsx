@@ -12,7 +12,12 @@ import { StoreProvider } from '../../store/useMap.ts';
 import { ShareDialogs } from './ShareDialogs.tsx';
 
 const story = vilniusStory();
-const map = { world: worldJson as LowWorld, lands: {}, theme: 'light' } as const;
+const map = {
+  world: worldJson as LowWorld,
+  lands: {},
+  loadLands: async () => ({}),
+  theme: 'light',
+} as const;
 
 /** The dialog on a page whose address is, or is not yet, known to its script. */
 function draw(taken: string, home: string | undefined): string {

@@ -41,7 +41,7 @@ interface Props {
   /** The region that the reader chose, by its id. */
   region: string;
   world: LowWorld;
-  /** The lands of the story's actors. */
+  /** The lands of the story's actors, and of what else is to be named. */
   lands: LandIndex;
   /** Upper left corner in the file. */
   x: number;
