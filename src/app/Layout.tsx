@@ -66,7 +66,7 @@ export function Layout(options: AppOptions) {
       <ViewSwitch onWant={preloadLazyParts} />{' '}
       {framed ? null : (
         <PartBoundary>
-          <LazyShare />
+          <LazyShare map={{ ...options, theme }} />
         </PartBoundary>
       )}
     </div>

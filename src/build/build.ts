@@ -20,7 +20,7 @@ import { preflight } from './preflight.ts';
 import type { PrerenderedPage } from './prerender.tsx';
 import { pseudoLanguages } from './pseudoLocale.ts';
 import { languageNames, readEdition, readLanguages } from './readEditions.ts';
-import { type PictureJob, writePictures } from './socialImages/writePictures.ts';
+import { type ImageJob, writeImages } from './socialImages/writeImages.ts';
 import { outDir, readFragments, readGenerated, readStory } from './storySource.ts';
 import { takeViteFiles } from './viteFiles.ts';
 
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   };
   const rendered = await renderPages(editions, site);
   // Drawn by other processes, while the pages are written.
-  const pictures = writePictures(rendered.flatMap(picturesOf));
+  const pictures = writeImages(rendered.flatMap(picturesOf));
   for (const one of rendered) writePages(one, site);
   await pictures;
   await writeServerFiles(outDir);
@@ -117,16 +117,16 @@ async function renderPages(
 }
 
 /** The pictures to share: one a page, and each quote in each shape that a quote's picture has. */
-function picturesOf({ edition: { story, lang }, pages }: EditionPages): PictureJob[] {
+function picturesOf({ edition: { story, lang }, pages }: EditionPages): ImageJob[] {
   // What nobody speaks has letters that the pictures' fonts have not.
   if (pseudoLanguages().includes(lang)) return [];
   const shapes = Object.keys(QUOTE_SHAPES) as QuoteShape[];
   return [
     ...pages
       .filter(({ framed, plain }) => !framed && !plain)
-      .map(({ path }): PictureJob => ({ kind: 'page', path, lang })),
+      .map(({ path }): ImageJob => ({ kind: 'page', path, lang })),
     ...quotationsOf(story).flatMap(({ id }) =>
-      shapes.map((shape): PictureJob => ({ kind: 'quote', statement: id, shape, lang })),
+      shapes.map((shape): ImageJob => ({ kind: 'quote', statement: id, shape, lang })),
     ),
   ];
 }

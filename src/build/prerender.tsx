@@ -20,7 +20,7 @@ import { choiceOfPath } from '../model/urlState.ts';
 import { pageDescription, sentence } from '../panels/pageWords.ts';
 import { createStore } from '../store/createStore.ts';
 import { AboutPage } from './AboutPage.tsx';
-import { pictureView } from './socialImages/pictureView.ts';
+import { imageView } from './socialImages/imageView.ts';
 
 /** A rendered page of the build, without the template's tags around it. */
 export interface PrerenderedPage {
@@ -126,7 +126,7 @@ export function prerender(source: PrerenderSource, path: string, site?: string):
     plain: false,
     isFromElsewhere: choice.selection.kind === 'date',
     mapEnd: mapEndId(MAP_ID),
-    picture: framed ? null : { path: picturePath(path), alt: pictureView(edition, path).alt },
+    picture: framed ? null : { path: picturePath(path), alt: imageView(edition, path).alt },
     takeoverFailed: takeoverWords(edition),
     ...titleAndDescription(edition, choice),
   };
@@ -152,7 +152,7 @@ export function prerenderAbout(edition: Edition, names: Editions['names']): Prer
     mapEnd: null,
     title: `${title} · ${story.title}`,
     description: story.article.about,
-    picture: { path: picturePath(folder), alt: pictureView(edition, folder).alt },
+    picture: { path: picturePath(folder), alt: imageView(edition, folder).alt },
     takeoverFailed: takeoverWords(edition),
     markup: renderToStaticMarkup(
       <AboutPage story={story} words={words} root={root} names={names} />,

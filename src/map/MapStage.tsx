@@ -1,9 +1,11 @@
 import { type ComponentType, useMemo, useRef } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import type { LandIndex, LowWorld } from '../model/borders.ts';
+import { sizeOfWidth } from '../model/mapSize.ts';
 import type { Size } from '../model/mercator.ts';
 import type { ThemeName } from '../model/palette.ts';
 import { statementIdsAbout } from '../model/statements.ts';
+import { PATTERN_TILES } from '../model/symbology.ts';
 import type { KeyboardNavigationProps } from './keyboard/KeyboardNavigation.tsx';
 import { useListbox } from './keyboard/useListbox.ts';
 import { hiddenWidths } from './labels/hiddenWidths.ts';
@@ -20,10 +22,8 @@ import { useCamera } from './useCamera.ts';
 import { useLandIndex } from './useLandIndex.ts';
 import { useMapContent } from './useMapContent.ts';
 import { useMapPointer } from './useMapPointer.ts';
-import { stageSize, USUAL_WIDTHS } from './useStageSize.ts';
+import { USUAL_WIDTHS } from './useStageSize.ts';
 
-/** Tiles of a pattern across the inset. */
-const INSET_TILES = 20;
 /** The inset goes when the map is this much nearer than the opening view. */
 const INSET_UNTIL = 1.5;
 
@@ -128,7 +128,7 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
             source={source}
             grid={content.grid}
             region={camera.region}
-            size={stageSize(camera.opening, USUAL_WIDTHS.narrow)}
+            size={sizeOfWidth(camera.opening, USUAL_WIDTHS.narrow)}
             only="narrow"
           />
         )}
@@ -144,7 +144,7 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
             <Inset
               inset={world.inset}
               prefix={`${id}i`}
-              tile={world.inset.plane.width / INSET_TILES}
+              tile={world.inset.plane.width / PATTERN_TILES.acrossInset}
               {...drawing}
             />
           </div>

@@ -1,6 +1,7 @@
 import { type RefObject, useMemo } from 'react';
 import { usePage } from '../context/usePage.ts';
 import { useScene } from '../context/useScene.ts';
+import { sizeOfWidth } from '../model/mapSize.ts';
 import type { Plane } from '../model/mercator.ts';
 import {
   cameraFor,
@@ -9,13 +10,11 @@ import {
   unitsPerDegree,
   viewBoxOf,
 } from '../model/mercator.ts';
+import { PATTERN_TILES } from '../model/symbology.ts';
 import { useMapState } from '../store/useMapState.ts';
 import type { CameraTarget, Projection } from './live/cameraTarget.ts';
 import type { StageView } from './live/liveView.ts';
-import { stageSize, USUAL_WIDTHS, useStageSize } from './useStageSize.ts';
-
-/** Tiles of a pattern across a region: fine on a phone, clear on a desk, the same in both renderings. */
-const TILES_ACROSS = 84;
+import { USUAL_WIDTHS, useStageSize } from './useStageSize.ts';
 
 /**
  * Which part of the world the map shows: all of the static map's camera, and where the page wants the live
@@ -38,8 +37,8 @@ export function useCamera(
   const region = scene?.camera ?? story.regions.find(({ id }) => id === regionId) ?? opening;
   if (!region || !opening) throw new Error('The story names no region.');
 
-  const { onScreen, shown, isPrinting } = useStageSize(box, opening);
-  const size = shown ?? stageSize(opening, USUAL_WIDTHS.wide);
+  const { onScreen, shown, isPrinting } = useStageSize(box, story);
+  const size = shown ?? sizeOfWidth(opening, USUAL_WIDTHS.wide);
   const home = cameraFor(region, size.width, size.height);
   const staticView: StageView = {
     project: projectExtent(region, shown),
@@ -56,7 +55,7 @@ export function useCamera(
     }),
     [region, width, height, requests, projection],
   );
-  const tileDegrees = (region.east - region.west) / TILES_ACROSS;
+  const tileDegrees = (region.east - region.west) / PATTERN_TILES.across;
   return {
     region,
     opening,

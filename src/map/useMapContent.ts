@@ -5,7 +5,7 @@ import { useScene } from '../context/useScene.ts';
 import { visibleArcs } from '../model/arcs.ts';
 import type { LandIndex, LowWorld } from '../model/borders.ts';
 import { landGridOf } from '../model/landGrid.ts';
-import { allFills, paintActors } from '../model/paint.ts';
+import { allFills, drawnFills, paintActors } from '../model/paint.ts';
 import { questionOf } from '../model/positions.ts';
 import { selectedActor } from '../model/selection.ts';
 import { useDeferredUpdate } from '../store/useDeferredUpdate.ts';
@@ -52,10 +52,5 @@ function useOutlined(actors: readonly string[] | undefined): readonly string[] {
 function usePaint(story: Story, question: Question) {
   const paint = useMemo(() => paintActors(story, question, story.mapDate), [story, question]);
   const fills = useMemo(() => allFills(story), [story]);
-  // The static map has no other patterns than it needs, since they travel with every page.
-  const drawnFills = useMemo(() => {
-    const keys = new Set([...paint.values()].map(({ fill }) => fill.key));
-    return fills.filter(({ key }) => keys.has(key));
-  }, [fills, paint]);
-  return { paint, fills, drawnFills };
+  return { paint, fills, drawnFills: useMemo(() => drawnFills(story, paint), [story, paint]) };
 }

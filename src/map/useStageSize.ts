@@ -1,7 +1,8 @@
 import { type RefObject, startTransition, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type Extent, mercatorY, type Size } from '../model/mercator.ts';
-import { PAPER_WIDTH } from '../model/sharePicture.ts';
+import type { Story } from '../content/schema.ts';
+import { paperSize } from '../model/mapSize.ts';
+import type { Size } from '../model/mercator.ts';
 
 /**
  * Widths of the box, in CSS pixels, that are assumed until the page has been laid out: on a page of 1280
@@ -9,21 +10,15 @@ import { PAPER_WIDTH } from '../model/sharePicture.ts';
  */
 export const USUAL_WIDTHS = { wide: 840, narrow: 390 } as const;
 
-/** The size of the map's box at a width in CSS pixels: it has the proportions of the opening view. */
-export function stageSize({ west, east, north, south }: Extent, width: number): Size {
-  const height = (width * (mercatorY(north) - mercatorY(south))) / (east - west);
-  return { width, height: Math.round(height) };
-}
-
 /** The size of the map's box; each is `null` before it is known, and on a server. */
 export function useStageSize(
   box: RefObject<HTMLElement | null>,
-  opening: Extent,
+  story: Story,
 ): { onScreen: Size | null; shown: Size | null; isPrinting: boolean } {
   const onScreen = useElementSize(box);
   const isPrinting = usePrinting();
   // Paper has a box of its own, whatever the screen has.
-  return { onScreen, shown: isPrinting ? stageSize(opening, PAPER_WIDTH) : onScreen, isPrinting };
+  return { onScreen, shown: isPrinting ? paperSize(story) : onScreen, isPrinting };
 }
 
 function useElementSize(element: RefObject<HTMLElement | null>): Size | null {

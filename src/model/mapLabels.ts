@@ -4,11 +4,12 @@ import type { LandIndex } from './borders.ts';
 import type { UnplacedLabel } from './labelCandidates.ts';
 import { wrap } from './lineBreaks.ts';
 import type { ActorPaint } from './paint.ts';
-import type { AnswerColour } from './palette.ts';
+import { ANSWER_COLOURS, type AnswerColour } from './palette.ts';
 import { glyphOf, type Outcome, outcomeOf } from './positions.ts';
 import { isCounted } from './rollCall.ts';
 import type { Scene } from './scene.ts';
 import { statementsOf } from './statements.ts';
+import { DOT } from './symbology.ts';
 
 /** The words that the map needs of the interface's language. */
 export interface LabelWords {
@@ -41,8 +42,6 @@ export interface LabelSource {
   readonly scale: number;
 }
 
-/** The radius of a place's dot, in CSS pixels. */
-const DOT_RADIUS = 3.5;
 /** The scale from which every place and every large land has a label, in CSS pixels a degree. */
 const NEAR = 6;
 /** The scale from which there is room for answers and for the labels of links; below it names are short. */
@@ -97,8 +96,7 @@ function actorLabels({
         onOwnLandOnly: true,
         mayStandFar: shown,
         dotRadius: 0,
-        landColour:
-          colour === undefined || colour === 'land' || colour === 'silent' ? null : colour,
+        landColour: ANSWER_COLOURS.find((one) => one === colour) ?? null,
         chosen,
         glyphs: glyphsOf(outcome, question),
         ...(actor.label && scale < NEAR && { aside: actor.label }),
@@ -171,7 +169,7 @@ function placeLabels(source: LabelSource): MapLabel[] {
     at: place.at,
     lines: source.scale >= NEAR * 2 ? [place.name, ...wrap(place.label, 30)] : [place.name],
     priority: place.prominent ? 55 : 40,
-    dotRadius: DOT_RADIUS,
+    dotRadius: DOT.radius,
     landColour: null,
     chosen: false,
     glyphs: [],

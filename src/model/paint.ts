@@ -5,20 +5,17 @@ import { type PatternName, tileOf, tilePath } from './patterns.ts';
 import { outcomeOf } from './positions.ts';
 
 /**
- * How an answer looks. The map, the still, the legend and the panels all ask here, so that a colour
- * cannot mean one thing on the map and another beside it.
+ * The look of an answer, of silence, or of land without either. Both maps, the legend and the panels take
+ * it from here, so that a colour means the same on the map and beside it.
  */
 export interface Fill {
-  /** Stable name of the look: a class of the still, an image of the live map. */
+  /** Stable name of the look: the static map's pattern and the live map's image have it in their ids. */
   readonly key: string;
-  readonly colour: AnswerColour | 'silent' | 'land';
+  readonly colour: AnswerColour | 'silent' | 'land' | 'ink';
   readonly pattern: PatternName;
 }
 
 export type Outline = Group['outline'];
-
-/** Widths of the outlines, in CSS pixels. */
-export const OUTLINE_WIDTHS: Readonly<Record<Outline, number>> = { steel: 0.9, moss: 1.6, none: 0 };
 
 /** How one actor's land is painted: the answer is the fill, the group is the outline. */
 export interface ActorPaint {
@@ -97,4 +94,10 @@ export function paintActors(
 export function allFills(story: Story): Fill[] {
   const fills = [PLAIN, SILENT, ...story.questions.flatMap(({ answers }) => answers.map(fillOf))];
   return [...new Map(fills.map((fill) => [fill.key, fill])).values()];
+}
+
+/** The looks that are on a map, each once: a drawing needs no other patterns. */
+export function drawnFills(story: Story, paint: ReadonlyMap<string, ActorPaint>): Fill[] {
+  const keys = new Set([...paint.values()].map(({ fill }) => fill.key));
+  return allFills(story).filter(({ key }) => keys.has(key));
 }

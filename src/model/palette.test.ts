@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import { contrast, distance, VISIONS } from './contrast.ts';
-import { ANSWER_COLOURS, PALETTES, type Palette, paletteCss } from './palette.ts';
+import { ANSWER_COLOURS, PALETTES, type Palette, paletteCss, withColours } from './palette.ts';
 
 type Key = keyof Palette;
 
@@ -165,5 +165,19 @@ describe('the stylesheet of the palettes', () => {
     expect(bySystem).toContain(PALETTES.dark.paper);
     expect(dark).toMatch(/^@media screen\{:root\[data-theme=dark\]\{color-scheme:dark;/);
     expect(dark).toContain(PALETTES.dark.paper);
+  });
+});
+
+describe('a drawing without a style', () => {
+  it('has the palette’s values in place of its properties', () => {
+    const drawing = '<path fill="var(--ink-soft)" stroke="var(--sea)"/>';
+    const { 'ink-soft': fill, sea } = PALETTES.dark;
+    expect(withColours(drawing, PALETTES.dark)).toBe(`<path fill="${fill}" stroke="${sea}"/>`);
+  });
+
+  it('is refused where it has a property of no palette', () => {
+    expect(() => withColours('<path fill="var(--nothing)"/>', PALETTES.light)).toThrow(
+      'var(--nothing)',
+    );
   });
 });

@@ -1,5 +1,5 @@
 /**
- * The colours, once: the page's stylesheet, the still, the live map and the tests all take them here.
+ * The colours, once: for the page's stylesheet, both maps, the social images, saved files and the tests.
  *
  * No answer is the good one, so the answers' hues have about the same weight and none is a traffic
  * light. Each stands 3:1 or more against the sea and against land that carries no answer, and those of
@@ -113,4 +113,18 @@ export function paletteCss(): string {
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${properties('dark')}}}`,
     `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties('dark')}}}`,
   ].join('\n');
+}
+
+/**
+ * A drawing with a palette's values in place of its custom properties, for who knows no style.
+ *
+ * @throws naming a property that the palette does not have
+ */
+export function withColours(svg: string, palette: Palette): string {
+  const values: Readonly<Record<string, string>> = { ...palette };
+  return svg.replace(/var\(--([\w-]+)\)/g, (property, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The palette has no value for ${property}.`);
+    return value;
+  });
 }

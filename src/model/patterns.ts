@@ -1,5 +1,5 @@
 /**
- * The second channel beside colour, as one small tile a pattern that the still draws as an SVG
+ * The second channel beside colour, as one small tile a pattern that the static map draws as an SVG
  * `<pattern>` and the live map as an image. A tile is a square of {@link TILE} units, seamless.
  */
 

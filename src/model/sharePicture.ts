@@ -22,6 +22,3 @@ export type QuoteShape = keyof typeof QUOTE_SHAPES;
 export function quotePicturePath(statement: string, shape: QuoteShape, folder: string): string {
   return `pictures/${folder}quote/${statement}${shape === 'wide' ? '' : `-${shape}`}.png`;
 }
-
-/** The width of the map on paper and in a saved file, in CSS pixels, whatever width it has on a screen. */
-export const PAPER_WIDTH = 840;

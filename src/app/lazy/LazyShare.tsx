@@ -10,7 +10,7 @@ type Dialog = ComponentType<TakeProps>;
 /**
  * The share button, and the dialog that it or a statement's cite button opens, loaded on demand.
  */
-export function LazyShare() {
+export function LazyShare({ map }: Pick<TakeProps, 'map'>) {
   const { t } = useI18n();
   const { setNotice, setShareTarget } = useActions();
   const taken = useMapState((state) => state.shareTarget);
@@ -41,7 +41,7 @@ export function LazyShare() {
         <span className="roomy">{`\u00a0${t('share.embed')}`}</span>
       </button>
       {Dialog && taken !== null ? (
-        <Dialog taken={taken} onClose={() => setShareTarget(null)} />
+        <Dialog taken={taken} map={map} onClose={() => setShareTarget(null)} />
       ) : null}
     </>
   );

@@ -1,14 +1,15 @@
+import { DOT_ATTRIBUTES } from '../../map/labels/Labels.tsx';
 import { StaticMap } from '../../map/static/StaticMap.tsx';
 import type { LandInfo } from '../../model/borders.ts';
 import { toPlane, viewBoxOf } from '../../model/mercator.ts';
-import { PLAIN } from '../../model/paint.ts';
+import type { Fill } from '../../model/paint.ts';
 import { boundingBox } from '../../model/planarGeometry.ts';
 import { flow } from './flow.ts';
+import type { ImageSource } from './ImageMap.tsx';
+import { extentAround } from './imageExtent.ts';
+import { imageLines } from './imageLines.ts';
 import { Lines } from './Lines.tsx';
 import { type FineLand, nearDrawing } from './nearDrawing.ts';
-import type { PictureSource } from './PictureMap.tsx';
-import { mapStyle } from './pictureStyle.ts';
-import { extentAround } from './pictureWindow.ts';
 import type { QuoteHome } from './quoteView.ts';
 
 /** How much is seen at least, across and from north to south in degrees: enough to know where one is. */
@@ -17,15 +18,18 @@ const LEAST = { land: [26, 16], seat: [34, 20] } as const;
 const AROUND = 1.5;
 /** Islands of a lesser share of the mainland may be cut off. */
 const ISLAND = 0.06;
-/** Pixels of the picture in one of the card. */
+/** Pixels of the image in one of the card. */
 const SHARP = 2;
 const DOT = 4.5;
 const CAPTION = { size: 12.5, foot: 14, mark: 9, gap: 6 } as const;
 
+/** Ink is no answer's colour, since a quote alone answers no question. */
+const HOME: Fill = { key: 'home', colour: 'ink', pattern: 'solid' };
+
 type Box = LandInfo['bbox'];
 
 interface Props {
-  source: PictureSource;
+  source: ImageSource;
   home: QuoteHome;
   width: number;
   height: number;
@@ -33,40 +37,39 @@ interface Props {
   caption: number;
 }
 
-/**
- * Where a quote is from, and no more: the land is lit in ink, which is no answer's colour, since a
- * quote alone answers no question.
- */
+/** Where a quote is from, and no more. */
 export function QuoteMap({ source, home, width, height, caption: left }: Props) {
   const box = home.kind === 'land' ? landBox(source.fine, home.code) : boundingBox([home.at]);
   const ratio = width / height;
   const [across, down] = LEAST[home.kind];
   const room = { degrees: Math.max(across, down * ratio), times: AROUND };
-  const window = extentAround(box, ratio, room);
+  const extent = extentAround(box, ratio, room);
   const size = { width: width * SHARP, height: height * SHARP };
-  const drawing = nearDrawing(source.fine, { ...window, ...size });
-  const viewBox = viewBoxOf(drawing.plane, window);
+  const drawing = nearDrawing(source.fine, { ...extent, ...size });
+  const viewBox = viewBoxOf(drawing.plane, extent);
   const unit = width / viewBox.width;
-  const lit = home.kind === 'land' ? home.code : '';
+  const code = home.kind === 'land' ? home.code : '';
   const [x, y] = home.kind === 'seat' ? toPlane(drawing.plane, home.at) : [0, 0];
   const caption = flow([{ words: home.name, face: 'sans-bold', ink: 'ink' }], width, CAPTION.size);
   const foot = height - CAPTION.foot;
   return (
     <>
-      <style>{`${mapStyle(unit, true)}\n.asked path{fill:var(--ink)}`}</style>
       <rect width={width} height={height} fill="var(--sea)" />
       <StaticMap
         world={drawing}
         viewBox={viewBox}
-        paint={new Map(lit ? [[lit, { fill: PLAIN, outline: 'none' }]] : [])}
+        paint={new Map(code ? [[code, { fill: HOME, outline: 'none' }]] : [])}
         fills={[]}
         arcs={[]}
         prefix="q"
         tile={1}
+        lines={imageLines(unit, true)}
         selected={null}
         pointed={[]}
       />
-      {home.kind === 'seat' ? <circle className="dot" cx={x * unit} cy={y * unit} r={DOT} /> : null}
+      {home.kind === 'seat' ? (
+        <circle cx={x * unit} cy={y * unit} r={DOT} {...DOT_ATTRIBUTES} />
+      ) : null}
       <rect
         x={left - 8}
         y={foot - caption.height - 4}
@@ -76,10 +79,10 @@ export function QuoteMap({ source, home, width, height, caption: left }: Props) 
       />
       {home.kind === 'seat' ? (
         <circle
-          className="dot"
           cx={left + CAPTION.mark / 2}
           cy={foot - caption.height / 2}
           r={CAPTION.mark / 2 - 1}
+          {...DOT_ATTRIBUTES}
         />
       ) : (
         <rect

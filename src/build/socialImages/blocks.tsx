@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import type { LegendSymbol } from '../../i18n/legend.ts';
 import { Swatch } from '../../panels/Swatch.tsx';
-import type { Block, Mark } from './block.ts';
+import type { Block } from './block.ts';
 import { flow, flowEvenly, flowInto, type Paragraph, type Run } from './flow.ts';
 import { faceAttributes } from './fonts.ts';
 import { Lines } from './Lines.tsx';
@@ -13,7 +14,7 @@ export interface SetBlock {
   readonly drawing: ReactNode;
 }
 
-export const MARK = { size: 10, gap: 6 } as const;
+export const SYMBOL = { size: 10, gap: 6 } as const;
 const SIZES = {
   small: 11,
   answer: 14,
@@ -23,22 +24,22 @@ const SIZES = {
   told: [12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9],
 } as const;
 
-/** An answer's look, as a square or as a symbol, in a square of {@link MARK}. */
-export function MarkOf({ mark, x, y }: { mark: Mark; x: number; y: number }) {
-  return mark.kind === 'swatch' ? (
-    <svg x={x} y={y} width={MARK.size} height={MARK.size}>
-      <Swatch fill={mark.fill} />
+/** An answer's look, as a square or as a symbol, in a square of {@link SYMBOL}. */
+export function AnswerSymbol({ symbol, x, y }: { symbol: LegendSymbol; x: number; y: number }) {
+  return symbol.kind === 'swatch' ? (
+    <svg x={x} y={y} width={SYMBOL.size} height={SYMBOL.size}>
+      <Swatch fill={symbol.fill} />
     </svg>
   ) : (
     <text
-      x={x + MARK.size / 2}
-      y={y + MARK.size - 0.5}
+      x={x + SYMBOL.size / 2}
+      y={y + SYMBOL.size - 0.5}
       textAnchor="middle"
       fontSize={13}
-      fill={`var(--${mark.colour})`}
+      fill={`var(--${symbol.colour})`}
       {...faceAttributes('sans-bold')}
     >
-      {mark.glyph}
+      {symbol.glyph}
     </text>
   );
 }
@@ -52,18 +53,22 @@ function toldIn(words: string, width: number, room: number): Paragraph {
 }
 
 /** Paragraphs and what stands before them, one under the other. */
-function stack(parts: readonly { of: Paragraph; mark?: Mark; after?: number }[]): SetBlock {
+function stack(
+  parts: readonly { of: Paragraph; symbol?: LegendSymbol; after?: number }[],
+): SetBlock {
   let y = 0;
   let width = 0;
-  const drawing = parts.map(({ of, mark, after = 0 }, i) => {
+  const drawing = parts.map(({ of, symbol, after = 0 }, i) => {
     const top = y;
-    const indent = mark ? MARK.size + MARK.gap : 0;
+    const indent = symbol ? SYMBOL.size + SYMBOL.gap : 0;
     y += of.height + after;
     width = Math.max(width, of.width + indent);
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a block never change places
       <g key={i}>
-        {mark ? <MarkOf mark={mark} x={0} y={top + (of.leading - MARK.size) / 2} /> : null}
+        {symbol ? (
+          <AnswerSymbol symbol={symbol} x={0} y={top + (of.leading - SYMBOL.size) / 2} />
+        ) : null}
         <Lines of={of} x={indent} y={top} />
       </g>
     );
@@ -83,13 +88,13 @@ export function setBlock(
   height: number | null,
   room: number,
 ): SetBlock {
-  const marked = width - MARK.size - MARK.gap;
+  const marked = width - SYMBOL.size - SYMBOL.gap;
   switch (block.kind) {
     case 'answer':
       return stack([
         { of: flowEvenly([soft(block.question)], width, SIZES.small), after: 2 },
-        ...block.entries.map(({ mark, words }) => ({
-          mark,
+        ...block.entries.map(({ symbol, words }) => ({
+          symbol,
           of: flowEvenly([{ words, face: 'sans-bold', ink: 'ink' }], marked, SIZES.answer),
         })),
       ]);
@@ -97,7 +102,7 @@ export function setBlock(
       return stack([
         { of: flowEvenly([soft(block.question)], width, SIZES.small), after: 2 },
         {
-          mark: block.entry.mark,
+          symbol: block.entry.symbol,
           of: flow([{ words: block.entry.words, face: 'sans', ink: 'ink' }], marked, SIZES.answer),
         },
       ]);

@@ -9,7 +9,7 @@ import { boundingBox } from '../../model/planarGeometry.ts';
 /** A line or a ring, in degrees. */
 export type Line = readonly Position[];
 
-/** The fine borders, decoded once: rings by code, and the disputed lines. In degrees. */
+/** The high borders, decoded once: rings by code, and the disputed lines. In degrees. */
 export interface FineLand {
   readonly countries: ReadonlyMap<string, readonly (readonly Line[])[]>;
   readonly disputed: readonly Line[];
@@ -18,7 +18,7 @@ export interface FineLand {
 /** Points of a border that are nearer to each other, in degrees, would make knots of the outline. */
 const APART = 0.18;
 
-/** Decodes the fine borders as `geo/` writes them, thinned for a picture. */
+/** Decodes the high borders as `geo/` writes them, thinned for a picture. */
 export function decodeFine(written: HighTopology): FineLand {
   const topology = thinned(written);
   const land = feature(topology, topology.objects.countries);
@@ -67,7 +67,7 @@ function distance([lon = 0, lat = 0]: Position, [toLon = 0, toLat = 0]: Position
   return Math.hypot(toLon - lon, mercatorY(toLat) - mercatorY(lat));
 }
 
-/** What of the fine borders a plane shows, drawn as the light ones are: for who comes near. */
+/** What of the high borders a plane shows, drawn as the low ones are: for who comes near. */
 export function nearDrawing(fine: FineLand, plane: Plane): Drawing {
   const countries = [...fine.countries].flatMap(([code, polygons]): [string, string][] => {
     const rings = polygons

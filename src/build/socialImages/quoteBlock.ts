@@ -4,7 +4,7 @@ import { shownQuote } from '../../model/statements.ts';
 import { aimedWords, paragraphWords, translatedWords } from '../../panels/StatementItem.tsx';
 import type { Block } from './block.ts';
 
-/** A statement's quote as it stands beside a picture's map; nothing for one without. */
+/** A statement's quote as it stands beside an image's map; nothing for one without. */
 export function quoteBlocks(story: Story, statement: Statement, translator: Translator): Block[] {
   const { quote, translation, speaker, paragraph } = statement;
   if (quote === undefined) return [];

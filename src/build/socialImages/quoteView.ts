@@ -8,12 +8,12 @@ import { actorOf } from '../../model/positions.ts';
 import { type Quotation, shownQuote } from '../../model/statements.ts';
 import { paragraphWords, timeWords, translatedWords } from '../../panels/StatementItem.tsx';
 
-/** Where the one is at home whose words are quoted: land that is lit, or the seat of who has none. */
+/** Where the one is at home whose words are quoted: their land, or the seat of who has none. */
 export type QuoteHome =
   | { readonly kind: 'land'; readonly code: string; readonly name: string }
   | { readonly kind: 'seat'; readonly at: LonLat; readonly name: string };
 
-/** Exactly what the picture of a quote says. */
+/** Exactly what the image of a quote says. */
 export interface QuoteView {
   readonly story: string;
   /** At what it is aimed, to stand before it: “On China:”. */
@@ -35,13 +35,13 @@ export interface QuoteView {
   readonly home: QuoteHome | null;
 }
 
-/** What the picture of a quote says. Pure. */
+/** What the image of a quote says. Pure. */
 export function quoteView(edition: Edition, lands: LandIndex, statement: Quotation): QuoteView {
   const { story } = edition;
   const translator = translatorOf(edition);
   const t = translator.fixedT(words);
   const { quote, translation, on, speaker, paragraph, text, note } = statement;
-  // What was said is never left out: whoever reads only this picture must learn it.
+  // What was said is never left out: whoever reads only this image must learn it.
   const gist = translation?.quote ? translatedWords(story, translation.quote, translator) : text;
   const { publisher, headline } = story.article;
   return {

@@ -1,11 +1,12 @@
 import type { Story } from '../../content/schema.ts';
 import { verdictWords } from '../../features/compare/verdictWords.ts';
 import { positionLabel } from '../../i18n/answerWords.ts';
+import { answerSymbol } from '../../i18n/legend.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { compare, verdictOf } from '../../model/comparison.ts';
 import { comparedActors, type Selection } from '../../model/selection.ts';
 import { statementsIn, statementsOf } from '../../model/statements.ts';
-import { type Block, markOf } from './block.ts';
+import type { Block } from './block.ts';
 import { quoteBlocks } from './quoteBlock.ts';
 
 /** How many of a paragraph's statements are told where nothing of it is quoted. */
@@ -54,7 +55,7 @@ function comparisonBlocks(story: Story, ids: readonly string[], words: Translato
         given.flatMap(({ outcome }) =>
           outcome.kind === 'answered'
             ? outcome.answers.map((held) => ({
-                mark: markOf(question, held.answer),
+                symbol: answerSymbol(question, held.answer),
                 words: `${comparison.actors[i]?.name} · ${positionLabel(held, words)}`,
               }))
             : [],

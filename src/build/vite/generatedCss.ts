@@ -3,6 +3,7 @@ import type { Story } from '../../content/schema.ts';
 import { hiddenWidthsCss } from '../../map/labels/hiddenWidths.ts';
 import { mercatorY } from '../../model/mercator.ts';
 import { paletteCss } from '../../model/palette.ts';
+import { symbologyCss } from '../../model/symbology.ts';
 import { readStory } from '../storySource.ts';
 
 /** Adds to the critical CSS what follows from the story and from constants in the code. */
@@ -17,6 +18,7 @@ export function generatedCss(): Plugin {
         return [
           code,
           paletteCss(),
+          symbologyCss(),
           mapProportions(story),
           stripProportions(story),
           hiddenWidthsCss(),

@@ -39,7 +39,7 @@ export function CopyField({ label, action, value, isLong = false, children }: Pr
   const props = { ref: field, id, value, readOnly: true, spellCheck: false };
   return (
     <div className={isLong ? 'code' : undefined}>
-      <label className="label" htmlFor={id}>
+      <label className="field-label" htmlFor={id}>
         {label}
       </label>
       {isLong ? <textarea {...props} /> : null}

@@ -20,7 +20,7 @@ export function NumberField({ label, value, bounds, disabled = false, onChange }
     /^\d+$/.test(words) && Number(words) >= least && Number(words) <= most;
   return (
     <div>
-      <label className="label" htmlFor={id}>
+      <label className="field-label" htmlFor={id}>
         {label}
       </label>
       <input

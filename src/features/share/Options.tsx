@@ -125,7 +125,7 @@ function Select({ label, value, className, onChange, children }: SelectProps) {
   const id = useId();
   return (
     <div className={className}>
-      <label className="label" htmlFor={id}>
+      <label className="field-label" htmlFor={id}>
         {label}
       </label>
       <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>

@@ -1,13 +1,17 @@
-import { Fragment, useRef, useState } from 'react';
+import { Fragment, useState } from 'react';
 import { usePage } from '../../context/usePage.ts';
+import { useScene } from '../../context/useScene.ts';
 import WORDS from '../../i18n/citeAndSave/en.json' with { type: 'json' };
-import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
+import { I18nProvider, useFixedT, useI18n } from '../../i18n/useI18n.ts';
+import { MapFigure } from '../../map/static/MapFigure.tsx';
+import type { LandIndex, LowWorld } from '../../model/borders.ts';
+import { paperSize } from '../../model/mapSize.ts';
+import { PALETTES, type ThemeName, withColours } from '../../model/palette.ts';
 import { selectedActor } from '../../model/selection.ts';
 import { useMapState } from '../../store/useMapState.ts';
-import { drawnMap } from './drawnMap.ts';
-import { asPng, measurer, save } from './saveView.ts';
+import { SavedView } from './SavedView.tsx';
+import { asPng, measurer, save, svgText } from './saveView.ts';
 import { viewParts } from './viewParts.ts';
-import { viewSvg, withValues } from './viewSvg.ts';
 
 /** The files of data that the build wrote, for who does not read JSON first. */
 const DATA = [
@@ -18,12 +22,28 @@ const DATA = [
   'dictionary.md',
 ] as const;
 
+/** What the page's map is drawn from. */
+export interface MapSource {
+  world: LowWorld;
+  /** The lands of the story's actors. */
+  lands: LandIndex;
+  /** All lands, for the names of land that the story does not speak of. */
+  loadLands: () => Promise<LandIndex>;
+  theme: ThemeName;
+}
+
+interface Props {
+  /** The address of the build's root where this page stands. */
+  home: string;
+  map: MapSource;
+}
+
 /** The view as a drawing and as a picture, and the data behind it. */
-export function SaveSection({ home }: { home: string }) {
+export function SaveSection({ home, map }: Props) {
   const t = useFixedT(WORDS);
   return (
     <div className="save">
-      <ViewFiles />
+      <ViewFiles {...map} />
       <section>
         <h3>{t('data.title')}</h3>
         <p className="row">
@@ -40,36 +60,48 @@ export function SaveSection({ home }: { home: string }) {
   );
 }
 
-/** The view, drawn in the browser from the map that is in the page. */
-function ViewFiles() {
+/** The view as files, drawn anew from what the page's map is drawn from. */
+function ViewFiles({ world, lands: actorLands, loadLands, theme }: MapSource) {
   const { displayed: story, permalink } = usePage();
+  const scene = useScene();
   const translator = useI18n();
   const t = useFixedT(WORDS);
   const choice = useMapState((state) => state.choice);
-  const section = useRef<HTMLElement>(null);
   const [failed, setFailed] = useState(false);
-  const drawn = (): string => {
-    const page = section.current?.closest('.page');
-    const map = page && drawnMap(page);
-    if (!map) throw new Error('There is no map on the page.');
-    const parts = viewParts(story, choice, permalink() ?? '', translator, t);
-    const style = getComputedStyle(page);
-    return withValues(viewSvg({ ...parts, map }, measurer()), (name) =>
-      style.getPropertyValue(`--${name}`).trim(),
+  const { question, region } = choice;
+  const selected = selectedActor(choice.selection);
+  const draw = (lands: LandIndex): string => {
+    const size = paperSize(story);
+    const map = { story, question, selected, scene, region, world, lands, size };
+    const svg = svgText(
+      <I18nProvider value={translator}>
+        <SavedView
+          parts={viewParts(story, choice, permalink() ?? '', translator, t)}
+          size={size}
+          map={(x, y) => <MapFigure {...map} x={x} y={y} />}
+          measure={measurer()}
+        />
+      </I18nProvider>,
     );
+    return withColours(svg, PALETTES[theme]);
   };
   const take = async (kind: 'svg' | 'png'): Promise<void> => {
     setFailed(false);
     try {
-      const svg = drawn();
+      const lands = await loadLands().then(
+        (all) => ({ ...all, ...actorLands }),
+        // Without them such land is not named; nothing else is missing.
+        () => actorLands,
+      );
+      const svg = draw(lands);
       const file = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await asPng(svg);
-      save(file, `${fileName(choice.question, selectedActor(choice.selection))}.${kind}`);
+      save(file, `${fileName(question, selected)}.${kind}`);
     } catch {
       setFailed(true);
     }
   };
   return (
-    <section ref={section}>
+    <section>
       <h3>{t('view.title')}</h3>
       {choice.view === 'map' ? (
         <p className="row">
@@ -90,5 +122,5 @@ function ViewFiles() {
   );
 }
 
-const fileName = (question: string, country: string | null): string =>
-  ['map', question, country].filter(Boolean).join('-');
+const fileName = (question: string, actor: string | null): string =>
+  ['map', question, actor].filter(Boolean).join('-');

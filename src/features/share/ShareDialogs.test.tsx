@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stuckWords } from '../../app/fixtures/stuckWords.ts';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
 import { PageProvider } from '../../context/usePage.ts';
+import worldJson from '../../generated/world.low.json';
+import type { LowWorld } from '../../model/borders.ts';
 import { defaultChoice } from '../../model/urlState.ts';
 import { lonePage } from '../../panels/fixtures/lonePage.ts';
 import { createStore } from '../../store/createStore.ts';
@@ -10,6 +12,12 @@ import { StoreProvider } from '../../store/useMapState.ts';
 import { ShareDialogs } from './ShareDialogs.tsx';
 
 const story = vilniusStory();
+const map = {
+  world: worldJson as LowWorld,
+  lands: {},
+  loadLands: async () => ({}),
+  theme: 'light',
+} as const;
 
 /** The dialog on a page whose address is, or is not yet, known to its script. */
 function draw(taken: string, home: string | undefined): string {
@@ -17,7 +25,7 @@ function draw(taken: string, home: string | undefined): string {
   return renderToString(
     <StoreProvider value={createStore(choice)}>
       <PageProvider value={lonePage(story, { home, permalink: () => home ?? null })}>
-        <ShareDialogs taken={taken} onClose={() => undefined} />
+        <ShareDialogs taken={taken} map={map} onClose={() => undefined} />
       </PageProvider>
     </StoreProvider>,
   );

@@ -1,15 +1,17 @@
 import { usePage } from '../../context/usePage.ts';
 import { CiteDialog } from './CiteDialog.tsx';
+import type { MapSource } from './SaveSection.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
 
 export interface TakeProps {
   /** The statement to take along, by its id; `''` for the view. */
   taken: string;
+  map: MapSource;
   onClose: () => void;
 }
 
 /** The dialog of what is taken along. */
-export function ShareDialogs({ taken, onClose }: TakeProps) {
+export function ShareDialogs({ taken, map, onClose }: TakeProps) {
   const { story, home } = usePage();
   // Who is quicker than the page's links: a moment later they are full addresses, which all here need.
   if (home === undefined) return null;
@@ -17,6 +19,6 @@ export function ShareDialogs({ taken, onClose }: TakeProps) {
   return statement ? (
     <CiteDialog statement={statement} home={home} onClose={onClose} />
   ) : (
-    <ShareDialog home={home} onClose={onClose} />
+    <ShareDialog home={home} map={map} onClose={onClose} />
   );
 }

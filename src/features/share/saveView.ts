@@ -1,3 +1,25 @@
+import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+
+/** Attributes of a drawing that mean nothing outside its page. */
+const PAGE_ONLY = ['class', 'translate', 'aria-hidden'];
+
+/** An SVG as the text of a file, rendered apart from the page. */
+export function svgText(drawing: ReactElement): string {
+  const host = document.createElement('div');
+  const root = createRoot(host);
+  flushSync(() => root.render(drawing));
+  const svg = host.firstElementChild;
+  if (!svg) throw new Error('Nothing was drawn.');
+  for (const name of PAGE_ONLY) {
+    for (const element of svg.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+  }
+  const text = new XMLSerializer().serializeToString(svg);
+  root.unmount();
+  return `${text}\n`;
+}
+
 /** How many pixels of a PNG stand for one of the view. */
 const SHARP = 2;
 

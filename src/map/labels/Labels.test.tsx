@@ -52,9 +52,13 @@ describe('a name on the map', () => {
   });
 
   it('is in the mark’s colour only within land of an answer', () => {
-    expect(attribute(draw({ side: 'middle' }), 'class')).toContain('on-answer on-blue');
-    expect(attribute(draw(), 'class')).not.toContain('on-');
-    expect(attribute(draw({ side: 'middle' }, { landColour: null }), 'class')).not.toContain('on-');
+    const within = draw({ side: 'middle' });
+    expect(attribute(within, 'fill')).toBe('var(--mark)');
+    expect(attribute(within, 'stroke')).toBe('var(--blue)');
+    for (const html of [draw(), draw({ side: 'middle' }, { landColour: null })]) {
+      expect(attribute(html, 'fill')).toBeUndefined();
+      expect(attribute(html, 'stroke')).toBeUndefined();
+    }
   });
 
   it('is marked when it is of who is chosen', () => {
@@ -63,7 +67,7 @@ describe('a name on the map', () => {
   });
 
   it('has a line to its land only when it stands far off', () => {
-    expect(draw({ side: 'aside', tied: true })).toContain('<path class="leader" d="M0 0L30 0"');
+    expect(draw({ side: 'aside', tied: true })).toMatch(/<path class="leader"[^>]* d="M0 0L30 0"/);
     expect(draw({ side: 'aside' })).not.toContain('leader');
   });
 
@@ -73,7 +77,9 @@ describe('a name on the map', () => {
       { glyph: '■', colour: 'teal' },
     ] as const;
     const html = draw({ lines: ['Japan', '●■'] }, { glyphs });
-    expect(html).toContain('<tspan class="ink-blue">●</tspan><tspan class="ink-teal">■</tspan>');
+    expect(html).toContain(
+      '<tspan fill="var(--blue)">●</tspan><tspan fill="var(--teal)">■</tspan>',
+    );
   });
 
   it('is not drawn where its point is not seen', () => {
@@ -91,6 +97,25 @@ describe('a name on the map', () => {
 
   it('is hidden from who hears the page, since the lists say all of it', () => {
     expect(draw()).toMatch(/^<svg class="labels" aria-hidden="true"/);
+  });
+});
+
+describe('for a file', () => {
+  const html = renderToString(
+    <Labels
+      labels={[label]}
+      lookOf={() => look}
+      dots={[]}
+      project={() => ({ x: 500, y: 200 })}
+      haloIsCopy
+    />,
+  );
+
+  it('a name stands twice: with its halo, and above it without', () => {
+    const [halo = '', words = '', ...others] = html.match(/<text[^>]*>/g) ?? [];
+    expect(others).toEqual([]);
+    expect(halo).not.toContain('stroke=');
+    expect(words).toContain('stroke="none"');
   });
 });
 

@@ -7,6 +7,8 @@ import {
 } from '../../model/labelPlacement.ts';
 import type { MapLabel } from '../../model/mapLabels.ts';
 import type { LonLat, ProjectPoint } from '../../model/mercator.ts';
+import { DOT, LEADER, NAME, strokeAttributes } from '../../model/symbology.ts';
+import { MapText, textAttributes } from './MapText.tsx';
 
 /** For a drawing whose words a translator leaves alone, since their places are computed. React's types lack it for SVG. */
 export const UNTRANSLATED = { translate: 'no' } as const;
@@ -19,9 +21,6 @@ export interface Dot {
   readonly at: LonLat;
 }
 
-/** In CSS pixels; names keep clear of the dot. */
-const DOT_RADIUS = 3.5;
-
 interface Props {
   labels: readonly PlacedLabel[];
   lookOf: (id: string) => LabelLook;
@@ -31,6 +30,7 @@ interface Props {
   only?: 'wide' | 'narrow';
   /** The classes by which the style hides a name at some widths: see `hiddenWidths`. */
   hiddenAt?: (label: PlacedLabel) => string;
+  haloIsCopy?: boolean;
 }
 
 /**
@@ -38,13 +38,26 @@ interface Props {
  * no font is rendered differently, and the hand-over moves no letter. The lists say all of it, so it is
  * hidden from assistive technology.
  */
-export function Labels({ labels, lookOf, dots, project, only, hiddenAt }: Props) {
+export function Labels({
+  labels,
+  lookOf,
+  dots,
+  project,
+  only,
+  hiddenAt,
+  haloIsCopy = false,
+}: Props) {
   return (
-    <svg className={only ? `labels only-${only}` : 'labels'} aria-hidden="true" {...UNTRANSLATED}>
+    <svg
+      className={only ? `labels only-${only}` : 'labels'}
+      aria-hidden="true"
+      {...textAttributes(haloIsCopy)}
+      {...UNTRANSLATED}
+    >
       {dots.map(({ id, at }) => {
         const point = project(at);
         return point ? (
-          <circle key={id} className="dot" cx={point.x} cy={point.y} r={DOT_RADIUS} />
+          <circle key={id} cx={point.x} cy={point.y} r={DOT.radius} {...DOT_ATTRIBUTES} />
         ) : null;
       })}
       {labels.map((label) => {
@@ -57,7 +70,7 @@ export function Labels({ labels, lookOf, dots, project, only, hiddenAt }: Props)
             y={point.y}
             overflow="visible"
           >
-            <Label label={label} look={lookOf(label.id)} />
+            <Label label={label} look={lookOf(label.id)} haloIsCopy={haloIsCopy} />
           </svg>
         ) : null;
       })}
@@ -65,42 +78,67 @@ export function Labels({ labels, lookOf, dots, project, only, hiddenAt }: Props)
   );
 }
 
+/** How the dot of a place is drawn, but for its radius. */
+export const DOT_ATTRIBUTES = {
+  fill: `var(--${DOT.fill})`,
+  ...strokeAttributes(DOT.edge),
+  paintOrder: 'normal',
+};
+
 const ANCHORS = { '-1': 'start', '0': 'middle', '1': 'end' } as const;
 
-function Label({ label, look }: { label: PlacedLabel; look: LabelLook }) {
+interface LabelProps {
+  label: PlacedLabel;
+  look: LabelLook;
+  haloIsCopy: boolean;
+}
+
+function Label({ label, look, haloIsCopy }: LabelProps) {
   const end = anchoredAt(label.side);
   const x = rounded(label.dx + (end * label.width) / 2);
   const top = rounded(label.dy - label.height / 2 + FONT_SIZE - 1);
-  const classes = [
-    'label',
-    `label-${look.kind}`,
-    label.side === 'middle' && look.landColour ? `on-answer on-${look.landColour}` : '',
-    look.chosen ? 'label-chosen' : '',
-  ];
+  const classes = ['label', `label-${look.kind}`, look.chosen ? 'label-chosen' : ''];
   return (
     <>
-      {label.tied ? <path className="leader" d={leader(label)} /> : null}
-      <text className={classes.filter(Boolean).join(' ')} textAnchor={ANCHORS[end]}>
+      {label.tied ? (
+        <path className="leader" {...strokeAttributes(LEADER)} d={leader(label)} />
+      ) : null}
+      <MapText
+        className={classes.filter(Boolean).join(' ')}
+        anchor={ANCHORS[end]}
+        on={label.side === 'middle' ? look.landColour : null}
+        haloIsCopy={haloIsCopy}
+      >
         {label.lines.map((line, i) => (
           <tspan
             // biome-ignore lint/suspicious/noArrayIndexKey: a label's lines never change places
             key={i}
             x={x}
             y={rounded(top + i * LINE_HEIGHT)}
-            className={i === 0 ? 'name' : 'says'}
+            {...(i === 0 ? nameAttributes(look) : { className: 'says' })}
           >
             {i === 1 && look.glyphs.length > 0
               ? look.glyphs.map(({ glyph, colour }) => (
-                  <tspan key={glyph} className={`ink-${colour}`}>
+                  <tspan key={glyph} fill={`var(--${colour})`}>
                     {glyph}
                   </tspan>
                 ))
               : line}
           </tspan>
         ))}
-      </text>
+      </MapText>
     </>
   );
+}
+
+/** How a label's first line is drawn, where it differs from the others. */
+function nameAttributes({ kind, chosen }: LabelLook) {
+  return {
+    className: 'name',
+    ...(kind === 'actor' && { fontWeight: NAME.actorWeight }),
+    ...(kind === 'land' && { fill: 'var(--ink-soft)' }),
+    ...(chosen && { textDecoration: 'underline' }),
+  };
 }
 
 /** To whole pixels: fractions are not seen, and would travel with every page. */

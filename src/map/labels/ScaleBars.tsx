@@ -1,7 +1,9 @@
 import type { Story } from '../../content/schema.ts';
 import { wrap } from '../../model/lineBreaks.ts';
 import type { ProjectPoint } from '../../model/mercator.ts';
+import { SCALE_BAR, strokeAttributes } from '../../model/symbology.ts';
 import { UNTRANSLATED } from './Labels.tsx';
+import { MapText, textAttributes } from './MapText.tsx';
 
 interface Props {
   story: Story;
@@ -12,18 +14,20 @@ interface Props {
   project: ProjectPoint;
   /** Of the map's box, in CSS pixels. */
   width: number;
+  haloIsCopy?: boolean;
 }
 
 const KM_PER_DEGREE = 111.32;
+const { tick } = SCALE_BAR;
 
 /** Lengths that the article gives, drawn level: a length has neither a start nor a heading. */
-export function ScaleBars({ story, told, scale, project, width }: Props) {
+export function ScaleBars({ story, told, scale, project, width, haloIsCopy = false }: Props) {
   const shown = story.scaleBars.filter(({ statements }) =>
     statements.every((id) => told.includes(id)),
   );
   if (shown.length === 0) return null;
   return (
-    <svg className="labels" aria-hidden="true" {...UNTRANSLATED}>
+    <svg className="labels" aria-hidden="true" {...textAttributes(haloIsCopy)} {...UNTRANSLATED}>
       {shown.map(({ id, kilometres, at, label, attribution }) => {
         const point = project(at);
         if (!point) return null;
@@ -35,16 +39,20 @@ export function ScaleBars({ story, told, scale, project, width }: Props) {
         return (
           <svg key={id} x={point.x} y={point.y} overflow="visible">
             <path
-              className="scale-bar"
-              d={`M0 -4V4M0 0H${length.toFixed(1)}M${length.toFixed(1)} -4V4`}
+              {...strokeAttributes(SCALE_BAR)}
+              d={`M0 ${-tick}V${tick}M0 0H${length.toFixed(1)}M${length.toFixed(1)} ${-tick}V${tick}`}
             />
-            <text className="label label-place" textAnchor={end ? 'end' : 'start'}>
+            <MapText
+              className="label label-place"
+              anchor={end ? 'end' : 'start'}
+              haloIsCopy={haloIsCopy}
+            >
               {[...wrap(label, 34), ...wrap(attribution, 34)].map((line, i) => (
                 <tspan key={line} x={x} y={18 + i * 13} className={i === 0 ? 'name' : 'says'}>
                   {line}
                 </tspan>
               ))}
-            </text>
+            </MapText>
           </svg>
         );
       })}

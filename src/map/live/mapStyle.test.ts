@@ -105,7 +105,7 @@ describe('the style', () => {
     for (const source of Object.values(style.sources)) expect(source.type).toBe('geojson');
   });
 
-  it('draws no words: they are one layer over the still and the live map alike', () => {
+  it('draws no words: they are one layer over both maps alike', () => {
     const look = lookOf(story, 'ties', 'light', null);
     expect(mapLayers(look).map(({ type }) => type)).not.toContain('symbol');
   });

@@ -3,21 +3,23 @@ import type {
   DataDrivenPropertyValueSpecification,
   FilterSpecification,
   LayerSpecification,
+  LineLayerSpecification,
   SourceSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
 import type { Arc } from '../../model/arcs.ts';
-import { type ActorPaint, type Fill, OUTLINE_WIDTHS } from '../../model/paint.ts';
+import type { ActorPaint, Fill } from '../../model/paint.ts';
 import type { Palette } from '../../model/palette.ts';
+import { type LineSymbol, linePaint, MAP_LINES, type MapLines } from '../../model/symbology.ts';
 
-/** What the live map draws. All of it is data; what it draws it from is in {@link MapData}. */
+/** How the live map is drawn; the geometry is in {@link MapData}. */
 export interface MapLook {
   readonly palette: Palette;
   readonly paint: ReadonlyMap<string, ActorPaint>;
   /** Every look that the story uses. */
   readonly fills: readonly Fill[];
   readonly selected: string | null;
-  /** Whoever is pointed at, and whomever the words beside the map speak of. */
+  /** Codes of whom is pointed at, and of whom the words beside the map speak. */
   readonly outlined: readonly string[];
 }
 
@@ -34,14 +36,9 @@ const among = (codes: readonly string[]): FilterSpecification => [
   ['literal', [...codes]],
 ];
 
-/** Width of the casing under the outline of what is chosen, in CSS pixels; the still's style has it too. */
-const CASING = 4.5;
-
-/** Width of a link, in CSS pixels, and what tells a saying from a tie; the still's style has both too. */
-const ARC = 1.4;
 const WORDS = ['get', 'words'] as ['get', 'words'];
 
-/** A colour a code, as an expression; MapLibre wants at least one case in a `match`. */
+/** An expression of a colour for each code; MapLibre wants at least one case in a `match`. */
 function byCode(
   cases: readonly (readonly [string, string])[],
   otherwise: string,
@@ -55,15 +52,18 @@ function byCode(
   ] as unknown as DataDrivenPropertyValueSpecification<string>;
 }
 
-/** A line around all land of a source. The width is in CSS pixels. */
-function lineAround(source: string, id: string, colour: string, width: number): LayerSpecification {
-  return {
-    id,
-    type: 'line',
-    source,
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour, 'line-width': width },
+/** A layer that draws the lines of a source, or around all of its land. */
+function lineLayer(
+  source: string,
+  id: string,
+  symbol: LineSymbol,
+  palette: Palette,
+): LineLayerSpecification {
+  const layout: LineLayerSpecification['layout'] = {
+    'line-join': 'round',
+    ...(symbol.cap && { 'line-cap': symbol.cap }),
   };
+  return { id, type: 'line', source, layout, paint: linePaint(symbol, palette) };
 }
 
 /** The land of some codes, as a source's data. */
@@ -78,8 +78,10 @@ export function landOf(
 }
 
 /** The layers of the live map, bottom to top. Pure: the same look gives the same layers. */
-export function mapLayers(look: MapLook): LayerSpecification[] {
+export function mapLayers(look: MapLook, lines: MapLines = MAP_LINES): LayerSpecification[] {
   const { palette, paint } = look;
+  const line = (source: string, id: string, symbol: LineSymbol): LineLayerSpecification =>
+    lineLayer(source, id, symbol, palette);
   const codes = (wanted: (paint: ActorPaint) => boolean): string[] =>
     [...paint].filter(([, one]) => wanted(one)).map(([code]) => code);
   return [
@@ -109,41 +111,17 @@ export function mapLayers(look: MapLook): LayerSpecification[] {
           paint: { 'fill-pattern': key },
         }),
       ),
-    lineAround('land', 'borders', palette.border, 0.75),
+    line('land', 'borders', lines.border),
     ...(['steel', 'moss'] as const).map((outline) => ({
-      ...lineAround('land', `outline-${outline}`, palette[outline], OUTLINE_WIDTHS[outline]),
+      ...line('land', `outline-${outline}`, lines[outline]),
       filter: among(codes((one) => one.outline === outline)),
     })),
-    {
-      id: 'disputed',
-      type: 'line',
-      source: 'disputed',
-      paint: { 'line-color': palette.disputed, 'line-width': 0.9, 'line-dasharray': [3, 2.4] },
-    },
-    lineAround('pointed', 'pointed', palette.chosen, 1.2),
-    // A casing: no one colour stands out from every answer and from the sea.
-    lineAround('chosen', 'chosen-casing', palette.halo, CASING),
-    lineAround('chosen', 'chosen', palette.chosen, 2),
-    {
-      id: 'arcs',
-      type: 'line',
-      source: 'arcs',
-      filter: ['!', WORDS],
-      layout: { 'line-cap': 'round' },
-      paint: { 'line-color': palette.link, 'line-width': ARC },
-    },
-    {
-      id: 'arcs-words',
-      type: 'line',
-      source: 'arcs',
-      filter: WORDS,
-      layout: { 'line-cap': 'round' },
-      paint: {
-        'line-color': palette.link,
-        'line-width': ARC,
-        'line-dasharray': [0.1 / ARC, 4 / ARC],
-      },
-    },
+    line('disputed', 'disputed', lines.disputed),
+    line('pointed', 'pointed', lines.highlight),
+    line('chosen', 'chosen-casing', lines.casing),
+    line('chosen', 'chosen', lines.selected),
+    { ...line('arcs', 'arcs', lines.tie), filter: ['!', WORDS] },
+    { ...line('arcs', 'arcs-words', lines.saying), filter: WORDS },
   ];
 }
 

@@ -23,7 +23,7 @@ describe('a pattern’s pixels', () => {
     expect(data.filter((_, i) => i % 4 === 3).every((alpha) => alpha === 255)).toBe(true);
   });
 
-  it('are covered by the marks as far as the still’s are', () => {
+  it('are covered by the marks as far as the static map’s are', () => {
     // Two bars across, 0.9 of 8 units high, at an opacity of 0.38.
     expect(sum(shares('bars')) / SIZE ** 2).toBeCloseTo(((2 * 0.9) / 8) * 0.38, 2);
     // Two dots of 0.9 units' radius, at 0.6.

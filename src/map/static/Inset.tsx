@@ -1,5 +1,6 @@
 import type { LowWorld } from '../../model/borders.ts';
 import type { ActorPaint, Fill } from '../../model/paint.ts';
+import { MAP_LINES, type MapLines } from '../../model/symbology.ts';
 import { Shapes } from './Shapes.tsx';
 
 interface Props {
@@ -10,19 +11,23 @@ interface Props {
   tile: number;
   selected: string | null;
   pointed: readonly string[];
+  /** As the static map's. */
+  lines?: MapLines;
 }
 
 /** Where a world map is too small to be hit: the same land, larger. It stays SVG beside the live map. */
-export function Inset({ inset, ...look }: Props) {
+export function Inset({ inset, lines = MAP_LINES, ...look }: Props) {
   const { width, height } = inset.plane;
   return (
     <svg
       className="inset"
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMidYMid slice"
+      fill="none"
+      strokeLinejoin="round"
       aria-hidden="true"
     >
-      <Shapes countries={inset.countries} disputed={inset.disputed} {...look} />
+      <Shapes countries={inset.countries} disputed={inset.disputed} lines={lines} {...look} />
     </svg>
   );
 }

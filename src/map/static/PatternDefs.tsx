@@ -1,7 +1,7 @@
 import { type Fill, markPath } from '../../model/paint.ts';
 import { TILE } from '../../model/patterns.ts';
 
-/** The `fill` of a look in an SVG whose patterns begin with `prefix`. */
+/** The `fill` of a look in an SVG whose patterns' ids begin with `prefix`. */
 export function fillReference(fill: Fill, prefix: string): string {
   return fill.pattern === 'solid' ? `var(--${fill.colour})` : `url(#${prefix}${fill.key})`;
 }
@@ -12,7 +12,7 @@ interface Props {
   prefix: string;
   /** Length of a pattern's tile, in units of the drawing. */
   tile: number;
-  /** A corner of a tile: the world's own, so that the live map's patterns lie on the same spots. */
+  /** A corner of a tile: that of the Mercator world, where the live map's patterns begin too. */
   origin?: readonly [x: number, y: number];
 }
 

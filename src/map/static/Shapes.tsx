@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { ActorPaint, Fill } from '../../model/paint.ts';
+import { type MapLines, strokeAttributes } from '../../model/symbology.ts';
 import { fillReference, PatternDefs } from './PatternDefs.tsx';
 
 interface Props {
@@ -15,51 +16,57 @@ interface Props {
   selected: string | null;
   /** Outlined, but for who is chosen. */
   pointed: readonly string[];
+  lines: MapLines;
 }
 
 type Look = Omit<Props, 'selected' | 'pointed'>;
 
 /**
  * The land of a drawing, bottom to top: what the story does not ask, what it asks, the disputed
- * lines, and the outline of what is chosen or pointed at. Every shape carries its code, by which a
- * click finds out what it hit; for assistive technology the lists say it all, so the drawing is hidden.
+ * lines, and the outlines of who is highlighted or selected. Every shape of land carries its code, which
+ * the hit test reads. The drawing is hidden from assistive technology, since the lists say all of it.
  */
 export function Shapes({ selected, pointed, ...look }: Props) {
-  const { countries } = look;
-  const chosen = selected === null ? undefined : countries[selected];
-  const lit = pointed.filter((code) => code !== selected && countries[code]);
+  const { countries, lines } = look;
+  const outline = selected === null ? undefined : countries[selected];
+  const highlighted = pointed.filter((code) => code !== selected && countries[code]);
   return (
     <>
       <Land {...look} />
-      {lit.map((code) => (
-        <path key={code} className="pointed" d={countries[code]} />
+      {highlighted.map((code) => (
+        <path
+          key={code}
+          className="pointed"
+          {...strokeAttributes(lines.highlight)}
+          d={countries[code]}
+        />
       ))}
-      {chosen ? (
+      {outline ? (
         <>
-          {/* A casing: no one colour stands out from every answer and from the sea. */}
-          <path className="chosen-casing" d={chosen} />
-          <path className="chosen" d={chosen} />
+          <path className="chosen-casing" {...strokeAttributes(lines.casing)} d={outline} />
+          <path className="chosen" {...strokeAttributes(lines.selected)} d={outline} />
         </>
       ) : null}
     </>
   );
 }
 
-/** All but the outlines: some two hundred shapes that neither pointing nor choosing changes. */
+/** All but the outlines: some two hundred shapes that neither a hover nor a selection changes. */
 const Land = memo(function Land(look: Look) {
-  const { countries, disputed, paint, fills, prefix, tile, origin } = look;
+  const { countries, disputed, paint, fills, prefix, tile, origin, lines } = look;
+  const border = strokeAttributes(lines.border);
   const codes = Object.keys(countries);
   return (
     <>
       <PatternDefs fills={fills} prefix={prefix} tile={tile} {...(origin && { origin })} />
-      <g className="land">
+      <g className="land" fill="var(--land)" {...border}>
         {codes
           .filter((code) => !paint.has(code))
           .map((code) => (
             <path key={code} data-code={code} d={countries[code]} />
           ))}
       </g>
-      <g className="asked">
+      <g className="asked" {...border}>
         {codes.flatMap((code) => {
           const painted = paint.get(code);
           return painted
@@ -67,15 +74,15 @@ const Land = memo(function Land(look: Look) {
                 <path
                   key={code}
                   data-code={code}
-                  className={painted.outline === 'none' ? undefined : painted.outline}
                   fill={fillReference(painted.fill, prefix)}
+                  {...(painted.outline !== 'none' && strokeAttributes(lines[painted.outline]))}
                   d={countries[code]}
                 />,
               ]
             : [];
         })}
       </g>
-      <path className="disputed" d={disputed} />
+      <path className="disputed" {...strokeAttributes(lines.disputed)} d={disputed} />
     </>
   );
 });

@@ -3,12 +3,13 @@ import type { Arc } from '../../model/arcs.ts';
 import type { LowWorld } from '../../model/borders.ts';
 import { type LonLat, toPlane } from '../../model/mercator.ts';
 import type { ActorPaint, Fill } from '../../model/paint.ts';
+import { MAP_LINES, type MapLines, strokeAttributes } from '../../model/symbology.ts';
 import { Shapes } from './Shapes.tsx';
 
 /** Where the Mercator world begins, and with it the live map's patterns. */
 const WORLD_CORNER: LonLat = [-180, 85.0511287798066];
 
-/** Land in the units of a plane: the light borders, or others that are drawn in their way. */
+/** Land in the units of a plane: the low borders, or others that are drawn in their way. */
 export type Drawing = Pick<LowWorld, 'plane' | 'countries' | 'disputed'>;
 
 interface Props {
@@ -24,10 +25,15 @@ interface Props {
   tile: number;
   selected: string | null;
   pointed: readonly string[];
+  /**
+   * How lines are drawn, in units of the plane. The page's own are in CSS pixels, where its style keeps
+   * lines from being scaled with the drawing.
+   */
+  lines?: MapLines;
 }
 
 /** The map as SVG: the first picture, and the whole map wherever the live one cannot run. */
-export function StaticMap({ world, viewBox, arcs, ...look }: Props) {
+export function StaticMap({ world, viewBox, arcs, lines = MAP_LINES, ...look }: Props) {
   const { x, y, width, height } = viewBox;
   // The same object each time, or all shapes would be drawn again.
   const origin = useMemo(() => toPlane(world.plane, WORLD_CORNER), [world.plane]);
@@ -35,14 +41,23 @@ export function StaticMap({ world, viewBox, arcs, ...look }: Props) {
     <svg
       className="still"
       viewBox={[x, y, width, height].map((n) => +n.toFixed(2)).join(' ')}
+      fill="none"
+      strokeLinejoin="round"
       aria-hidden="true"
     >
-      <Shapes countries={world.countries} disputed={world.disputed} origin={origin} {...look} />
-      {arcs.map(({ id, lines, words }) => (
+      <Shapes
+        countries={world.countries}
+        disputed={world.disputed}
+        origin={origin}
+        lines={lines}
+        {...look}
+      />
+      {arcs.map((arc) => (
         <path
-          key={id}
-          className={words ? 'arc words' : 'arc'}
-          d={lines.map((line) => linePath(world, line)).join('')}
+          key={arc.id}
+          className={arc.words ? 'arc words' : 'arc'}
+          {...strokeAttributes(arc.words ? lines.saying : lines.tie)}
+          d={arc.lines.map((line) => linePath(world, line)).join('')}
         />
       ))}
     </svg>

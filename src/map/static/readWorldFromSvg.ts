@@ -1,14 +1,14 @@
 import type { LowWorld } from '../../model/borders.ts';
 import type { Plane } from '../../model/mercator.ts';
 
-/** The planes of the light borders, without the borders. */
+/** The planes of the low borders, without the borders. */
 export interface Planes {
   readonly world: Plane;
   readonly inset: Plane;
 }
 
 /**
- * The light borders of a prerendered page, taken from its own drawing: they travel once, in the HTML,
+ * The low borders of a prerendered page, taken from its own drawing: they travel once, in the HTML,
  * and the live map is later made of the very paths that the reader already sees.
  *
  * @returns `null` where the element holds no drawing

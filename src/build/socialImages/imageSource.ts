@@ -2,11 +2,11 @@ import { actorLands } from '../../app/actorLands.ts';
 import type { Story } from '../../content/schema.ts';
 import type { LandIndex, LowWorld } from '../../model/borders.ts';
 import { readGenerated } from '../storySource.ts';
+import type { ImageSource } from './ImageMap.tsx';
 import { decodeFine } from './nearDrawing.ts';
-import type { PictureSource } from './PictureMap.tsx';
 
-/** What the pictures of a story are made of. */
-export function readPictureSource(story: Story): PictureSource {
+/** What the images of a story are made of. */
+export function readImageSource(story: Story): ImageSource {
   return {
     story,
     world: readGenerated<LowWorld>('world.low.json'),

@@ -21,44 +21,45 @@ const REAL_WIDTH = 0.9;
 
 type Names = { labels: PlacedLabel[]; lookOf: (id: string) => LabelLook; dots: Dot[] };
 
-/** What a picture's names are placed on: as much of the land as its window shows, at its scale. */
-interface Sheet {
-  readonly window: Extent;
+/** What an image's names are placed on: as much of the land as its extent shows, at its scale. */
+interface LabelGround {
+  readonly extent: Extent;
   readonly scale: number;
-  readonly ground: LandGrid;
+  readonly grid: LandGrid;
 }
 
-/** The names on a picture's map, which is so many pixels of the card wide. */
-export function pictureNames(
+/** The names on an image's map, which is so many pixels of the card wide. */
+export function imageLabels(
   source: Omit<LabelSource, 'words' | 'scale'>,
-  window: Extent,
-  ground: LandGrid,
+  extent: Extent,
+  grid: LandGrid,
   width: number,
 ): Names {
-  const scale = width / (window.east - window.west);
-  const sheet = { window, scale, ground };
+  const scale = width / (extent.east - extent.west);
+  const labelGround = { extent, scale, grid };
   const places = placesShown(source);
   const wishes = mapLabels({
     ...source,
     scale: CONTENT_SCALE,
     words: { silent: '', nameOf: () => null },
   }).filter(
-    ({ id, kind, at }) => isClear(at, window, scale) && (kind !== 'place' || places.has(id)),
+    ({ id, kind, at }) => isClear(at, extent, scale) && (kind !== 'place' || places.has(id)),
   );
-  const inside = insideLand(wishes, source.selected, sheet);
+  const inside = insideLand(wishes, source.selected, labelGround);
   const labels = placeAnswers(
     wishes.map((wish) => {
       if (inside.has(wish.id)) return withoutAside(wish);
-      return wish.chosen || !wish.bbox || isWhole(wish.bbox, window)
+      return wish.chosen || !wish.bbox || isWhole(wish.bbox, extent)
         ? wish
         : { ...wish, insideOnly: true };
     }),
-    sheet,
+    labelGround,
   );
   const named = new Set(labels.map(({ id }) => id));
   return {
     labels,
-    lookOf: (id) => wishes.find((wish) => wish.id === id) ?? NO_LOOK,
+    // The headline names who is selected: no line under a name on the map is needed besides.
+    lookOf: (id) => ({ ...(wishes.find((wish) => wish.id === id) ?? NO_LOOK), chosen: false }),
     dots: wishes.filter(({ id, kind }) => kind === 'place' && named.has(id)),
   };
 }
@@ -80,23 +81,23 @@ function placesShown({
   );
 }
 
-function isClear([lon, lat]: LonLat, window: Extent, scale: number): boolean {
+function isClear([lon, lat]: LonLat, extent: Extent, scale: number): boolean {
   const clear = CLEAR / scale;
   return (
-    lon >= window.west + clear &&
-    lon <= window.east - clear &&
-    lat >= mercatorLat(mercatorY(window.south) + clear) &&
-    lat <= mercatorLat(mercatorY(window.north) - clear)
+    lon >= extent.west + clear &&
+    lon <= extent.east - clear &&
+    lat >= mercatorLat(mercatorY(extent.south) + clear) &&
+    lat <= mercatorLat(mercatorY(extent.north) - clear)
   );
 }
 
-/** Beside land that the picture cuts off, a name would seem to be its neighbour's. */
+/** Beside land that the image cuts off, a name would seem to be its neighbour's. */
 function isWhole(
   [west, south, east, north]: NonNullable<MapLabel['bbox']>,
-  window: Extent,
+  extent: Extent,
 ): boolean {
   return (
-    west >= window.west && east <= window.east && south >= window.south && north <= window.north
+    west >= extent.west && east <= extent.east && south >= extent.south && north <= extent.north
   );
 }
 
@@ -104,7 +105,7 @@ function isWhole(
  * Who answered is named: those for whom no room was left make it by moving a little, or choose before
  * the others.
  */
-function placeAnswers(wishes: readonly MapLabel[], sheet: Sheet): PlacedLabel[] {
+function placeAnswers(wishes: readonly MapLabel[], labelGround: LabelGround): PlacedLabel[] {
   const missingIn = (placed: readonly PlacedLabel[]): Set<string> => {
     const named = new Set(placed.map(({ id }) => id));
     const missing = wishes.filter(
@@ -112,26 +113,28 @@ function placeAnswers(wishes: readonly MapLabel[], sheet: Sheet): PlacedLabel[] 
     );
     return new Set(missing.map(({ id }) => id));
   };
-  let best = placeOn(sheet, wishes);
+  let best = placeOn(labelGround, wishes);
   let left = missingIn(best);
   const without = left;
   const changes = [
-    movedBy(LINE_HEIGHT / 2 / sheet.scale),
-    movedBy(-LINE_HEIGHT / 2 / sheet.scale),
+    movedBy(LINE_HEIGHT / 2 / labelGround.scale),
+    movedBy(-LINE_HEIGHT / 2 / labelGround.scale),
     first,
   ];
   for (const change of changes) {
     if (left.size === 0) break;
     const changed = wishes.map((wish) => (without.has(wish.id) ? change(wish) : wish));
-    const placed = placeOn(sheet, changed);
+    const placed = placeOn(labelGround, changed);
     const missing = missingIn(placed);
     if (missing.size < left.size) [best, left] = [placed, missing];
   }
   return best;
 }
 
-const placeOn = ({ window, scale, ground }: Sheet, wishes: readonly MapLabel[]): PlacedLabel[] =>
-  placeLabels(wishes, scale, window, { grid: ground, from: scale, to: scale });
+const placeOn = (
+  { extent, scale, grid }: LabelGround,
+  wishes: readonly MapLabel[],
+): PlacedLabel[] => placeLabels(wishes, scale, extent, { grid, from: scale, to: scale });
 
 const first = (wish: MapLabel): MapLabel => ({ ...wish, priority: 2 * wish.priority });
 
@@ -154,16 +157,16 @@ const withoutAside = ({ aside: _, ...wish }: MapLabel): MapLabel => ({ ...wish, 
 function insideLand(
   wishes: readonly MapLabel[],
   selected: string | null,
-  sheet: Sheet,
+  labelGround: LabelGround,
 ): ReadonlySet<string> {
   const bare = wishes.map(({ aside: _, ...wish }) => wish);
-  const fitting = placeOn(sheet, bare).filter(({ side }) => side === 'middle');
+  const fitting = placeOn(labelGround, bare).filter(({ side }) => side === 'middle');
   const chosen = wishes.filter(
     ({ id, bbox: box, lines }) =>
       id === selected &&
       box &&
       Math.max(...lines.map((line) => textWidth(line))) * REAL_WIDTH <
-        (box[2] - box[0]) * sheet.scale,
+        (box[2] - box[0]) * labelGround.scale,
   );
   return new Set([...fitting, ...chosen].map(({ id }) => id));
 }

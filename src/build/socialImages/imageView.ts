@@ -2,12 +2,12 @@ import { type Edition, translatorOf } from '../../app/editions.ts';
 import { sceneOfSelection } from '../../app/lazy/sceneOfSelection.ts';
 import { selectionTitle } from '../../app/lazy/selectionTitle.ts';
 import type { Actor, Question, Story } from '../../content/schema.ts';
-import { answerTitle, positionLabel, unreportedTitle } from '../../i18n/answerWords.ts';
+import { positionLabel } from '../../i18n/answerWords.ts';
+import { answerLegend, answerSymbol, type LegendEntry, silenceEntry } from '../../i18n/legend.ts';
 import words from '../../i18n/socialImages/en.json' with { type: 'json' };
 import type { Translator } from '../../i18n/translator.ts';
 import { compare } from '../../model/comparison.ts';
 import { groupOn } from '../../model/membership.ts';
-import { SILENT } from '../../model/paint.ts';
 import { type PanelAnswer, panelView, voicesOf } from '../../model/panelView.ts';
 import { actorOf, outcomeOf, questionOf } from '../../model/positions.ts';
 import { rollCall } from '../../model/rollCall.ts';
@@ -19,14 +19,14 @@ import { choiceOfPath } from '../../model/urlState.ts';
 import { sentence } from '../../panels/pageWords.ts';
 import { standingWords } from '../../panels/standing.ts';
 import { summaryPieces } from '../../panels/summaryPieces.ts';
-import { type Block, type Entry, markOf, type QuoteBlock } from './block.ts';
+import type { Block, QuoteBlock } from './block.ts';
 import { quoteBlocks } from './quoteBlock.ts';
 import { readingBlocks } from './readingBlocks.ts';
 
-/** Exactly what a page's picture says, and of which question and actor its map is. */
-export interface PictureView {
+/** Exactly what a page's image says, and of which question and actor its map is. */
+export interface ImageView {
   /** The story that its map tells: a day's is another than the page's. */
-  readonly told: Story;
+  readonly displayed: Story;
   /** What its map shows for a choice of more than one actor. */
   readonly scene: Scene | null;
   readonly question: Question;
@@ -37,30 +37,36 @@ export interface PictureView {
   readonly standings: readonly string[];
   /** The most important first: those that have room are shown, each of them whole. */
   readonly blocks: readonly Block[];
-  readonly legend: readonly Entry[];
+  readonly legend: readonly LegendEntry[];
   readonly source: string;
-  /** The picture in words, for who does not see it. */
+  /** The image in words, for who does not see it. */
   readonly alt: string;
 }
 
-/** What the picture of a page says. Pure. */
-export function pictureView(edition: Edition, path: string): PictureView {
+/** What the image of a page says. Pure. */
+export function imageView(edition: Edition, path: string): ImageView {
   const { story } = edition;
   const translator = translatorOf(edition);
   const t = translator.fixedT(words);
   const { question: asked, selection } = choiceOfPath(path, story);
   const scene = sceneOfSelection(story, selection, translator);
-  const told = scene?.displayed ?? story;
-  const question = questionOf(told, asked);
+  const displayed = scene?.displayed ?? story;
+  const question = questionOf(displayed, asked);
   const actor = actorOf(story, selectedActor(selection));
-  const pieces = summaryPieces(question, rollCall(told, question, told.mapDate), translator);
-  const summary: Block[] = bearsOn(told, question, selection) ? [{ kind: 'summary', pieces }] : [];
+  const pieces = summaryPieces(
+    question,
+    rollCall(displayed, question, displayed.mapDate),
+    translator,
+  );
+  const summary: Block[] = bearsOn(displayed, question, selection)
+    ? [{ kind: 'summary', pieces }]
+    : [];
   const blocks = actor
     ? [...actorBlocks(story, actor, question, translator), ...summary]
     : [...readingBlocks(story, selection, translator), ...summary];
   const title = selectionTitle(story, selection, translator) || question.title;
   return {
-    told,
+    displayed,
     scene,
     question,
     actor,
@@ -68,7 +74,7 @@ export function pictureView(edition: Edition, path: string): PictureView {
     headline: actor?.name ?? title,
     standings: actor ? standingsOf(story, actor, translator) : [],
     blocks,
-    legend: legendOf(told, question, translator),
+    legend: answerLegend(displayed, question, translator),
     source: sourceOf(story, selection, actor, translator),
     alt: t('picture.alt', { words: altOf(actor, title, blocks) }),
   };
@@ -103,8 +109,6 @@ function standingsOf(story: Story, actor: Actor, words: Translator): string[] {
   return [...new Set([standingWords(story, actor, words), group?.label ?? ''])].filter(Boolean);
 }
 
-const silence = (words: string): Entry => ({ mark: { kind: 'swatch', fill: SILENT }, words });
-
 /** What an actor answered, the map's question first, and a quote of its own. */
 function actorBlocks(
   story: Story,
@@ -131,10 +135,10 @@ function answerBlock({ question, outcome, by }: PanelAnswer, translator: Transla
   const { t } = translator;
   const asked = [question.title, ...(by ? [t('panel.by', { name: by.name })] : [])].join(' ');
   if (outcome.kind !== 'answered') {
-    return { kind: 'silence', question: asked, entry: silence(t('panel.unreported')) };
+    return { kind: 'silence', question: asked, entry: silenceEntry(t('panel.unreported')) };
   }
   const entries = outcome.answers.map((held) => ({
-    mark: markOf(question, held.answer),
+    symbol: answerSymbol(question, held.answer),
     words: positionLabel(held, translator),
   }));
   return { kind: 'answer', question: asked, entries };
@@ -157,21 +161,7 @@ function quotesOf(story: Story, actor: Actor, question: Question, translator: Tr
   );
 }
 
-/** The answers that somebody holds, with how many are counted, and of how many none is reported. */
-function legendOf(story: Story, question: Question, translator: Translator): Entry[] {
-  const { rows, silent } = rollCall(story, question, story.mapDate);
-  const entries = rows
-    .filter(({ actors, uncounted }) => actors.length + uncounted.length > 0)
-    .map(({ answer, actors }) => ({
-      mark: markOf(question, answer),
-      words: answerTitle(answer, actors.length, translator),
-    }));
-  return silent.length === 0
-    ? entries
-    : [...entries, silence(unreportedTitle(silent.length, translator))];
-}
-
-/** Whose words and facts the picture is made of, since it travels alone. */
+/** Whose words and facts the image is made of, since it travels alone. */
 function sourceOf(
   story: Story,
   selection: Selection,

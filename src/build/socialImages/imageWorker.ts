@@ -1,4 +1,4 @@
-/** Draws the pictures that it is asked for, one after the other. */
+/** Draws the images that it is asked for, one after the other. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Edition } from '../../app/editions.ts';
@@ -7,41 +7,44 @@ import { picturePath, quotePicturePath } from '../../model/sharePicture.ts';
 import { quotationsOf } from '../../model/statements.ts';
 import { readEdition } from '../readEditions.ts';
 import { outDir, readStory } from '../storySource.ts';
-import { drawPicture } from './Picture.tsx';
-import { cachedPicture } from './pictureCache.ts';
-import { readPictureSource } from './pictureSource.ts';
-import { pictureView } from './pictureView.ts';
-import { drawQuote } from './QuotePicture.tsx';
+import { cachedImage } from './imageCache.ts';
+import { readImageSource } from './imageSource.ts';
+import { imageView } from './imageView.ts';
+import { drawPageImage } from './PageImage.tsx';
+import { drawQuoteImage } from './QuoteImage.tsx';
 import { quoteView } from './quoteView.ts';
-import type { PictureJob } from './writePictures.ts';
+import type { ImageJob } from './writeImages.ts';
 
-const shapes = readPictureSource(readStory());
+const shapes = readImageSource(readStory());
 const editions = new Map<string, Edition>();
 
-/** Where a picture stands below the root, and its drawing. */
-function drawn(job: PictureJob): [path: string, svg: string] {
+/** Where an image stands below the root, and its drawing. */
+function drawn(job: ImageJob): [path: string, svg: string] {
   const edition = editions.get(job.lang) ?? readEdition(job.lang);
   editions.set(job.lang, edition);
   const { story } = edition;
   const source = { ...shapes, story };
   if (job.kind === 'page') {
-    return [picturePath(job.path), drawPicture(source, pictureView(edition, job.path))];
+    return [picturePath(job.path), drawPageImage(source, imageView(edition, job.path))];
   }
   const statement = quotationsOf(story).find(({ id }) => id === job.statement);
   if (!statement) throw new Error(`The story quotes nothing in ${job.statement}.`);
   const view = quoteView(edition, source.lands, statement);
   const folder = languageFolder(job.lang, story);
-  return [quotePicturePath(statement.id, job.shape, folder), drawQuote(source, view, job.shape)];
+  return [
+    quotePicturePath(statement.id, job.shape, folder),
+    drawQuoteImage(source, view, job.shape),
+  ];
 }
 
-async function make(job: PictureJob): Promise<void> {
+async function make(job: ImageJob): Promise<void> {
   const [path, svg] = drawn(job);
   const file = join(outDir, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, await cachedPicture(svg));
+  writeFileSync(file, await cachedImage(svg));
 }
 
-process.on('message', async (job: PictureJob) => {
+process.on('message', async (job: ImageJob) => {
   await make(job);
   process.send?.(job);
 });

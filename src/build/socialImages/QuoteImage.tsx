@@ -1,14 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { PALETTES, withColours } from '../../model/palette.ts';
 import { QUOTE_SHAPES, type QuoteShape } from '../../model/sharePicture.ts';
 import { flow, flowEvenly, type Paragraph, type Run } from './flow.ts';
 import { checkLetters, textWidth } from './fonts.ts';
+import type { ImageSource } from './ImageMap.tsx';
 import { Lines } from './Lines.tsx';
-import type { PictureSource } from './PictureMap.tsx';
-import { withColours } from './pictureStyle.ts';
 import { QuoteMap } from './QuoteMap.tsx';
 import type { QuoteView } from './quoteView.ts';
 
-/** It is laid out at half its size, as the pictures of pages are: sizes are those of a page. */
+/** It is laid out at half its size, as the images of pages are: sizes are those of a page. */
 const SCALE = 2;
 
 /** The share of the room that is left which stands above the words. */
@@ -50,20 +50,20 @@ const CARDS: Readonly<Record<QuoteShape, Card>> = {
   },
 };
 
-/** Draws the picture of a quote as an SVG that needs no style, no property and no system font. */
-export function drawQuote(source: PictureSource, view: QuoteView, shape: QuoteShape): string {
-  const svg = renderToStaticMarkup(<QuotePicture source={source} view={view} shape={shape} />);
-  checkLetters(svg.replace(/<style>[\s\S]*?<\/style>|<[^>]*>/g, ''));
-  return withColours(svg);
+/** Draws the image of a quote as an SVG that needs no style, no property and no system font. */
+export function drawQuoteImage(source: ImageSource, view: QuoteView, shape: QuoteShape): string {
+  const svg = renderToStaticMarkup(<QuoteImage source={source} view={view} shape={shape} />);
+  checkLetters(svg.replace(/<[^>]*>/g, ''));
+  return withColours(svg, PALETTES.light);
 }
 
 interface Props {
-  source: PictureSource;
+  source: ImageSource;
   view: QuoteView;
   shape: QuoteShape;
 }
 
-function QuotePicture({ source, view, shape }: Props) {
+function QuoteImage({ source, view, shape }: Props) {
   const { width: pixels, height: lines } = QUOTE_SHAPES[shape];
   const [width, height] = [pixels / SCALE, lines / SCALE];
   const card = CARDS[shape];
@@ -86,7 +86,7 @@ function QuotePicture({ source, view, shape }: Props) {
       return set ? [{ ...set, on, bottom }] : [];
     }),
   );
-  if (!words) throw new Error(`A quote has no room in its picture: ${view.quote}`);
+  if (!words) throw new Error(`A quote has no room in its image: ${view.quote}`);
   const { on, quote, by, bounds, bottom } = words;
   const top = under + (on?.height ?? 0);
   const whole = quote.height + card.gaps[0] + heightOf(by) + card.gaps[1] + heightOf(bounds);

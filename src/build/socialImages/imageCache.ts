@@ -5,7 +5,7 @@ import { projectRoot } from '../storySource.ts';
 import { fontFiles } from './fonts.ts';
 import { rasterise } from './rasterise.ts';
 
-/** What a picture depends on besides its drawing: the code that makes it, its libraries and its fonts. */
+/** What an image depends on besides its drawing: the code that makes it, its libraries and its fonts. */
 const makers: readonly (string | Uint8Array)[] = [
   readFileSync(join(import.meta.dirname, 'rasterise.ts')),
   ...versionsOf('@resvg/resvg-wasm', 'fast-png'),
@@ -19,5 +19,5 @@ function versionsOf(...names: readonly string[]): string[] {
 }
 
 /** An SVG as a PNG, as `rasterise` gives it; a drawing that was made before is read, not made again. */
-export const cachedPicture = (svg: string): Promise<Uint8Array> =>
+export const cachedImage = (svg: string): Promise<Uint8Array> =>
   fromCache('pictures', [svg, ...makers], () => rasterise(svg));

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { LegendEntry } from '../../i18n/legend.ts';
+import { PALETTES, withColours } from '../../model/palette.ts';
 import { PICTURE } from '../../model/sharePicture.ts';
-import type { Entry } from './block.ts';
-import { MARK, MarkOf, type SetBlock, setBlock } from './blocks.tsx';
+import { AnswerSymbol, type SetBlock, SYMBOL, setBlock } from './blocks.tsx';
 import { flow, flowInto, type Paragraph, type Run } from './flow.ts';
 import { checkLetters, textWidth } from './fonts.ts';
+import { ImageMap, type ImageSource } from './ImageMap.tsx';
+import type { ImageView } from './imageView.ts';
 import { baselineOf, Lines } from './Lines.tsx';
-import { PictureMap, type PictureSource } from './PictureMap.tsx';
-import { withColours } from './pictureStyle.ts';
-import type { PictureView } from './pictureView.ts';
 
 /** It is laid out at half of that, at which it is often seen: sizes are those of the page. */
 const CARD = { width: 600, height: 315 } as const;
@@ -22,14 +22,14 @@ const LEGEND = { size: 11.5, row: 16, gap: 16 } as const;
 const INNER = CARD.width - 2 * MARGIN;
 const COLUMN = CARD.width - MARGIN - MAP.width - MAP.gap;
 
-/** Draws the picture of a page as an SVG that needs no style, no property and no system font. */
-export function drawPicture(source: PictureSource, view: PictureView): string {
-  const svg = renderToStaticMarkup(<Picture source={source} view={view} />);
-  checkLetters(svg.replace(/<style>[\s\S]*?<\/style>|<[^>]*>/g, ''));
-  return withColours(svg);
+/** Draws the image of a page as an SVG that needs no style, no property and no system font. */
+export function drawPageImage(source: ImageSource, view: ImageView): string {
+  const svg = renderToStaticMarkup(<PageImage source={source} view={view} />);
+  checkLetters(svg.replace(/<[^>]*>/g, ''));
+  return withColours(svg, PALETTES.light);
 }
 
-function Picture({ source, view }: { source: PictureSource; view: PictureView }) {
+function PageImage({ source, view }: { source: ImageSource; view: ImageView }) {
   const headline = headlineOf(view.headline);
   const standing = standingOf(view, headline);
   const top = HEADLINE + headline.height + 9;
@@ -53,11 +53,11 @@ function Picture({ source, view }: { source: PictureSource; view: PictureView })
         </g>
       ))}
       <svg x={CARD.width - MAP.width} y={top} width={MAP.width} height={bottom - top}>
-        <PictureMap source={source} view={view} width={MAP.width} height={bottom - top} />
+        <ImageMap source={source} view={view} width={MAP.width} height={bottom - top} />
       </svg>
       {rows.map((row, i) =>
         row.map(({ entry, x }) => (
-          <LegendEntry key={entry.words} entry={entry} x={x} y={bottom + 8 + i * LEGEND.row} />
+          <LegendRow key={entry.words} entry={entry} x={x} y={bottom + 8 + i * LEGEND.row} />
         )),
       )}
       <path d={`M${MARGIN} ${FOOT}H${CARD.width - MARGIN}`} stroke="var(--rule)" />
@@ -74,7 +74,7 @@ function headlineOf(words: string): Paragraph {
 }
 
 /** The fullest words that have room behind a headline of one line, and where they stand. */
-function standingOf(view: PictureView, headline: Paragraph) {
+function standingOf(view: ImageView, headline: Paragraph) {
   const x = MARGIN + headline.width + 12;
   const room = CARD.width - MARGIN - x;
   const of = view.standings
@@ -88,7 +88,7 @@ function standingOf(view: PictureView, headline: Paragraph) {
  *
  * @throws where the first, which is always shown, has none
  */
-function column(view: PictureView, height: number): (SetBlock & { y: number })[] {
+function column(view: ImageView, height: number): (SetBlock & { y: number })[] {
   const placed: (SetBlock & { y: number })[] = [];
   let y = 0;
   let quoted = false;
@@ -98,7 +98,7 @@ function column(view: PictureView, height: number): (SetBlock & { y: number })[]
     const room = placed.length === 0 ? height : Number.POSITIVE_INFINITY;
     const set = setBlock(block, COLUMN, view.blocks.length > 1 ? null : height, room);
     if (placed.length === 0 && set.height > height) {
-      throw new Error(`There is no room for what the picture of “${view.headline}” tells.`);
+      throw new Error(`There is no room for what the image of “${view.headline}” tells.`);
     }
     if (placed.length > 0 && (y + set.height > height || set.width > COLUMN)) continue;
     if (block.kind === 'quote') quoted = true;
@@ -108,11 +108,11 @@ function column(view: PictureView, height: number): (SetBlock & { y: number })[]
   return placed;
 }
 
-function legendRows(entries: readonly Entry[]): { entry: Entry; x: number }[][] {
-  const rows: { entry: Entry; x: number }[][] = [];
+function legendRows(entries: readonly LegendEntry[]): { entry: LegendEntry; x: number }[][] {
+  const rows: { entry: LegendEntry; x: number }[][] = [];
   let x = 0;
   for (const entry of entries) {
-    const width = MARK.size + MARK.gap + textWidth(entry.words, 'sans', LEGEND.size);
+    const width = SYMBOL.size + SYMBOL.gap + textWidth(entry.words, 'sans', LEGEND.size);
     const last = rows.at(-1);
     if (last && x + width <= INNER) last.push({ entry, x });
     else {
@@ -124,12 +124,20 @@ function legendRows(entries: readonly Entry[]): { entry: Entry; x: number }[][] 
   return rows;
 }
 
-function LegendEntry({ entry: { mark, words }, x, y }: { entry: Entry; x: number; y: number }) {
+function LegendRow({
+  entry: { symbol, words },
+  x,
+  y,
+}: {
+  entry: LegendEntry;
+  x: number;
+  y: number;
+}) {
   const of = flow([{ words, face: 'sans', ink: 'ink' }], INNER, LEGEND.size);
   return (
     <g transform={`translate(${MARGIN + x} ${y})`}>
-      <MarkOf mark={mark} x={0} y={(of.leading - MARK.size) / 2} />
-      <Lines of={of} x={MARK.size + MARK.gap} />
+      <AnswerSymbol symbol={symbol} x={0} y={(of.leading - SYMBOL.size) / 2} />
+      <Lines of={of} x={SYMBOL.size + SYMBOL.gap} />
     </g>
   );
 }

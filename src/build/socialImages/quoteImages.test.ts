@@ -9,13 +9,13 @@ import { PALETTES } from '../../model/palette.ts';
 import { QUOTE_SHAPES, type QuoteShape, quotePicturePath } from '../../model/sharePicture.ts';
 import { type Quotation, quotationsOf, shownQuote } from '../../model/statements.ts';
 import { readEdition } from '../readEditions.ts';
-import { readPictureSource } from './pictureSource.ts';
-import { drawQuote } from './QuotePicture.tsx';
+import { readImageSource } from './imageSource.ts';
+import { drawQuoteImage } from './QuoteImage.tsx';
 import { quoteView } from './quoteView.ts';
 import { rasterise } from './rasterise.ts';
 
 const story = vilniusStory();
-const source = readPictureSource(story);
+const source = readImageSource(story);
 const quotes = quotationsOf(story);
 const shapes = Object.keys(QUOTE_SHAPES) as QuoteShape[];
 const drawings = quotes.flatMap((statement) =>
@@ -32,14 +32,13 @@ const viewOf = (id: string) => quoteView(englishEdition(story), source.lands, qu
 /** The words of a drawing, a space between lines. */
 const wordsOf = (svg: string): string =>
   svg
-    .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/<\/text>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .replaceAll('&#x27;', '’')
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ');
 
-describe('the picture of a quote', () => {
+describe('the image of a quote', () => {
   it('is there for each of the article’s quotations', () => {
     expect(quotes).toHaveLength(11);
   });
@@ -47,7 +46,7 @@ describe('the picture of a quote', () => {
   it.each(drawings)(
     '$id, $shape: has all of the words and says whose they are',
     ({ statement, shape }) => {
-      const words = wordsOf(drawQuote(source, viewOf(statement.id), shape));
+      const words = wordsOf(drawQuoteImage(source, viewOf(statement.id), shape));
       expect(words).toContain(shownQuote(statement.quote));
       // The longest quote takes the room of that and of its note.
       if (statement.id !== 'p4-macron-decision') {
@@ -72,7 +71,7 @@ describe('the picture of a quote', () => {
     const spanish = readEdition('es');
     for (const statement of quotationsOf(spanish.story)) {
       const view = quoteView(spanish, source.lands, statement);
-      const words = wordsOf(drawQuote(source, view, shape));
+      const words = wordsOf(drawQuoteImage(source, view, shape));
       const { translation, when } = statement;
       expect(words).toContain(`${translation?.quote} (traducción propia, del inglés de EL PAÍS)`);
       if (when) expect(words, statement.id).toContain(translation?.when);
@@ -86,16 +85,16 @@ describe('the picture of a quote', () => {
     const [geography] = quotationsOf(translated).filter(({ id }) => id === 'p4-macron-geography');
     if (!geography) throw new Error('The story does not quote geography.');
     const view = quoteView(englishEdition(translated), source.lands, geography);
-    const words = wordsOf(drawQuote(source, view, shape));
+    const words = wordsOf(drawQuoteImage(source, view, shape));
     expect(words).toContain(`${said} (our translation, from the English of EL PAÍS)`);
     expect(words).toContain(shownQuote(geography.quote));
   });
 
-  // One a shape: of the built pictures an end-to-end test reads them all.
+  // One a shape: of the built images an end-to-end test reads them all.
   it.each(drawings.slice(0, shapes.length))(
     '$id, $shape: is a PNG of its size, with land, sea and ink',
     async ({ statement, shape }) => {
-      const svg = drawQuote(source, viewOf(statement.id), shape);
+      const svg = drawQuoteImage(source, viewOf(statement.id), shape);
       const { width, height, data } = PNG.sync.read(Buffer.from(await rasterise(svg)));
       expect({ width, height }).toEqual(QUOTE_SHAPES[shape]);
       const counts = new Map<string, number>();
@@ -117,14 +116,14 @@ describe('the picture of a quote', () => {
       kind: 'seat',
       name: 'NATO · Brussels',
     });
-    const svg = drawQuote(source, viewOf('p7-kishida-ukraine'), 'wide');
-    const [, lit = ''] = /<g class="asked">([\s\S]*?)<\/g>/.exec(svg) ?? [];
+    const svg = drawQuoteImage(source, viewOf('p7-kishida-ukraine'), 'wide');
+    const [, lit = ''] = /<g class="asked"[^>]*>([\s\S]*?)<\/g>/.exec(svg) ?? [];
     expect([...lit.matchAll(/data-code="(\w+)"/g)].map(([, code]) => code)).toEqual(['JPN']);
   });
 
   it('is the same bytes each time', async () => {
     const hash = async (): Promise<string> => {
-      const png = await rasterise(drawQuote(source, viewOf('p4-macron-name'), 'square'));
+      const png = await rasterise(drawQuoteImage(source, viewOf('p4-macron-name'), 'square'));
       return createHash('sha256').update(png).digest('hex');
     };
     expect(await hash()).toBe(await hash());
@@ -133,18 +132,18 @@ describe('the picture of a quote', () => {
   it('leaves out what has no room, but never a word of the quote', () => {
     const view = viewOf('p4-macron-name');
     const long = { ...view, quote: `“${'Words that go on and on. '.repeat(40)}”` };
-    expect(() => drawQuote(source, long, 'wide')).toThrow('has no room');
+    expect(() => drawQuoteImage(source, long, 'wide')).toThrow('has no room');
   });
 
   it('tells another story without a trace of this one, with and without a home', () => {
     const tiny: Story = inventedStory();
-    const tinySource = readPictureSource(tiny);
+    const tinySource = readImageSource(tiny);
     const [first] = quotationsOf(tiny);
     if (!first) throw new Error('The invented story quotes nobody.');
     const { actor: _, ...speaker } = first.speaker;
     for (const statement of [first, { ...first, speaker }]) {
       for (const shape of shapes) {
-        const svg = drawQuote(
+        const svg = drawQuoteImage(
           tinySource,
           quoteView(englishEdition(tiny), tinySource.lands, statement),
           shape,

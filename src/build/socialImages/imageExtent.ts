@@ -15,12 +15,12 @@ const heightOf = ({ north, south }: Pick<Extent, 'north' | 'south'>): number =>
   mercatorY(north) - mercatorY(south);
 
 /**
- * What a picture's map shows, in a box of given proportions: the opening view, or from near what is
+ * What an image's map shows, in a box of given proportions: the opening view, or from near what is
  * too small in it.
  *
  * @param box around the chosen land, in degrees; `null` for nothing chosen or for who has no land
  */
-export function pictureExtent(
+export function imageExtent(
   opening: Extent,
   box: LandInfo['bbox'] | null,
   width: number,
@@ -36,7 +36,10 @@ export function pictureExtent(
 }
 
 /** The box around the land of some actors, in degrees; `null` where none of them has land. */
-export function boxOf(lands: LandIndex, actors: readonly string[]): LandInfo['bbox'] | null {
+export function boundingBoxOf(
+  lands: LandIndex,
+  actors: readonly string[],
+): LandInfo['bbox'] | null {
   const corners = actors.flatMap((id) => {
     const box = lands[id]?.bbox;
     return box ? [box.slice(0, 2), box.slice(2)] : [];
@@ -44,7 +47,7 @@ export function boxOf(lands: LandIndex, actors: readonly string[]): LandInfo['bb
   return corners.length === 0 ? null : boundingBox(corners);
 }
 
-/** The window of a step's camera: drawn from near where it shows a small part of the opening view. */
+/** The extent of a step's camera: drawn from near where it shows a small part of the opening view. */
 export function cameraExtent(
   opening: Extent,
   camera: Extent,
@@ -66,7 +69,7 @@ export function cameraExtent(
 /**
  * Some land with what is around it.
  *
- * @param ratio of the window's width to its height
+ * @param ratio of the extent's width to its height
  * @param room how much is seen around it at least, in degrees of longitude and as a multiple of the land
  */
 export function extentAround(
@@ -81,26 +84,26 @@ export function extentAround(
 }
 
 /**
- * As much of a window as fills a box, since land may be cut off beyond its edges. What must go goes
+ * As much of an extent as fills a box, since land may be cut off beyond its edges. What must go goes
  * in the north, which Mercator makes large.
  */
-function covering(window: Extent, ratio: number): Extent {
-  const wide = Math.min(window.east - window.west, heightOf(window) * ratio);
+function covering(extent: Extent, ratio: number): Extent {
+  const wide = Math.min(extent.east - extent.west, heightOf(extent) * ratio);
   const high = wide / ratio;
-  const middle = mercatorY(window.south) + high / 2;
-  return windowAt((window.west + window.east) / 2, middle, wide, high);
+  const middle = mercatorY(extent.south) + high / 2;
+  return extentAt((extent.west + extent.east) / 2, middle, wide, high);
 }
 
-/** A window of a size around a point, moved as far as the edges of the world ask. */
+/** An extent of a size around a point, moved as far as the edges of the world ask. */
 function around(lon: number, middle: number, wide: number, high: number): Extent {
   const x = Math.min(Math.max(lon, wide / 2 - EDGE.lon), EDGE.lon - wide / 2);
   const edge = mercatorY(EDGE.lat);
   const y = Math.min(Math.max(middle, high / 2 - edge), edge - high / 2);
-  return windowAt(x, y, wide, high);
+  return extentAt(x, y, wide, high);
 }
 
 /** @param y the Mercator ordinate of its middle, in degrees, as `high` is */
-function windowAt(x: number, y: number, wide: number, high: number): Extent {
+function extentAt(x: number, y: number, wide: number, high: number): Extent {
   return {
     west: x - wide / 2,
     east: x + wide / 2,

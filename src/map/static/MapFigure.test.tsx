@@ -1,0 +1,87 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { vilniusStory } from '../../content/fixtures/stories.ts';
+import landsJson from '../../generated/lands.json';
+import worldJson from '../../generated/world.low.json';
+import type { LandIndex, LowWorld } from '../../model/borders.ts';
+import { paperSize } from '../../model/mapSize.ts';
+import { INSET, MAP_LINES, symbologyCss } from '../../model/symbology.ts';
+import { MapFigure } from './MapFigure.tsx';
+
+const story = vilniusStory();
+const world = worldJson as LowWorld;
+const size = paperSize(story);
+const regions = story.regions.map(({ id }) => id);
+
+const draw = (region = ''): string =>
+  renderToStaticMarkup(
+    <MapFigure
+      story={story}
+      question="tokyo-office"
+      selected="FRA"
+      scene={null}
+      region={region}
+      world={world}
+      lands={landsJson as unknown as LandIndex}
+      x={24}
+      y={100}
+      size={size}
+    />,
+  );
+
+/** The width of a line in each drawing of a figure, in CSS pixels. */
+function widthsOf(html: string, name: string): number[] {
+  const drawings = html.split(/(?=<svg class="(?:still|inset)")/).slice(1);
+  return drawings.map((drawing) => {
+    const [, across] = /viewBox="\S+ \S+ (\S+) /.exec(drawing) ?? [];
+    const [, width] = new RegExp(`class="${name}"[^>]* stroke-width="([^"]*)"`).exec(drawing) ?? [];
+    const shown = drawing.startsWith('<svg class="still"') ? size.width : size.width * INSET.share;
+    return (Number(width) * shown) / Number(across);
+  });
+}
+
+describe('the map as a figure of a file', () => {
+  it('has lines as wide as on the page, in the map and in its inset', () => {
+    for (const [name, symbol] of [
+      ['chosen', MAP_LINES.selected],
+      ['chosen-casing', MAP_LINES.casing],
+      ['disputed', MAP_LINES.disputed],
+    ] as const) {
+      const widths = widthsOf(draw(), name);
+      expect(widths).toHaveLength(2);
+      for (const width of widths) expect(width).toBeCloseTo(symbol.width, 2);
+    }
+  });
+
+  it('has its inset where the page’s style has it', () => {
+    const { plane } = world.inset;
+    const width = size.width * INSET.share;
+    const height = (width * plane.height) / plane.width;
+    const y = size.height - INSET.margin - height;
+    expect(draw()).toContain(
+      `<rect x="${INSET.margin}" y="${y}" width="${width}" height="${height}" fill="none"`,
+    );
+    expect(symbologyCss()).toContain(`--inset-share:${INSET.share * 100}%`);
+    expect(symbologyCss()).toContain(`--inset-margin:${INSET.margin}px`);
+  });
+
+  it('shows another region without an inset', () => {
+    const [opening = '', other = ''] = regions;
+    expect(draw(opening)).toBe(draw());
+    expect(draw(other)).not.toBe(draw());
+    expect(draw(other)).not.toContain('class="inset"');
+  });
+
+  it('refers to patterns of its own only, and to each once', () => {
+    const html = draw();
+    const ids = [...html.matchAll(/<pattern id="([^"]*)"/g)].map(([, id]) => id);
+    const named = [...html.matchAll(/url\(#([^)]*)\)/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(named));
+  });
+
+  it('has its names with a halo that needs no paint-order', () => {
+    expect(draw()).not.toContain('paint-order="stroke"');
+    expect(draw()).toContain('stroke="none"');
+  });
+});

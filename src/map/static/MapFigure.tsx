@@ -1,0 +1,127 @@
+import type { Story } from '../../content/schema.ts';
+import { visibleArcs } from '../../model/arcs.ts';
+import type { LandIndex, LowWorld } from '../../model/borders.ts';
+import { FONT_SIZE } from '../../model/labelPlacement.ts';
+import { landGridOf } from '../../model/landGrid.ts';
+import {
+  cameraFor,
+  pixelsPerDegree,
+  projectExtent,
+  type Size,
+  unitsPerDegree,
+  viewBoxOf,
+} from '../../model/mercator.ts';
+import { drawnFills, paintActors } from '../../model/paint.ts';
+import { questionOf } from '../../model/positions.ts';
+import type { Scene } from '../../model/scene.ts';
+import { statementIdsAbout } from '../../model/statements.ts';
+import {
+  INSET,
+  MAP_LINES,
+  PATTERN_TILES,
+  scaledLines,
+  strokeAttributes,
+} from '../../model/symbology.ts';
+import { Labels } from '../labels/Labels.tsx';
+import { ScaleBars } from '../labels/ScaleBars.tsx';
+import { useMapLabels } from '../labels/useMapLabels.ts';
+import { Inset } from './Inset.tsx';
+import { StaticMap } from './StaticMap.tsx';
+
+/**
+ * A file brings no fonts, and the systems' own are wider: in this share of their size words keep to the
+ * room that they were given.
+ */
+const SYSTEM_FONT = 0.86;
+
+interface Props {
+  story: Story;
+  question: string;
+  selected: string | null;
+  scene: Scene | null;
+  /** The region that the reader chose, by its id. */
+  region: string;
+  world: LowWorld;
+  /** The lands of the story's actors, and of what else is to be named. */
+  lands: LandIndex;
+  /** Upper left corner in the file. */
+  x: number;
+  y: number;
+  size: Size;
+}
+
+/**
+ * The static map with its names and its inset as one drawing that needs no style, for a file: lines are
+ * in the drawings' units, since not every program knows `vector-effect`.
+ */
+export function MapFigure({ story, selected, scene, world, lands, x, y, size, ...choice }: Props) {
+  const { width, height } = size;
+  const [opening] = story.regions;
+  const region = scene?.camera ?? story.regions.find(({ id }) => id === choice.region) ?? opening;
+  if (!region) throw new Error('The story names no region.');
+  const question = questionOf(story, choice.question);
+  const paint = paintActors(story, question, story.mapDate);
+  const arcs = visibleArcs(story, lands, question, selected, scene);
+  const home = cameraFor(region, width, height);
+  const scale = pixelsPerDegree(home.zoom);
+  const ids = story.actors.map(({ id }) => id);
+  const grid = landGridOf(world, ids);
+  const source = { story, question, selected, scene, lands, paint, arcs };
+  const names = useMapLabels(source, grid, scale, home, size);
+  const project = projectExtent(region, size);
+
+  const viewBox = viewBoxOf(world.plane, region);
+  const unit = Math.max(viewBox.width / width, viewBox.height / height);
+  const tileDegrees = (region.east - region.west) / PATTERN_TILES.across;
+  const look = { paint, fills: drawnFills(story, paint), selected, pointed: [] };
+
+  const { plane, countries } = world.inset;
+  const insetWidth = width * INSET.share;
+  const insetHeight = (insetWidth * plane.height) / plane.width;
+  const insetBox = {
+    x: INSET.margin,
+    y: height - INSET.margin - insetHeight,
+    width: insetWidth,
+    height: insetHeight,
+  };
+  return (
+    <svg x={x} y={y} width={width} height={height}>
+      <rect width={width} height={height} fill="var(--sea)" />
+      <StaticMap
+        world={world}
+        viewBox={viewBox}
+        arcs={arcs}
+        prefix="m"
+        tile={tileDegrees * unitsPerDegree(world.plane)}
+        lines={scaledLines(MAP_LINES, unit)}
+        {...look}
+      />
+      <g fontSize={FONT_SIZE * SYSTEM_FONT}>
+        <Labels {...names} project={project} haloIsCopy />
+        <ScaleBars
+          story={story}
+          told={scene?.statements ?? statementIdsAbout(story, selected)}
+          scale={scale}
+          project={project}
+          width={width}
+          haloIsCopy
+        />
+      </g>
+      {region === opening && ids.some((id) => id in countries) ? (
+        <>
+          <rect {...insetBox} fill="var(--sea)" />
+          <svg {...insetBox}>
+            <Inset
+              inset={world.inset}
+              prefix="i"
+              tile={plane.width / PATTERN_TILES.acrossInset}
+              lines={scaledLines(MAP_LINES, plane.width / insetWidth)}
+              {...look}
+            />
+          </svg>
+          <rect {...insetBox} fill="none" {...strokeAttributes(INSET.edge)} />
+        </>
+      ) : null}
+    </svg>
+  );
+}
