@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { packAreas } from './src/app/actorAreas.ts';
+import { cutStyle, STYLE_PARTS } from './src/build/cutStyle.ts';
 import { dataFiles } from './src/build/data/dataFiles.ts';
 import { licencesPlugin } from './src/build/licences/licences.ts';
 import { preflight } from './src/build/preflight.ts';
@@ -40,9 +41,9 @@ function mapProportions(): string {
 }
 
 /** How long each part of the article is in the strip that stands for it: as long as it has words. */
-function spineProportions(): string {
+function stripProportions(): string {
   return readStory()
-    .paragraphs.map(({ words }, i) => `.spine :nth-child(${i + 1}){flex:${words}}`)
+    .paragraphs.map(({ words }, i) => `.article-strip :nth-child(${i + 1}){flex:${words}}`)
     .join('');
 }
 
@@ -97,8 +98,8 @@ function storyPlugin(): Plugin {
       if (/\/i18n\/\w+\/\w+\.json$/.test(id)) {
         return JSON.stringify(parsedWords(JSON.parse(code) as Words));
       }
-      return /\/critical\.css(\?|$)/.test(id)
-        ? `${code}\n${paletteCss()}\n${mapProportions()}\n${spineProportions()}\n${hiddenWidthsCss()}`
+      return id.startsWith(stylesheet)
+        ? `${code}\n${paletteCss()}\n${mapProportions()}\n${stripProportions()}\n${hiddenWidthsCss()}`
         : null;
     },
     generateBundle() {
@@ -162,7 +163,7 @@ function plainImports(): Plugin {
         if (chunk.type !== 'chunk' || !chunk.isDynamicEntry) continue;
         if (chunk.viteMetadata?.importedCss.size) {
           this.error(
-            `${chunk.fileName} brings a style, which would not be loaded: import it in main.tsx.`,
+            `${chunk.fileName} brings a style, which would not be loaded: list it in lazyParts.css.`,
           );
         }
       }
@@ -195,16 +196,23 @@ function minifyAgain(): Plugin {
   };
 }
 
-/** While developing nothing is prerendered: the script fills an empty page. */
+/** While developing nothing is prerendered: the script fills an empty page, whose style is linked. */
 function emptyPage(): Plugin {
   return {
     name: 'empty-page',
     apply: 'serve',
-    transformIndexHtml: (html) => html.replace('<!--app-->', '<div id="stance-map"></div>'),
+    transformIndexHtml: (html) => ({
+      html: html.replace('<!--app-->', '<div id="stance-map"></div>'),
+      tags: STYLE_PARTS.map((part) => ({
+        tag: 'link',
+        attrs: { rel: 'stylesheet', href: `/@fs/${stylesheet}?${part}` },
+      })),
+    }),
   };
 }
 
 const page = (name: string): string => join(projectRoot, 'src/app', name);
+const stylesheet = join(projectRoot, 'src/styles/index.css');
 
 export default defineConfig({
   root: join(projectRoot, 'src/app'),
@@ -227,7 +235,7 @@ export default defineConfig({
     licencesPlugin(),
   ],
   // Lightning CSS's number for light-dark(): none is used, and its stand-in would be in every page.
-  css: { lightningcss: { exclude: 1 << 20 } },
+  css: { postcss: { plugins: [cutStyle()] }, lightningcss: { exclude: 1 << 20 } },
   build: {
     outDir,
     emptyOutDir: true,
@@ -242,9 +250,8 @@ export default defineConfig({
       checks: { pluginTimings: false },
       input: {
         index: page('index.html'),
-        critical: page('critical.css'),
-        late: page('late.css'),
-        framed: page('framedLate.css'),
+        ...Object.fromEntries(STYLE_PARTS.map((part) => [part, `${stylesheet}?${part}`])),
+        selection: page('lazy/selectionParts.css'),
         head: page('headScript/headScript.ts'),
       },
       output: {

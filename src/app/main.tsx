@@ -1,5 +1,3 @@
-import './fonts.css';
-import '../map/live/live.css';
 import packedAreas from 'virtual:actor-lands';
 import { first, loaders, names } from 'virtual:editions';
 import fragments from 'virtual:fragments';

@@ -33,13 +33,18 @@ function siteUrl(): string | null {
   return new URL(given.endsWith('/') ? given : `${given}/`).href;
 }
 
-type Manifest = Readonly<Record<string, { readonly file: string }>>;
+type Manifest = Readonly<Record<string, { readonly file: string; readonly name?: string }>>;
+
+/** The file of a style sheet of the build, by the name that vite.config.ts gives it. */
+function styleFile(manifest: Manifest, name: string): string {
+  const entry = Object.values(manifest).find((one) => one.name === name);
+  if (!entry) throw new Error(`Vite wrote no style sheet "${name}".`);
+  return entry.file;
+}
 
 /** The style for every page, taken out of the files that Vite wrote. */
 function takeStyle(manifest: Manifest): string {
-  const entry = manifest['critical.css'];
-  if (!entry) throw new Error('Vite wrote no critical.css.');
-  const file = join(outDir, entry.file);
+  const file = join(outDir, styleFile(manifest, 'critical'));
   const style = readFileSync(file, 'utf8').trim();
   rmSync(file);
   return style;
@@ -81,10 +86,7 @@ async function main(): Promise<void> {
   const files = Object.values(manifest).map(({ file }) => file);
   const early = files.filter((file) => /\.woff2$|\/head-[^/]*\.js$/.test(file));
   rmSync(dirname(manifestFile), { recursive: true });
-  const shell = readFileSync(join(outDir, 'index.html'), 'utf8').replace(
-    /\s*<link[^>]*assets\/critical-[^>]*>/,
-    '',
-  );
+  const shell = readFileSync(join(outDir, 'index.html'), 'utf8');
   const editions = readLanguages().map(readEdition);
   const [first] = editions;
   if (!first) throw new Error('The story has no language.');
@@ -95,15 +97,17 @@ async function main(): Promise<void> {
     world: readGenerated<LowWorld>('world.low.json'),
     lands: actorAreas(story, readGenerated<LandIndex>('lands.json')),
   };
-  const fileOf = (name: string): string => manifest[name]?.file ?? '';
   const site: Site = {
     story,
     names,
     url: siteUrl(),
     style,
     early,
-    reading: fileOf('late.css'),
-    framed: fileOf('framedLate.css'),
+    sheets: {
+      selection: styleFile(manifest, 'selection'),
+      lazy: styleFile(manifest, 'lazy'),
+      media: styleFile(manifest, 'media'),
+    },
   };
   const { pagePaths, prerender, prerenderAbout } = await import('./prerender.tsx');
   const told = editions.map((edition) => ({

@@ -3,11 +3,14 @@ import { escapeHtml } from '../model/html.ts';
 import { languageFolder, splitLanguage } from '../model/languages.ts';
 import { PICTURE } from '../model/sharePicture.ts';
 import { unframedPath } from '../model/urlState.ts';
+import { APART } from './cutStyle.ts';
 import { oembedPath } from './oembed.ts';
 import type { PrerenderedPage } from './prerender.tsx';
 
 const HEAD = '<!--head-->';
 const APP = '<!--app-->';
+/** The media that the sheet of `media` is fetched for at once, and by others when nothing else is. */
+const APART_QUERY = APART.map((medium) => (medium === 'print' ? medium : `(${medium})`)).join();
 
 export interface Site {
   readonly story: Story;
@@ -19,9 +22,11 @@ export interface Site {
   readonly style: string;
   /** The fonts and the script that sets them, below the root: later they would come too late to be used. */
   readonly early: readonly string[];
-  /** Style of some pages, below the root: of what is read in the panel's place, and of frames. */
-  readonly reading: string;
-  readonly framed: string;
+  /**
+   * Style sheets, below the root: of what is read in the panel's place on some pages, of what may come
+   * after the first paint, and of some media.
+   */
+  readonly sheets: Readonly<Record<'selection' | 'lazy' | 'media', string>>;
 }
 
 /**
@@ -33,25 +38,18 @@ export interface Site {
 export function fillTemplate(shell: string, page: PrerenderedPage, site: Site): string {
   const { path, root, framed, plain } = page;
   // What is for some media only stands last, since it overrides what is for all.
-  const isApart = (link: string): boolean => link.includes('media="');
-  const links = [...shell.matchAll(/\s*<link rel="stylesheet"[^>]*>/g)]
-    .map(([link]) => link)
-    .sort((a, b) => Number(isApart(a)) - Number(isApart(b)));
+  const links = [
+    `<link rel="stylesheet" href="./${site.sheets.lazy}">`,
+    `<link rel="stylesheet" href="./${site.sheets.media}" media="${APART_QUERY}">`,
+  ];
   const scripts = [...shell.matchAll(/\s*<script type="module"[^>]*><\/script>/g)].map(
     ([script]) => script,
   );
   const preloads = [...shell.matchAll(/\s*<link rel="modulepreload"[^>]*>/g)].map(([link]) => link);
   let html = shell;
-  for (const part of [...links, ...scripts, ...preloads]) html = html.replace(part, '');
-  const inFrame = framed ? [`<link rel="stylesheet" href="./${site.framed}">`] : [];
-  const late = [...inFrame, ...links, ...(plain ? [] : scripts)]
-    // A style needs no leave of its host, which gives every one.
-    .map((part) =>
-      part
-        .trim()
-        .replace('="./', `="${root}`)
-        .replace(/^<link(.*) crossorigin/, '<link$1'),
-    )
+  for (const part of [...scripts, ...preloads]) html = html.replace(part, '');
+  const late = [...links, ...(plain ? [] : scripts)]
+    .map((part) => part.trim().replace('="./', `="${root}`))
     .join('');
   const { line, again } = page.untaken;
   const untaken = plain
@@ -84,7 +82,7 @@ function closed(markup: string): string {
   return markup.replace(/><\/(?:path|rect|circle)>/g, '/>').replace(/ (open|selected)=""/g, ' $1');
 }
 
-function head(page: PrerenderedPage, { story, names, url, style, early, reading }: Site): string {
+function head(page: PrerenderedPage, { story, names, url, style, early, sheets }: Site): string {
   const { path, root, framed, title, description, picture, plain, markup } = page;
   // The first frame shows the map, and is not spent on a bare heading: what comes next has a name.
   const [, afterMap] = /class="stage".*?<\/section>.*? id="([^"]+)"/s.exec(markup) ?? [];
@@ -100,7 +98,7 @@ function head(page: PrerenderedPage, { story, names, url, style, early, reading 
         : `<link rel="preload" href="${root}${file}" as="font" crossorigin>`,
     ),
     `<style>${style}</style>`,
-    ...(page.reading ? [`<link rel="stylesheet" href="${root}${reading}">`] : []),
+    ...(page.reading ? [`<link rel="stylesheet" href="${root}${sheets.selection}">`] : []),
     meta('description', description),
     ...(picture
       ? [

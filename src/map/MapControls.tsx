@@ -23,7 +23,7 @@ export function MapControls({ onWant, canMove, projection, onZoom, onProjection 
   const { region } = useMapState(({ choice }) => choice);
   const flat = projection === 'mercator';
   return (
-    <div className="map-bar needs-script">
+    <div className="map-controls needs-script">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears that one of its buttons has the focus */}
       <div className={canMove ? 'zoom' : 'zoom zoom-off'} onFocus={onWant} onPointerEnter={onWant}>
         <button type="button" aria-label={t('map.zoomIn')} onClick={() => onZoom(1)}>
@@ -41,7 +41,7 @@ export function MapControls({ onWant, canMove, projection, onZoom, onProjection 
           ◍
         </button>
       </div>
-      <nav className="areas" aria-label={t('map.areas')}>
+      <nav className="regions" aria-label={t('map.areas')}>
         {story.regions.map(({ id, label }) => (
           <Fragment key={id}>
             <a

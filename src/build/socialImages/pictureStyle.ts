@@ -26,7 +26,7 @@ function sheet(name: string): string {
 
 /** Who is lit: on the page it comes with the script. */
 const LIT =
-  '.pointed{fill:none;stroke:var(--chosen);stroke-width:2px}.words{stroke-dasharray:0.1 4}';
+  '.outlined{fill:none;stroke:var(--chosen);stroke-width:2px}.words{stroke-dasharray:0.1 4}';
 const pageStyle = { map: `${sheet('map.css')}\n${LIT}`, labels: sheet('labels/labels.css') };
 
 /** A picture is seen smaller than a page: lines as wide as there would cover what they are around. */

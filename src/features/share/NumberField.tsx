@@ -20,7 +20,7 @@ export function NumberField({ label, value, bounds, disabled = false, onChange }
     /^\d+$/.test(words) && Number(words) >= least && Number(words) <= most;
   return (
     <div>
-      <label className="label" htmlFor={id}>
+      <label className="field-label" htmlFor={id}>
         {label}
       </label>
       <input
@@ -37,7 +37,7 @@ export function NumberField({ label, value, bounds, disabled = false, onChange }
           if (fits(target.value)) onChange(Number(target.value));
         }}
       />
-      <p id={`${id}range`} role="status" className="said">
+      <p id={`${id}range`} role="status" className="field-status">
         {fits(draft) ? '' : t('embed.range', { least, most, value })}
       </p>
     </div>

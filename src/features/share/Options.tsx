@@ -30,9 +30,9 @@ export function Options({ beginning, size, takes, onBegin, onSize }: Props) {
     .filter(({ speaksFor }) => speaksFor === undefined)
     .toSorted((a, b) => collator.compare(a.name, b.name));
   return (
-    <div className="options">
+    <div className="embed-options">
       <Select
-        className="wide"
+        className="option-wide"
         label={t('embed.question')}
         value={beginning.question}
         onChange={(question) => onBegin({ question })}
@@ -91,7 +91,7 @@ export function Options({ beginning, size, takes, onBegin, onSize }: Props) {
               onSize({ width: chosen });
             }}
           />
-          <label className="check">
+          <label className="checkbox">
             <input
               type="checkbox"
               checked={size.width === null}
@@ -125,7 +125,7 @@ function Select({ label, value, className, onChange, children }: SelectProps) {
   const id = useId();
   return (
     <div className={className}>
-      <label className="label" htmlFor={id}>
+      <label className="field-label" htmlFor={id}>
         {label}
       </label>
       <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>

@@ -37,7 +37,7 @@ const SHAPE =
 const SYSTEM_FONT = 0.86;
 
 /** What is only for the moment, or for another width of the page. */
-const LEFT_OUT = '.pointed, .only-narrow';
+const LEFT_OUT = '.outlined, .only-narrow';
 
 type Style = Readonly<Record<string, string>>;
 

@@ -20,7 +20,7 @@ const INSET = { share: 0.24, ratio: 345 / 360, from: 8 } as const;
  */
 export function drawnMap(page: Element): DrawnMap | null {
   const stage = page.querySelector('.stage');
-  const still = stage?.querySelector<SVGSVGElement>('.still');
+  const still = stage?.querySelector<SVGSVGElement>('.static-map');
   if (!stage || !still) return null;
   window.dispatchEvent(new Event('beforeprint'));
   try {

@@ -32,7 +32,7 @@ export function Shapes({ selected, pointed, ...look }: Props) {
     <>
       <Land {...look} />
       {lit.map((code) => (
-        <path key={code} className="pointed" d={countries[code]} />
+        <path key={code} className="outlined" d={countries[code]} />
       ))}
       {chosen ? (
         <>
@@ -59,7 +59,7 @@ const Land = memo(function Land(look: Look) {
             <path key={code} data-code={code} d={countries[code]} />
           ))}
       </g>
-      <g className="asked">
+      <g className="painted">
         {codes.flatMap((code) => {
           const painted = paint.get(code);
           return painted

@@ -62,7 +62,7 @@ describe('the still', () => {
 
   it('draws who is asked over who is not', () => {
     const html = draw();
-    const [plain = '', asked = ''] = html.split('<g class="asked">');
+    const [plain = '', asked = ''] = html.split('<g class="painted">');
     expect(plain).toContain('data-code="BRA"');
     expect(plain).not.toContain('data-code="FRA"');
     expect(asked).toContain('data-code="FRA"');
@@ -80,9 +80,9 @@ describe('the still', () => {
   it('outlines who is chosen, and who is pointed at unless it is the same', () => {
     const html = draw({ selected: 'FRA', pointed: ['BRA', 'DEU'] });
     expect(html).toContain(`class="chosen" d="${world.countries.FRA}"`);
-    expect(html).toContain(`class="pointed" d="${world.countries.BRA}"`);
-    expect(html).toContain(`class="pointed" d="${world.countries.DEU}"`);
-    expect(draw({ selected: 'FRA', pointed: ['FRA'] })).not.toContain('class="pointed"');
+    expect(html).toContain(`class="outlined" d="${world.countries.BRA}"`);
+    expect(html).toContain(`class="outlined" d="${world.countries.DEU}"`);
+    expect(draw({ selected: 'FRA', pointed: ['FRA'] })).not.toContain('class="outlined"');
     expect(draw({ selected: 'NATO', pointed: ['ATLANTIS'] })).not.toMatch(/"(chosen|pointed)"/);
   });
 

@@ -33,7 +33,7 @@ export function StaticMap({ world, viewBox, arcs, ...look }: Props) {
   const origin = useMemo(() => toPlane(world.plane, WORLD_CORNER), [world.plane]);
   return (
     <svg
-      className="still"
+      className="static-map"
       viewBox={[x, y, width, height].map((n) => +n.toFixed(2)).join(' ')}
       aria-hidden="true"
     >
