@@ -261,7 +261,7 @@ describe('the table as it is sent', () => {
   });
 
   it('gives all of whom none is reported', () => {
-    expect([...html.matchAll(/<td class="table-gap">/g)]).toHaveLength(31 + 33 + 32 + 2 + 0);
+    expect([...html.matchAll(/<td class="table-unreported">/g)]).toHaveLength(31 + 33 + 32 + 2 + 0);
   });
 
   it('leads back to the map, which it does not draw', () => {

@@ -29,7 +29,9 @@ export function keepPart(root: Root, part: StylePart): void {
   }
   root.walkAtRules((rule) => {
     if (rule.name === 'lazy' || (isApart(rule) && rule.parent !== root)) {
-      throw rule.error(`@${rule.name} ${rule.params} stands inside another rule: it cannot be cut out.`);
+      throw rule.error(
+        `@${rule.name} ${rule.params} stands inside another rule: it cannot be cut out.`,
+      );
     }
   });
 }

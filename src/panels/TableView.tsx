@@ -86,7 +86,7 @@ function Cell({ question, outcome }: { question: Question; outcome: Outcome | un
   }
   if (outcome.kind === 'silent') {
     return (
-      <td className="table-gap">
+      <td className="table-unreported">
         <Swatch fill={SILENT} /> <Words>{t('table.unreported')}</Words>
       </td>
     );
