@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { outDir, projectRoot } from './src/build/storySource.ts';
+import { cutStyle } from './src/build/vite/cutStyle.ts';
 import { followStory } from './src/build/vite/followStory.ts';
 import { generatedCss } from './src/build/vite/generatedCss.ts';
+import { linkStyle } from './src/build/vite/linkStyle.ts';
 import { parseMessages } from './src/build/vite/parseMessages.ts';
 import { storyModule } from './src/build/vite/storyModule.ts';
 import { writeLicences } from './src/build/vite/writeLicences.ts';
@@ -25,11 +27,12 @@ export default defineConfig({
     storyModule(),
     parseMessages(),
     generatedCss(),
+    linkStyle(),
     followStory(),
     writeLicences(),
   ],
   // Lightning CSS's number for light-dark(): none is used, and its stand-in would be in every page.
-  css: { lightningcss: { exclude: 1 << 20 } },
+  css: { postcss: { plugins: [cutStyle()] }, lightningcss: { exclude: 1 << 20 } },
   build: {
     outDir,
     emptyOutDir: true,

@@ -54,7 +54,7 @@ export class ReadMap extends Reader {
     return this.run(() => {
       const seen = (selector: string): boolean =>
         document.querySelector(selector)?.checkVisibility({ visibilityProperty: true }) ?? false;
-      return seen('.stage canvas') && !seen('.stage .still');
+      return seen('.stage canvas') && !seen('.stage .static-map');
     });
   }
 

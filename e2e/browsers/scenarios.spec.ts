@@ -135,7 +135,7 @@ test('a quote leads to its paragraph', async ({ reader }) => {
   await expect.poll(() => reader.heading()).toBe('Paragraph 4 of the article');
   expect(await reader.run(() => document.querySelectorAll('aside blockquote').length)).toBe(3);
   expect(await reader.sees('aside .gist', text)).toBe(true);
-  await reader.click('.spine a', 'paragraph 5');
+  await reader.click('.article-strip a', 'paragraph 5');
   await expect.poll(() => reader.heading()).toBe('Paragraph 5 of the article');
 });
 

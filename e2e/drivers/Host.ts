@@ -94,7 +94,7 @@ export class Host {
     return this.inside(nth)
       .locator('html')
       .evaluate((root) =>
-        [root, ...root.querySelectorAll('.below, .rest, .panel')]
+        [root, ...root.querySelectorAll('.framed-below, .framed-rest, .panel')]
           .map((part) => part.scrollHeight - part.clientHeight)
           .reduce((most, one) => Math.max(most, one), 0),
       );
@@ -137,10 +137,10 @@ export class Host {
   /** The codes of the land that is outlined because the host's words speak of it. */
   async lit(nth = 0): Promise<string[]> {
     return this.inside(nth)
-      .locator('.still')
+      .locator('.static-map')
       .evaluate((still) => {
         const outlines = new Set(
-          [...still.querySelectorAll('.pointed')].map((path) => path.getAttribute('d')),
+          [...still.querySelectorAll('.outlined')].map((path) => path.getAttribute('d')),
         );
         return [...still.querySelectorAll<SVGPathElement>('[data-code]')]
           .filter((path) => outlines.has(path.getAttribute('d')))

@@ -94,7 +94,7 @@ export class Layout {
     return this.#page.evaluate(() => {
       const layerOf = (element: Element): Element | null => {
         for (let box: Element | null = element; box; box = box.parentElement) {
-          const isOver = box.matches('.found, .nothing, .tooltip, .panel, dialog');
+          const isOver = box.matches('.search-results, .search-empty, .tooltip, .panel, dialog');
           if (isOver || /fixed|sticky/.test(getComputedStyle(box).position)) return box;
         }
         return null;
@@ -209,7 +209,7 @@ export class Layout {
   /** How much higher a framed page is than its frame, and the links in it that are squeezed. */
   async frameFaults(): Promise<string[]> {
     return this.#page.evaluate(() => {
-      if (!document.querySelector('.framed')) return [];
+      if (!document.querySelector('.page[data-framed]')) return [];
       const { scrollHeight, clientHeight } = document.documentElement;
       const links = [...document.querySelectorAll('nav a')];
       return [

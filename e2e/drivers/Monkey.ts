@@ -291,6 +291,6 @@ export class Monkey {
     // So that what was pressed last is nothing that is gone.
     await this.#page.mouse.click(2, 2);
     // The map comes back a little after the panel does, and has most of the page's nodes.
-    await this.#page.locator('.still').waitFor({ state: 'attached' });
+    await this.#page.locator('.static-map').waitFor({ state: 'attached' });
   }
 }

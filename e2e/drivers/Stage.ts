@@ -52,13 +52,13 @@ export class Stage {
     this.#page = page;
     this.section = page.getByRole('region', { name: /^Mapa?$/ });
     this.box = this.section.locator('.stage');
-    this.still = this.box.locator('.still');
+    this.still = this.box.locator('.static-map');
     this.canvas = this.box.locator('canvas');
     this.inset = this.box.locator('.inset');
     this.tooltip = this.box.locator('.tooltip');
     this.walk = page.getByRole('listbox', { name: 'Countries on the map' });
     // What hands did is no news to who has no pointer: it is not said.
-    this.hint = this.box.locator('.kept-gesture');
+    this.hint = this.box.locator('.gesture-hint');
   }
 
   /** Waits for the map that moves. A page out of sight never gets it, hence the scroll. */

@@ -3,9 +3,9 @@
  * nothing from outside itself.
  */
 export function readHighlighted(page: Element): string[] {
-  const still = page.querySelector('.still');
+  const still = page.querySelector('.static-map');
   const shapes = [...(still?.querySelectorAll('[data-code]') ?? [])];
-  return [...(still?.querySelectorAll('.pointed') ?? [])]
+  return [...(still?.querySelectorAll('.outlined') ?? [])]
     .map((lit) => {
       const same = shapes.find((one) => one.getAttribute('d') === lit.getAttribute('d'));
       return same?.getAttribute('data-code') ?? '?';

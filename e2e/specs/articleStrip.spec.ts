@@ -96,7 +96,7 @@ async function follow(map: NewsMap, page: Page, id: string): Promise<void> {
   const same = map.selectionPanel.statements.filter({ hasText: first?.text ?? '' });
   await same.getByRole('link', { name: nameOf(id), exact: true }).click();
   await expect(map.selectionPanel.panel(titleOf(id))).toBeVisible();
-  await expect(page.locator('.statement.sought .gist')).toHaveText(first?.text ?? '');
+  await expect(page.locator('.target-statement .gist')).toHaveText(first?.text ?? '');
   await page.goBack();
   await expect(map.panel.heading(panel)).toBeVisible();
 }
@@ -144,9 +144,9 @@ test.describe('without a script', () => {
 
 test('what addresses somebody is drawn when one of them is chosen', async ({ map, page }) => {
   await map.open('?country=CHN');
-  const arcs = page.locator('.still .arc.words');
+  const arcs = page.locator('.static-map .arc.words');
   await expect(arcs).toHaveCount(2);
   await map.open('?question=ties');
-  await expect(page.locator('.still .arc').first()).toBeAttached();
+  await expect(page.locator('.static-map .arc').first()).toBeAttached();
   await expect(arcs).toHaveCount(0);
 });

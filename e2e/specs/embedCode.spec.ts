@@ -36,7 +36,7 @@ test('each host’s code, and the map in that host’s sandbox', { tag: '@long' 
       await expect.poll(() => frame.getAttribute('sandbox')).toBe(sandbox);
       const origin = sandbox === null ? new URL(server.url).origin : 'null';
       await expect.poll(() => map.share.framedOrigin()).toBe(origin);
-      await expect(framed.locator('svg.still')).toBeVisible();
+      await expect(framed.locator('svg.static-map')).toBeVisible();
       await expect(framed.getByRole('heading', { name: 'France', exact: true })).toBeVisible();
     });
   }
@@ -61,7 +61,7 @@ test('what is set changes the code and the preview', { tag: '@long' }, async ({ 
   await map.share.open();
   const { code, frame, framed } = map.share;
   await expect(code).toHaveValue(/embed\.html" .* width="100%" height="600"/);
-  await expect(framed.locator('svg.still')).toBeVisible();
+  await expect(framed.locator('svg.static-map')).toBeVisible();
 
   await map.share.option('Country').selectOption('Japan');
   await map.share.option('Question').selectOption('A NATO office in Tokyo?');
@@ -144,7 +144,7 @@ test('a plain page’s frame, pasted on another origin, shows the map with its c
   const host = await startHostPage(style + code);
   await page.goto(host.url);
   const frame = page.frameLocator('iframe');
-  await expect(frame.locator('svg.still')).toBeVisible();
+  await expect(frame.locator('svg.static-map')).toBeVisible();
   await expect(frame.getByRole('heading', { name: 'Japan', exact: true })).toBeVisible();
   const box = await page.locator('iframe').boundingBox();
   expect([box?.width, box?.height]).toEqual([700, 600]);

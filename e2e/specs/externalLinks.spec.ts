@@ -33,7 +33,7 @@ test.describe('without a script', () => {
       const items = page.locator('.statement');
       const led = await items.evaluateAll((statements) =>
         statements.map((one) => {
-          const [link, ...more] = one.querySelectorAll<HTMLAnchorElement>('a.leaves');
+          const [link, ...more] = one.querySelectorAll<HTMLAnchorElement>('a.external-link');
           return {
             link: link?.outerHTML ?? '',
             href: link?.getAttribute('href'),
@@ -73,7 +73,7 @@ for (const [name, sandbox, opens, ...tag] of [
     await page.goto(host.url);
     const frame = page.frameLocator('iframe');
     await frame.locator('.questions a[href^="/"]').first().waitFor();
-    const link = frame.locator(`a.leaves[href="${addressOf(GEOGRAPHY)}"]`).first();
+    const link = frame.locator(`a.external-link[href="${addressOf(GEOGRAPHY)}"]`).first();
     const dialog = frame.getByRole('dialog');
     if (opens) {
       const opened = context.waitForEvent('page');

@@ -23,7 +23,7 @@ test('the first frame has the whole map, and the fonts that came before it', asy
       for (let i = 0; i < 20; i++) await new Promise((done) => requestAnimationFrame(done));
     });
     const painted = () => page.evaluate(() => performance.getEntriesByType('paint').length);
-    expect(await page.locator('.still').count()).toBe(1);
+    expect(await page.locator('.static-map').count()).toBe(1);
     expect(await painted()).toBe(0);
     held.letGo();
     await expect.poll(painted).toBeGreaterThan(0);

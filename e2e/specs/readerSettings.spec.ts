@@ -22,10 +22,10 @@ test('the system’s own colours keep answers, selection and focus apart', async
   const on = await look('.pill[aria-current]');
   const off = await look('.pill:not([aria-current])');
   expect(on.backgroundColor).not.toBe(off.backgroundColor);
-  const here = await look('.spine .marked');
-  const plain = await look('.spine a:not(.marked, .here)');
+  const here = await look('.article-strip .marked');
+  const plain = await look('.article-strip a:not(.marked, .here)');
   expect(here.backgroundColor).not.toBe(plain.backgroundColor);
-  expect((await look('.still .asked path')).stroke).toBe('rgb(0, 0, 0)');
+  expect((await look('.static-map .painted path')).stroke).toBe('rgb(0, 0, 0)');
   // Both maps have the system's ground, and the answers' hues.
   const colours = coloursIn(await map.stage.picture());
   expect(colours[0]?.colour).toBe('#ffffff');

@@ -52,7 +52,7 @@ test('Escape closes it, gives the focus back and leaves the choice alone', async
   await map.share.close.click();
   await expect(map.share.box).toHaveCount(0);
   await expect(map.share.button).toBeFocused();
-  // Nothing of it is left, nor is there more when it is opened again: but for the style of all that comes late.
+  // The style of all that is lazy, once.
   await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
 });
 

@@ -12,7 +12,7 @@ declare global {
 
 /** What a page is made of, in an order that a slow line may bring. */
 const FILES = [
-  ['**/assets/index-*.css'],
+  ['**/assets/lazy-*.css'],
   ['**/assets/serif-*.woff2', '**/assets/sans-*.woff2'],
   [SCRIPT],
 ];
@@ -29,7 +29,7 @@ async function openSlowly(page: Page, path: string): Promise<void> {
     });
   }
   await page.goto(path, { waitUntil: 'commit' });
-  await page.locator('.still').waitFor({ state: 'attached' });
+  await page.locator('.static-map').waitFor({ state: 'attached' });
   for (const come of held) {
     await come();
     await page.evaluate(async () => {

@@ -140,7 +140,7 @@ test.describe('where motion is not wanted', () => {
   test('the next step is there at once', { tag: '@long' }, async ({ map, page }) => {
     await map.open('story/macron/');
     const away = await page.locator('.step-list').evaluate(async (list) => {
-      const next = [...document.querySelectorAll<HTMLElement>('.ways a')].at(-1);
+      const next = [...document.querySelectorAll<HTMLElement>('.step-buttons a')].at(-1);
       next?.click();
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const step = list.querySelector(':scope > [aria-current]');

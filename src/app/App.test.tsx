@@ -120,7 +120,7 @@ describe('the page as it is sent', () => {
   });
 
   it('draws a shape for each country of the map', () => {
-    const still = part(home, /<svg class="still"([\s\S]*?)<\/svg>/);
+    const still = part(home, /<svg class="static-map"([\s\S]*?)<\/svg>/);
     const drawn = [...still.matchAll(/data-code="([A-Z]+)"/g)].map(([, code]) => code);
     expect(drawn.sort()).toEqual(Object.keys(world.countries).sort());
     for (const [code, path] of Object.entries(world.countries)) {
@@ -131,7 +131,7 @@ describe('the page as it is sent', () => {
   it('paints what the question asks', () => {
     const fillOf = (html: string, code: string): string | undefined =>
       new RegExp(`<path data-code="${code}"[^>]*?fill="([^"]*)"`).exec(html)?.[1];
-    const still = (html: string): string => part(html, /<svg class="still"([\s\S]*?)<\/svg>/);
+    const still = (html: string): string => part(html, /<svg class="static-map"([\s\S]*?)<\/svg>/);
     const [how, china] = [still(home), still(pageOf('?question=china'))];
     expect(fillOf(how, 'JPN')).toBe('var(--blue)');
     expect(fillOf(how, 'FRA')).toMatch(/^url\(#.+ochre-bars\)$/);
@@ -228,7 +228,7 @@ describe('the panel as it is sent', () => {
   });
 
   it('marks who is chosen on the map', () => {
-    const still = part(pageOf('?country=DEU'), /<svg class="still"([\s\S]*?)<\/svg>/);
+    const still = part(pageOf('?country=DEU'), /<svg class="static-map"([\s\S]*?)<\/svg>/);
     const [, outline] = /<path class="chosen"[^>]* d="([^"]*)"/.exec(still) ?? [];
     expect(outline).toBe(world.countries.DEU);
     expect(home).not.toContain('class="chosen"');
@@ -262,12 +262,12 @@ describe('the table as it is sent', () => {
   });
 
   it('gives all of whom none is reported', () => {
-    expect([...html.matchAll(/<td class="unanswered">/g)]).toHaveLength(31 + 33 + 32 + 2 + 0);
+    expect([...html.matchAll(/<td class="table-unreported">/g)]).toHaveLength(31 + 33 + 32 + 2 + 0);
   });
 
   it('leads back to the map, which it does not draw', () => {
     expect(html).toContain('href="./"');
-    expect(html).not.toContain('class="still"');
+    expect(html).not.toContain('class="static-map"');
   });
 });
 

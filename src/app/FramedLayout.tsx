@@ -36,10 +36,10 @@ export function FramedLayout({ map, panel, tools, list, about }: Props) {
         <QuestionTabs />
         {map}
       </div>
-      <div className="below" ref={below}>
+      <div className="framed-below" ref={below}>
         {panel}
-        <div className="rest">
-          <div className="rest-body">
+        <div className="framed-rest">
+          <div className="framed-rest-body">
             <PartBoundary of=".summary">
               <Summary />
             </PartBoundary>

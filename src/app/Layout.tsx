@@ -77,7 +77,7 @@ export function Layout(options: AppOptions) {
     </PartBoundary>
   );
   const strip = Table ? null : (
-    <PartBoundary of=".spine">
+    <PartBoundary of=".article-strip">
       <ArticleStrip />
     </PartBoundary>
   );
@@ -86,7 +86,8 @@ export function Layout(options: AppOptions) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the key bubbles up from what has the focus
     <div
       ref={page}
-      className={framed ? 'page framed' : 'page'}
+      className="page"
+      data-framed={framed || undefined}
       {...(lang !== splitLanguage(options.location.path, story).lang && {
         lang,
         dir: rtl ? 'rtl' : 'ltr',

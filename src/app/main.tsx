@@ -1,8 +1,6 @@
 // First: the bundler cuts what runs before React, and lazy chunks share, into a chunk of its own, which
 // the page's script would wait for.
 import 'react';
-import './fonts.css';
-import '../map/live/live.css';
 import { first, fragments, lands, loaders, names, planes } from 'virtual:story';
 import { watchLoad } from '../context/watchLoad.ts';
 import type { HighBorders } from '../map/live/highBorders.ts';

@@ -56,7 +56,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
   const id = `m${mounted++}`;
   const app = <App store={store} id={id} {...(keepsAddress && { onReady })} {...options} />;
   let root: Root | undefined;
-  if (element.querySelector('.still')) {
+  if (element.querySelector('.static-map')) {
     // A transition hydrates in short tasks, between which the page scrolls and paints.
     startTransition(() => {
       root = hydrateRoot(element, app, { identifierPrefix });

@@ -36,7 +36,7 @@ const fileOf = (view: string): string => `${view.replaceAll('=', '-').replaceAll
 describe('the still of every view', () => {
   const opening = pageOf('');
   const texts = {
-    'still.svg': drawingSvg(opening, 'still'),
+    'still.svg': drawingSvg(opening, 'static-map'),
     'inset.svg': drawingSvg(opening, 'inset'),
     ...Object.fromEntries(VIEWS.map((view) => [fileOf(view), stillText(pageOf(`?${view}`))])),
   };

@@ -55,7 +55,7 @@ export function AboutPage({ story, words, root, names }: Props) {
           <h2>{t('aboutPage.source')}</h2>
           <p>
             {article.url ? (
-              <a className="leaves" href={article.url} lang={article.language}>
+              <a className="external-link" href={article.url} lang={article.language}>
                 {article.headline}
               </a>
             ) : (
@@ -66,8 +66,8 @@ export function AboutPage({ story, words, root, names }: Props) {
             {` ${article.about}`}
           </p>
           {Object.entries(article.alternates ?? {}).map(([code, address]) => (
-            <p key={code} className="alone">
-              <a className="leaves" href={address} hrefLang={code}>
+            <p key={code} className="line-link">
+              <a className="external-link" href={address} hrefLang={code}>
                 {t('aboutPage.alternate', { language: languageName(code, lang) })}
               </a>
             </p>
@@ -94,7 +94,7 @@ export function AboutPage({ story, words, root, names }: Props) {
           <p>{t('aboutPage.overseas')}</p>
           <p>{t('aboutPage.mercator')}</p>
           <p>{t('aboutPage.credits')}</p>
-          <p className="alone">
+          <p className="line-link">
             <a href={`${root}licences.txt`} hrefLang="en">
               {t('aboutPage.licences')}
             </a>

@@ -5,6 +5,7 @@ import { PICTURE } from '../model/sharePicture.ts';
 import { unframedPath } from '../model/urlState.ts';
 import { oembedPath } from './oembed.ts';
 import type { PrerenderedPage } from './prerender.tsx';
+import { APART } from './vite/cutStyle.ts';
 import type { ViteFiles } from './viteFiles.ts';
 
 /** What all pages of a build share. */
@@ -75,7 +76,7 @@ function headTags(page: PrerenderedPage, { story, names, url, files }: Site): st
     ...files.fonts.map((file) => link('preload', root + file, { as: 'font', crossorigin: true })),
     element('script', { async: true, src: root + files.headScript }),
     element('style', {}, files.criticalCss),
-    ...(page.hasReadingStyle ? [link('stylesheet', root + files.readingStyle)] : []),
+    ...(page.hasSelectionStyle ? [link('stylesheet', root + files.selectionStyle)] : []),
     meta('description', page.description),
     ...(picture
       ? [
@@ -122,13 +123,12 @@ function takeoverNotice({ takeoverFailed: { line, again } }: PrerenderedPage): s
 }
 
 /** The styles and the script that the first picture does not wait for. */
-function deferredFiles({ root, framed, plain }: PrerenderedPage, files: ViteFiles): string[] {
-  const styles = [...(framed ? [files.framedStyle] : []), ...files.scriptStyles];
+function deferredFiles({ root, plain }: PrerenderedPage, files: ViteFiles): string[] {
   return [
-    ...styles.map((file) => link('stylesheet', root + file)),
+    link('stylesheet', root + files.lazyStyle),
     // Last, since it overrides what is for all media.
     link('stylesheet', root + files.mediaStyle, {
-      media: 'print,(forced-colors),(prefers-contrast)',
+      media: APART.map((medium) => (medium === 'print' ? medium : `(${medium})`)).join(),
     }),
     ...(plain
       ? []

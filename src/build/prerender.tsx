@@ -33,7 +33,7 @@ export interface PrerenderedPage {
   readonly rtl: boolean;
   readonly framed: boolean;
   /** Whether the page needs the style of what is read in the panel's place. */
-  readonly hasReadingStyle: boolean;
+  readonly hasSelectionStyle: boolean;
   /** Whether the page has no script. */
   readonly plain: boolean;
   /** Whether the page's contents are from another source than the article. */
@@ -122,7 +122,7 @@ export function prerender(source: PrerenderSource, path: string, site?: string):
     rtl: edition.words.rtl ?? false,
     framed,
     markup,
-    hasReadingStyle: needsLazyParts(choice),
+    hasSelectionStyle: needsLazyParts(choice),
     plain: false,
     isFromElsewhere: choice.selection.kind === 'date',
     mapEnd: mapEndId(MAP_ID),
@@ -146,7 +146,7 @@ export function prerenderAbout(edition: Edition, names: Editions['names']): Prer
     lang,
     rtl: words.rtl,
     framed: false,
-    hasReadingStyle: true,
+    hasSelectionStyle: true,
     plain: true,
     isFromElsewhere: false,
     mapEnd: null,

@@ -1,28 +1,34 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from './storySource.ts';
+import { STYLE_PARTS, type StylePart } from './vite/cutStyle.ts';
 
-const file = (name: string): string => join(projectRoot, 'src/app', name);
+const appFile = (name: string): string => join(projectRoot, 'src/app', name);
 
-/** What Vite builds of the app, each from a file below `src/app`; the names are those of the output. */
+/** The list of the page's style, which the build cuts in the parts of `STYLE_PARTS`. */
+const STYLE_LIST = join(projectRoot, 'src/styles/index.css');
+
+/** The addresses of the page's style by part, as Vite serves and builds them. */
+export const STYLE_INPUT = Object.fromEntries(
+  STYLE_PARTS.map((part) => [part, `${STYLE_LIST}?${part}`]),
+) as Readonly<Record<StylePart, string>>;
+
+/** What Vite builds of the app, by the names of the output. */
 export const VITE_INPUT = {
-  index: file('main.tsx'),
-  critical: file('critical.css'),
-  late: file('late.css'),
-  framed: file('framedLate.css'),
-  apart: file('apart.css'),
-  head: file('headScript/headScript.ts'),
+  index: appFile('main.tsx'),
+  ...STYLE_INPUT,
+  selection: appFile('lazy/selectionParts.css'),
+  head: appFile('headScript/headScript.ts'),
 } as const;
 
 /** The files that Vite wrote and that pages name, as paths below the build's root. */
 export interface ViteFiles {
   /** The page's script. */
   readonly script: string;
-  /** The style that the script brings. */
-  readonly scriptStyles: readonly string[];
-  /** The style of what is read in the panel's place. */
-  readonly readingStyle: string;
-  readonly framedStyle: string;
+  /** The style that loads after the first paint. */
+  readonly lazyStyle: string;
+  /** The style of the panels of selections that are no actor. */
+  readonly selectionStyle: string;
   /** The style for print, forced colours and contrast. */
   readonly mediaStyle: string;
   readonly fonts: readonly string[];
@@ -32,10 +38,10 @@ export interface ViteFiles {
   readonly criticalCss: string;
 }
 
-/** An entry of Vite's manifest, by the path of its source from Vite's root. */
+/** An entry of Vite's manifest; `name` is the input's. */
 interface ManifestEntry {
   readonly file: string;
-  readonly css?: readonly string[];
+  readonly name?: string;
 }
 
 /**
@@ -46,25 +52,22 @@ export function takeViteFiles(outDir: string): ViteFiles {
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, ManifestEntry>;
   rmSync(dirname(manifestFile), { recursive: true });
-  const entryOf = (source: string): ManifestEntry => {
-    const entry = manifest[source];
-    if (!entry) throw new Error(`Vite wrote nothing of ${source}.`);
-    return entry;
+  const entries = Object.values(manifest);
+  const fileOf = (input: keyof typeof VITE_INPUT): string => {
+    const entry = entries.find(({ name }) => name === input);
+    if (!entry) throw new Error(`Vite wrote nothing of the input "${input}".`);
+    return entry.file;
   };
-  const critical = join(outDir, entryOf('critical.css').file);
+  const critical = join(outDir, fileOf('critical'));
   const criticalCss = readFileSync(critical, 'utf8').trim();
   rmSync(critical);
-  const { file: script, css: scriptStyles = [] } = entryOf('main.tsx');
   return {
-    script,
-    scriptStyles,
-    readingStyle: entryOf('late.css').file,
-    framedStyle: entryOf('framedLate.css').file,
-    mediaStyle: entryOf('apart.css').file,
-    fonts: Object.values(manifest)
-      .map((entry) => entry.file)
-      .filter((name) => name.endsWith('.woff2')),
-    headScript: entryOf('headScript/headScript.ts').file,
+    script: fileOf('index'),
+    lazyStyle: fileOf('lazy'),
+    selectionStyle: fileOf('selection'),
+    mediaStyle: fileOf('media'),
+    fonts: entries.map((entry) => entry.file).filter((name) => name.endsWith('.woff2')),
+    headScript: fileOf('head'),
     criticalCss,
   };
 }

@@ -28,7 +28,7 @@ export function MapControls({ id, onWant, canMove, projection, onZoom, onProject
   const { region } = useMapState(({ choice }) => choice);
   const flat = projection === 'mercator';
   return (
-    <div className="map-bar needs-script">
+    <div className="map-controls needs-script">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears that one of its buttons has the focus */}
       <div className={canMove ? 'zoom' : 'zoom zoom-off'} onFocus={onWant} onPointerEnter={onWant}>
         <button type="button" aria-label={t('map.zoomIn')} onClick={() => onZoom(1)}>
@@ -46,7 +46,7 @@ export function MapControls({ id, onWant, canMove, projection, onZoom, onProject
           ◍
         </button>
       </div>
-      <nav id={mapEndId(id)} className="areas" aria-label={t('map.areas')}>
+      <nav id={mapEndId(id)} className="regions" aria-label={t('map.areas')}>
         {story.regions.map((option) => (
           <Fragment key={option.id}>
             <a

@@ -92,7 +92,7 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
         {...listbox}
       >
         {/* From the bottom up. Assistive technology is told by lists and panels, not by drawings. */}
-        <div className="still-box">
+        <div className="static-map-box">
           <StaticMap
             world={world}
             viewBox={camera.viewBox}
@@ -150,7 +150,7 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
           </div>
         ) : null}
         {live.preventedGesture ? (
-          <p className="kept-gesture" aria-hidden="true">
+          <p className="gesture-hint" aria-hidden="true">
             {t(`map.keep.${live.preventedGesture}`)}
           </p>
         ) : null}

@@ -118,7 +118,7 @@ describe('a shape', () => {
   const SVG = 'http://www.w3.org/2000/svg';
 
   /** A box at (100, 50) of the window. In a drawing in it, land lies at (20…30, 20…30) of the box. */
-  function boxWith(drawing: 'still' | 'inset', code: string): HTMLElement {
+  function boxWith(drawing: 'static-map' | 'inset', code: string): HTMLElement {
     const box = document.createElement('div');
     box.getBoundingClientRect = () => new DOMRect(100, 50, 400, 200);
     const svg = document.createElementNS(SVG, 'svg');
@@ -134,7 +134,7 @@ describe('a shape', () => {
   const source = { story, lands: {}, labels: [], project, scale: SCALE, liveMap: null };
 
   it('is hit on the static map, by a click from farther than by a pointer', () => {
-    const box = boxWith('still', 'BRA');
+    const box = boxWith('static-map', 'BRA');
     const at = (x: number, action: 'hover' | 'click') =>
       hitTest({ ...source, box }, 'map', [x, 25], action);
     expect([25, 33, 35].map((x) => at(x, 'hover'))).toEqual(['BRA', 'BRA', null]);
@@ -152,7 +152,7 @@ describe('a shape', () => {
 
   it('is the live map’s while that is on the screen', () => {
     const codeAt = vi.fn(() => 'ARG');
-    const shown = { ...source, box: boxWith('still', 'BRA'), liveMap: { codeAt } };
+    const shown = { ...source, box: boxWith('static-map', 'BRA'), liveMap: { codeAt } };
     expect(hitTest(shown, 'map', [25, 25], 'hover')).toBe('ARG');
     expect(hitTest(shown, 'map', [25, 25], 'click')).toBe('ARG');
     expect(codeAt.mock.calls).toEqual([

@@ -43,7 +43,7 @@ export function hitTest(
   return (
     hitLabel(at, labels, project) ??
     hitSmallLand(at, story, lands, project, scale) ??
-    (liveMap ? liveMap.codeAt(at, REACH[action]) : hitShape(box, '.still', at, REACH[action]))
+    (liveMap ? liveMap.codeAt(at, REACH[action]) : hitShape(box, '.static-map', at, REACH[action]))
   );
 }
 

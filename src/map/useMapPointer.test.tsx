@@ -25,7 +25,7 @@ function Box() {
   });
   return (
     <div className="stage" {...pointer}>
-      <div className="still-box" />
+      <div className="static-map-box" />
       <div className="live">
         <canvas />
         <i />
@@ -81,7 +81,7 @@ describe('a pointer on the map', () => {
 
   it('points at nothing when another rendering comes under it', () => {
     fire('canvas', 'mousemove', 50);
-    fire('canvas', 'mouseout', 50, { relatedTarget: document.querySelector('.still-box') });
+    fire('canvas', 'mouseout', 50, { relatedTarget: document.querySelector('.static-map-box') });
     expect(hovered()).toBeNull();
   });
 

@@ -44,7 +44,7 @@ export function useMapPointer(hitSource: Omit<HitSource, 'box'>) {
 
 /** What of the box an event is on: a rendering, the inset, or the box itself; `null` outside. */
 const layerOf = (target: EventTarget | null): Element | null =>
-  closest(target, '.still-box, .live, .inset-box, .stage');
+  closest(target, '.static-map-box, .live, .inset-box, .stage');
 
 const closest = (target: EventTarget | null, selector: string): Element | null =>
   target instanceof Element ? target.closest(selector) : null;

@@ -20,7 +20,7 @@ export function breakLines<T>(
 }
 
 /** A text in lines, broken at its spaces. */
-export const breakText = (text: string, fits: (line: string) => boolean): string[] =>
+const breakText = (text: string, fits: (line: string) => boolean): string[] =>
   breakLines(text.split(' '), (line, word) => `${line} ${word}`, fits);
 
 /** A text in lines of so many letters at most; a word that is longer alone stays whole. */

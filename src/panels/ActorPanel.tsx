@@ -68,7 +68,7 @@ function Standing({ actor }: { actor: Actor }) {
   const { t } = words;
   const { leader } = actor;
   return (
-    <p className="standing">
+    <p className="panel-subtitle">
       <span>{standingWords(story, actor, words)}</span>
       {leader ? (
         <>

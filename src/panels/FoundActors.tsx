@@ -24,14 +24,13 @@ export function FoundActors({ found, lit, id, onLight, onChoose, onKeyDown }: Li
       role="option"
       tabIndex={-1}
       aria-selected={i === lit}
-      className={i === lit ? 'lit' : undefined}
       // The field must keep the focus, or it would close before the click.
       onMouseDown={(event) => event.preventDefault()}
       onMouseEnter={() => onLight(i)}
       onClick={() => onChoose(i)}
       onKeyDown={onKeyDown}
     >
-      <Words>{actor.name}</Words> {by ? <span className="by">{by}</span> : null}
+      <Words>{actor.name}</Words> {by ? <span className="search-alias">{by}</span> : null}
     </div>
   ));
 }

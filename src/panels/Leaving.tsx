@@ -20,7 +20,7 @@ export function Leaving({ href, lang, whose, children }: Props) {
   const { t } = useI18n();
   return (
     // Without an opener the browser lets the fragment lead to the words.
-    <a className="leaves" href={href} target="_blank" rel="noopener">
+    <a className="external-link" href={href} target="_blank" rel="noopener">
       <span lang={lang}>{children}</span>
       <span className="visually-hidden">
         {` (${t('article.newTab', { publisher: whose ?? publisher })})`}
@@ -52,7 +52,7 @@ export function LeavingArrow({ href, place }: ArrowProps) {
   return (
     // biome-ignore lint/a11y/useAnchorContent: the arrow is drawn, and the label says what it does
     <a
-      className="leaves"
+      className="external-link"
       href={href}
       target="_blank"
       rel="noopener"

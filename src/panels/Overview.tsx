@@ -30,7 +30,7 @@ const Content = memo(function Content({ title }: { title: string }) {
       </h2>
       <StoryLink />
       <p>{t('overview.hint')}</p>
-      <ul className="names apart">
+      <ul className="names">
         {[...organisations, ...apart].map((actor) => (
           <li key={actor.id}>
             <ActorLink actor={actor}>{actor.name}</ActorLink>

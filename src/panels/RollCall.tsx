@@ -119,7 +119,7 @@ function Silent({ actors }: { actors: readonly Actor[] }) {
         <details>
           <summary key={list(brief)}>
             <Words>{`${list(brief)} `}</Words>
-            <span className="more">{t('rollCall.showAll')}</span>
+            <span className="show-all">{t('rollCall.showAll')}</span>
           </summary>
           <Names actors={actors} />
         </details>

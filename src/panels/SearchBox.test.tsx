@@ -86,7 +86,7 @@ describe('the field that finds a country', () => {
       await type(words);
       const status = screen.getByRole('status');
       expect(status.textContent).toMatch(/^Nothing on this map is called/);
-      expect(status.className).toBe('nothing');
+      expect(status.className).toBe('search-empty');
       expect(options()).toEqual([]);
       await user.keyboard('{Enter}{ArrowDown}');
       expect(chosen()).toBe('FRA');

@@ -101,7 +101,7 @@ export function SearchBox({ late, onWant }: Props) {
           role="listbox"
           aria-label={t('search.found')}
           hidden={found.length === 0}
-          className="found"
+          className="search-results"
         >
           <late.FoundActors
             found={found}
@@ -114,7 +114,7 @@ export function SearchBox({ late, onWant }: Props) {
         </div>
       ) : null}
       {/* Rendered while empty too: screen readers announce changes of a live region, not a new one. */}
-      <p role="status" className={asked && found.length === 0 ? 'nothing' : 'visually-hidden'}>
+      <p role="status" className={asked && found.length === 0 ? 'search-empty' : 'visually-hidden'}>
         {asked ? <late.FoundCount words={words} count={all.length} /> : null}
       </p>
     </search>

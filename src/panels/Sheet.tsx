@@ -44,9 +44,13 @@ export function Sheet({ open, label, onClose, children }: Props) {
     } else if (moved <= TALLER / 2) setTall(true);
   };
 
-  const classes = ['panel', open ? 'panel-open' : '', tall ? 'panel-tall' : ''];
   return (
-    <aside className={classes.filter(Boolean).join(' ')} aria-label={label}>
+    <aside
+      className="panel"
+      data-open={open || undefined}
+      data-tall={tall || undefined}
+      aria-label={label}
+    >
       <div className="sheet" ref={(sheet) => sheet?.style.setProperty('--drag', `${offset}px`)}>
         {open ? (
           <div className="sheet-bar">

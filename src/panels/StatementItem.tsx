@@ -117,7 +117,7 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
       {verbatim && !framed ? (
         <>
           {' '}
-          <span className="needs-script">
+          <span className="cite-box needs-script">
             <button type="button" className="cite" onClick={() => setShareTarget(id)}>
               {t('statement.cite')}
             </button>

@@ -9,14 +9,11 @@ import type { Outcome } from '../model/positions.ts';
 import { type Sort, type SortKey, sortRows, tableRows } from '../model/tableView.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { Swatch } from './Swatch.tsx';
-import css from './table.css?inline';
-import { useStyleSheet } from './useStyleSheet.ts';
 import { Words } from './Words.tsx';
 
 /** The table view: all actors by all questions. Names link to the panels. */
 export function TableView() {
   const { displayed: story } = usePage();
-  useStyleSheet(css);
   const { collator } = useI18n();
   const t = useFixedT(WORDS);
   const caption = useId();
@@ -85,11 +82,11 @@ function Cell({ question, outcome }: { question: Question; outcome: Outcome | un
   const words = useI18n();
   const t = useFixedT(WORDS);
   if (!outcome || outcome.kind === 'not-asked') {
-    return <td className="not-asked">{t('table.uncovered')}</td>;
+    return <td className="table-gap">{t('table.uncovered')}</td>;
   }
   if (outcome.kind === 'silent') {
     return (
-      <td className="unanswered">
+      <td className="table-unreported">
         <Swatch fill={SILENT} /> <Words>{t('table.unreported')}</Words>
       </td>
     );

@@ -16,7 +16,7 @@ export function TryAgain() {
   return hasTried ? (
     <a href={hrefOf({})}>{t('part.again')}</a>
   ) : (
-    <button type="button" className="again" onClick={retry}>
+    <button type="button" className="try-again" onClick={retry}>
       {t('notice.again')}
     </button>
   );

@@ -35,7 +35,7 @@ export function useScrollToSelection(
     last.current = chosen;
     if (isExternal) return;
     const timer = window.setTimeout(() => {
-      const sheet = page.current?.querySelector('.panel-open .sheet');
+      const sheet = page.current?.querySelector('[data-open] .sheet');
       if (!sheet) return;
       const head = sheet.getBoundingClientRect().top;
       const map = page.current?.querySelector('.stage')?.getBoundingClientRect();

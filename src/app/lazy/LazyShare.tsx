@@ -38,7 +38,7 @@ export function LazyShare({ map }: Pick<TakeProps, 'map'>) {
       >
         {/* Hidden on a narrow page, where the search field needs the room. */}
         <Words>{t('share.open')}</Words>
-        <span className="roomy">{`\u00a0${t('share.embed')}`}</span>
+        <span className="button-detail">{`\u00a0${t('share.embed')}`}</span>
       </button>
       {Dialog && taken !== null ? (
         <Dialog taken={taken} map={map} onClose={() => setShareTarget(null)} />

@@ -6,13 +6,13 @@ import { searchActors } from '../../model/search.ts';
 import { FoundActors, FoundCount } from '../../panels/FoundActors.tsx';
 import { TableView } from '../../panels/TableView.tsx';
 import { Announcer } from '../a11y/Announcer.tsx';
-import aidsCss from '../aids.css?inline';
-import css from '../late.css?inline';
+import css from './lazyParts.css?inline';
+import selectionCss from './selectionParts.css?inline';
 import { selectionParts } from './selectionParts.ts';
 
 // A constructed style sheet, which the Content-Security-Policy allows; it stays for the page's life.
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(css + aidsCss);
+sheet.replaceSync(selectionCss + css);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 /**

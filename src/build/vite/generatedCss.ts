@@ -12,7 +12,7 @@ export function generatedCss(): Plugin {
     name: 'generated-css',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/critical\.css(\?|$)/ },
+      filter: { id: /\/styles\/index\.css\?critical$/ },
       handler: (code) => {
         const story = readStory();
         return [
@@ -38,6 +38,6 @@ function mapProportions({ regions: [region] }: Story): string {
 /** The length of each paragraph in the article strip, by its number of words. */
 function stripProportions({ paragraphs }: Story): string {
   return paragraphs
-    .map(({ words }, i) => `.spine :nth-child(${i + 1}) { flex: ${words} }`)
+    .map(({ words }, i) => `.article-strip :nth-child(${i + 1}) { flex: ${words} }`)
     .join('\n');
 }

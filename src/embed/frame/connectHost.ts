@@ -16,7 +16,7 @@ import {
 import { watchBlockedLinks } from './watchBlockedLinks.ts';
 
 /** The parts of a framed page whose own size changes its height. */
-const MEASURED = '.page, .head, .notices, .lead, .stage, .rest-body, .sheet';
+const MEASURED = '.page, .head, .notices, .lead, .stage, .framed-rest-body, .sheet';
 
 /** A framed map, for the conversation with its host. */
 export interface FramedMap {
@@ -44,7 +44,7 @@ export function connectHost(page: HTMLElement, map: FramedMap): () => void {
     if (nonce) post(envelope(nonce, message));
   };
 
-  const measured = page.querySelector<HTMLElement>('.framed');
+  const measured = page.querySelector<HTMLElement>('.page[data-framed]');
   let told = 0;
   const tellHeight = (again = false): void => {
     const natural = measured ? contentHeight(measured) : 0;

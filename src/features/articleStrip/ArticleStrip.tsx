@@ -13,7 +13,7 @@ import { useActions, useMapState } from '../../store/useMapState.ts';
  * The article strip: a segment for each part of the article, as long as the part has words, marked where
  * the displayed statements come from. The lengths are CSS of the build, since the policy blocks style attributes.
  */
-export const ArticleStrip = memo(function Spine() {
+export const ArticleStrip = memo(function ArticleStrip() {
   const { displayed: story, hrefOf } = usePage();
   const { setSelection } = useActions();
   const translator = useI18n();
@@ -22,7 +22,7 @@ export const ArticleStrip = memo(function Spine() {
   const chosen = useDeferredUpdate(useMapState(({ choice }) => choice.selection));
   const marks = paragraphMarks(story, question, chosen, useScene());
   return (
-    <nav className="spine" aria-label={t('spine.label')}>
+    <nav className="article-strip" aria-label={t('spine.label')}>
       {story.paragraphs.map(({ id }, i) => {
         const selection = { kind: 'paragraph', id } as const;
         const words = paragraphWords(id, translator);

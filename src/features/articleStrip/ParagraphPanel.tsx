@@ -31,24 +31,24 @@ export function ParagraphPanel({ story, id, title }: Props) {
   const neighbours = [story.paragraphs[at - 1], story.paragraphs[at + 1]];
   const { fragments } = usePage();
   const url = paragraphAddress(story.article, fragments, id);
-  const sought = useSought(statements);
+  const list = useTargetStatement(statements);
   return (
-    <article className="reading" aria-labelledby={heading}>
+    <article aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1}>
         {title}
       </h2>
-      <p className="standing">
+      <p className="panel-subtitle">
         {t('paragraph.words', {
           words: story.paragraphs[at]?.words ?? 0,
           statements: statements.length,
         })}
       </p>
       {url ? (
-        <p className="alone">
+        <p className="line-link">
           <Leaving href={url}>{t('paragraph.read')}</Leaving>
         </p>
       ) : null}
-      <ul className="statements in-paragraph" ref={sought}>
+      <ul className="statements paragraph-statements" ref={list}>
         {statements.map((statement) => (
           <StatementItem
             key={statement.id}
@@ -57,7 +57,7 @@ export function ParagraphPanel({ story, id, title }: Props) {
           />
         ))}
       </ul>
-      <p className="neighbours">
+      <p className="paragraph-neighbours">
         {neighbours.map((one) =>
           one ? (
             <Fragment key={one.id}>
@@ -87,7 +87,7 @@ function OfWhom({ story, statement }: { story: Story; statement: Statement }) {
   });
   return (
     <p className="of-whom">
-      <span className="who">{speakerWords(statement)}</span>
+      <span className="speaker">{speakerWords(statement)}</span>
       <Words>{`${statement.speaker.office ? ', ' : ' '}${t('paragraph.about')} `}</Words>
       {linked.map(({ actor, name, before }) => (
         <span key={actor.id}>
@@ -101,16 +101,16 @@ function OfWhom({ story, statement }: { story: Story; statement: Statement }) {
 }
 
 /** Scrolls to the statement that linked here, and marks it. */
-function useSought(statements: readonly Statement[]) {
+function useTargetStatement(statements: readonly Statement[]) {
   const list = useRef<HTMLUListElement>(null);
   const quoted = useMapState((state) => state.quoteRequest);
   useEffect(() => {
     const index = statements.findIndex(({ id }) => id === quoted?.statement);
     const item = list.current?.children[index];
     if (!item) return;
-    item.classList.add('sought');
+    item.classList.add('target-statement');
     item.scrollIntoView({ block: 'nearest' });
-    return () => item.classList.remove('sought');
+    return () => item.classList.remove('target-statement');
   }, [quoted, statements]);
   return list;
 }

@@ -20,7 +20,7 @@ export function CompareOthers({ story, ids }: Props) {
     setSelection({ kind: 'compare', id: next.join('-') });
   };
   return (
-    <section className="others needs-script">
+    <section className="compare-others needs-script">
       <h3>{t('compare.others')}</h3>
       {[0, 1, 2].map((slot) => (
         <p key={slot}>

@@ -6,7 +6,7 @@ import { shownQuote } from '../../model/statements.ts';
 const story = vilniusStory();
 
 describe.each(story.comparisons)('%s beside each other', (pair) => {
-  const [, html = ''] = pageOf(`?compare=${pair}`).split('<article class="reading compare');
+  const [, html = ''] = pageOf(`?compare=${pair}`).split('<article class="compare');
 
   it('have the speaker before every quotation, and at what it is aimed', () => {
     const quotes = [...html.matchAll(/<blockquote[^>]*>([^<]*)<\/blockquote>/g)];

@@ -35,7 +35,7 @@ export function ComparePanel({ story, ids, title }: Props) {
   const comparison = compare(story, ids);
   const { actors, questions, together } = comparison;
   return (
-    <article className={`reading compare of-${actors.length}`} aria-labelledby={heading}>
+    <article className={`compare of-${actors.length}`} aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1}>
         {title}
       </h2>
@@ -70,14 +70,14 @@ function Compared({ compared: { question, answers }, comparison: { actors } }: C
   return (
     <section>
       <h3>{question.title}</h3>
-      <ul className="columns">
+      <ul className="compare-columns">
         {actors.map((actor, i) => (
           <li key={actor.id}>
-            <p className="who">
+            <p className="compared-actor">
               <ActorLink actor={actor}>{actor.name}</ActorLink>
             </p>
             {answers[i]?.length === 0 ? (
-              <p className="unanswered">{t('compare.uncovered')}</p>
+              <p className="uncompared">{t('compare.uncovered')}</p>
             ) : (
               answers[i]?.map((given) => <Given key={given.by?.id ?? ''} given={given} />)
             )}
@@ -94,7 +94,7 @@ function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
   const { t } = words;
   if (outcome.kind !== 'answered') {
     return (
-      <p className="given unanswered">
+      <p className="compared-answer uncompared">
         <Swatch fill={SILENT} />
         <span>
           {by
@@ -107,7 +107,7 @@ function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
   const fill = answerScale(question);
   return outcome.answers.map(({ answer, position, statements }) => (
     <div key={answer.id}>
-      <p className="given">
+      <p className="compared-answer">
         <Swatch fill={fill(answer.id)} />
         <b>
           {answer.label +
@@ -116,7 +116,7 @@ function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
         </b>
       </p>
       {statements.map((statement) => (
-        <div key={statement.id} className="rests">
+        <div key={statement.id} className="compared-evidence">
           {statement.quote ? (
             <>
               <p className="said-by">{aimedWords(speakerWords(statement), statement, words)}</p>
@@ -143,7 +143,7 @@ function Ties({ comparison: { links, words } }: { comparison: Comparison }) {
     <section>
       <h3>{t('compare.ties')}</h3>
       {links.length === 0 ? (
-        <p className="unanswered">
+        <p className="uncompared">
           {[t('compare.noTies'), ...words.map(({ label }) => t('compare.words', { label }))].join(
             ' ',
           )}

@@ -66,7 +66,7 @@ function QuotePictures({ statement, quote, home }: PicturesProps) {
         alt={t('cite.alt', { words, who, paragraph })}
         {...QUOTE_SHAPES.wide}
       />
-      <p className="row">
+      <p className="button-row">
         {(Object.keys(QUOTE_SHAPES) as QuoteShape[]).map((shape) => (
           <Fragment key={shape}>
             <a

@@ -38,19 +38,19 @@ export function CopyField({ label, action, value, isLong = false, children }: Pr
   };
   const props = { ref: field, id, value, readOnly: true, spellCheck: false };
   return (
-    <div className={isLong ? 'code' : undefined}>
+    <div className={isLong ? 'copy-code' : undefined}>
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
       {isLong ? <textarea {...props} /> : null}
-      <div className="row">
+      <div className="button-row">
         {isLong ? null : <input type="text" {...props} />}
         <button type="button" className="button" onClick={() => void copy()}>
           {action}
         </button>{' '}
         {children}
         {/* What was copied is not what the field holds now. */}
-        <p role="status" className="said">
+        <p role="status" className="field-status">
           {said.about === value ? said.words : ''}
         </p>
       </div>

@@ -43,7 +43,7 @@ export function EmbedSection({ home }: { home: string }) {
       <div className="embed-head">
         <h3>{t('embed.title')}</h3>
         <HostChoice host={host} onChange={setHost} />
-        <p className="hint">
+        <p className="field-hint">
           {[
             host === 'wordpress' && snippet.code === addresses.plainPage
               ? t('hint.address')

@@ -16,7 +16,7 @@ export function HostChoice({ host, onChange }: Props) {
   return (
     <fieldset>
       <legend className="visually-hidden">{t('embed.hosts')}</legend>
-      <div className="hosts">
+      <div className="host-choice">
         {HOSTS.map((one) => (
           <Fragment key={one}>
             <label className="pill">

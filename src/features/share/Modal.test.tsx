@@ -43,12 +43,4 @@ describe('a dialog', () => {
     fireEvent.keyDown(dialog, { key: 'Escape' });
     expect(onKeyBehind).not.toHaveBeenCalled();
   });
-
-  it('takes its style with it when it goes', () => {
-    const before = document.adoptedStyleSheets.length;
-    const { unmount } = open();
-    expect(document.adoptedStyleSheets).toHaveLength(before + 1);
-    unmount();
-    expect(document.adoptedStyleSheets).toHaveLength(before);
-  });
 });

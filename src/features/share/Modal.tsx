@@ -1,7 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useI18n } from '../../i18n/useI18n.ts';
-import { useStyleSheet } from '../../panels/useStyleSheet.ts';
-import css from './share.css?inline';
 
 interface Props {
   title: string;
@@ -16,7 +14,6 @@ export function Modal({ title, isNarrow = false, onClose, children }: Props) {
   const { t } = useI18n();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useStyleSheet(css);
   useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
@@ -24,13 +21,13 @@ export function Modal({ title, isNarrow = false, onClose, children }: Props) {
     // Escape closes the dialog and means nothing to the page behind it.
     <dialog
       ref={dialog}
-      className={isNarrow ? 'share narrow' : 'share'}
+      className={isNarrow ? 'modal modal-narrow' : 'modal'}
       aria-labelledby={id}
       closedby="any"
       onClose={onClose}
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <div className="share-head">
+      <div className="modal-head">
         <h2 id={id}>{title}</h2>
         <button
           type="button"
@@ -41,7 +38,7 @@ export function Modal({ title, isNarrow = false, onClose, children }: Props) {
           ✕
         </button>
       </div>
-      <div className="share-body">{children}</div>
+      <div className="modal-body">{children}</div>
     </dialog>
   );
 }

@@ -37,7 +37,7 @@ export function NumberField({ label, value, bounds, disabled = false, onChange }
           if (fits(target.value)) onChange(Number(target.value));
         }}
       />
-      <p id={`${id}range`} role="status" className="said">
+      <p id={`${id}range`} role="status" className="field-status">
         {fits(draft) ? '' : t('embed.range', { least, most, value })}
       </p>
     </div>

@@ -30,9 +30,9 @@ export function Options({ beginning, size, takes, onBegin, onSize }: Props) {
     .filter(({ speaksFor }) => speaksFor === undefined)
     .toSorted((a, b) => collator.compare(a.name, b.name));
   return (
-    <div className="options">
+    <div className="embed-options">
       <Select
-        className="wide"
+        className="option-wide"
         label={t('embed.question')}
         value={beginning.question}
         onChange={(question) => onBegin({ question })}
@@ -91,7 +91,7 @@ export function Options({ beginning, size, takes, onBegin, onSize }: Props) {
               onSize({ width: chosen });
             }}
           />
-          <label className="check">
+          <label className="checkbox">
             <input
               type="checkbox"
               checked={size.width === null}

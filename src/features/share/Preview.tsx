@@ -38,7 +38,7 @@ export function Preview({ snippet, src, size, title }: Props) {
     ...(scale < 1 ? [t('embed.scale', { percent: Math.round(scale * 100) })] : []),
   ];
   return (
-    <figure className="preview">
+    <figure className="embed-preview">
       <figcaption>{notes.join(' · ')}</figcaption>
       <div ref={room} className={makes}>
         {makes === 'picture' ? (

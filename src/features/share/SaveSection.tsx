@@ -46,7 +46,7 @@ export function SaveSection({ home, map }: Props) {
       <ViewFiles {...map} />
       <section>
         <h3>{t('data.title')}</h3>
-        <p className="row">
+        <p className="button-row">
           {DATA.map((name) => (
             <Fragment key={name}>
               <a className="button" href={`${home}data/${name}`} download={name}>
@@ -104,7 +104,7 @@ function ViewFiles({ world, lands: actorLands, loadLands, theme }: MapSource) {
     <section>
       <h3>{t('view.title')}</h3>
       {choice.view === 'map' ? (
-        <p className="row">
+        <p className="button-row">
           <button type="button" className="button" onClick={() => void take('svg')}>
             {t('view.svg')}
           </button>{' '}
@@ -113,9 +113,9 @@ function ViewFiles({ world, lands: actorLands, loadLands, theme }: MapSource) {
           </button>
         </p>
       ) : (
-        <p className="hint">{t('view.noMap')}</p>
+        <p className="field-hint">{t('view.noMap')}</p>
       )}
-      <p role="status" className="said">
+      <p role="status" className="field-status">
         {failed ? t('view.failed') : ''}
       </p>
     </section>

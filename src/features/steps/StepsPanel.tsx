@@ -61,11 +61,11 @@ export function StepsPanel({ story, id }: Props) {
     ) : null;
   };
   return (
-    <article className="reading steps" aria-labelledby={heading} onKeyDown={onKeyDown}>
+    <article className="steps" aria-labelledby={heading} onKeyDown={onKeyDown}>
       <h2 id={heading} tabIndex={-1}>
         {t('steps.title')}
       </h2>
-      <nav className="progress" aria-label={t('steps.title')}>
+      <nav className="step-progress" aria-label={t('steps.title')}>
         {steps.map((step, i) => {
           const words = t('steps.at', { n: i + 1, count: steps.length, title: step.title });
           return (
@@ -87,11 +87,11 @@ export function StepsPanel({ story, id }: Props) {
           <StepItem key={step.id} story={story} step={step} n={i + 1} on={i === at} />
         ))}
       </ol>
-      <p className="ways">
-        {way(at - 1, t('steps.before'), 'before')} {way(at + 1, t('steps.next'), 'next')}
+      <p className="step-buttons">
+        {way(at - 1, t('steps.before'), 'step-before')} {way(at + 1, t('steps.next'), 'step-next')}
         {at === steps.length - 1 ? (
           <a
-            className="button next"
+            className="button step-next"
             href={hrefOf({ selection: NOTHING })}
             onClick={onPlainClick(() => setSelection(NOTHING))}
           >
@@ -118,7 +118,7 @@ function StepItem({ story, step, n, on }: StepProps) {
   const statements = statementsOf(story, step.statements);
   return (
     <li aria-current={on ? 'step' : undefined}>
-      <p className="standing">{t('steps.progress', { n, count: story.steps.length })}</p>
+      <p className="panel-subtitle">{t('steps.progress', { n, count: story.steps.length })}</p>
       <h3>{step.title}</h3>
       <noscript>
         <img

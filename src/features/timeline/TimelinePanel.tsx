@@ -35,7 +35,7 @@ export function TimelinePanel({ story, day, title }: Props) {
   const source = accessionSource(story);
   const end = story.mapDate;
   return (
-    <article className="reading timeline" aria-labelledby={heading}>
+    <article className="timeline" aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1}>
         {title}
       </h2>
@@ -58,9 +58,9 @@ export function TimelinePanel({ story, day, title }: Props) {
           }}
         />
       </p>
-      <p className="note-line">{t('timeline.borders')}</p>
+      <p className="timeline-note">{t('timeline.borders')}</p>
       <Rounds rounds={rounds} day={day} />
-      {source ? <p className="note-line">{t('timeline.elsewhere', { source })}</p> : null}
+      {source ? <p className="timeline-note">{t('timeline.elsewhere', { source })}</p> : null}
       <Since entries={story.context.filter(({ since }) => since)} />
     </article>
   );
@@ -75,13 +75,12 @@ function Rounds({ rounds, day }: { rounds: readonly Round[]; day: string }) {
   return (
     <section>
       <h3>{t('timeline.rounds')}</h3>
-      <ol className="rounds">
+      <ol className="accession-rounds">
         {[...rounds].reverse().map((round) => {
           const selection = dayOf(round.date);
           return (
             <li key={round.date}>
               <a
-                className="day"
                 href={hrefOf({ selection })}
                 aria-current={round.date === day ? 'date' : undefined}
                 onClick={onPlainClick(() => setSelection(selection))}

@@ -1,6 +1,6 @@
 import { PALETTES, type Palette, type ThemeName } from '../../model/palette.ts';
 
-/** Matches where the reader's system replaces colours or asks for more contrast: see apart.css. */
+/** Matches where the reader's system replaces colours or asks for more contrast: see contrast.css. */
 const SYSTEM_COLOURS = '(forced-colors: active), (prefers-contrast: more)';
 
 /** The colours of a theme as the page shows them to this reader, in a form that any canvas takes. */

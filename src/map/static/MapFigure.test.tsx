@@ -31,11 +31,11 @@ const draw = (region = ''): string =>
 
 /** The width of a line in each drawing of a figure, in CSS pixels. */
 function widthsOf(html: string, name: string): number[] {
-  const drawings = html.split(/(?=<svg class="(?:still|inset)")/).slice(1);
+  const drawings = html.split(/(?=<svg class="(?:static-map|inset)")/).slice(1);
   return drawings.map((drawing) => {
     const [, across] = /viewBox="\S+ \S+ (\S+) /.exec(drawing) ?? [];
     const [, width] = new RegExp(`class="${name}"[^>]* stroke-width="([^"]*)"`).exec(drawing) ?? [];
-    const shown = drawing.startsWith('<svg class="still"') ? size.width : size.width * INSET.share;
+    const shown = drawing.startsWith('<svg class="static-map"') ? size.width : size.width * INSET.share;
     return (Number(width) * shown) / Number(across);
   });
 }

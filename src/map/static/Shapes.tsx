@@ -36,7 +36,7 @@ export function Shapes({ selected, pointed, ...look }: Props) {
       {highlighted.map((code) => (
         <path
           key={code}
-          className="pointed"
+          className="outlined"
           {...strokeAttributes(lines.highlight)}
           d={countries[code]}
         />
@@ -66,7 +66,7 @@ const Land = memo(function Land(look: Look) {
             <path key={code} data-code={code} d={countries[code]} />
           ))}
       </g>
-      <g className="asked" {...border}>
+      <g className="painted" {...border}>
         {codes.flatMap((code) => {
           const painted = paint.get(code);
           return painted

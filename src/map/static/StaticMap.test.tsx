@@ -62,7 +62,7 @@ describe('the static map', () => {
 
   it('draws who is asked over who is not', () => {
     const html = draw();
-    const [plain = '', asked = ''] = html.split('<g class="asked"');
+    const [plain = '', asked = ''] = html.split('<g class="painted"');
     expect(plain).toContain('data-code="BRA"');
     expect(plain).not.toContain('data-code="FRA"');
     expect(asked).toContain('data-code="FRA"');
@@ -79,14 +79,14 @@ describe('the static map', () => {
 
   it('outlines who is chosen, and who is pointed at unless it is the same', () => {
     const html = draw({ selected: 'FRA', pointed: ['BRA', 'DEU'] });
-    const outlines = [...html.matchAll(/class="(chosen|pointed)"[^>]* d="([^"]*)"/g)];
+    const outlines = [...html.matchAll(/class="(chosen|outlined)"[^>]* d="([^"]*)"/g)];
     expect(outlines.map(([, name, d]) => [name, d])).toEqual([
-      ['pointed', world.countries.BRA],
-      ['pointed', world.countries.DEU],
+      ['outlined', world.countries.BRA],
+      ['outlined', world.countries.DEU],
       ['chosen', world.countries.FRA],
     ]);
-    expect(draw({ selected: 'FRA', pointed: ['FRA'] })).not.toContain('class="pointed"');
-    expect(draw({ selected: 'NATO', pointed: ['ATLANTIS'] })).not.toMatch(/"(chosen|pointed)"/);
+    expect(draw({ selected: 'FRA', pointed: ['FRA'] })).not.toContain('class="outlined"');
+    expect(draw({ selected: 'NATO', pointed: ['ATLANTIS'] })).not.toMatch(/"(chosen|outlined)"/);
   });
 
   it('has a pattern a look, set apart by its prefix', () => {

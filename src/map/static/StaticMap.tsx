@@ -39,7 +39,7 @@ export function StaticMap({ world, viewBox, arcs, lines = MAP_LINES, ...look }: 
   const origin = useMemo(() => toPlane(world.plane, WORLD_CORNER), [world.plane]);
   return (
     <svg
-      className="still"
+      className="static-map"
       viewBox={[x, y, width, height].map((n) => +n.toFixed(2)).join(' ')}
       fill="none"
       strokeLinejoin="round"

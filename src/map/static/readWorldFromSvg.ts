@@ -14,7 +14,7 @@ export interface Planes {
  * @returns `null` where the element holds no drawing
  */
 export function readWorldFromSvg(element: ParentNode, planes: Planes): LowWorld | null {
-  const still = element.querySelector('.still');
+  const still = element.querySelector('.static-map');
   const inset = element.querySelector('.inset');
   if (!still || !inset) return null;
   return {
