@@ -42,12 +42,12 @@ const ringsOf = ({ type, coordinates }: Polygon | MultiPolygon): Position[][] =>
 const low = readGenerated<LowWorld>('world.low.json');
 
 /** The land of a drawing of a built page, read from its SVG. */
-function landOf(page: string, drawing: 'still' | 'inset'): Land[] {
+function landOf(page: string, drawing: 'static-map' | 'inset'): Land[] {
   const paths = [...parsePage(page).querySelectorAll(`.${drawing} path[data-code]`)];
   const countries = Object.fromEntries(
     paths.map((path) => [path.getAttribute('data-code') ?? '', path.getAttribute('d') ?? '']),
   );
-  const { plane } = drawing === 'still' ? low : low.inset;
+  const { plane } = drawing === 'static-map' ? low : low.inset;
   return lowFeatures({ ...low, plane, countries }).features.map(({ properties, geometry }) => ({
     id: properties?.code,
     rings: ringsOf(geometry),
@@ -62,9 +62,9 @@ const inInset = ({ at: [lon, lat] }: Place): boolean => {
 it.each(['index.html', 'embed.html'])(
   'the drawings of %s give nobody’s place to another',
   (page) => {
-    for (const drawing of ['still', 'inset'] as const) {
+    for (const drawing of ['static-map', 'inset'] as const) {
       const land = landOf(page, drawing);
-      const points = CHOICE_POINTS.filter((point) => drawing === 'still' || inInset(point));
+      const points = CHOICE_POINTS.filter((point) => drawing === 'static-map' || inInset(point));
       expect(points.length).toBeGreaterThan(40);
       expect(givenAway(land, points), drawing).toEqual([]);
       const seen = points.filter(({ resolution }) => resolution === 'low');

@@ -62,7 +62,7 @@ function amiss(seen: Seen, root: string): string | null {
   const kinds = {
     none: 'overview',
     actor: 'actor',
-    paragraph: 'reading',
+    paragraph: 'paragraph-panel',
     compare: 'compare',
     step: 'steps',
     date: 'timeline',

@@ -7,7 +7,7 @@
  */
 export function contentHeight(page: HTMLElement): number {
   const part = (name: string): HTMLElement | null => page.querySelector(`.${name}`);
-  const [lead, below, rest, panel] = ['lead', 'below', 'rest', 'panel'].map(part);
+  const [lead, below, rest, panel] = ['lead', 'framed-below', 'framed-rest', 'panel'].map(part);
   const { top, width } = page.getBoundingClientRect();
   if (width === 0 || !lead || !below || !rest || !panel) return 0;
   const { bottom, height } = lead.getBoundingClientRect();

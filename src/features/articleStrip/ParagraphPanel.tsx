@@ -33,7 +33,7 @@ export function ParagraphPanel({ story, id, title }: Props) {
   const url = paragraphAddress(story.article, fragments, id);
   const list = useTargetStatement(statements);
   return (
-    <article aria-labelledby={heading}>
+    <article className="paragraph-panel" aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1}>
         {title}
       </h2>

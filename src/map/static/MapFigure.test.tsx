@@ -35,7 +35,9 @@ function widthsOf(html: string, name: string): number[] {
   return drawings.map((drawing) => {
     const [, across] = /viewBox="\S+ \S+ (\S+) /.exec(drawing) ?? [];
     const [, width] = new RegExp(`class="${name}"[^>]* stroke-width="([^"]*)"`).exec(drawing) ?? [];
-    const shown = drawing.startsWith('<svg class="static-map"') ? size.width : size.width * INSET.share;
+    const shown = drawing.startsWith('<svg class="static-map"')
+      ? size.width
+      : size.width * INSET.share;
     return (Number(width) * shown) / Number(across);
   });
 }
