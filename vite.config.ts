@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { outDir, projectRoot } from './src/build/storySource.ts';
-import { cutStyle } from './src/build/vite/cutStyle.ts';
-import { followStory } from './src/build/vite/followStory.ts';
 import { generatedCss } from './src/build/vite/generatedCss.ts';
 import { linkStyle } from './src/build/vite/linkStyle.ts';
 import { parseMessages } from './src/build/vite/parseMessages.ts';
+import { splitStyle } from './src/build/vite/splitStyle.ts';
 import { storyModule } from './src/build/vite/storyModule.ts';
+import { watchStory } from './src/build/vite/watchStory.ts';
 import { writeLicences } from './src/build/vite/writeLicences.ts';
 import { VITE_INPUT } from './src/build/viteFiles.ts';
 
@@ -28,11 +28,11 @@ export default defineConfig({
     parseMessages(),
     generatedCss(),
     linkStyle(),
-    followStory(),
+    watchStory(),
     writeLicences(),
   ],
   // Lightning CSS's number for light-dark(): none is used, and its stand-in would be in every page.
-  css: { postcss: { plugins: [cutStyle()] }, lightningcss: { exclude: 1 << 20 } },
+  css: { postcss: { plugins: [splitStyle()] }, lightningcss: { exclude: 1 << 20 } },
   build: {
     outDir,
     emptyOutDir: true,

@@ -6,7 +6,7 @@ import type { LowWorld } from '../src/model/borders.ts';
 import { CHOICES } from './boundaries.ts';
 import { CHOICE_POINTS } from './choicePoints.ts';
 import { CODES } from './codes.ts';
-import type { HighWorld } from './high.ts';
+import type { HighWorld } from './highResolution.ts';
 import { WATER_POINTS } from './knownPoints.ts';
 import { countriesOf, countriesOfLayer, type Land } from './lands.ts';
 import { findStale, stepFiles } from './lock.ts';

@@ -6,7 +6,7 @@ import { fromPlane, mercatorLat, mercatorY } from '../src/model/mercator.ts';
 import { decodePolygons, type Point } from '../src/model/paths.ts';
 import { boundingBox } from '../src/model/planarGeometry.ts';
 import { CODES } from './codes.ts';
-import type { HighWorld } from './high.ts';
+import type { HighWorld } from './highResolution.ts';
 import { type CountryFeature, geometryKm2, polygonKm2, polygonsOf, ringContains } from './rings.ts';
 
 export interface Land extends LandInfo {

@@ -4,9 +4,9 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { LowWorld } from '../src/model/borders.ts';
 import { type Admin1Collection, assignCountries } from './assignCountries.ts';
 import { claimsOf, type ReutersWorld } from './claimLines.ts';
-import { buildHigh, type HighWorld } from './high.ts';
+import { buildHigh, type HighWorld } from './highResolution.ts';
 import { buildLands, type Land } from './lands.ts';
-import { buildLayer } from './low.ts';
+import { buildLayer } from './lowResolution.ts';
 import { type Admin0, buildMosaic } from './mosaic.ts';
 import { HIGH, INSET, WORLD } from './resolutions.ts';
 

@@ -1,8 +1,8 @@
 /** How each resolution is drawn. Tuned by eye at 1280, 850 and 390 px. */
 
 import { mercatorLat, mercatorY, type Plane } from '../src/model/mercator.ts';
-import type { HighPlan } from './high.ts';
-import type { LowPlan } from './low.ts';
+import type { HighPlan } from './highResolution.ts';
+import type { LowPlan } from './lowResolution.ts';
 
 /** The alliance's members on the map's date; all must have a shape at every resolution. */
 const MEMBERS =

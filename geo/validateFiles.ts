@@ -5,7 +5,7 @@ import { type Plane, toPlane } from '../src/model/mercator.ts';
 import type { Point } from '../src/model/paths.ts';
 import { CHOICE_POINTS } from './choicePoints.ts';
 import { findMalformed } from './fileSchemas.ts';
-import type { HighWorld } from './high.ts';
+import type { HighWorld } from './highResolution.ts';
 import { LAND_POINTS, WATER_POINTS } from './knownPoints.ts';
 import { buildLands, countriesOf, countriesOfLayer, type Land } from './lands.ts';
 import { INSET_REQUIRED, REQUIRED } from './resolutions.ts';

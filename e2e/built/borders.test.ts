@@ -2,7 +2,7 @@ import { polygonContains } from 'd3-polygon';
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { expect, it } from 'vitest';
 import { CHOICE_POINTS } from '../../geo/choicePoints.ts';
-import { decodeFine } from '../../src/build/socialImages/nearDrawing.ts';
+import { decodeHighBorderRings } from '../../src/build/socialImages/highBordersDrawing.ts';
 import { readGenerated } from '../../src/build/storySource.ts';
 import { type LowWorld, lowFeatures } from '../../src/model/borders.ts';
 import { parsePage, readBuilt } from '../fixtures/builtPage.ts';
@@ -74,7 +74,7 @@ it.each(['index.html', 'embed.html'])(
 );
 
 it('the land that the pictures from near are drawn of gives nobody’s place to another', () => {
-  const { countries } = decodeFine(readGenerated('world.high.json'));
+  const { countries } = decodeHighBorderRings(readGenerated('world.high.json'));
   const land = [...countries].map(([id, polygons]) => ({ id, rings: polygons.flat() }));
   expect(givenAway(land, CHOICE_POINTS)).toEqual([]);
   const seen = CHOICE_POINTS.filter(({ resolution }) => resolution === 'low');

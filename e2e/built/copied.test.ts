@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { expect, it } from 'vitest';
-import { copiedLines, stuckWords } from '../../src/app/fixtures/stuckWords.ts';
+import { copiedLines, wordsWithoutSpace } from '../../src/app/fixtures/stuckWords.ts';
 import { parseHtml, parsePage, readBuilt } from '../fixtures/builtPage.ts';
 import { otherStory } from '../fixtures/otherStory.ts';
 import { servedPages } from '../fixtures/served.ts';
@@ -9,15 +9,17 @@ import { servedPages } from '../fixtures/served.ts';
 /** What is left of a page without its style: for who copies it, in a reader mode, to a machine. */
 
 it('words that stick together are found, and what divides words is seen', () => {
-  expect(stuckWords('<p><b>quoted</b><a>paragraph 4</a></p>')).toEqual(['quoted|paragraph 4']);
-  expect(stuckWords('<p><b>(1)</b><b>one</b></p><p><i>●</i><b>two</b></p>')).toHaveLength(2);
+  expect(wordsWithoutSpace('<p><b>quoted</b><a>paragraph 4</a></p>')).toEqual([
+    'quoted|paragraph 4',
+  ]);
+  expect(wordsWithoutSpace('<p><b>(1)</b><b>one</b></p><p><i>●</i><b>two</b></p>')).toHaveLength(2);
   const apart = '<p>a <b>b</b>, <i>(</i><b>c</b><i>).</i></p><p>d<br>e</p><ul><li>f<li>g</ul>';
   expect(copiedLines(apart)).toEqual(['a b, (c).', 'd', 'e', 'f', 'g']);
 });
 
 it('no words of a page stick together, in any language or frame', () => {
   const stuck = servedPages.flatMap((name) =>
-    stuckWords(readBuilt(name)).map((line) => `${name}: ${line}`),
+    wordsWithoutSpace(readBuilt(name)).map((line) => `${name}: ${line}`),
   );
   expect(stuck).toEqual([]);
 });
@@ -35,7 +37,7 @@ it('nor do those of another story', async () => {
     name.endsWith('.html'),
   );
   expect(pages.length).toBeGreaterThan(10);
-  expect(pages.flatMap((name) => stuckWords(readBuilt(name, root)))).toEqual([]);
+  expect(pages.flatMap((name) => wordsWithoutSpace(readBuilt(name, root)))).toEqual([]);
   await remove();
 }, 300_000);
 

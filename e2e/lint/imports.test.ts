@@ -107,7 +107,7 @@ const cases: readonly { file: string; no: readonly string[]; yes: readonly strin
   { file: 'e2e/specs/a.ts', no: ['../../src/map/b.ts', 'maplibre-gl'], yes: ['../drivers/b.ts'] },
   {
     file: 'e2e/built/a.ts',
-    no: ['../../geo/high.ts'],
+    no: ['../../geo/highResolution.ts'],
     yes: ['../../geo/choicePoints.ts', '../fixtures/b.ts'],
   },
   {

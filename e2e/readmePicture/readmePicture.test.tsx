@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { mapAsText } from '../../src/app/fixtures/mapAsText.ts';
 import { pageOf } from '../../src/app/fixtures/pageOf.tsx';
-import { stillText } from '../../src/app/fixtures/stillText.ts';
 
 /** What the README's picture showed when it was taken, as a hash. */
 const TAKEN = 'e2e/readmePicture/preview.sha256';
@@ -14,7 +14,7 @@ function shown(html: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim();
   return createHash('sha256')
-    .update(`${words}\n${stillText(html)}`)
+    .update(`${words}\n${mapAsText(html)}`)
     .digest('hex');
 }
 

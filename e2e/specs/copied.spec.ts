@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { copiedLines, stuckWords } from '../../src/app/fixtures/stuckWords.ts';
+import { copiedLines, wordsWithoutSpace } from '../../src/app/fixtures/stuckWords.ts';
 import { statement } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -28,7 +28,7 @@ test('what is copied is divided, on a built page as after a choice', async ({ ma
   await (await map.rollCall.link('France')).click();
   await expect(map.panel.heading('France')).toBeVisible();
   expect(await copied(page, PANEL)).toBe(asBuilt);
-  expect(stuckWords(await page.content())).toEqual([]);
+  expect(wordsWithoutSpace(await page.content())).toEqual([]);
 
   // All that a style may break into lines is divided without one.
   const words = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
@@ -39,5 +39,5 @@ test('what is copied is divided, on a built page as after a choice', async ({ ma
   expect(await copied(page, '.stage')).toBe('');
 
   await map.share.open();
-  expect(stuckWords(await page.content())).toEqual([]);
+  expect(wordsWithoutSpace(await page.content())).toEqual([]);
 });

@@ -39,7 +39,10 @@ const PAGES = ['', 'country/JPN/', 'question/tokyo-office/', '?paragraph=P4', 's
 const EXPECTED = /net::ERR_INTERNET_DISCONNECTED|TypeError: Failed to fetch|CONTEXT_LOST/;
 
 /** What the page says where a part of it did not come, in each of its languages. */
-const LATE = [english, spanish].flatMap((words) => [words['notice.late'], words['notice.table']]);
+const LATE = [english, spanish].flatMap((words) => [
+  words['notice.part-missing'],
+  words['notice.table'],
+]);
 
 /** What of the page is not as its address says: nothing, or a sentence. */
 function amiss(seen: Seen, root: string): string | null {

@@ -282,7 +282,7 @@ describe('what goes wrong', () => {
 
   it('is each said in a sentence', () => {
     const html = pageOf('', story, (store) => {
-      for (const notice of ['live-map', 'fine-borders', 'context-lost'] as const) {
+      for (const notice of ['live-map', 'high-borders', 'context-lost'] as const) {
         store.getState().act.setNotice(notice, true);
       }
     });

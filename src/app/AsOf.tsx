@@ -2,7 +2,7 @@ import { onPlainClick } from '../context/onPlainClick.ts';
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { hasAccessions } from '../model/membership.ts';
-import { Words } from '../panels/Words.tsx';
+import { TranslatableText } from '../panels/TranslatableText.tsx';
 import { useActions } from '../store/useMapState.ts';
 
 /** The map's date, which leads to the timeline, and the other languages. */
@@ -18,9 +18,9 @@ export function AsOf() {
           {date(story.mapDate)}
         </a>
       ) : (
-        <Words>{date(story.mapDate)}</Words>
+        <TranslatableText>{date(story.mapDate)}</TranslatableText>
       )}
-      <Words>{t('head.asOf')}</Words>
+      <TranslatableText>{t('head.asOf')}</TranslatableText>
       <Languages />
     </p>
   );
@@ -35,7 +35,7 @@ function Languages() {
   return others.map(([code, name], i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the link that was pressed stays, with the focus, and leads back
     <span key={i} className="language">
-      <Words>{' · '}</Words>
+      <TranslatableText>{' · '}</TranslatableText>
       <a
         href={hrefOf({ lang: code })}
         hrefLang={code}

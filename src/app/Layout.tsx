@@ -3,7 +3,7 @@ import { usePage } from '../context/usePage.ts';
 import { ArticleStrip } from '../features/articleStrip/ArticleStrip.tsx';
 import { useI18n } from '../i18n/useI18n.ts';
 import { MapStage } from '../map/MapStage.tsx';
-import { splitLanguage } from '../model/languages.ts';
+import { splitLanguage } from '../model/languagePaths.ts';
 import { AboutMap } from '../panels/AboutMap.tsx';
 import { Notices } from '../panels/Notices.tsx';
 import { QuestionNotes } from '../panels/QuestionNotes.tsx';
@@ -14,7 +14,7 @@ import { ViewSwitch } from '../panels/ViewSwitch.tsx';
 import { useActions, useMapState } from '../store/useMapState.ts';
 import { AsOf } from './AsOf.tsx';
 import { LazyAnnouncer } from './a11y/LazyAnnouncer.tsx';
-import { DocumentHead } from './DocumentHead.tsx';
+import { DocumentTitle } from './DocumentTitle.tsx';
 import { FramedLayout } from './FramedLayout.tsx';
 import { LazyMapOverlays } from './lazy/LazyMapOverlays.tsx';
 import { LazySearch } from './lazy/LazySearch.tsx';
@@ -36,7 +36,12 @@ export function Layout(options: AppOptions) {
   const page = useRef<HTMLDivElement>(null);
   const map = Table ? null : (
     <PartBoundary of=".stage-box">
-      <MapStage {...options} theme={theme} Overlays={LazyMapOverlays} onIdle={preloadLazyParts} />
+      <MapStage
+        {...options}
+        theme={theme}
+        Overlays={LazyMapOverlays}
+        onPageIdle={preloadLazyParts}
+      />
     </PartBoundary>
   );
   const list = Table ? (
@@ -136,7 +141,7 @@ export function Layout(options: AppOptions) {
       <Notices />
       <PartBoundary>
         <LazyAnnouncer page={page} />
-        {options.keepsAddress ? <DocumentHead /> : null}
+        {options.keepsAddress ? <DocumentTitle /> : null}
       </PartBoundary>
     </div>
   );

@@ -20,7 +20,7 @@ export function PanelSheet() {
   const { select } = useActions();
   const chosen = useMapState(({ choice }) => choice.selection);
   const lazy = useLazyParts(hasOwnPanel(chosen));
-  const isAbsent = useMapState(({ notices }) => notices.includes('late'));
+  const isAbsent = useMapState(({ notices }) => notices.includes('part-missing'));
   // The former panel stays while the part of the next one is on its way.
   const shown = useRef(chosen);
   if (!hasOwnPanel(chosen) || lazy || isAbsent) shown.current = chosen;

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
 import { PageProvider } from '../context/usePage.ts';
 import { defaultChoice } from '../model/urlState.ts';
-import { lonePage } from '../panels/fixtures/lonePage.ts';
+import { testPage } from '../panels/fixtures/lonePage.ts';
 import { createStore } from '../store/createStore.ts';
 import { StoreProvider } from '../store/useMapState.ts';
 import { PartBoundary } from './PartBoundary.tsx';
@@ -23,7 +23,7 @@ function draw(times: number) {
   const store = createStore(defaultChoice(story));
   render(
     <StoreProvider value={store}>
-      <PageProvider value={lonePage(story, { hrefOf: () => '?country=FRA' })}>
+      <PageProvider value={testPage(story, { hrefOf: () => '?country=FRA' })}>
         <p>beside</p>
         <PartBoundary of=".summary">
           <Frail />

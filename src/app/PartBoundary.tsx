@@ -1,8 +1,8 @@
 import { Component, type ReactNode, useEffect, useRef } from 'react';
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
+import { TranslatableText } from '../panels/TranslatableText.tsx';
 import { TryAgain } from '../panels/TryAgain.tsx';
-import { Words } from '../panels/Words.tsx';
 import { useMapState } from '../store/useMapState.ts';
 
 interface Props {
@@ -72,7 +72,7 @@ function BrokenPart({ of }: { of: string }) {
   return (
     <div className="broken">
       <p role="status">
-        <Words>{`${t('part.broken')} `}</Words>
+        <TranslatableText>{`${t('part.broken')} `}</TranslatableText>
         <a href={hrefOf({})}>{t('part.again')}</a>
       </p>
       <BuiltPart of={of} />
@@ -86,7 +86,7 @@ export function MissingPart({ of }: { of: string }) {
   return (
     <div className="broken">
       <p role="status">
-        <Words>{`${t('notice.late')} `}</Words>
+        <TranslatableText>{`${t('notice.part-missing')} `}</TranslatableText>
         <TryAgain />
       </p>
       <BuiltPart of={of} />

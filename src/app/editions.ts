@@ -37,17 +37,17 @@ export function createEditions(
   names: Editions['names'],
   loaders: EditionLoaders,
 ): Editions {
-  const come = new Map([[first.lang, first]]);
+  const loaded = new Map([[first.lang, first]]);
   return {
     first,
     names,
-    ready: (lang) => come.get(lang) ?? null,
+    ready: (lang) => loaded.get(lang) ?? null,
     load: async (lang) => {
       // Own keys only: an address may ask for “constructor”.
       const load = Object.hasOwn(loaders, lang) ? loaders[lang] : undefined;
-      const found = come.get(lang) ?? (await load?.());
+      const found = loaded.get(lang) ?? (await load?.());
       if (!found) throw new Error(`There is no edition in the language "${lang}".`);
-      come.set(lang, found);
+      loaded.set(lang, found);
       return found;
     },
   };

@@ -1,10 +1,10 @@
 import { connectHost, type FramedMap } from '../embed/frame/connectHost.ts';
 import type { FrameMessage, HostMessage } from '../embed/protocol.ts';
-import { languageOf } from '../model/languages.ts';
+import { languageOf } from '../model/languagePaths.ts';
 import { actorOf } from '../model/positions.ts';
 import { paragraphActors } from '../model/scene.ts';
 import { selectedActor } from '../model/selection.ts';
-import { panelActor } from '../model/urlState.ts';
+import { representedActorId } from '../model/urlState.ts';
 import type { MapState, MapStore } from '../store/createStore.ts';
 import type { Editions } from './editions.ts';
 
@@ -26,8 +26,8 @@ export function connectFramedMap(
 function framedMap(store: MapStore, editions: Editions): FramedMap {
   const { story } = editions.first;
   return {
-    obey: (message) => obey(message, store, editions),
-    listen: (onMessage) =>
+    applyHostMessage: (message) => obey(message, store, editions),
+    subscribe: (onMessage) =>
       store.subscribe((state, before) => {
         for (const message of messagesOf(state, before)) onMessage(message);
       }),
@@ -57,7 +57,8 @@ function obey(message: HostMessage, store: MapStore, { first: { story }, names }
   switch (message.type) {
     case 'select':
       if (message.country === null) act.select(null);
-      else if (actorOf(story, message.country)) act.select(panelActor(story, message.country));
+      else if (actorOf(story, message.country))
+        act.select(representedActorId(story, message.country));
       return;
     case 'ask':
       if (story.questions.some(({ id }) => id === message.question)) {

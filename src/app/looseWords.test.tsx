@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { pageOf } from './fixtures/pageOf.tsx';
-import { stuckWords } from './fixtures/stuckWords.ts';
+import { wordsWithoutSpace } from './fixtures/stuckWords.ts';
 
 /** The words of a page that stand beside other parts of their element: see Words.tsx. */
 function looseWords(html: string): string[] {
@@ -34,5 +34,5 @@ it.each([
 ])('there are none for ?%s, nor words that stick together', (query) => {
   const page = pageOf(query);
   expect(looseWords(page)).toEqual([]);
-  expect(stuckWords(page)).toEqual([]);
+  expect(wordsWithoutSpace(page)).toEqual([]);
 });

@@ -35,7 +35,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
     const stop = sync.start(store);
     tapped?.then(
       (tap) => {
-        // A reader who has selected something since has had an answer.
+        // If the reader has already selected something else, the early tap is dropped.
         if (!tap || store.getState().choice.selection !== selection) return;
         replayTap(tap, (code) => {
           if (story.actors.some(({ id }) => id === code)) act.select(code);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareTexts, referencesIn } from '../../e2e/fixtures/references.ts';
 import { vilniusStory } from '../content/fixtures/stories.ts';
+import { drawingSvg, mapAsText } from './fixtures/mapAsText.ts';
 import { pageOf } from './fixtures/pageOf.tsx';
-import { drawingSvg, stillText } from './fixtures/stillText.ts';
 
 /**
  * The still of every view is as it was when somebody last looked at it. `npm run references` takes it
@@ -38,7 +38,7 @@ describe('the still of every view', () => {
   const texts = {
     'still.svg': drawingSvg(opening, 'static-map'),
     'inset.svg': drawingSvg(opening, 'inset'),
-    ...Object.fromEntries(VIEWS.map((view) => [fileOf(view), stillText(pageOf(`?${view}`))])),
+    ...Object.fromEntries(VIEWS.map((view) => [fileOf(view), mapAsText(pageOf(`?${view}`))])),
   };
   const differing = compareTexts(FOLDER, texts);
 

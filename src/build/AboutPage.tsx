@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Story } from '../content/schema.ts';
 import about from '../i18n/aboutPage/en.json' with { type: 'json' };
 import type { Translator } from '../i18n/translator.ts';
-import { languageFolder } from '../model/languages.ts';
+import { languageFolder } from '../model/languagePaths.ts';
 
 interface Props {
   story: Story;

@@ -1,11 +1,11 @@
 import type { Story } from '../content/schema.ts';
 import { type Attribute, escapeHtml, openTag } from '../model/html.ts';
-import { languageFolder, splitLanguage } from '../model/languages.ts';
+import { languageFolder, splitLanguage } from '../model/languagePaths.ts';
 import { PICTURE } from '../model/sharePicture.ts';
 import { unframedPath } from '../model/urlState.ts';
 import { oembedPath } from './oembed.ts';
 import type { PrerenderedPage } from './prerender.tsx';
-import { APART } from './vite/cutStyle.ts';
+import { MEDIA_ONLY } from './vite/splitStyle.ts';
 import type { ViteFiles } from './viteFiles.ts';
 
 /** What all pages of a build share. */
@@ -93,7 +93,7 @@ function headTags(page: PrerenderedPage, { story, names, url, files }: Site): st
     ...(url && !plain
       ? [link('alternate', url + oembedPath(path, story), { type: 'application/json+oembed' })]
       : []),
-    // The first frame shows the map, and is not spent on a bare heading.
+    // Blocks the first paint until the map's markup has been parsed (rel=expect).
     ...(page.mapEnd ? [link('expect', `#${page.mapEnd}`, { blocking: 'render' })] : []),
     link('icon', `${root}icon.svg`),
   ];
@@ -128,7 +128,7 @@ function deferredFiles({ root, plain }: PrerenderedPage, files: ViteFiles): stri
     link('stylesheet', root + files.lazyStyle),
     // Last, since it overrides what is for all media.
     link('stylesheet', root + files.mediaStyle, {
-      media: APART.map((medium) => (medium === 'print' ? medium : `(${medium})`)).join(),
+      media: MEDIA_ONLY.map((medium) => (medium === 'print' ? medium : `(${medium})`)).join(),
     }),
     ...(plain
       ? []

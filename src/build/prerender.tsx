@@ -11,7 +11,7 @@ import panelWords from '../i18n/selectionPanel/en.json' with { type: 'json' };
 import { mapEndId } from '../map/MapControls.tsx';
 import type { Fragments } from '../model/articleLinks.ts';
 import type { LandIndex, LowWorld } from '../model/borders.ts';
-import { languageFolder, splitLanguage } from '../model/languages.ts';
+import { languageFolder, splitLanguage } from '../model/languagePaths.ts';
 import { hasAccessions } from '../model/membership.ts';
 import type { Choice } from '../model/selection.ts';
 import { picturePath } from '../model/sharePicture.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from './storySource.ts';
-import { STYLE_PARTS, type StylePart } from './vite/cutStyle.ts';
+import { STYLE_PARTS, type StylePart } from './vite/splitStyle.ts';
 
 const appFile = (name: string): string => join(projectRoot, 'src/app', name);
 

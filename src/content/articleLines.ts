@@ -48,7 +48,7 @@ export function misplacedParagraphs(story: Story, article: Article): Finding[] {
 }
 
 /** Says what each of an article's first lines was read as, so that an editor notices a missing line. */
-export function takenFor(article: Article): string[] {
+export function describeParsedLines(article: Article): string[] {
   const begins = (id: Id): string => `‹${(article.get(id) ?? '').slice(0, SHOWN)}…›`;
   const parts = [
     `${begins('H')} for the headline`,

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockFolder, makeLock } from './lock.ts';
+import { rule as verbatim } from './rules/quotesMatchArticle.ts';
 import { printProblem } from './rules/rule.ts';
 import { pick, tinyArticle, tinyLock, tinyStory } from './rules/tinyStory.ts';
-import { rule as verbatim } from './rules/verbatim.ts';
 
 describe('makeLock', () => {
   it('writes what is written', () => {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Article } from './article.ts';
 import { fileProblem, readArticleFile } from './articleFile.ts';
-import { takenFor } from './articleLines.ts';
+import { describeParsedLines } from './articleLines.ts';
 import { blanksOf } from './blanks.ts';
 import { checkStory, mapEnv, STORIES } from './check.ts';
 import { makeLock, printLock } from './lock.ts';
@@ -98,7 +98,7 @@ function fromArticle(story: Story, article: Article): string[] {
   const single = [...article].filter(([, text]) => /(?<!\p{L})‘\p{L}/u.test(text));
   return [
     `The article has ${article.size} paragraphs and ${quoted} quotations; its language seems to be "${story.article.language}".`,
-    ...takenFor(article),
+    ...describeParsedLines(article),
     ...single.map(
       ([id]) =>
         `Note: ${id} has words between single marks, ‘ and ’, which were not taken for a quotation. If they are one, put “ and ” around it in the text file, remove the folder and begin again.`,

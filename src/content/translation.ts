@@ -6,7 +6,7 @@ import { rule as aliases } from './rules/aliases.ts';
 import { askedWordFindings } from './rules/askedWords.ts';
 import { rule as loadedWords } from './rules/loadedWords.ts';
 import { rule as messages } from './rules/messages.ts';
-import { hasForeignMarks } from './rules/quotations.ts';
+import { hasForeignMarks } from './rules/quotationMarks.ts';
 import { type Finding, findingIf, type Problem } from './rules/rule.ts';
 import { proseOf } from './rules/storyProse.ts';
 import type { Story } from './schema.ts';

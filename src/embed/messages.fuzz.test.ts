@@ -8,7 +8,7 @@ import {
   isWordPressReady,
   wordPressHeight,
   wordPressSecret,
-} from './frame/resizeMessages.ts';
+} from './frame/wordPressAndAmp.ts';
 import {
   clampHeight,
   envelope,

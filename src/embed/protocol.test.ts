@@ -7,9 +7,9 @@ import {
   type FrameMessage,
   HEIGHTS,
   type HostMessage,
-  hearFrame,
-  hearHost,
   PROTOCOL,
+  parseFrameEvent,
+  parseHostEvent,
   readFrameMessage,
   readHostMessage,
 } from './protocol.ts';
@@ -142,13 +142,13 @@ describe('messages that are not', () => {
       fc.property(fc.constantFrom(...ALL), sender, origins, (message, source, origin) => {
         const data = envelope(NONCE, message);
         const frame = { window: ours, origin: ORIGIN, nonce: NONCE };
-        expect(hearFrame({ source, origin: ORIGIN, data }, frame)).toBeNull();
-        expect(hearFrame({ source: ours, origin, data }, frame)).toBeNull();
+        expect(parseFrameEvent({ source, origin: ORIGIN, data }, frame)).toBeNull();
+        expect(parseFrameEvent({ source: ours, origin, data }, frame)).toBeNull();
         expect(
-          hearFrame({ source: ours, origin: ORIGIN, data }, { ...frame, origin: 'null' }),
+          parseFrameEvent({ source: ours, origin: ORIGIN, data }, { ...frame, origin: 'null' }),
         ).toBeNull();
-        expect(hearFrame({ source, origin, data }, { ...frame, window: null })).toBeNull();
-        expect(hearHost({ source, data }, ours, NONCE)).toBeNull();
+        expect(parseFrameEvent({ source, origin, data }, { ...frame, window: null })).toBeNull();
+        expect(parseHostEvent({ source, data }, ours, NONCE)).toBeNull();
       }),
       MANY,
     );
@@ -159,14 +159,16 @@ describe('who is heard', () => {
   it('is the frame at its origin, which is "null" where it is sandboxed without one', () => {
     const data = envelope(NONCE, { type: 'ready' });
     const frame = { window: ours, origin: ORIGIN, nonce: NONCE };
-    expect(hearFrame({ source: ours, origin: ORIGIN, data }, frame)).toEqual({ type: 'ready' });
-    expect(hearFrame({ source: ours, origin: 'null', data }, { ...frame, origin: 'null' })).toEqual(
-      { type: 'ready' },
-    );
+    expect(parseFrameEvent({ source: ours, origin: ORIGIN, data }, frame)).toEqual({
+      type: 'ready',
+    });
+    expect(
+      parseFrameEvent({ source: ours, origin: 'null', data }, { ...frame, origin: 'null' }),
+    ).toEqual({ type: 'ready' });
   });
 
   it('is whoever frames the map, if it knows the nonce', () => {
     const data = envelope(NONCE, { type: 'listen' });
-    expect(hearHost({ source: ours, data }, ours, NONCE)).toEqual({ type: 'listen' });
+    expect(parseHostEvent({ source: ours, data }, ours, NONCE)).toEqual({ type: 'listen' });
   });
 });

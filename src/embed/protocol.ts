@@ -103,7 +103,7 @@ function read(shapes: Shapes, data: unknown, nonce: string): Record<string, unkn
   const given = data as Record<string, unknown>;
   const { type } = given;
   if (given.stanceMap !== PROTOCOL || given.nonce !== nonce || nonce === '') return null;
-  // Its own names only, and none is called "constructor".
+  // Own keys only: inherited names such as "constructor" are no types.
   if (typeof type !== 'string' || Object.keys(shapes).indexOf(type) < 0) return null;
   const message: Record<string, unknown> = { type };
   for (const [name, fits] of Object.entries(shapes[type] ?? {})) {
@@ -125,7 +125,7 @@ export function readFrameMessage(data: unknown, nonce: string): FrameMessage | n
 }
 
 /** Where a frame's messages come from, and how they are sent to it. */
-export interface FrameEnd {
+export interface FrameEndpoint {
   readonly window: Window | null;
   /** `"null"` where the frame is sandboxed without an origin, else the embed's. */
   readonly origin: string;
@@ -133,16 +133,16 @@ export interface FrameEnd {
 }
 
 /** Whether a `message` event is our frame's: its window, its origin, and words that fit. */
-export function hearFrame(
+export function parseFrameEvent(
   { source, origin, data }: Pick<MessageEvent, 'source' | 'origin' | 'data'>,
-  frame: FrameEnd,
+  frame: FrameEndpoint,
 ): FrameMessage | null {
   if (!frame.window || source !== frame.window || origin !== frame.origin) return null;
   return readFrameMessage(data, frame.nonce);
 }
 
 /** Whether a `message` event is our host's: the window that frames us, and words that fit. */
-export function hearHost(
+export function parseHostEvent(
   { source, data }: Pick<MessageEvent, 'source' | 'data'>,
   host: Window,
   nonce: string,

@@ -7,8 +7,8 @@ import type { ThemeName } from '../model/palette.ts';
 import { statementIdsAbout } from '../model/statements.ts';
 import { PATTERN_TILES } from '../model/symbology.ts';
 import type { KeyboardNavigationProps } from './keyboard/KeyboardNavigation.tsx';
-import { useListbox } from './keyboard/useListbox.ts';
-import { hiddenWidths } from './labels/hiddenWidths.ts';
+import { useListboxProps } from './keyboard/useListboxProps.ts';
+import { hiddenWidthClasses } from './labels/hiddenWidths.ts';
 import { Labels } from './labels/Labels.tsx';
 import { PrerenderedLabels } from './labels/PrerenderedLabels.tsx';
 import { ScaleBars } from './labels/ScaleBars.tsx';
@@ -27,7 +27,7 @@ import { USUAL_WIDTHS } from './useStageSize.ts';
 /** The inset goes when the map is this much nearer than the opening view. */
 const INSET_UNTIL = 1.5;
 
-/** What lies over the map and is loaded later: the walk by keys, and what is said of who is pointed at. */
+/** The props of the lazy overlays: the keyboard navigation and the tooltip. */
 export interface MapOverlaysProps extends KeyboardNavigationProps {
   /** Of the map's box. */
   size: Size;
@@ -47,14 +47,14 @@ interface Props {
   theme: ThemeName;
   Overlays: ComponentType<MapOverlaysProps>;
   /** Called when the page is idle, where the reader's line can afford more. */
-  onIdle: () => void;
+  onPageIdle: () => void;
 }
 
-/** The map's box: what lies over what in it, and what answers a pointer and the keyboard. */
+/** The map's box: its layers, and its pointer and keyboard handlers. */
 export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props }: Props) {
   const { t, rtl } = useI18n();
   const box = useRef<HTMLDivElement>(null);
-  const live = useLiveMap(box, props.onIdle);
+  const live = useLiveMap(box, props.onPageIdle);
   const camera = useCamera(box, world.plane, live.projection);
   const content = useMapContent(world, props.lands);
   const { story, scene, selected, paint, fills, arcs, outlined } = content;
@@ -68,14 +68,14 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
   const names = useMapLabels(source, content.grid, scale, camera.home, camera.size);
 
   const pointer = useMapPointer({ story, lands, labels: names.labels, project, scale, liveMap });
-  const { listbox, isNavigating } = useListbox();
+  const { listbox, isNavigating } = useListboxProps();
 
-  const drawing = { paint, fills: content.drawnFills, selected, pointed: outlined };
+  const drawing = { paint, fills: content.drawnFills, selected, outlined };
   const look = useMemo(
     () => ({ theme, paint, fills, selected, outlined }),
     [theme, paint, fills, selected, outlined],
   );
-  // An inset of land that the story does not speak of would be a riddle.
+  // The inset is shown only if the story has an actor in it.
   const isTold = story.actors.some((actor) => actor.id in world.inset.countries);
   const isOpening = camera.isOpening && !isGlobe && scale < camera.staticView.scale * INSET_UNTIL;
   const classes = ['stage', liveMap ? 'stage-live' : '', isGlobe ? 'stage-globe' : ''];
@@ -91,7 +91,7 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
         {...pointer}
         {...listbox}
       >
-        {/* From the bottom up. Assistive technology is told by lists and panels, not by drawings. */}
+        {/* Layers, bottom to top. All are hidden from assistive technology, which uses lists and panels. */}
         <div className="static-map-box">
           <StaticMap
             world={world}
@@ -114,13 +114,13 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
             {...live.events}
           />
         ) : null}
-        {/* Before the box has been measured the page holds names for both usual widths; the style shows one. */}
+        {/* Before the box is measured, labels for both usual widths are rendered; CSS shows one set. */}
         <Labels
           {...names}
           project={project}
           {...(!camera.isMeasured && {
             only: 'wide',
-            hiddenAt: hiddenWidths(content.grid, camera.staticView.scale / camera.size.width),
+            hiddenAt: hiddenWidthClasses(content.grid, camera.staticView.scale / camera.size.width),
           })}
         />
         {camera.isMeasured ? null : (
@@ -134,7 +134,7 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
         )}
         <ScaleBars
           story={story}
-          told={scene?.statements ?? statementIdsAbout(story, selected)}
+          statementIds={scene?.statements ?? statementIdsAbout(story, selected)}
           scale={scale}
           project={project}
           width={camera.size.width}

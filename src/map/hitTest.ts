@@ -8,7 +8,10 @@ export type BoxPoint = readonly [x: number, y: number];
 
 /** How far from a shape a pointer may be to mean it, in CSS pixels; a click may be a finger's. */
 const REACH = { hover: 4, click: 14, inset: 7 } as const;
-/** Land smaller than this, in CSS pixels, is hit by its middle: nobody can aim at its shape. */
+/**
+ * Land narrower than this, in CSS pixels, is hit within a radius of its centre: its shape is too
+ * small to aim at.
+ */
 const SMALL_LAND = 14;
 const SMALL_LAND_REACH = 7;
 

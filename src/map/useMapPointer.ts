@@ -3,9 +3,9 @@ import { useActions } from '../store/useMapState.ts';
 import { type BoxPoint, type HitSource, hitTest } from './hitTest.ts';
 
 /**
- * The handlers of the map's box by which a mouse or a finger points at land and chooses it, whichever
- * rendering is on the screen. They are on the box, since only what holds both renderings hears of a press
- * that began on the one and ended on the other. MapLibre lets no click through that ends a drag.
+ * Pointer handlers for the map's box. They are on the box, because a press may begin on one
+ * rendering and end on the other, and only their common parent gets that click. MapLibre suppresses
+ * the click after a drag.
  *
  * @param hitSource what is on the screen; its box is the element that has the handlers
  */
@@ -29,14 +29,15 @@ export function useMapPointer(hitSource: Omit<HitSource, 'box'>) {
       setHovered(code === null ? null : { code, at });
     },
     onMouseOut: ({ target, relatedTarget }: MouseEvent) => {
-      // Also when one rendering gives way to another under a pointer at rest.
+      // Also when one rendering replaces the other under a pointer that does not move.
       if (layerOf(target) !== layerOf(relatedTarget)) setHovered(null);
     },
     onClick: (event: MouseEvent<HTMLElement>) => {
-      // What a screen reader presses chooses by itself, and is nowhere on the map.
+      // A screen reader's click on an option is handled by the option and has no position on the
+      // map.
       if (closest(event.target, '[role=option]')) return;
       const { code } = hit(event, 'click');
-      // Land that is no actor's leaves the choice as it is; the sea lets go of it.
+      // Land of no actor leaves the selection unchanged; the sea clears it.
       if (code === null || story.actors.some(({ id }) => id === code)) select(code);
     },
   };

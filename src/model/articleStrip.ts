@@ -1,5 +1,5 @@
 import type { Question, Story } from '../content/schema.ts';
-import { voicesOf } from './panelView.ts';
+import { actorAndSpokespersons } from './panelView.ts';
 import { actorOf } from './positions.ts';
 import type { Scene } from './scene.ts';
 import { type Selection, selectedActor } from './selection.ts';
@@ -37,7 +37,7 @@ function statementsBehind(story: Story, question: Question, selection: Selection
       ...question.notes,
     ].flatMap(({ statements }) => statements);
   }
-  const voices = voicesOf(story, actor).map(({ id }) => id);
+  const voices = actorAndSpokespersons(story, actor).map(({ id }) => id);
   return story.statements
     .filter(({ about, speaker }) =>
       [...about, speaker.actor ?? ''].some((id) => voices.includes(id)),

@@ -100,8 +100,8 @@ export function nearCandidates(
     land !== null &&
     width < (land.right - land.left) * wide &&
     height < (land.bottom - land.top) * high;
-  // In land that can hold it a label gives way within, before it leaves it; Antarctica is very tall. A
-  // label for orientation alone keeps near the middle, where the land is surely its own.
+  // A label that fits moves within its land before it leaves it; Antarctica is very tall. A label for
+  // orientation alone keeps near the middle, where the land is surely its own.
   const [most, parts] = insideOnly ? [3, 6] : [8, 8];
   const step = fits ? Math.min(land.bottom - land.top - height, height * most) / parts : 0;
   const middle = [0, 1, -1, 2, -2].map((n): Candidate => ({ side: 'middle', dx: 0, dy: n * step }));

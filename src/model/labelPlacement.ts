@@ -126,7 +126,7 @@ interface Placement {
 /** How many labels may be placed before their equals, one after the other. */
 const RETRIES = 2;
 
-/** What is bad about a label's position, in the CSS pixels that the label would sooner stand farther off. */
+/** Penalties of a label's position, in CSS pixels of extra distance. */
 const COST = { answer: 70, land: 80, crossing: 30, none: 400 } as const;
 
 /** The labels of a map at a scale, and what has been placed so far. */
@@ -304,7 +304,7 @@ const mayMove = ({ distance }: Candidate, over: number): boolean =>
 /** How far a label that stands off keeps from other land, in CSS pixels: it does not name that either. */
 const FAR_MARGIN = 2;
 
-/** The most of their reckoned width that letters of the project's own fonts take up. */
+/** The share of the estimated width that letters of our own fonts fill at most. */
 const LETTERS = 0.95;
 /** How much of a label, in CSS pixels, may lie on land that is not its own. */
 const SLIVER = 1;

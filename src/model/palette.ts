@@ -3,7 +3,7 @@
  *
  * No answer is the good one, so the answers' hues have about the same weight and none is a traffic
  * light. Each stands 3:1 or more against the sea and against land that carries no answer, and those of
- * one question stay apart for an eye that lacks a cone.
+ * one question stay distinguishable with protanopia, deuteranopia and tritanopia.
  */
 
 export const ANSWER_COLOURS = ['blue', 'ochre', 'amber', 'purple', 'teal'] as const;

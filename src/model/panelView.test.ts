@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
-import { type PanelView, panelView, voicesOf } from './panelView.ts';
+import { actorAndSpokespersons, type PanelView, panelView } from './panelView.ts';
 import { actorOf } from './positions.ts';
 
 const story = vilniusStory();
@@ -102,7 +102,7 @@ describe('the answers on a panel', () => {
       'china: firm',
     ]);
     const nato = actorOf(story, 'NATO');
-    expect(nato && ids(voicesOf(story, nato))).toEqual(['NATO', 'STOLTENBERG']);
+    expect(nato && ids(actorAndSpokespersons(story, nato))).toEqual(['NATO', 'STOLTENBERG']);
   });
 
   it('follow the date', () => {

@@ -28,13 +28,13 @@ export interface PanelView {
 }
 
 /** The actors whose words and views stand on an actor's panel: itself, and persons who speak for it. */
-export function voicesOf(story: Story, actor: Actor): Actor[] {
+export function actorAndSpokespersons(story: Story, actor: Actor): Actor[] {
   return [actor, ...story.actors.filter(({ speaksFor }) => speaksFor === actor.id)];
 }
 
 /** What a panel shows for an actor, with the map's question first. */
 export function panelView(story: Story, actor: Actor, questionId: string, date: string): PanelView {
-  const voices = voicesOf(story, actor);
+  const voices = actorAndSpokespersons(story, actor);
   const ids = new Set(voices.map(({ id }) => id));
   const questions = [
     ...story.questions.filter(({ id }) => id === questionId),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
-import { hasForeignMarks } from '../content/rules/quotations.ts';
+import { hasForeignMarks } from '../content/rules/quotationMarks.ts';
 import { sceneOf } from './scene.ts';
 import { NOTHING } from './selection.ts';
 

@@ -1,7 +1,7 @@
 import type { Question, Region, Statement, Story } from '../content/schema.ts';
 import { comparedActors, type Selection } from './selection.ts';
 import { statementsIn, statementsOf } from './statements.ts';
-import { panelActor } from './urlState.ts';
+import { representedActorId } from './urlState.ts';
 
 /** What the map shows for a choice of more than one actor. */
 export interface Scene {
@@ -28,7 +28,7 @@ export function paragraphActors(story: Story, paragraph: string): string[] {
   const ids = statementsIn(story, paragraph).flatMap(({ about, speaker }) =>
     speaker.actor ? [speaker.actor, ...about] : about,
   );
-  return [...new Set(ids.map((id) => panelActor(story, id)))];
+  return [...new Set(ids.map((id) => representedActorId(story, id)))];
 }
 
 /**

@@ -5,9 +5,9 @@ import {
   choiceOfPath,
   defaultChoice,
   hrefOfChoice,
-  panelActor,
   parseChoice,
   printChoice,
+  representedActorId,
   unframedPath,
 } from './urlState.ts';
 
@@ -79,8 +79,8 @@ describe('reading the address', () => {
 
   it('leads from a person to the panel of whom they speak for', () => {
     expect(parse('?country=STOLTENBERG').choice.selection).toEqual({ kind: 'actor', id: 'NATO' });
-    expect(panelActor(story, 'FRA')).toBe('FRA');
-    expect(panelActor(story, 'XXX')).toBe('XXX');
+    expect(representedActorId(story, 'FRA')).toBe('FRA');
+    expect(representedActorId(story, 'XXX')).toBe('XXX');
   });
 
   it('knows the names of the story that it is given, and no other', () => {

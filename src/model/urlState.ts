@@ -1,5 +1,5 @@
 import type { Story } from '../content/schema.ts';
-import { languageFolder, languageOf, splitLanguage } from './languages.ts';
+import { languageFolder, languageOf, splitLanguage } from './languagePaths.ts';
 import { hasJoined } from './membership.ts';
 import {
   type Choice,
@@ -112,7 +112,9 @@ function chosenBy(kind: SelectionKind, value: string, story: Story): Selection |
   }
   if (kind === 'compare') {
     const actors = comparedActors(value).map((one) => among(ids(story.actors), one));
-    const known = [...new Set(actors.map((id) => id && panelActor(story, id)))].filter(Boolean);
+    const known = [...new Set(actors.map((id) => id && representedActorId(story, id)))].filter(
+      Boolean,
+    );
     return known.length === actors.length &&
       known.length >= COMPARED.least &&
       known.length <= COMPARED.most
@@ -121,7 +123,7 @@ function chosenBy(kind: SelectionKind, value: string, story: Story): Selection |
   }
   const lists = { actor: story.actors, paragraph: story.paragraphs, step: story.steps };
   const id = among(ids(lists[kind]), value);
-  return id === undefined ? null : { kind, id: panelActor(story, id) };
+  return id === undefined ? null : { kind, id: representedActorId(story, id) };
 }
 
 /** Whether a word is a day of the calendar, as `YYYY-MM-DD`. */
@@ -138,7 +140,7 @@ function stepQuestion(selection: Selection, story: Story): string | undefined {
 }
 
 /** A person has no panel of their own: theirs is that of whom they speak for. */
-export function panelActor(story: Story, id: string): string {
+export function representedActorId(story: Story, id: string): string {
   return story.actors.find((actor) => actor.id === id)?.speaksFor ?? id;
 }
 

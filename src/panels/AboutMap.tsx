@@ -1,10 +1,10 @@
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
-import { languageFolder } from '../model/languages.ts';
+import { languageFolder } from '../model/languagePaths.ts';
 import { newspaperName } from '../model/statements.ts';
 import { useMapState } from '../store/useMapState.ts';
-import { Leaving } from './Leaving.tsx';
-import { Words } from './Words.tsx';
+import { ExternalLink } from './ExternalLink.tsx';
+import { TranslatableText } from './TranslatableText.tsx';
 
 interface Props {
   /**
@@ -27,21 +27,21 @@ export function AboutMap({ framed }: Props) {
   return (
     <footer className="about">
       <p>
-        <Words>{`${t('about.source')} `}</Words>
+        <TranslatableText>{`${t('about.source')} `}</TranslatableText>
         {article.url ? (
-          <Leaving href={article.url} lang={inIts}>
+          <ExternalLink href={article.url} lang={inIts}>
             {article.headline}
-          </Leaving>
+          </ExternalLink>
         ) : (
           <cite lang={inIts}>{article.headline}</cite>
         )}
-        <Words>{`, ${article.publisher}, ${date(article.date)}. ${article.about}`}</Words>
+        <TranslatableText>{`, ${article.publisher}, ${date(article.date)}. ${article.about}`}</TranslatableText>
       </p>
       {alternate ? (
         <p>
-          <Leaving href={alternate} whose={newspaperName(story)}>
+          <ExternalLink href={alternate} whose={newspaperName(story)}>
             {t('about.alternate')}
-          </Leaving>
+          </ExternalLink>
         </p>
       ) : null}
       {corrections.length > 0 ? (
@@ -57,13 +57,13 @@ export function AboutMap({ framed }: Props) {
         </section>
       ) : null}
       <p className="credits">
-        <Words>{t('about.credits')}</Words>
+        <TranslatableText>{t('about.credits')}</TranslatableText>
         <span className="data">
-          <Words>{' · '}</Words>
+          <TranslatableText>{' · '}</TranslatableText>
           <a href={`${root}${languageFolder(lang, story)}about/`} target={target}>
             {t('about.more')}
           </a>
-          <Words>{' · '}</Words>
+          <TranslatableText>{' · '}</TranslatableText>
           <a href={`${root}data/story.json`} target={target}>
             {t('about.data')}
           </a>

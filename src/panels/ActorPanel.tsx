@@ -12,20 +12,20 @@ import { useActions, useMapState } from '../store/useMapState.ts';
 import { PanelBox } from './PanelBox.tsx';
 import { ParagraphReference, StatementItem } from './StatementItem.tsx';
 import { Swatch } from './Swatch.tsx';
-import { standingWords } from './standing.ts';
-import { Words } from './Words.tsx';
+import { standingWords } from './standingWords.ts';
+import { TranslatableText } from './TranslatableText.tsx';
 
 interface Props {
   actor: Actor;
   /** Whether the panel is rendered but hidden: prepared before it is asked for, or just left. */
-  unseen?: boolean;
+  isHidden?: boolean;
 }
 
 /** All that the story has of one actor, and what it has not. */
-export function ActorPanel({ actor, unseen = false }: Props) {
+export function ActorPanel({ actor, isHidden = false }: Props) {
   const title = useId();
   return (
-    <PanelBox className="actor" title={title} unseen={unseen}>
+    <PanelBox className="actor" title={title} isHidden={isHidden}>
       <Content actor={actor} title={title} />
     </PanelBox>
   );
@@ -74,9 +74,9 @@ function Standing({ actor }: { actor: Actor }) {
         <>
           <br />
           <span>
-            <Words>{`${t('panel.leader', { name: leader.name, office: leader.office })} (`}</Words>
+            <TranslatableText>{`${t('panel.leader', { name: leader.name, office: leader.office })} (`}</TranslatableText>
             <ParagraphReference id={leader.paragraph} />
-            <Words>{')'}</Words>
+            <TranslatableText>{')'}</TranslatableText>
           </span>
         </>
       ) : null}
@@ -119,7 +119,7 @@ function AnswerWords({ answer: { question, outcome } }: { answer: PanelAnswer })
     return (
       <dd className="unanswered">
         <Swatch fill={SILENT} />
-        <Words>{t('panel.unreported')}</Words>
+        <TranslatableText>{t('panel.unreported')}</TranslatableText>
       </dd>
     );
   }
@@ -128,11 +128,11 @@ function AnswerWords({ answer: { question, outcome } }: { answer: PanelAnswer })
       <Swatch fill={fill(answer.id)} />
       <span>
         <b>{answer.label}</b>
-        <Words>{qualifierLabel(position, words)}</Words>{' '}
+        <TranslatableText>{qualifierLabel(position, words)}</TranslatableText>{' '}
         <span className="evidence">
           {[...new Set(statements.map(({ paragraph }) => paragraph))].map((id, i) => (
             <span key={id}>
-              {i > 0 ? <Words>{', '}</Words> : null}
+              {i > 0 ? <TranslatableText>{', '}</TranslatableText> : null}
               <ParagraphReference id={id} />
             </span>
           ))}
@@ -220,7 +220,8 @@ function Elsewhere({ view }: { view: PanelView }) {
       <ul>
         {view.context.map(({ text, source }) => (
           <li key={text}>
-            <Words>{text}</Words> <span className="source">{t('panel.source', { source })}</span>
+            <TranslatableText>{text}</TranslatableText>{' '}
+            <span className="source">{t('panel.source', { source })}</span>
           </li>
         ))}
       </ul>

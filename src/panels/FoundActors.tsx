@@ -2,35 +2,43 @@ import type { KeyboardEvent } from 'react';
 import WORDS from '../i18n/a11y/en.json' with { type: 'json' };
 import { useFixedT } from '../i18n/useI18n.ts';
 import type { SearchResult } from '../model/search.ts';
-import { Words } from './Words.tsx';
+import { TranslatableText } from './TranslatableText.tsx';
 
 interface ListProps {
   found: readonly SearchResult[];
   /** The index of the option that the keys or the pointer are on; −1 for none. */
-  lit: number;
+  activeIndex: number;
   /** The list's id; the options' ids begin with it. */
   id: string;
-  onLight: (index: number) => void;
+  onActivate: (index: number) => void;
   onChoose: (index: number) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** The options under the search field. */
-export function FoundActors({ found, lit, id, onLight, onChoose, onKeyDown }: ListProps) {
+export function FoundActors({
+  found,
+  activeIndex,
+  id,
+  onActivate,
+  onChoose,
+  onKeyDown,
+}: ListProps) {
   return found.map(({ actor, by }, i) => (
     <div
       key={actor.id}
       id={`${id}${i}`}
       role="option"
       tabIndex={-1}
-      aria-selected={i === lit}
+      aria-selected={i === activeIndex}
       // The field must keep the focus, or it would close before the click.
       onMouseDown={(event) => event.preventDefault()}
-      onMouseEnter={() => onLight(i)}
+      onMouseEnter={() => onActivate(i)}
       onClick={() => onChoose(i)}
       onKeyDown={onKeyDown}
     >
-      <Words>{actor.name}</Words> {by ? <span className="search-alias">{by}</span> : null}
+      <TranslatableText>{actor.name}</TranslatableText>{' '}
+      {by ? <span className="search-alias">{by}</span> : null}
     </div>
   ));
 }
@@ -39,6 +47,8 @@ export function FoundActors({ found, lit, id, onLight, onChoose, onKeyDown }: Li
 export function FoundCount({ words, count }: { words: string; count: number }) {
   const t = useFixedT(WORDS);
   return (
-    <Words>{count === 0 ? t('search.nothing', { words }) : t('search.count', { count })}</Words>
+    <TranslatableText>
+      {count === 0 ? t('search.nothing', { words }) : t('search.count', { count })}
+    </TranslatableText>
   );
 }

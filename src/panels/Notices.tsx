@@ -1,8 +1,8 @@
 import { useI18n } from '../i18n/useI18n.ts';
 import { hasOwnPanel } from '../model/selection.ts';
 import { useMapState } from '../store/useMapState.ts';
+import { TranslatableText } from './TranslatableText.tsx';
 import { TryAgain } from './TryAgain.tsx';
-import { Words } from './Words.tsx';
 
 /**
  * The most letters of a bad address that a notice repeats: enough to recognise it, too few to carry
@@ -30,13 +30,17 @@ export function Notices() {
       {asked && <p>{t('notice.url', { asked: asked.slice(0, MOST) })}</p>}
       {notices
         // A part that is missing from the panel is reported in the panel itself.
-        .filter((notice) => notice !== 'late' || view === 'table' || !hasOwnPanel(selection))
+        .filter(
+          (notice) => notice !== 'part-missing' || view === 'table' || !hasOwnPanel(selection),
+        )
         .map((notice) => (
           <p key={notice}>
-            <Words>
-              {notice === 'late' && view === 'table' ? t('notice.table') : t(`notice.${notice}`)}
-            </Words>
-            {notice === 'late' || notice === 'edition' ? <TryAgain /> : null}
+            <TranslatableText>
+              {notice === 'part-missing' && view === 'table'
+                ? t('notice.table')
+                : t(`notice.${notice}`)}
+            </TranslatableText>
+            {notice === 'part-missing' || notice === 'edition' ? <TryAgain /> : null}
           </p>
         ))}
     </div>

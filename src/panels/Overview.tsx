@@ -7,10 +7,10 @@ import { ActorLink } from './ActorLink.tsx';
 import { PanelBox } from './PanelBox.tsx';
 
 /** The panel while nothing is selected: what to do next, and the actors outside the roll call. */
-export function Overview({ unseen = false }: { unseen?: boolean }) {
+export function Overview({ unseen: isHidden = false }: { unseen?: boolean }) {
   const title = useId();
   return (
-    <PanelBox className="overview" title={title} unseen={unseen}>
+    <PanelBox className="overview" title={title} isHidden={isHidden}>
       <Content title={title} />
     </PanelBox>
   );

@@ -5,14 +5,14 @@ interface Props {
   /** The id of its heading. */
   title: string;
   /** Whether the panel is rendered but hidden. */
-  unseen: boolean;
+  isHidden: boolean;
   children: ReactNode;
 }
 
 /** The box of a panel, which can be rendered and hidden. */
-export function PanelBox({ className, title, unseen, children }: Props) {
+export function PanelBox({ className, title, isHidden, children }: Props) {
   const box = useRef<HTMLElement>(null);
-  const [ahead] = useState(unseen);
+  const [ahead] = useState(isHidden);
   // A hidden panel is skipped by layout, unless a script measures it.
   useEffect(() => {
     if (ahead) box.current?.firstElementChild?.getBoundingClientRect();
@@ -20,7 +20,7 @@ export function PanelBox({ className, title, unseen, children }: Props) {
   return (
     <article
       ref={box}
-      className={unseen ? `${className} unseen` : className}
+      className={isHidden ? `${className} unseen` : className}
       aria-labelledby={title}
     >
       {children}

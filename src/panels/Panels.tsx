@@ -15,14 +15,14 @@ export function Panels({ actor }: { actor: Actor | null }) {
   const { displayed: story } = usePage();
   const shown = actor?.id ?? null;
   const former = useDeferredValue(shown);
-  const pointed = useDeferredValue(useMapState((state) => state.hovered?.code ?? null));
-  const next = actorOf(story, pointed)?.id;
+  const hovered = useDeferredValue(useMapState((state) => state.hovered?.code ?? null));
+  const next = actorOf(story, hovered)?.id;
   // Keyed and without duplicates: the prepared panel stays the same element when it is shown.
   return [...new Set([former, shown, next ?? shown])].map((id) => {
     const one = actorOf(story, id);
     const unseen = id !== shown;
     return one ? (
-      <ActorPanel key={id} actor={one} unseen={unseen} />
+      <ActorPanel key={id} actor={one} isHidden={unseen} />
     ) : (
       <Overview key="overview" unseen={unseen} />
     );

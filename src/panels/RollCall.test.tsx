@@ -6,7 +6,7 @@ import { PageProvider } from '../context/usePage.ts';
 import { defaultChoice } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { StoreProvider } from '../store/useMapState.ts';
-import { lonePage } from './fixtures/lonePage.ts';
+import { testPage } from './fixtures/lonePage.ts';
 import { RollCall } from './RollCall.tsx';
 
 const story = vilniusStory();
@@ -15,7 +15,7 @@ function draw(question: string, of: Story = story): string {
   const choice = { ...defaultChoice(of), question };
   return renderToString(
     <StoreProvider value={createStore(choice)}>
-      <PageProvider value={lonePage(of, {}, choice)}>
+      <PageProvider value={testPage(of, {}, choice)}>
         <RollCall />
       </PageProvider>
     </StoreProvider>,

@@ -10,7 +10,7 @@ import { rollCall } from '../model/rollCall.ts';
 import { useMapState } from '../store/useMapState.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { Swatch } from './Swatch.tsx';
-import { Words } from './Words.tsx';
+import { TranslatableText } from './TranslatableText.tsx';
 
 /**
  * The roll call: each answer with the actors that hold it, and those of whom no position is
@@ -43,7 +43,7 @@ export const RollCall = memo(function RollCall() {
             ) : (
               <Swatch fill={fill(answer.id)} />
             )}
-            <Words>{answerTitle(answer, actors.length, words)}</Words>
+            <TranslatableText>{answerTitle(answer, actors.length, words)}</TranslatableText>
           </h3>
           {actors.length > 0 ? <Names actors={actors} /> : null}
           {uncounted.length > 0 ? (
@@ -83,12 +83,12 @@ function Uncounted({ actors, positions, marked }: UncountedProps) {
     <p className="uncounted">
       {actors.map((actor, i) => (
         <span key={actor.id}>
-          {i > 0 ? <Words>{', '}</Words> : null}
+          {i > 0 ? <TranslatableText>{', '}</TranslatableText> : null}
           <ActorLink actor={{ id: actor.speaksFor ?? actor.id }}>{actor.name}</ActorLink>
-          <Words>{qualifierLabel(positions.get(actor.id), words)}</Words>
+          <TranslatableText>{qualifierLabel(positions.get(actor.id), words)}</TranslatableText>
         </span>
       ))}
-      {marked ? <Words>{` ${t('rollCall.uncounted')}`}</Words> : null}
+      {marked ? <TranslatableText>{` ${t('rollCall.uncounted')}`}</TranslatableText> : null}
     </p>
   );
 }
@@ -113,12 +113,12 @@ function Silent({ actors }: { actors: readonly Actor[] }) {
       {/* Keyed by its words: a browser's translator may have merged the text nodes of the former ones. */}
       <h3 key={actors.length}>
         <Swatch fill={SILENT} />
-        <Words>{unreportedTitle(actors.length, words)}</Words>
+        <TranslatableText>{unreportedTitle(actors.length, words)}</TranslatableText>
       </h3>
       {actors.length > 6 ? (
         <details>
           <summary key={list(brief)}>
-            <Words>{`${list(brief)} `}</Words>
+            <TranslatableText>{`${list(brief)} `}</TranslatableText>
             <span className="show-all">{t('rollCall.showAll')}</span>
           </summary>
           <Names actors={actors} />

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { stuckWords } from '../app/fixtures/stuckWords.ts';
+import { wordsWithoutSpace } from '../app/fixtures/stuckWords.ts';
 import { vilniusStory } from '../content/fixtures/stories.ts';
 import { searchActors } from '../model/search.ts';
 import { selectedActor } from '../model/selection.ts';
@@ -27,7 +27,7 @@ async function draw(has: typeof late | null = late) {
     <StoreProvider value={store}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it stands for the page, which hears what the field lets through */}
       <div onKeyDown={onKeyBehind}>
-        <SearchBox late={has} onWant={onWant} />
+        <SearchBox searchParts={has} onWant={onWant} />
       </div>
     </StoreProvider>,
   );
@@ -101,7 +101,7 @@ describe('the field that finds a country', () => {
     const { type } = await draw();
     await type('Turkey');
     expect(screen.getByRole('option').children).toHaveLength(2);
-    expect(stuckWords(document.body.innerHTML)).toEqual([]);
+    expect(wordsWithoutSpace(document.body.innerHTML)).toEqual([]);
   });
 
   it('is gone through by key, around its ends, and says where one is', async () => {

@@ -8,7 +8,7 @@ const MOST = 8;
 
 interface Props {
   /** The lazy parts of the search; `null` until they have loaded. */
-  late: {
+  searchParts: {
     /** The actors that match a query, the best match first. */
     readonly find: (words: string) => readonly SearchResult[];
     readonly FoundActors: typeof FoundActors;
@@ -22,7 +22,7 @@ interface Props {
  * Finds an actor by any of its names: an editable combobox with a list, after the pattern of the
  * ARIA Authoring Practices (focus stays in the field, `aria-activedescendant` names the active option).
  */
-export function SearchBox({ late, onWant }: Props) {
+export function SearchBox({ searchParts, onWant }: Props) {
   const { t } = useI18n();
   const { select, setView, setHovered } = useActions();
   const id = useId();
@@ -30,8 +30,8 @@ export function SearchBox({ late, onWant }: Props) {
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
   const [lit, setLit] = useState(-1);
-  const all = (open && late?.find(words)) || [];
-  const asked = late && open && words.trim() !== '';
+  const all = (open && searchParts?.find(words)) || [];
+  const asked = searchParts && open && words.trim() !== '';
   const found = all.slice(0, MOST);
 
   const close = (): void => {
@@ -74,11 +74,11 @@ export function SearchBox({ late, onWant }: Props) {
         role="combobox"
         size={12}
         // The browser's own suggestions would cover ours.
-        {...(late && { autoComplete: 'off', spellCheck: false })}
+        {...(searchParts && { autoComplete: 'off', spellCheck: false })}
         aria-label={t('search.label')}
         placeholder={t('search.placeholder')}
         aria-expanded={found.length > 0}
-        aria-controls={late ? `${id}list` : undefined}
+        aria-controls={searchParts ? `${id}list` : undefined}
         aria-autocomplete="list"
         aria-activedescendant={lit >= 0 ? `${id}${lit}` : undefined}
         value={words}
@@ -95,7 +95,7 @@ export function SearchBox({ late, onWant }: Props) {
         onBlur={close}
         onKeyDown={onKeyDown}
       />
-      {late ? (
+      {searchParts ? (
         <div
           id={`${id}list`}
           role="listbox"
@@ -103,11 +103,11 @@ export function SearchBox({ late, onWant }: Props) {
           hidden={found.length === 0}
           className="search-results"
         >
-          <late.FoundActors
+          <searchParts.FoundActors
             found={found}
-            lit={lit}
+            activeIndex={lit}
             id={id}
-            onLight={light}
+            onActivate={light}
             onChoose={choose}
             onKeyDown={onKeyDown}
           />
@@ -115,7 +115,7 @@ export function SearchBox({ late, onWant }: Props) {
       ) : null}
       {/* Rendered while empty too: screen readers announce changes of a live region, not a new one. */}
       <p role="status" className={asked && found.length === 0 ? 'search-empty' : 'visually-hidden'}>
-        {asked ? <late.FoundCount words={words} count={all.length} /> : null}
+        {asked ? <searchParts.FoundCount words={words} count={all.length} /> : null}
       </p>
     </search>
   );

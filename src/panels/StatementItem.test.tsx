@@ -7,7 +7,7 @@ import { PageProvider } from '../context/usePage.ts';
 import { defaultChoice } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { StoreProvider } from '../store/useMapState.ts';
-import { lonePage } from './fixtures/lonePage.ts';
+import { testPage } from './fixtures/lonePage.ts';
 import { StatementItem } from './StatementItem.tsx';
 
 function draw(story: Story, id: string, { offersQuotes = false, framed = false } = {}): string {
@@ -19,7 +19,7 @@ function draw(story: Story, id: string, { offersQuotes = false, framed = false }
   if (!statement) throw new Error(`No statement ${id}.`);
   return renderToString(
     <StoreProvider value={store}>
-      <PageProvider value={lonePage(story, { framed })}>
+      <PageProvider value={testPage(story, { framed })}>
         <StatementItem statement={statement} />
       </PageProvider>
     </StoreProvider>,

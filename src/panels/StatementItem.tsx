@@ -5,14 +5,14 @@ import { usePage } from '../context/usePage.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { paragraphAddress, statementAddress } from '../model/articleLinks.ts';
-import { languageFolder } from '../model/languages.ts';
+import { languageFolder } from '../model/languagePaths.ts';
 import { actorOf } from '../model/positions.ts';
 import { newspaperName, newspaperSpeaker, shownQuote } from '../model/statements.ts';
 import { useActions, useMapState } from '../store/useMapState.ts';
-import { LeavingArrow } from './Leaving.tsx';
+import { ExternalLinkArrow } from './ExternalLink.tsx';
 import { Quoted } from './Quoted.tsx';
 import { nameInSentence } from './summaryPieces.ts';
-import { Words } from './Words.tsx';
+import { TranslatableText } from './TranslatableText.tsx';
 
 /**
  * The separator between a statement's details: text, so that they do not run together when copied.
@@ -40,7 +40,9 @@ export function StatementItem({
       <p className="gist">{text}</p>
       {excerpt ? (
         <p className="excerpt">
-          <Words>{t('statement.wording', { newspaper: newspaperSpeaker(story) })}</Words>{' '}
+          <TranslatableText>
+            {t('statement.wording', { newspaper: newspaperSpeaker(story) })}
+          </TranslatableText>{' '}
           <Quoted as="q" words={excerpt} />
         </p>
       ) : null}
@@ -58,7 +60,8 @@ export function Translated({ words }: { words: string | undefined }) {
   if (words === undefined) return null;
   return (
     <p className="translated">
-      <Words>{words}</Words> <span className="ours">{translationMark(story, translator)}</span>
+      <TranslatableText>{words}</TranslatableText>{' '}
+      <span className="ours">{translationMark(story, translator)}</span>
     </p>
   );
 }
@@ -90,27 +93,29 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
       {when ? (
         <span>
           {translation?.when ? (
-            <Words>{translation.when}</Words>
+            <TranslatableText>{translation.when}</TranslatableText>
           ) : (
             <span lang={story.article.language}>{when.text}</span>
           )}
-          <Words>{(when.resolved ? ` (${date(when.resolved)})` : '') + SEPARATOR}</Words>
+          <TranslatableText>
+            {(when.resolved ? ` (${date(when.resolved)})` : '') + SEPARATOR}
+          </TranslatableText>
         </span>
       ) : null}
       <span className="kind">{t(`kind.${kind}`)}</span>
       {placed && story.article.url === undefined ? null : (
         <>
           {/* Text for screen readers, to which the arrow says nothing. */}
-          {placed ? ' ' : <Words>{SEPARATOR}</Words>}
+          {placed ? ' ' : <TranslatableText>{SEPARATOR}</TranslatableText>}
           <span className="where">
-            {placed ? null : <WayToParagraph statement={statement} />}
-            <WayToWords statement={statement} />
+            {placed ? null : <ParagraphButton statement={statement} />}
+            <SourceLink statement={statement} />
           </span>
         </>
       )}
       {verbatim ? (
         <span>
-          <Words>{SEPARATOR}</Words>
+          <TranslatableText>{SEPARATOR}</TranslatableText>
           <Verbatim />
         </span>
       ) : null}
@@ -144,7 +149,7 @@ function Verbatim() {
         {t('statement.verbatim')}
       </a>
       {open ? (
-        <Words>{`: ${t('statement.checked', { publisher: story.article.publisher })}`}</Words>
+        <TranslatableText>{`: ${t('statement.checked', { publisher: story.article.publisher })}`}</TranslatableText>
       ) : null}
     </>
   );
@@ -159,7 +164,7 @@ export function speakerWords({ speaker: { name, office } }: Statement): string {
  * The line before a quote: its speaker, and the subject where that is not plain ("Final
  * communiqué…, on China").
  */
-export function aimedWords(name: string, { on }: Statement, { t }: Translator): string {
+export function speakerWithSubject(name: string, { on }: Statement, { t }: Translator): string {
   return on ? t('statement.speaker', { name, on: t('statement.on', { what: on }) }) : name;
 }
 
@@ -181,11 +186,11 @@ export function paragraphWords(id: string, { t }: Translator): string {
  * A statement's place in the article. Where the host page can show the paragraph, it is a button
  * that asks for that.
  */
-function WayToParagraph({ statement: { id, paragraph } }: { statement: Statement }) {
+function ParagraphButton({ statement: { id, paragraph } }: { statement: Statement }) {
   const offered = useMapState(({ hostShowsQuotes }) => hostShowsQuotes);
   const { requestQuote } = useActions();
   const translator = useI18n();
-  if (!offered) return <Paragraph id={paragraph} statement={id} />;
+  if (!offered) return <ParagraphLink id={paragraph} statement={id} />;
   return (
     <button type="button" className="to-paragraph" onClick={() => requestQuote(id)}>
       <span className="paragraph">{paragraphWords(paragraph, translator)}</span>
@@ -194,13 +199,13 @@ function WayToParagraph({ statement: { id, paragraph } }: { statement: Statement
 }
 
 /** The link to a statement's words on the publisher's page, else to its paragraph. */
-export function WayToWords({ statement }: { statement: Statement }) {
+export function SourceLink({ statement }: { statement: Statement }) {
   const { story, fragments } = usePage();
   const translator = useI18n();
   const { id, paragraph } = statement;
   const isWords = id in fragments.statements;
   return (
-    <LeavingArrow
+    <ExternalLinkArrow
       href={statementAddress(story.article, fragments, statement)}
       {...(!isWords && { place: paragraphWords(paragraph, translator) })}
     />
@@ -213,8 +218,8 @@ export function ParagraphReference({ id }: { id: string }) {
   const translator = useI18n();
   return (
     <span className="where">
-      <Paragraph id={id} />
-      <LeavingArrow
+      <ParagraphLink id={id} />
+      <ExternalLinkArrow
         href={paragraphAddress(story.article, fragments, id)}
         place={paragraphWords(id, translator)}
       />
@@ -229,7 +234,7 @@ interface ParagraphProps {
 }
 
 /** A part of the article by name, as a link to its panel. */
-export function Paragraph({ id, statement }: ParagraphProps) {
+export function ParagraphLink({ id, statement }: ParagraphProps) {
   const { hrefOf } = usePage();
   const { requestQuote, setSelection } = useActions();
   const translator = useI18n();

@@ -9,7 +9,7 @@ import type { Outcome } from '../model/positions.ts';
 import { type Sort, type SortKey, sortRows, tableRows } from '../model/tableView.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { Swatch } from './Swatch.tsx';
-import { Words } from './Words.tsx';
+import { TranslatableText } from './TranslatableText.tsx';
 
 /** The table view: all actors by all questions. Names link to the panels. */
 export function TableView() {
@@ -87,7 +87,7 @@ function Cell({ question, outcome }: { question: Question; outcome: Outcome | un
   if (outcome.kind === 'silent') {
     return (
       <td className="table-unreported">
-        <Swatch fill={SILENT} /> <Words>{t('table.unreported')}</Words>
+        <Swatch fill={SILENT} /> <TranslatableText>{t('table.unreported')}</TranslatableText>
       </td>
     );
   }
@@ -96,7 +96,8 @@ function Cell({ question, outcome }: { question: Question; outcome: Outcome | un
     <td>
       {outcome.answers.map((held) => (
         <div key={held.answer.id} className="cell-answer">
-          <Swatch fill={fill(held.answer.id)} /> <Words>{positionLabel(held, words)}</Words>
+          <Swatch fill={fill(held.answer.id)} />{' '}
+          <TranslatableText>{positionLabel(held, words)}</TranslatableText>
         </div>
       ))}
     </td>

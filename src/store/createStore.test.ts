@@ -145,11 +145,11 @@ describe('what comes from elsewhere', () => {
 
   it('a notice stands once, until it is taken away', () => {
     const { store, act } = start();
-    act.setNotice('fine-borders', true);
+    act.setNotice('high-borders', true);
     act.setNotice('live-map', true);
-    act.setNotice('fine-borders', true);
-    expect(store.getState().notices).toEqual(['fine-borders', 'live-map']);
-    act.setNotice('fine-borders', false);
+    act.setNotice('high-borders', true);
+    expect(store.getState().notices).toEqual(['high-borders', 'live-map']);
+    act.setNotice('high-borders', false);
     act.setNotice('context-lost', false);
     expect(store.getState().notices).toEqual(['live-map']);
   });

@@ -18,7 +18,7 @@ export interface Hovered {
 }
 
 /** Failures that the reader is told of; each has a message of the same name. */
-export type Notice = 'live-map' | 'fine-borders' | 'context-lost' | 'late' | 'edition';
+export type Notice = 'live-map' | 'high-borders' | 'context-lost' | 'part-missing' | 'edition';
 
 /** A reader's request to see a statement's paragraph: a new object for each request. */
 export interface QuoteRequest {
@@ -66,19 +66,19 @@ export interface MapActions {
   setSelection(selection: Selection, question?: string): void;
   setQuestion(question: string): void;
   setView(view: View): void;
-  setRegion(area: string): void;
+  setRegion(region: string): void;
   setTheme(theme: Theme): void;
   setLanguage(lang: string): void;
-  setHovered(pointed: Hovered | null): void;
+  setHovered(hovered: Hovered | null): void;
   /** Sets the codes of the land to outline. */
   setHighlighted(codes: readonly string[]): void;
   setHostShowsQuotes(): void;
   /** Requests that the host shows a statement's paragraph. */
   requestQuote(statement: string): void;
   /** Opens the share dialog for a statement or the view, or closes it (`null`). */
-  setShareTarget(taken: string | null): void;
+  setShareTarget(shareTarget: string | null): void;
   /** Opens the dialog with the address of a blocked link, or closes it (`null`). */
-  setBlockedLink(address: string | null): void;
+  setBlockedLink(blockedLink: string | null): void;
   /** Applies a choice that came from the address or from Back. */
   applyExternal(choice: Choice, problems: readonly UrlProblem[]): void;
   setNotice(notice: Notice, on: boolean): void;
@@ -91,7 +91,7 @@ export type MapStore = StoreApi<MapState & { readonly act: MapActions }>;
 const isSame = (a: Hovered | null, b: Hovered | null): boolean =>
   a?.code === b?.code && String(a?.at) === String(b?.at);
 
-const ofParts = (notice: Notice): boolean => notice === 'late' || notice === 'edition';
+const isAboutParts = (notice: Notice): boolean => notice === 'part-missing' || notice === 'edition';
 
 /**
  * The change of state by which an act retries failed parts, or forgets those no longer needed;
@@ -101,8 +101,8 @@ const afterRetry = ({
   notices,
   retries,
 }: MapState): Pick<MapState, 'notices' | 'retries'> | undefined =>
-  notices.some(ofParts)
-    ? { notices: notices.filter((one) => !ofParts(one)), retries: retries + 1 }
+  notices.some(isAboutParts)
+    ? { notices: notices.filter((one) => !isAboutParts(one)), retries: retries + 1 }
     : undefined;
 
 /** Creates the store of one mounted map. Two maps on a page share nothing. */
@@ -110,7 +110,7 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
   return createZustand((set) => {
     const choose = (part: Partial<Choice>): void =>
       set((state) => ({ choice: { ...state.choice, ...part }, ...afterRetry(state) }));
-    const turnTo = (selection: Selection, question?: string): void =>
+    const changeSelection = (selection: Selection, question?: string): void =>
       set((state) => {
         const { choice: before, hovered } = state;
         if (selectionKey(before.selection) === selectionKey(selection)) {
@@ -137,28 +137,28 @@ export function createStore(choice: Choice, urlProblems: readonly UrlProblem[] =
       regionRequests: 0,
       retries: 0,
       act: {
-        select: (id) => turnTo(selectionOf(id)),
-        setSelection: turnTo,
+        select: (id) => changeSelection(selectionOf(id)),
+        setSelection: changeSelection,
         setQuestion: (question) =>
           set(({ choice: before }) => ({
             choice: { ...before, question, selection: selectionAfterQuestion(before.selection) },
           })),
         setView: (view) => choose({ view }),
-        setRegion: (area) =>
+        setRegion: (region) =>
           set((before) => ({
-            choice: { ...before.choice, region: area },
+            choice: { ...before.choice, region },
             regionRequests: before.regionRequests + 1,
           })),
         setTheme: (theme) => choose({ theme }),
         setLanguage: (lang) => choose({ lang }),
-        // A press fires another pointer event at the same place.
-        setHovered: (pointed) =>
-          set((state) => (isSame(state.hovered, pointed) ? state : { hovered: pointed })),
-        setHighlighted: (lit) => set({ highlighted: lit }),
+        // A click also fires mousemove at the same point.
+        setHovered: (hovered) =>
+          set((state) => (isSame(state.hovered, hovered) ? state : { hovered })),
+        setHighlighted: (highlighted) => set({ highlighted }),
         setHostShowsQuotes: () => set({ hostShowsQuotes: true }),
         requestQuote: (statement) => set({ quoteRequest: { statement } }),
-        setShareTarget: (taken) => set({ shareTarget: taken }),
-        setBlockedLink: (unopened) => set({ blockedLink: unopened }),
+        setShareTarget: (shareTarget) => set({ shareTarget }),
+        setBlockedLink: (blockedLink) => set({ blockedLink }),
         applyExternal: (restored, problems) =>
           set((state) => {
             const { choice: before } = state;

@@ -1,5 +1,5 @@
 import type { Story } from '../content/schema.ts';
-import { languageFolder, splitLanguage } from '../model/languages.ts';
+import { languageFolder, splitLanguage } from '../model/languagePaths.ts';
 import type { Choice } from '../model/selection.ts';
 import { choiceOfPath, parseChoice, printChoice, type UrlProblem } from '../model/urlState.ts';
 import type { MapStore } from './createStore.ts';
@@ -30,14 +30,18 @@ export interface UrlSync {
  *
  * @param languages the languages that the story can be read in
  */
-export function syncUrl(story: Story, languages: readonly string[], place: PageLocation): UrlSync {
+export function syncUrl(
+  story: Story,
+  languages: readonly string[],
+  location: PageLocation,
+): UrlSync {
   // Resolved once: a relative root would resolve to another folder after the first pushState.
   const here = window.location.pathname;
-  const root = new URL(place.root || './', window.location.href).pathname;
-  const { lang } = splitLanguage(place.path, story);
+  const root = new URL(location.root || './', window.location.href).pathname;
+  const { lang } = splitLanguage(location.path, story);
   const folder = languageFolder(lang, story);
-  const nested = place.path.includes('/');
-  const home = nested ? `${root}${folder}${place.framed ? 'embed.html' : ''}` : here;
+  const nested = location.path.includes('/');
+  const rootPath = nested ? `${root}${folder}${location.framed ? 'embed.html' : ''}` : here;
   const read = (): { choice: Choice; problems: UrlProblem[] } => {
     const { pathname, search } = window.location;
     // Back may arrive at the address of another page, after this document was reloaded there.
@@ -53,13 +57,14 @@ export function syncUrl(story: Story, languages: readonly string[], place: PageL
       if (choice === before.choice || choice === externalChoice) return;
       const { pathname, search, hash } = window.location;
       const next = printChoice(choice, story, search, lang);
-      if (pathname === home && next === search) return;
-      const address = `${home}${next}${hash}`;
+      if (pathname === rootPath && next === search) return;
+      const address = `${rootPath}${next}${hash}`;
       // Steps and days replace each other in history: Back leaves the guided reading or the
       // timeline at once.
       const { kind } = choice.selection;
-      const along = (kind === 'step' || kind === 'date') && kind === before.choice.selection.kind;
-      if (place.framed || along) window.history.replaceState(null, '', address);
+      const replacesHistory =
+        (kind === 'step' || kind === 'date') && kind === before.choice.selection.kind;
+      if (location.framed || replacesHistory) window.history.replaceState(null, '', address);
       else window.history.pushState(null, '', address);
     });
     const onBack = (): void => {

@@ -10,7 +10,7 @@ import { panelView } from '../../model/panelView.ts';
 import { actorOf, questionOf } from '../../model/positions.ts';
 import { rollCall } from '../../model/rollCall.ts';
 import { type Choice, selectedActor, selectionKey } from '../../model/selection.ts';
-import { Words } from '../../panels/Words.tsx';
+import { TranslatableText } from '../../panels/TranslatableText.tsx';
 import { useMapState } from '../../store/useMapState.ts';
 import { selectionTitle } from '../lazy/selectionTitle.ts';
 import { useFocusManagement } from './useFocusManagement.ts';
@@ -33,19 +33,19 @@ export function Announcer({ page, first, before }: AnnouncerProps) {
   const translator = useI18n();
   // Deferred: the panel that the sentence speaks of is rendered first.
   const choice = useDeferredValue(useMapState(({ choice }) => choice));
-  const said = useRef(before);
+  const announced = useRef(before);
   const [words, setWords] = useState('');
   useEffect(() => {
-    const was = said.current;
+    const was = announced.current;
     if (choice === was) return;
-    said.current = choice;
+    announced.current = choice;
     const now = document.hasFocus() ? sentence(story, was, choice, translator) : '';
     if (now !== null) setWords(now);
   }, [choice, story, translator]);
   useFocusManagement(page, first, before);
   const external = useMapState(({ externalChoice }) => externalChoice);
   useScrollToSelection(page, choice, before, choice === external);
-  return <Words>{words}</Words>;
+  return <TranslatableText>{words}</TranslatableText>;
 }
 
 /** The sentence for a change of choice; `''` clears the last one, `null` keeps it. */

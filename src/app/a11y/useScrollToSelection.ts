@@ -45,8 +45,8 @@ export function useScrollToSelection(
       const toHead = Math.min(head, Math.max(0, head + HEAD - window.innerHeight));
       const top = isOver ? toMap : toHead;
       if (top === 0) return;
-      const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      window.scrollBy({ top, behavior: still ? 'auto' : 'smooth' });
+      const prefersReducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      window.scrollBy({ top, behavior: prefersReducedMotion ? 'auto' : 'smooth' });
     }, DOUBLE_TAP);
     return () => window.clearTimeout(timer);
   }, [page, chosen, isExternal]);

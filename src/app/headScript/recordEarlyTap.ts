@@ -1,15 +1,15 @@
 /** The last tap on the map before hydration. */
-let kept: MouseEvent | undefined;
+let lastTap: MouseEvent | undefined;
 
-const keep = (event: MouseEvent): void => {
+const record = (event: MouseEvent): void => {
   const on = event.target instanceof Element && event.target.closest('.stage');
-  if (on) kept = event;
+  if (on) lastTap = event;
 };
 
-document.addEventListener('click', keep, true);
+document.addEventListener('click', record, true);
 
 // A global, since the main script loads later and cannot import from this one.
 window.takeTap = () => {
-  document.removeEventListener('click', keep, true);
-  return kept;
+  document.removeEventListener('click', record, true);
+  return lastTap;
 };

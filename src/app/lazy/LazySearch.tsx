@@ -16,7 +16,7 @@ export function LazySearch() {
         setWanted(true);
         if (wanted && !search) retry();
       }}
-      late={search ? { ...search, find: (words) => search.find(story, words) } : null}
+      searchParts={search ? { ...search, find: (words) => search.find(story, words) } : null}
     />
   );
 }

@@ -1,16 +1,16 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import type { TakeProps } from '../../features/share/ShareDialogs.tsx';
+import type { ShareDialogsProps } from '../../features/share/ShareDialogs.tsx';
 import { useI18n } from '../../i18n/useI18n.ts';
-import { Words } from '../../panels/Words.tsx';
+import { TranslatableText } from '../../panels/TranslatableText.tsx';
 import { useActions, useMapState } from '../../store/useMapState.ts';
 import { loadLazyParts, preloadLazyParts } from './useLazyParts.ts';
 
-type Dialog = ComponentType<TakeProps>;
+type Dialog = ComponentType<ShareDialogsProps>;
 
 /**
  * The share button, and the dialog that it or a statement's cite button opens, loaded on demand.
  */
-export function LazyShare({ map }: Pick<TakeProps, 'map'>) {
+export function LazyShare({ map }: Pick<ShareDialogsProps, 'map'>) {
   const { t } = useI18n();
   const { setNotice, setShareTarget } = useActions();
   const taken = useMapState((state) => state.shareTarget);
@@ -19,11 +19,11 @@ export function LazyShare({ map }: Pick<TakeProps, 'map'>) {
     if (taken === null) return;
     loadLazyParts().then(
       ({ ShareDialogs = null }) => {
-        setNotice('late', false);
+        setNotice('part-missing', false);
         setDialog(() => ShareDialogs);
       },
       () => {
-        setNotice('late', true);
+        setNotice('part-missing', true);
         setShareTarget(null);
       },
     );
@@ -37,11 +37,11 @@ export function LazyShare({ map }: Pick<TakeProps, 'map'>) {
         onClick={() => setShareTarget('')}
       >
         {/* Hidden on a narrow page, where the search field needs the room. */}
-        <Words>{t('share.open')}</Words>
+        <TranslatableText>{t('share.open')}</TranslatableText>
         <span className="button-detail">{`\u00a0${t('share.embed')}`}</span>
       </button>
       {Dialog && taken !== null ? (
-        <Dialog taken={taken} map={map} onClose={() => setShareTarget(null)} />
+        <Dialog target={taken} map={map} onClose={() => setShareTarget(null)} />
       ) : null}
     </>
   );

@@ -48,12 +48,12 @@ export function useLazyParts(wanted: boolean, isQuiet = false): LazyParts | null
     return watchLoad(
       loadLazyParts(),
       () => {
-        setNotice('late', false);
+        setNotice('part-missing', false);
         setLoaded(true);
       },
       // A quiet load reports no failure, and withdraws no notice of a load that the reader asked for.
       () => {
-        if (!isQuiet) setNotice('late', true);
+        if (!isQuiet) setNotice('part-missing', true);
       },
     );
   }, [wanted, isQuiet, retries, setNotice]);

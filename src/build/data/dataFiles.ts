@@ -1,6 +1,6 @@
 import { publicStory } from '../../content/publicStory.ts';
 import type { Statement, Story } from '../../content/schema.ts';
-import { decodeFine } from '../socialImages/nearDrawing.ts';
+import { decodeHighBorderRings } from '../socialImages/highBordersDrawing.ts';
 import { readGenerated } from '../storySource.ts';
 import { printCsv } from './csv.ts';
 import { dictionary } from './dictionary.ts';
@@ -20,7 +20,7 @@ export function dataFiles(
 ): Readonly<Record<string, string>> {
   const published = publicStory(story, addressOf);
   const rows = positionRows(published);
-  const fine = decodeFine(readGenerated('world.high.json'));
+  const fine = decodeHighBorderRings(readGenerated('world.high.json'));
   return {
     'positions.csv': printCsv(POSITION_COLUMNS, rows),
     'statements.csv': printCsv(STATEMENT_COLUMNS, statementRows(published)),

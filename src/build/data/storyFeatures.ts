@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { PublicStory } from '../../content/publicSchema.ts';
-import type { FineLand } from '../socialImages/nearDrawing.ts';
+import type { HighBorderRings } from '../socialImages/highBordersDrawing.ts';
 import { landGeometry } from './polygons.ts';
 import { NOT_REPORTED, type PositionRow } from './positionsTable.ts';
 
@@ -79,7 +79,7 @@ type Sourced = Pick<PublicStory, 'article' | 'mapDate'>;
 export function storyFeatures(
   story: PublicStory,
   rows: readonly PositionRow[],
-  fine: FineLand,
+  fine: HighBorderRings,
 ): FeatureCollection<Polygon | MultiPolygon | Point> & Sourced {
   const land = story.actors.flatMap((actor): Feature<Polygon | MultiPolygon>[] => {
     const polygons = fine.countries.get(actor.id);

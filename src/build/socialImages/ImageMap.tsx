@@ -8,17 +8,17 @@ import { landGridOf } from '../../model/landGrid.ts';
 import { projectExtent, viewBoxOf } from '../../model/mercator.ts';
 import { allFills, paintActors } from '../../model/paint.ts';
 import { faceAttributes } from './fonts.ts';
+import { drawHighBorders, type HighBorderRings } from './highBordersDrawing.ts';
 import { boundingBoxOf, cameraExtent, imageExtent } from './imageExtent.ts';
 import { imageLabels } from './imageLabels.ts';
 import { imageLines } from './imageLines.ts';
 import type { ImageView } from './imageView.ts';
-import { type FineLand, nearDrawing } from './nearDrawing.ts';
 
 /** What every image of a build is made of. */
 export interface ImageSource {
   readonly story: Story;
   readonly world: LowWorld;
-  readonly fine: FineLand;
+  readonly fine: HighBorderRings;
   /** The lands of the story's actors. */
   readonly lands: LandIndex;
 }
@@ -53,7 +53,7 @@ export function imageScene(
     ? cameraExtent(opening, scene.camera, width, height)
     : imageExtent(opening, boundingBoxOf(lands, highlighted), width, height);
   const drawing = extent.near
-    ? nearDrawing(source.fine, {
+    ? drawHighBorders(source.fine, {
         ...extent,
         width: DRAWN_WIDTH,
         height: (DRAWN_WIDTH * height) / width,
@@ -70,7 +70,7 @@ export function imageScene(
     grid,
     width,
   );
-  return { extent, drawing, paint, arcs, names, selected, pointed: scene?.actors ?? [] };
+  return { extent, drawing, paint, arcs, names, selected, outlined: scene?.actors ?? [] };
 }
 
 /** The map of an image: the static map and its names, at the scale and place that the page asks for. */

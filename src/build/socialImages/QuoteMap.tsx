@@ -5,11 +5,11 @@ import { toPlane, viewBoxOf } from '../../model/mercator.ts';
 import type { Fill } from '../../model/paint.ts';
 import { boundingBox } from '../../model/planarGeometry.ts';
 import { flow } from './flow.ts';
+import { drawHighBorders, type HighBorderRings } from './highBordersDrawing.ts';
 import type { ImageSource } from './ImageMap.tsx';
 import { extentAround } from './imageExtent.ts';
 import { imageLines } from './imageLines.ts';
 import { Lines } from './Lines.tsx';
-import { type FineLand, nearDrawing } from './nearDrawing.ts';
 import type { QuoteHome } from './quoteView.ts';
 
 /** How much is seen at least, across and from north to south in degrees: enough to know where one is. */
@@ -45,7 +45,7 @@ export function QuoteMap({ source, home, width, height, caption: left }: Props) 
   const room = { degrees: Math.max(across, down * ratio), times: AROUND };
   const extent = extentAround(box, ratio, room);
   const size = { width: width * SHARP, height: height * SHARP };
-  const drawing = nearDrawing(source.fine, { ...extent, ...size });
+  const drawing = drawHighBorders(source.fine, { ...extent, ...size });
   const viewBox = viewBoxOf(drawing.plane, extent);
   const unit = width / viewBox.width;
   const code = home.kind === 'land' ? home.code : '';
@@ -65,7 +65,7 @@ export function QuoteMap({ source, home, width, height, caption: left }: Props) 
         tile={1}
         lines={imageLines(unit, true)}
         selected={null}
-        pointed={[]}
+        outlined={[]}
       />
       {home.kind === 'seat' ? (
         <circle cx={x * unit} cy={y * unit} r={DOT} {...DOT_ATTRIBUTES} />
@@ -99,7 +99,7 @@ export function QuoteMap({ source, home, width, height, caption: left }: Props) 
 }
 
 /** What holds the land of a code, without its small islands. */
-function landBox(fine: FineLand, code: string): Box {
+function landBox(fine: HighBorderRings, code: string): Box {
   const polygons = fine.countries.get(code) ?? [];
   const boxes = polygons.map((rings) => boundingBox(rings.flat()));
   const sizes = boxes.map(([west, south, east, north]) => (east - west) * (north - south));

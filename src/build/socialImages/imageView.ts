@@ -8,7 +8,7 @@ import words from '../../i18n/socialImages/en.json' with { type: 'json' };
 import type { Translator } from '../../i18n/translator.ts';
 import { compare } from '../../model/comparison.ts';
 import { groupOn } from '../../model/membership.ts';
-import { type PanelAnswer, panelView, voicesOf } from '../../model/panelView.ts';
+import { actorAndSpokespersons, type PanelAnswer, panelView } from '../../model/panelView.ts';
 import { actorOf, outcomeOf, questionOf } from '../../model/positions.ts';
 import { rollCall } from '../../model/rollCall.ts';
 import type { Scene } from '../../model/scene.ts';
@@ -17,7 +17,7 @@ import { statementsIn } from '../../model/statements.ts';
 import { accessionSource } from '../../model/timeline.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
 import { sentence } from '../../panels/pageWords.ts';
-import { standingWords } from '../../panels/standing.ts';
+import { standingWords } from '../../panels/standingWords.ts';
 import { summaryPieces } from '../../panels/summaryPieces.ts';
 import type { Block, QuoteBlock } from './block.ts';
 import { quoteBlocks } from './quoteBlock.ts';
@@ -86,7 +86,7 @@ function bearsOn(story: Story, question: Question, selection: Selection): boolea
   switch (selection.kind) {
     case 'actor': {
       const actor = actorOf(story, selection.id);
-      const voices = actor ? voicesOf(story, actor) : [];
+      const voices = actor ? actorAndSpokespersons(story, actor) : [];
       return voices.some(
         (voice) => outcomeOf(story, question, voice, story.mapDate).kind !== 'not-asked',
       );
@@ -149,7 +149,7 @@ const BEGINS_A_SENTENCE = /^\P{L}*\p{Lu}/u;
 
 /** What an actor, or who speaks for it, was quoted with. */
 function quotesOf(story: Story, actor: Actor, question: Question, translator: Translator): Block[] {
-  const voices = new Set(voicesOf(story, actor).map(({ id }) => id));
+  const voices = new Set(actorAndSpokespersons(story, actor).map(({ id }) => id));
   return panelView(story, actor, question.id, story.mapDate).statements.flatMap(
     (statement): Block[] => {
       const { quote, speaker } = statement;

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Edition } from '../../app/editions.ts';
-import { languageFolder } from '../../model/languages.ts';
+import { languageFolder } from '../../model/languagePaths.ts';
 import { picturePath, quotePicturePath } from '../../model/sharePicture.ts';
 import { quotationsOf } from '../../model/statements.ts';
 import { readEdition } from '../readEditions.ts';

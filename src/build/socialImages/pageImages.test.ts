@@ -6,7 +6,7 @@ import { englishEdition } from '../../app/fixtures/edition.ts';
 import { onForeignLand, shapeOf } from '../../app/fixtures/foreignLand.ts';
 import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
 import { lowFeatures } from '../../model/borders.ts';
-import { languageFolder } from '../../model/languages.ts';
+import { languageFolder } from '../../model/languagePaths.ts';
 import { PALETTES } from '../../model/palette.ts';
 import { PICTURE, picturePath } from '../../model/sharePicture.ts';
 import { pagePaths } from '../prerender.tsx';

@@ -18,7 +18,8 @@ import { rule as panels } from './panels.ts';
 import { rule as paragraphs } from './paragraphs.ts';
 import { rule as placeCoordinates } from './placeCoordinates.ts';
 import { rule as positions } from './positions.ts';
-import { rule as quotations } from './quotations.ts';
+import { rule as quotationMarks } from './quotationMarks.ts';
+import { rule as quotesMatchArticle } from './quotesMatchArticle.ts';
 import { rule as references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { rule as sources } from './sources.ts';
@@ -26,7 +27,6 @@ import { rule as speakerIdentity } from './speakerIdentity.ts';
 import { rule as speakers } from './speakers.ts';
 import { rule as summaries } from './summaries.ts';
 import { rule as uniqueIds } from './uniqueIds.ts';
-import { rule as verbatim } from './verbatim.ts';
 import { rule as verbatimShare } from './verbatimShare.ts';
 import { rule as views } from './views.ts';
 
@@ -51,10 +51,10 @@ export const RULES: readonly Rule[] = [
   citedClaims,
   sources,
   outsiderAnswers,
-  quotations,
+  quotationMarks,
   excerpts,
   verbatimShare,
-  verbatim,
+  quotesMatchArticle,
   addresses,
   loadedWords,
   askedWords,

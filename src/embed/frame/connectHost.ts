@@ -3,17 +3,17 @@ import {
   envelope,
   type FrameMessage,
   type HostMessage,
-  hearHost,
+  parseHostEvent,
 } from '../protocol.ts';
 import { contentHeight } from './contentHeight.ts';
+import { watchBlockedLinks } from './watchBlockedLinks.ts';
 import {
   AMP_READY,
   ampSize,
   isWordPressReady,
   wordPressHeight,
   wordPressSecret,
-} from './resizeMessages.ts';
-import { watchBlockedLinks } from './watchBlockedLinks.ts';
+} from './wordPressAndAmp.ts';
 
 /** The parts of a framed page whose own size changes its height. */
 const MEASURED = '.page, .head, .notices, .lead, .stage, .framed-rest-body, .sheet';
@@ -21,9 +21,9 @@ const MEASURED = '.page, .head, .notices, .lead, .stage, .framed-rest-body, .she
 /** A framed map, for the conversation with its host. */
 export interface FramedMap {
   /** Does what the host says. */
-  obey(message: HostMessage): void;
+  applyHostMessage(message: HostMessage): void;
   /** Hears what the reader does, as messages for the host. Returns its undo. */
-  listen(onMessage: (message: FrameMessage) => void): () => void;
+  subscribe(onMessage: (message: FrameMessage) => void): () => void;
   /** Shows the address of a link that the host's sandbox kept from opening. */
   showBlockedLink(address: string): void;
 }
@@ -31,7 +31,7 @@ export interface FramedMap {
 /**
  * Ties a framed map to the page that frames it: tells its height and what the reader does, and hands on
  * what the host says. Where the address holds no nonce there is no loader to speak with, and only the
- * heights that other hosts understand are told.
+ * heights that other hosts understand are lastHeight.
  *
  * @param page the element that the map is mounted in
  * @returns its undo
@@ -40,45 +40,45 @@ export function connectHost(page: HTMLElement, map: FramedMap): () => void {
   const host = window.parent;
   const nonce = new URLSearchParams(window.location.search).get('nonce') ?? '';
   const post = (message: object): void => host.postMessage(message, '*');
-  const say = (message: FrameMessage): void => {
+  const send = (message: FrameMessage): void => {
     if (nonce) post(envelope(nonce, message));
   };
 
   const measured = page.querySelector<HTMLElement>('.page[data-framed]');
-  let told = 0;
+  let lastHeight = 0;
   const tellHeight = (again = false): void => {
     const natural = measured ? contentHeight(measured) : 0;
     if (natural === 0) return;
     const height = clampHeight(natural);
-    if (height === told && !again) return;
-    told = height;
+    if (height === lastHeight && !again) return;
+    lastHeight = height;
     const secret = wordPressSecret(window.location.hash);
     if (secret) post(wordPressHeight(height, secret));
     post(ampSize(window.innerWidth, height));
-    say({ type: 'height', height, asked: navigator.userActivation?.isActive ?? false });
+    send({ type: 'height', height, asked: navigator.userActivation?.isActive ?? false });
   };
   const sizes = new ResizeObserver(() => tellHeight());
   for (const part of page.querySelectorAll(MEASURED)) sizes.observe(part);
 
-  /** Whether the map does what the host said, which is not told back to it. */
-  let obeying = false;
+  /** Whether the map does what the host said, which is not lastHeight back to it. */
+  let isApplying = false;
   const onMessage = (event: MessageEvent): void => {
     if (event.source !== host) return;
     if (isWordPressReady(event.data, wordPressSecret(window.location.hash))) tellHeight(true);
-    const message = hearHost(event, host, nonce);
+    const message = parseHostEvent(event, host, nonce);
     if (!message) return;
-    obeying = true;
-    map.obey(message);
-    obeying = false;
+    isApplying = true;
+    map.applyHostMessage(message);
+    isApplying = false;
   };
   window.addEventListener('message', onMessage);
   const unwatch = watchBlockedLinks(page, map.showBlockedLink);
-  const stop = map.listen((message) => {
-    if (!obeying || message.type !== 'select') say(message);
+  const stop = map.subscribe((message) => {
+    if (!isApplying || message.type !== 'select') send(message);
   });
 
   post(AMP_READY);
-  say({ type: 'ready' });
+  send({ type: 'ready' });
   tellHeight();
   return () => {
     sizes.disconnect();

@@ -13,7 +13,8 @@ export function contentHeight(page: HTMLElement): number {
   const { bottom, height } = lead.getBoundingClientRect();
   const foot = (scroller: Element): number =>
     scroller.getBoundingClientRect().top + scrolledHeight(scroller);
-  // Under the map, also where it lies over the map's foot; or beside it, and then `.lead` has no box.
+  // Narrow: the panel is below the map, or overlaps its foot. Wide: it is beside the map, and
+  // `.lead` has no box.
   const lowest =
     height > 0
       ? bottom + missingOfMap(part('stage')) + scrolledHeight(below)

@@ -1,5 +1,5 @@
 import type { StanceMapElement } from './api.ts';
-import { type EmbeddedMap, FOLLOWED } from './embeddedMap.ts';
+import { type EmbeddedMap, OBSERVED_ATTRIBUTES } from './embeddedMap.ts';
 
 /**
  * Defines `<stance-map>`, once a page.
@@ -10,7 +10,7 @@ export function defineElement(adopt: (element: HTMLElement) => EmbeddedMap | und
   if (customElements.get('stance-map')) return;
   class StanceMap extends HTMLElement implements StanceMapElement {
     static get observedAttributes(): readonly string[] {
-      return FOLLOWED;
+      return OBSERVED_ATTRIBUTES;
     }
 
     connectedCallback(): void {
@@ -54,15 +54,15 @@ export function defineElement(adopt: (element: HTMLElement) => EmbeddedMap | und
     }
 
     showCountry(country: string | null): void {
-      adopt(this)?.tell({ type: 'select', country });
+      adopt(this)?.send({ type: 'select', country });
     }
 
     showParagraph(paragraph: string | null): void {
-      adopt(this)?.tell({ type: 'point', paragraph });
+      adopt(this)?.send({ type: 'point', paragraph });
     }
 
     showQuestion(question: string): void {
-      adopt(this)?.tell({ type: 'ask', question });
+      adopt(this)?.send({ type: 'ask', question });
     }
   }
   customElements.define('stance-map', StanceMap);

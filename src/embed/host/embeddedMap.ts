@@ -1,14 +1,20 @@
-import { clampHeight, envelope, type FrameEnd, type HostMessage, hearFrame } from '../protocol.ts';
+import {
+  clampHeight,
+  envelope,
+  type FrameEndpoint,
+  type HostMessage,
+  parseFrameEvent,
+} from '../protocol.ts';
 
 /** An embedded map in a host's page: its element, and the conversation with its frame. */
 export interface EmbeddedMap {
   readonly element: HTMLElement;
   /** Sends a message to the frame: now, or once it is ready. */
-  tell(message: HostMessage): void;
+  send(message: HostMessage): void;
   /** Applies a changed attribute. */
   update(name: string): void;
   /** Handles a `message` event of the page; those of other frames have no effect. */
-  hear(event: MessageEvent): void;
+  handleMessage(event: MessageEvent): void;
 }
 
 /** The height reserved where the host gives none, in CSS pixels. */
@@ -32,7 +38,7 @@ const MESSAGES: Readonly<Record<string, (value: string | null) => HostMessage | 
 };
 
 /** The observed attributes. */
-export const FOLLOWED = Object.keys(MESSAGES);
+export const OBSERVED_ATTRIBUTES = Object.keys(MESSAGES);
 
 function newNonce(): string {
   let nonce = '';
@@ -58,7 +64,7 @@ export function createEmbeddedMap(element: HTMLElement, base: string): EmbeddedM
 
   const nonce = newNonce();
   const query = new URLSearchParams({ nonce });
-  for (const name of FOLLOWED) {
+  for (const name of OBSERVED_ATTRIBUTES) {
     const value = attribute(name);
     if (value && name !== 'quotes') query.set(name, value);
   }
@@ -71,7 +77,7 @@ export function createEmbeddedMap(element: HTMLElement, base: string): EmbeddedM
   frame.setAttribute('allow', 'fullscreen; clipboard-write');
   frame.src = `${base}embed.html?${query}`;
   const opaque = sandbox !== null && !/(^|\s)allow-same-origin(\s|$)/i.test(sandbox);
-  const end: FrameEnd = {
+  const end: FrameEndpoint = {
     get window() {
       return frame.contentWindow;
     },
@@ -140,10 +146,10 @@ export function createEmbeddedMap(element: HTMLElement, base: string): EmbeddedM
 
   return {
     element,
-    tell,
+    send: tell,
     update,
-    hear: (event) => {
-      const message = hearFrame(event, end);
+    handleMessage: (event) => {
+      const message = parseFrameEvent(event, end);
       if (!message) return;
       const { type } = message;
       if (type === 'ready') {
@@ -154,7 +160,7 @@ export function createEmbeddedMap(element: HTMLElement, base: string): EmbeddedM
         silence = 0;
         show(true);
         // The frame's address keeps the attributes' first values.
-        if (again) FOLLOWED.forEach(update);
+        if (again) OBSERVED_ATTRIBUTES.forEach(update);
         else update('quotes');
         waiting.forEach(post);
         waiting.clear();

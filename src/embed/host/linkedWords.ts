@@ -44,8 +44,8 @@ export function followLinkedWords(
     const box = boxOf(mark, boxes());
     const country = mark.getAttribute('data-stance-map-country');
     const paragraph = mark.getAttribute('data-stance-map-paragraph');
-    if (paragraph) box?.tell({ type: 'point', paragraph });
-    if (country) box?.tell({ type: 'select', country });
+    if (paragraph) box?.send({ type: 'point', paragraph });
+    if (country) box?.send({ type: 'select', country });
   };
   const band = new IntersectionObserver(
     safely((entries: IntersectionObserverEntry[]) => {
@@ -55,7 +55,7 @@ export function followLinkedWords(
           show(target);
           if (target.hasAttribute('data-stance-map-paragraph')) read = target;
         } else if (target === read) {
-          boxOf(target, boxes())?.tell({ type: 'point', paragraph: null });
+          boxOf(target, boxes())?.send({ type: 'point', paragraph: null });
           read = null;
         }
       }

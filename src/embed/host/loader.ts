@@ -5,7 +5,7 @@
  */
 
 import { defineElement } from './element.ts';
-import { createEmbeddedMap, type EmbeddedMap, FOLLOWED } from './embeddedMap.ts';
+import { createEmbeddedMap, type EmbeddedMap, OBSERVED_ATTRIBUTES } from './embeddedMap.ts';
 import { followLinkedWords } from './linkedWords.ts';
 
 const PLACE = '[data-stance-map]';
@@ -67,12 +67,12 @@ function start(): void {
   ).observe(document.documentElement, {
     childList: true,
     subtree: true,
-    attributeFilter: FOLLOWED.map((name) => `data-${name}`),
+    attributeFilter: OBSERVED_ATTRIBUTES.map((name) => `data-${name}`),
   });
   addEventListener(
     'message',
     safely((event: MessageEvent) => {
-      for (const box of boxes) box.hear(event);
+      for (const box of boxes) box.handleMessage(event);
     }),
   );
   look();

@@ -6,12 +6,12 @@ import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { paragraphAddress } from '../../model/articleLinks.ts';
 import { actorOf } from '../../model/positions.ts';
 import { statementsIn } from '../../model/statements.ts';
-import { panelActor } from '../../model/urlState.ts';
+import { representedActorId } from '../../model/urlState.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
-import { Leaving } from '../../panels/Leaving.tsx';
-import { Paragraph, StatementItem, speakerWords } from '../../panels/StatementItem.tsx';
+import { ExternalLink } from '../../panels/ExternalLink.tsx';
+import { ParagraphLink, StatementItem, speakerWords } from '../../panels/StatementItem.tsx';
 import { nameInSentence } from '../../panels/summaryPieces.ts';
-import { Words } from '../../panels/Words.tsx';
+import { TranslatableText } from '../../panels/TranslatableText.tsx';
 import { useMapState } from '../../store/useMapState.ts';
 
 interface Props {
@@ -45,7 +45,7 @@ export function ParagraphPanel({ story, id, title }: Props) {
       </p>
       {url ? (
         <p className="line-link">
-          <Leaving href={url}>{t('paragraph.read')}</Leaving>
+          <ExternalLink href={url}>{t('paragraph.read')}</ExternalLink>
         </p>
       ) : null}
       <ul className="statements paragraph-statements" ref={list}>
@@ -61,7 +61,7 @@ export function ParagraphPanel({ story, id, title }: Props) {
         {neighbours.map((one) =>
           one ? (
             <Fragment key={one.id}>
-              <Paragraph id={one.id} />{' '}
+              <ParagraphLink id={one.id} />{' '}
             </Fragment>
           ) : null,
         )}
@@ -88,14 +88,14 @@ function OfWhom({ story, statement }: { story: Story; statement: Statement }) {
   return (
     <p className="of-whom">
       <span className="speaker">{speakerWords(statement)}</span>
-      <Words>{`${statement.speaker.office ? ', ' : ' '}${t('paragraph.about')} `}</Words>
+      <TranslatableText>{`${statement.speaker.office ? ', ' : ' '}${t('paragraph.about')} `}</TranslatableText>
       {linked.map(({ actor, name, before }) => (
         <span key={actor.id}>
-          <Words>{before}</Words>
-          <ActorLink actor={{ id: panelActor(story, actor.id) }}>{name}</ActorLink>
+          <TranslatableText>{before}</TranslatableText>
+          <ActorLink actor={{ id: representedActorId(story, actor.id) }}>{name}</ActorLink>
         </span>
       ))}
-      <Words>{words.slice(end)}</Words>
+      <TranslatableText>{words.slice(end)}</TranslatableText>
     </p>
   );
 }

@@ -10,12 +10,12 @@ import { shownQuote } from '../../model/statements.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
 import { Quoted } from '../../panels/Quoted.tsx';
 import {
-  aimedWords,
-  Paragraph,
+  ParagraphLink,
+  SourceLink,
   StatementItem,
+  speakerWithSubject,
   speakerWords,
   Translated,
-  WayToWords,
 } from '../../panels/StatementItem.tsx';
 import { Swatch } from '../../panels/Swatch.tsx';
 import { CompareOthers } from './CompareOthers.tsx';
@@ -119,7 +119,9 @@ function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
         <div key={statement.id} className="compared-evidence">
           {statement.quote ? (
             <>
-              <p className="said-by">{aimedWords(speakerWords(statement), statement, words)}</p>
+              <p className="said-by">
+                {speakerWithSubject(speakerWords(statement), statement, words)}
+              </p>
               <Quoted as="blockquote" words={shownQuote(statement.quote)} />
             </>
           ) : (
@@ -127,8 +129,8 @@ function Given({ given: { question, outcome, by } }: { given: PanelAnswer }) {
           )}
           <Translated words={statement.translation?.quote} />
           <p className="meta where">
-            <Paragraph id={statement.paragraph} statement={statement.id} />
-            <WayToWords statement={statement} />
+            <ParagraphLink id={statement.paragraph} statement={statement.id} />
+            <SourceLink statement={statement} />
           </p>
         </div>
       ))}

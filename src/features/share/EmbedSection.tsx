@@ -6,7 +6,7 @@ import { selectionOf } from '../../model/selection.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
 import { pageDescription, pageTitle } from '../../panels/pageWords.ts';
 import { useMapState } from '../../store/useMapState.ts';
-import { addressesOf, beginningOf } from './addresses.ts';
+import { addressesOf, embedStateOf } from './addresses.ts';
 import { CopyField } from './CopyField.tsx';
 import { HostChoice } from './HostChoice.tsx';
 import { Options } from './Options.tsx';
@@ -20,7 +20,7 @@ export function EmbedSection({ home }: { home: string }) {
   const t = useFixedT(WORDS);
   const [host, setHost] = useState<Host>('page');
   const choice = useMapState((state) => state.choice);
-  const [beginning, setBeginning] = useState(() => beginningOf(choice));
+  const [beginning, setBeginning] = useState(() => embedStateOf(choice));
   const [size, setSize] = useState<Size>({ width: null, height: 600 });
   const here = addressesOf(beginning, story, home);
   const addresses = site === undefined ? here : addressesOf(beginning, story, site);

@@ -1,7 +1,7 @@
 import { Fragment, useId } from 'react';
 import WORDS from '../../i18n/share/en.json' with { type: 'json' };
 import { useFixedT } from '../../i18n/useI18n.ts';
-import { Words } from '../../panels/Words.tsx';
+import { TranslatableText } from '../../panels/TranslatableText.tsx';
 import { HOSTS, type Host } from './snippets.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export function HostChoice({ host, onChange }: Props) {
                 checked={one === host}
                 onChange={() => onChange(one)}
               />
-              <Words>{t(`host.${one}`)}</Words>
+              <TranslatableText>{t(`host.${one}`)}</TranslatableText>
             </label>{' '}
           </Fragment>
         ))}

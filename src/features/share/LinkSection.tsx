@@ -5,7 +5,7 @@ import { PICTURE } from '../../model/sharePicture.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
 import { pageTitle } from '../../panels/pageWords.ts';
 import { useMapState } from '../../store/useMapState.ts';
-import { addressesOf, beginningOf } from './addresses.ts';
+import { addressesOf, embedStateOf } from './addresses.ts';
 import { CopyField } from './CopyField.tsx';
 
 /** The link to what is on, and its page's picture. */
@@ -15,7 +15,7 @@ export function LinkSection({ home }: { home: string }) {
   const choice = useMapState((state) => state.choice);
   const url = permalink() ?? '';
   // From where the page stands, since a browser saves no file of another host by itself.
-  const { picture, pictureOf } = addressesOf(beginningOf(choice), story, home);
+  const { picture, pictureOf } = addressesOf(embedStateOf(choice), story, home);
   const title = pageTitle(story, choiceOfPath(pictureOf, story));
   return (
     <section className="share-link">

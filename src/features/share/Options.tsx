@@ -3,16 +3,16 @@ import { usePage } from '../../context/usePage.ts';
 import WORDS from '../../i18n/share/en.json' with { type: 'json' };
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import type { Theme } from '../../model/selection.ts';
-import { Words } from '../../panels/Words.tsx';
-import type { Beginning } from './addresses.ts';
+import { TranslatableText } from '../../panels/TranslatableText.tsx';
+import type { EmbedState } from './addresses.ts';
 import { NumberField } from './NumberField.tsx';
 import { HEIGHTS, type Size, type Snippet, WIDTHS } from './snippets.ts';
 
 interface Props {
-  beginning: Beginning;
+  beginning: EmbedState;
   size: Size;
   takes: Snippet['takes'];
-  onBegin: (change: Partial<Beginning>) => void;
+  onBegin: (change: Partial<EmbedState>) => void;
   onSize: (change: Partial<Size>) => void;
 }
 
@@ -97,7 +97,7 @@ export function Options({ beginning, size, takes, onBegin, onSize }: Props) {
               checked={size.width === null}
               onChange={({ target }) => onSize({ width: target.checked ? null : width })}
             />
-            <Words>{t('embed.fill')}</Words>
+            <TranslatableText>{t('embed.fill')}</TranslatableText>
           </label>
         </div>
       ) : null}

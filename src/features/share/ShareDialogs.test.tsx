@@ -1,12 +1,12 @@
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { stuckWords } from '../../app/fixtures/stuckWords.ts';
+import { wordsWithoutSpace } from '../../app/fixtures/stuckWords.ts';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
 import { PageProvider } from '../../context/usePage.ts';
 import worldJson from '../../generated/world.low.json';
 import type { LowWorld } from '../../model/borders.ts';
 import { defaultChoice } from '../../model/urlState.ts';
-import { lonePage } from '../../panels/fixtures/lonePage.ts';
+import { testPage } from '../../panels/fixtures/lonePage.ts';
 import { createStore } from '../../store/createStore.ts';
 import { StoreProvider } from '../../store/useMapState.ts';
 import { ShareDialogs } from './ShareDialogs.tsx';
@@ -24,8 +24,8 @@ function draw(taken: string, home: string | undefined): string {
   const choice = defaultChoice(story);
   return renderToString(
     <StoreProvider value={createStore(choice)}>
-      <PageProvider value={lonePage(story, { home, permalink: () => home ?? null })}>
-        <ShareDialogs taken={taken} map={map} onClose={() => undefined} />
+      <PageProvider value={testPage(story, { home, permalink: () => home ?? null })}>
+        <ShareDialogs target={taken} map={map} onClose={() => undefined} />
       </PageProvider>
     </StoreProvider>,
   );
@@ -43,7 +43,7 @@ describe('what is taken along', () => {
   it.each(['', quote])('has no words that stick together (%j)', (taken) => {
     // Where the browser can pass a link on, there is a button more.
     vi.stubGlobal('navigator', { share: () => undefined });
-    expect(stuckWords(draw(taken, 'https://maps.example/map/'))).toEqual([]);
+    expect(wordsWithoutSpace(draw(taken, 'https://maps.example/map/'))).toEqual([]);
   });
 
   it.each(['', quote])('waits for the page’s own address, which full ones need (%j)', (taken) => {

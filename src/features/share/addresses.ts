@@ -4,7 +4,7 @@ import { picturePath } from '../../model/sharePicture.ts';
 import { defaultChoice, hrefOfChoice, pageOfChoice, printChoice } from '../../model/urlState.ts';
 
 /** What an embedded map begins with. */
-export interface Beginning {
+export interface EmbedState {
   readonly question: string;
   /** Who is chosen, or `null`. */
   readonly country: string | null;
@@ -28,17 +28,17 @@ export interface Addresses {
 }
 
 /** What an embed begins with if it begins as the page is. The theme stays its own reader's. */
-export function beginningOf({ question, selection, lang }: Choice): Beginning {
+export function embedStateOf({ question, selection, lang }: Choice): EmbedState {
   return { question, country: selectedActor(selection), lang, theme: 'auto' };
 }
 
-function choiceOf({ question, country, lang, theme }: Beginning, story: Story): Choice {
+function choiceOf({ question, country, lang, theme }: EmbedState, story: Story): Choice {
   const selection = selectionOf(country);
   return { ...defaultChoice(story), question, selection, lang, theme };
 }
 
 /** The addresses of a beginning, below a root that ends with a slash. Pure. */
-export function addressesOf(beginning: Beginning, story: Story, root: string): Addresses {
+export function addressesOf(beginning: EmbedState, story: Story, root: string): Addresses {
   const choice = choiceOf(beginning, story);
   const { path, rest } = pageOfChoice(choice, 'selection', story, false);
   return {

@@ -3,21 +3,21 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
 import { choiceOfPath, parseChoice } from '../../model/urlState.ts';
-import { addressesOf, type Beginning } from './addresses.ts';
+import { addressesOf, type EmbedState } from './addresses.ts';
 import { HOSTS, type Host, type SnippetSource, snippetFor } from './snippets.ts';
 
 const ROOT = 'https://example.org/news/map/';
 const story = vilniusStory();
 
-const france: Beginning = { question: 'china', country: 'FRA', lang: 'en', theme: 'dark' };
-const opening: Beginning = {
+const france: EmbedState = { question: 'china', country: 'FRA', lang: 'en', theme: 'dark' };
+const opening: EmbedState = {
   question: 'nato-in-asia',
   country: null,
   lang: 'en',
   theme: 'auto',
 };
 
-function sourceOf(beginning: Beginning, change: Partial<SnippetSource> = {}): SnippetSource {
+function sourceOf(beginning: EmbedState, change: Partial<SnippetSource> = {}): SnippetSource {
   return {
     beginning,
     addresses: addressesOf(beginning, story, ROOT),

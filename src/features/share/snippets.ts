@@ -1,6 +1,6 @@
 import { escapeHtml, openTag } from '../../model/html.ts';
 import { PICTURE } from '../../model/sharePicture.ts';
-import type { Addresses, Beginning } from './addresses.ts';
+import type { Addresses, EmbedState } from './addresses.ts';
 
 /** The kinds of page that a map is put into, the plainest first. */
 export const HOSTS = ['page', 'script', 'element', 'wordpress', 'amp', 'picture'] as const;
@@ -18,7 +18,7 @@ export interface Size {
 
 /** All that a snippet is made of. Words and addresses may hold anything: they stay text. */
 export interface SnippetSource {
-  readonly beginning: Beginning;
+  readonly beginning: EmbedState;
   readonly addresses: Addresses;
   readonly size: Size;
   /** What the frame is called, and what is read where it is not let through. */

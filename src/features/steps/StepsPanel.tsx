@@ -4,7 +4,7 @@ import { onPlainClick } from '../../context/onPlainClick.ts';
 import { usePage } from '../../context/usePage.ts';
 import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
-import { languageFolder } from '../../model/languages.ts';
+import { languageFolder } from '../../model/languagePaths.ts';
 import { NOTHING, type Selection } from '../../model/selection.ts';
 import { picturePath } from '../../model/sharePicture.ts';
 import { statementsOf } from '../../model/statements.ts';

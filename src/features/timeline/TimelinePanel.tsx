@@ -7,7 +7,7 @@ import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import type { Selection } from '../../model/selection.ts';
 import { accessionRounds, accessionSource, type Round } from '../../model/timeline.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
-import { Words } from '../../panels/Words.tsx';
+import { TranslatableText } from '../../panels/TranslatableText.tsx';
 import { useActions } from '../../store/useMapState.ts';
 import { GrowthChart } from './GrowthChart.tsx';
 
@@ -114,7 +114,7 @@ function Since({ entries }: { entries: readonly Context[] }) {
       <ul>
         {entries.map(({ text, source, asOf }) => (
           <li key={text}>
-            <Words>{t('since.entry', { date: date(asOf), text })}</Words>{' '}
+            <TranslatableText>{t('since.entry', { date: date(asOf), text })}</TranslatableText>{' '}
             <span className="source">{t('since.source', { source })}</span>
           </li>
         ))}

@@ -125,7 +125,7 @@ describe('a length from the article', () => {
     renderToString(
       <ScaleBars
         story={story}
-        told={statementIdsAbout(story, selected)}
+        statementIds={statementIdsAbout(story, selected)}
         scale={scale}
         width={840}
         project={() => ({ x: 100, y: 100 })}

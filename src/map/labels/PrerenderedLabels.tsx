@@ -3,7 +3,7 @@ import type { LandGrid } from '../../model/landGrid.ts';
 import type { LabelSource } from '../../model/mapLabels.ts';
 import type { Size } from '../../model/mercator.ts';
 import { cameraFor, pixelsPerDegree, projectExtent } from '../../model/mercator.ts';
-import { hiddenWidths } from './hiddenWidths.ts';
+import { hiddenWidthClasses } from './hiddenWidths.ts';
 import { Labels } from './Labels.tsx';
 import { useMapLabels } from './useMapLabels.ts';
 
@@ -20,7 +20,7 @@ interface Props {
 export function PrerenderedLabels({ source, grid, region, size, only }: Props) {
   const home = cameraFor(region, size.width, size.height);
   const names = useMapLabels(source, grid, pixelsPerDegree(home.zoom), home, size);
-  const hiddenAt = hiddenWidths(grid, pixelsPerDegree(home.zoom) / size.width);
+  const hiddenAt = hiddenWidthClasses(grid, pixelsPerDegree(home.zoom) / size.width);
   return (
     <Labels {...names} project={projectExtent(region, null)} only={only} hiddenAt={hiddenAt} />
   );

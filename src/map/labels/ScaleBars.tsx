@@ -8,7 +8,7 @@ import { MapText, textAttributes } from './MapText.tsx';
 interface Props {
   story: Story;
   /** Statements that are told beside the map, by their ids: a length is drawn where all of its own are. */
-  told: readonly string[];
+  statementIds: readonly string[];
   /** CSS pixels in a degree of longitude at the equator. */
   scale: number;
   project: ProjectPoint;
@@ -21,9 +21,16 @@ const KM_PER_DEGREE = 111.32;
 const { tick } = SCALE_BAR;
 
 /** Lengths that the article gives, drawn level: a length has neither a start nor a heading. */
-export function ScaleBars({ story, told, scale, project, width, haloIsCopy = false }: Props) {
+export function ScaleBars({
+  story,
+  statementIds,
+  scale,
+  project,
+  width,
+  haloIsCopy = false,
+}: Props) {
   const shown = story.scaleBars.filter(({ statements }) =>
-    statements.every((id) => told.includes(id)),
+    statements.every((id) => statementIds.includes(id)),
   );
   if (shown.length === 0) return null;
   return (

@@ -5,7 +5,9 @@ import { isActor, type LandGrid } from '../../model/landGrid.ts';
  * Widths of the map's box, in CSS pixels, between which a prerendered label is shown or is not: the
  * label keeps its distance from its point at each width, and the land's size changes.
  */
-export const EDGES = [240, 330, 387, 408, 450, 560, 640, 800, 844, 1040, 1400, 2400] as const;
+export const WIDTH_BREAKPOINTS = [
+  240, 330, 387, 408, 450, 560, 640, 800, 844, 1040, 1400, 2400,
+] as const;
 
 /**
  * The classes by which a label is not seen, or only its first line, at widths where it would lie on
@@ -13,12 +15,14 @@ export const EDGES = [240, 330, 387, 408, 450, 560, 640, 800, 844, 1040, 1400, 2
  *
  * @param scale CSS pixels in a degree where the box is one pixel wide
  */
-export const hiddenWidths =
+export const hiddenWidthClasses =
   (grid: LandGrid, scale: number) =>
   (label: PlacedLabel): string => {
     if (!isActor(grid, label.id)) return '';
     const first = firstLine(label);
-    const between = EDGES.slice(1).map((to, i) => [EDGES[i] ?? 0, to] as const);
+    const between = WIDTH_BREAKPOINTS.slice(1).map(
+      (to, i) => [WIDTH_BREAKPOINTS[i] ?? 0, to] as const,
+    );
     return between
       .flatMap(([from, to], i) => {
         const land = { grid, from: from * scale, to: to * scale };
@@ -30,11 +34,11 @@ export const hiddenWidths =
 
 /** The style of these classes. */
 export function hiddenWidthsCss(): string {
-  const last = EDGES.length - 2;
-  return EDGES.slice(1)
+  const last = WIDTH_BREAKPOINTS.length - 2;
+  return WIDTH_BREAKPOINTS.slice(1)
     .map((to, i) => {
       const query = [
-        i > 0 && `(min-width: ${EDGES[i]}px)`,
+        i > 0 && `(min-width: ${WIDTH_BREAKPOINTS[i]}px)`,
         i < last && `(max-width: ${to - 0.1}px)`,
       ].filter(Boolean);
       return `@container stage ${query.join(' and ')} { .off-${i}, .bare-${i} .says { visibility: hidden } }`;

@@ -18,7 +18,7 @@ import { cameraFor, pixelsPerDegree, viewBoxOf } from '../../model/mercator.ts';
 import { paintActors } from '../../model/paint.ts';
 import { questionOf } from '../../model/positions.ts';
 import { NOTHING, type Selection, selectedActor } from '../../model/selection.ts';
-import { EDGES, hiddenWidths, hiddenWidthsCss } from './hiddenWidths.ts';
+import { hiddenWidthClasses, hiddenWidthsCss, WIDTH_BREAKPOINTS } from './hiddenWidths.ts';
 import { layoutAt, layoutLabels } from './layoutLabels.ts';
 
 const first = readEdition('en');
@@ -163,8 +163,8 @@ describe('a name on a prerendered page', () => {
   const shownAt = (question: string, usual: number, seen: number) => {
     const one = { question, selection: NOTHING, area: opening, width: usual, zoomed: 1 };
     const { placed, scale } = namesOf(one);
-    const between = EDGES.slice(1).findIndex((to) => seen < to);
-    const offOf = hiddenWidths(grid, scale / usual);
+    const between = WIDTH_BREAKPOINTS.slice(1).findIndex((to) => seen < to);
+    const offOf = hiddenWidthClasses(grid, scale / usual);
     const shown = placed.flatMap((label) => {
       const classes = offOf(label).split(' ');
       if (classes.includes(`off-${between}`)) return [];
@@ -196,13 +196,13 @@ describe('a name on a prerendered page', () => {
       ...css.matchAll(/@container stage ([^{]+)\{\s*\.off-(\d+),\s*\.bare-\2 \.says/g),
     ];
     const least = (query: string): number =>
-      Number(/min-width: ([\d.]+)px/.exec(query)?.[1] ?? EDGES[0]);
+      Number(/min-width: ([\d.]+)px/.exec(query)?.[1] ?? WIDTH_BREAKPOINTS[0]);
     const most = (query: string): number => {
       const below = /max-width: ([\d.]+)px/.exec(query)?.[1];
-      return below ? Number((Number(below) + 0.1).toFixed(1)) : (EDGES.at(-1) ?? 0);
+      return below ? Number((Number(below) + 0.1).toFixed(1)) : (WIDTH_BREAKPOINTS.at(-1) ?? 0);
     };
     expect(rules.map(([, query = '', i]) => [Number(i), least(query), most(query)])).toEqual(
-      EDGES.slice(1).map((to, i) => [i, EDGES[i], to]),
+      WIDTH_BREAKPOINTS.slice(1).map((to, i) => [i, WIDTH_BREAKPOINTS[i], to]),
     );
   });
 });

@@ -19,10 +19,7 @@ export interface Layout {
   readonly atHome: boolean;
 }
 
-/**
- * The layout for a scale: one for a whole band, but at the opening view, whose scale is known, one for
- * about that scale.
- */
+/** The scale range of the layout: the whole band, or a quarter of it near the opening view. */
 export function layoutAt(scale: number, home: Camera): Layout {
   const band = scaleBand(scale);
   const homeScale = pixelsPerDegree(home.zoom);

@@ -51,7 +51,7 @@ export function useMapLabels(
     const byId = new Map(unplaced.map((label) => [label.id, label]));
     return (id: string) => byId.get(id) ?? NO_LOOK;
   }, [unplaced]);
-  // A dot without its name would be a riddle.
+  // A dot is shown only with its label.
   const named = new Set(labels.map(({ id }) => id));
   const dots = placesInView({ story, question, selected, scene: scene ?? null, scale: band })
     .map(({ id, at }) => ({ id: `place-${id}`, at }))

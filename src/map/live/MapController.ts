@@ -59,7 +59,7 @@ const MAX_LATITUDE = 84;
 export class MapController {
   readonly #map: MapLibreMap;
   readonly #options: LiveMapOptions;
-  // Each pair: what is wanted, and what the style has.
+  // Each pair: the requested state, and the state in the style.
   #look: MapLook;
   #lookDrawn: MapLook;
   #arcs: readonly Arc[];
@@ -80,17 +80,17 @@ export class MapController {
 
   constructor(options: LiveMapOptions) {
     this.#options = options;
-    const { look, arcs, cameraTarget, world, movedTo } = options;
+    const { look, arcs, cameraTarget, world, movedTo: readerCamera } = options;
     this.#look = this.#lookDrawn = look;
     this.#arcs = this.#arcsDrawn = arcs;
     this.#borders = { land: lowFeatures(world), disputed: lowDisputed(world) };
     this.#bordersDrawn = this.#borders;
     this.#cameraTarget = cameraTarget;
-    // A style begins flat.
+    // A new style starts in Mercator.
     this.#cameraTargetDrawn = { ...cameraTarget, projection: 'mercator' };
     this.#minZoom = cameraTarget.camera.zoom - ZOOM_OUT;
-    this.#isMovedByReader = movedTo !== null;
-    const { center, zoom } = movedTo ?? cameraTarget.camera;
+    this.#isMovedByReader = readerCamera !== null;
+    const { center, zoom } = readerCamera ?? cameraTarget.camera;
     this.#map = new MapLibreMap({
       container: options.container,
       style: this.#style(),
@@ -116,7 +116,7 @@ export class MapController {
       // The product's own keyboard walks the countries.
       keyboard: false,
       trackResize: false,
-      // MapLibre asks for the fast graphics card, which a browser may refuse where it would give another.
+      // MapLibre defaults to 'high-performance', which a browser may refuse.
       canvasContextAttributes: { powerPreference: 'default', contextType: 'webgl2' },
     });
     this.#map.touchZoomRotate.disableRotation();
@@ -139,7 +139,7 @@ export class MapController {
   }
 
   /** How many tiles the worker has sent. */
-  get received(): number {
+  get receivedTileCount(): number {
     return this.#received;
   }
 
@@ -148,7 +148,10 @@ export class MapController {
     reviveWorkers();
   }
 
-  /** Where the reader has moved the map; `null` where that was not, or another region was requested since. */
+  /**
+   * The reader's camera; `null` if the reader has not moved the map, or a region was requested
+   * since.
+   */
   get movedTo(): Camera | null {
     if (!this.#isMovedByReader || this.#cameraTarget.request !== this.#cameraTargetDrawn.request)
       return null;
@@ -271,7 +274,7 @@ export class MapController {
     this.#bordersDrawn = this.#borders;
     const { outlined, selected } = this.#look;
     if (hasNewBorders || outlined !== before.outlined)
-      this.#setData('pointed', landOf(land, outlined));
+      this.#setData('outlined', landOf(land, outlined));
     if (hasNewBorders || selected !== before.selected)
       this.#setData('chosen', landOf(land, [selected]));
   }

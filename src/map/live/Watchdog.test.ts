@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type LiveFailure, Watchdog, type Watched } from './Watchdog.ts';
+import { type LiveFailure, Watchdog, type WatchedMap } from './Watchdog.ts';
 
 /** What is watched here is no map: the rules are tried alone, and real maps in a real browser. */
-class Thing implements Watched {
+class Thing implements WatchedMap {
   drawn = false;
   removed = false;
   current = true;
-  received = 0;
+  receivedTileCount = 0;
   revived = 0;
   movedTo = null;
   isDrawn(): boolean {
@@ -227,7 +227,7 @@ describe('a change', () => {
     for (let i = 0; i < 20; i++) {
       dog.update(look);
       await seconds(1);
-      last().received++;
+      last().receivedTileCount++;
     }
     expect(seen).toEqual([true]);
   });
@@ -253,7 +253,7 @@ describe('a change', () => {
     await draw();
     for (let i = 0; i < 100; i++) {
       await seconds(0.2);
-      last().received++;
+      last().receivedTileCount++;
     }
     expect([seen, failures]).toEqual([[], []]);
     last().current = true;

@@ -1,17 +1,20 @@
 import { LOAD_TIMEOUT } from '../../context/watchLoad.ts';
 import type { Camera } from '../../model/mercator.ts';
 
-/** Why there is no live map: it was never drawn, or was drawn and stopped. The static map stays, or returns. */
+/**
+ * Why there is no live map: `absent`, it was never drawn; `stopped`, it failed after that. The
+ * static map is shown.
+ */
 export type LiveFailure = 'absent' | 'stopped';
 
 /** A live map, as far as it is watched. */
-export interface Watched {
+export interface WatchedMap {
   /** Whether a country is on the screen. Never throws, also without a context. */
   isDrawn(): boolean;
   /** Whether all that is wanted of the map is on the screen. Never throws either. */
   isCurrent(): boolean;
   /** How much the worker has sent so far: a number that grows as long as the worker lives. */
-  readonly received: number;
+  readonly receivedTileCount: number;
   /** Where the reader has moved the map, or `null`. */
   readonly movedTo: Camera | null;
   /** Replaces a worker that does not answer. */
@@ -19,7 +22,7 @@ export interface Watched {
   remove(): void;
 }
 
-export interface WatchdogOptions<M extends Watched> {
+export interface WatchdogOptions<M extends WatchedMap> {
   /** Makes the map; throws where there can be none. */
   readonly make: (movedTo: Camera | null) => M;
   /** How long the page has waited for the map already, in milliseconds. */
@@ -33,7 +36,7 @@ export interface WatchdogOptions<M extends Watched> {
 // Times are in milliseconds while the page is visible: in the background it is not drawn at all.
 /** How long a context may be lost. */
 const CONTEXT_TIMEOUT = 3000;
-/** How long a change may take to be drawn, from the last message of the worker. */
+/** How long a change may take to be drawn, from the worker's last message, in milliseconds. */
 const REPAINT_TIMEOUT = 1500;
 /** The most that one check takes off that: while the page itself was busy, it heard no worker. */
 const MAX_REPAINT_STEP = 150;
@@ -58,7 +61,7 @@ const MAX_STEP = 1000;
  * That may in turn take another map's, on this page or around it, so it is done once a minute at most; a map
  * that loses more than that leaves the static map.
  */
-export class Watchdog<M extends Watched> {
+export class Watchdog<M extends WatchedMap> {
   readonly #options: WatchdogOptions<M>;
   #state: 'coming' | 'drawn' | 'lost' | 'over' = 'coming';
   #map: M | null = null;
@@ -69,7 +72,7 @@ export class Watchdog<M extends Watched> {
   #timeLeft: number;
   #contextTimeLeft = CONTEXT_TIMEOUT;
   #repaintTimeLeft = REPAINT_TIMEOUT;
-  #received = 0;
+  #receivedTileCount = 0;
   #checkedAt = performance.now();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -175,9 +178,9 @@ export class Watchdog<M extends Watched> {
 
   /** Whether the map's worker has sent anything since the last check. */
   #hasReceived(map: M): boolean {
-    const before = this.#received;
-    this.#received = map.received;
-    return this.#received !== before;
+    const before = this.#receivedTileCount;
+    this.#receivedTileCount = map.receivedTileCount;
+    return this.#receivedTileCount !== before;
   }
 
   #cover(map: M): void {

@@ -117,7 +117,7 @@ describe('the layers', () => {
   it('lie in order: land, patterns, borders, outlines, disputed lines, what is chosen, links', () => {
     const ids = mapLayers(look).map(({ id }) => id);
     const order = ['sea', 'land', 'pattern-silent', 'borders', 'outline-steel', 'outline-moss'];
-    const top = ['disputed', 'pointed', 'chosen', 'arcs'];
+    const top = ['disputed', 'outlined', 'chosen', 'arcs'];
     expect(ids.filter((id) => [...order, ...top].includes(id))).toEqual([...order, ...top]);
     const patterns = ids.filter((id) => id.startsWith('pattern-'));
     for (const id of patterns) {
@@ -163,7 +163,7 @@ describe('the layers', () => {
     expect(among('outline-moss')).toEqual(['JPN', 'KOR', 'AUS', 'NZL']);
   });
 
-  it('outline who is chosen or pointed at, and nobody else', () => {
+  it('outline who is chosen or outlined at, and nobody else', () => {
     const outlined = (source: string, selected: string | null): unknown[] => {
       const style = mapStyle(
         dataOf(story, 'china', selected),
@@ -173,9 +173,9 @@ describe('the layers', () => {
       return data.features.map(({ properties }) => properties?.code);
     };
     expect(outlined('chosen', 'DEU')).toEqual(['DEU']);
-    expect(outlined('pointed', 'DEU')).toEqual([]);
+    expect(outlined('outlined', 'DEU')).toEqual([]);
     expect(outlined('chosen', null)).toEqual([]);
-    expect(outlined('pointed', null)).toEqual(['DEU', 'FRA']);
+    expect(outlined('outlined', null)).toEqual(['DEU', 'FRA']);
     expect(layerOf(look, 'chosen').source).toBe('chosen');
   });
 

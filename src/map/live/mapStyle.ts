@@ -19,7 +19,7 @@ export interface MapLook {
   /** Every look that the story uses. */
   readonly fills: readonly Fill[];
   readonly selected: string | null;
-  /** Codes of whom is pointed at, and of whom the words beside the map speak. */
+  /** Codes of whom is outlined at, and of whom the words beside the map speak. */
   readonly outlined: readonly string[];
 }
 
@@ -117,7 +117,7 @@ export function mapLayers(look: MapLook, lines: MapLines = MAP_LINES): LayerSpec
       filter: among(codes((one) => one.outline === outline)),
     })),
     line('disputed', 'disputed', lines.disputed),
-    line('pointed', 'pointed', lines.highlight),
+    line('outlined', 'outlined', lines.highlight),
     line('chosen', 'chosen-casing', lines.casing),
     line('chosen', 'chosen', lines.selected),
     { ...line('arcs', 'arcs', lines.tie), filter: ['!', WORDS] },
@@ -157,7 +157,7 @@ export function mapStyle(data: MapData, look: MapLook): StyleSpecification {
       disputed: { type: 'geojson', data: data.disputed, tolerance: 0.1 },
       arcs: { type: 'geojson', data: arcFeatures(data.arcs), tolerance: 0.1 },
       // Sources of their own: another filter on "land" would have all of it cut into tiles anew.
-      pointed: outline(landOf(data.land, look.outlined)),
+      outlined: outline(landOf(data.land, look.outlined)),
       chosen: outline(landOf(data.land, [look.selected])),
     },
     layers: mapLayers(look),

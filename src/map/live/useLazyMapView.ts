@@ -9,7 +9,7 @@ interface LazyMapView {
 }
 
 /**
- * Loads the live map's part of the script once it is wanted: most readers' first script does without.
+ * Loads MapView once `wanted` is true; it is not in the page's first script.
  *
  * @param onMissing called once where it fails to load, or does not load in time; it is then not used
  * @returns `null` until it has loaded

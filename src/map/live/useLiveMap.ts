@@ -67,7 +67,7 @@ export function useLiveMap(box: RefObject<HTMLElement | null>, onIdle: () => voi
       onFailure,
       onView: setView,
       onGesturePrevented: setPreventedGesture,
-      onHighBordersFailed: () => setNotice('fine-borders', true),
+      onHighBordersFailed: () => setNotice('high-borders', true),
     },
   };
 }

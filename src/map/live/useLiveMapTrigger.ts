@@ -13,9 +13,9 @@ interface Connection {
   readonly effectiveType?: string;
 }
 
-/** How long the page's own start is left in peace before the live map is requested, in milliseconds. */
+/** The longest wait for an idle callback before the live map is requested, in milliseconds. */
 const AT_LATEST = 1500;
-/** How long a finger rests on the map until it means the map, in milliseconds: as long as a system's long press. */
+/** How long a touch must last to count as intent to move the map, in milliseconds. */
 const HOLD = 500;
 
 /** Whether a page can afford the live map without a request of the reader's. */

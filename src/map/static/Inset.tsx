@@ -10,7 +10,7 @@ interface Props {
   prefix: string;
   tile: number;
   selected: string | null;
-  pointed: readonly string[];
+  outlined: readonly string[];
   /** As the static map's. */
   lines?: MapLines;
 }

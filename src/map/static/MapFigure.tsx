@@ -73,7 +73,7 @@ export function MapFigure({ story, selected, scene, world, lands, x, y, size, ..
   const viewBox = viewBoxOf(world.plane, region);
   const unit = Math.max(viewBox.width / width, viewBox.height / height);
   const tileDegrees = (region.east - region.west) / PATTERN_TILES.across;
-  const look = { paint, fills: drawnFills(story, paint), selected, pointed: [] };
+  const look = { paint, fills: drawnFills(story, paint), selected, outlined: [] };
 
   const { plane, countries } = world.inset;
   const insetWidth = width * INSET.share;
@@ -100,7 +100,7 @@ export function MapFigure({ story, selected, scene, world, lands, x, y, size, ..
         <Labels {...names} project={project} haloIsCopy />
         <ScaleBars
           story={story}
-          told={scene?.statements ?? statementIdsAbout(story, selected)}
+          statementIds={scene?.statements ?? statementIdsAbout(story, selected)}
           scale={scale}
           project={project}
           width={width}

@@ -15,21 +15,21 @@ interface Props {
   origin?: readonly [x: number, y: number];
   selected: string | null;
   /** Outlined, but for who is chosen. */
-  pointed: readonly string[];
+  outlined: readonly string[];
   lines: MapLines;
 }
 
-type Look = Omit<Props, 'selected' | 'pointed'>;
+type Look = Omit<Props, 'selected' | 'outlined'>;
 
 /**
  * The land of a drawing, bottom to top: what the story does not ask, what it asks, the disputed
  * lines, and the outlines of who is highlighted or selected. Every shape of land carries its code, which
  * the hit test reads. The drawing is hidden from assistive technology, since the lists say all of it.
  */
-export function Shapes({ selected, pointed, ...look }: Props) {
+export function Shapes({ selected, outlined, ...look }: Props) {
   const { countries, lines } = look;
   const outline = selected === null ? undefined : countries[selected];
-  const highlighted = pointed.filter((code) => code !== selected && countries[code]);
+  const highlighted = outlined.filter((code) => code !== selected && countries[code]);
   return (
     <>
       <Land {...look} />

@@ -20,7 +20,7 @@ const look = {
   paint: paintActors(story, question, story.mapDate),
   fills: allFills(story),
   selected: null,
-  pointed: [],
+  outlined: [],
 };
 const arc: Arc = {
   id: 'one',
@@ -77,16 +77,16 @@ describe('the static map', () => {
     expect(outlineOf('SWE')).toBeUndefined();
   });
 
-  it('outlines who is chosen, and who is pointed at unless it is the same', () => {
-    const html = draw({ selected: 'FRA', pointed: ['BRA', 'DEU'] });
+  it('outlines who is chosen, and who is outlined at unless it is the same', () => {
+    const html = draw({ selected: 'FRA', outlined: ['BRA', 'DEU'] });
     const outlines = [...html.matchAll(/class="(chosen|outlined)"[^>]* d="([^"]*)"/g)];
     expect(outlines.map(([, name, d]) => [name, d])).toEqual([
       ['outlined', world.countries.BRA],
       ['outlined', world.countries.DEU],
       ['chosen', world.countries.FRA],
     ]);
-    expect(draw({ selected: 'FRA', pointed: ['FRA'] })).not.toContain('class="outlined"');
-    expect(draw({ selected: 'NATO', pointed: ['ATLANTIS'] })).not.toMatch(/"(chosen|outlined)"/);
+    expect(draw({ selected: 'FRA', outlined: ['FRA'] })).not.toContain('class="outlined"');
+    expect(draw({ selected: 'NATO', outlined: ['ATLANTIS'] })).not.toMatch(/"(chosen|outlined)"/);
   });
 
   it('has a pattern a look, set apart by its prefix', () => {

@@ -24,7 +24,7 @@ interface Props {
   /** Length of a pattern's tile, in units of the plane. */
   tile: number;
   selected: string | null;
-  pointed: readonly string[];
+  outlined: readonly string[];
   /**
    * How lines are drawn, in units of the plane. The page's own are in CSS pixels, where its style keeps
    * lines from being scaled with the drawing.

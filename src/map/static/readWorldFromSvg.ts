@@ -14,12 +14,12 @@ export interface Planes {
  * @returns `null` where the element holds no drawing
  */
 export function readWorldFromSvg(element: ParentNode, planes: Planes): LowWorld | null {
-  const still = element.querySelector('.static-map');
+  const staticMap = element.querySelector('.static-map');
   const inset = element.querySelector('.inset');
-  if (!still || !inset) return null;
+  if (!staticMap || !inset) return null;
   return {
     plane: planes.world,
-    ...drawing(still),
+    ...drawing(staticMap),
     inset: { plane: planes.inset, ...drawing(inset) },
   };
 }

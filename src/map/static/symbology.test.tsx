@@ -42,7 +42,7 @@ const LINES: Readonly<Record<Name, readonly [layer: string, element: string]>> =
   steel: ['outline-steel', '<path data-code="ITA"'],
   moss: ['outline-moss', '<path data-code="NZL"'],
   disputed: ['disputed', '<path class="disputed"'],
-  highlight: ['pointed', '<path class="outlined"'],
+  highlight: ['outlined', '<path class="outlined"'],
   casing: ['chosen-casing', '<path class="chosen-casing"'],
   selected: ['chosen', '<path class="chosen"'],
   tie: ['arcs', '<path class="arc"'],
@@ -75,7 +75,7 @@ function drawnStatic(name: Name, lines?: MapLines): Drawn {
       paint={paint}
       fills={fills}
       selected={selected}
-      pointed={['BRA']}
+      outlined={['BRA']}
       {...(lines && { lines })}
     />,
   );

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { lockSchema } from '../../lockFormat.ts';
 import { publicSchema } from '../../publicSchema.ts';
 import { publicStory } from '../../publicStory.ts';
-import { rule as verbatim } from '../../rules/verbatim.ts';
+import { rule as verbatim } from '../../rules/quotesMatchArticle.ts';
 import { storySchema } from '../../schema.ts';
 
 const story = storySchema.parse(

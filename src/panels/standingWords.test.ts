@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { standingWords } from './standing.ts';
+import { standingWords } from './standingWords.ts';
 
 const en = createTranslator('en');
 

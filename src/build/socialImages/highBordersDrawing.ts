@@ -10,7 +10,7 @@ import { boundingBox } from '../../model/planarGeometry.ts';
 export type Line = readonly Position[];
 
 /** The high borders, decoded once: rings by code, and the disputed lines. In degrees. */
-export interface FineLand {
+export interface HighBorderRings {
   readonly countries: ReadonlyMap<string, readonly (readonly Line[])[]>;
   readonly disputed: readonly Line[];
 }
@@ -19,7 +19,7 @@ export interface FineLand {
 const APART = 0.18;
 
 /** Decodes the high borders as `geo/` writes them, thinned for a picture. */
-export function decodeFine(written: HighTopology): FineLand {
+export function decodeHighBorderRings(written: HighTopology): HighBorderRings {
   const topology = thinned(written);
   const land = feature(topology, topology.objects.countries);
   const disputed = feature(topology, topology.objects.disputed);
@@ -68,7 +68,7 @@ function distance([lon = 0, lat = 0]: Position, [toLon = 0, toLat = 0]: Position
 }
 
 /** What of the high borders a plane shows, drawn as the low ones are: for who comes near. */
-export function nearDrawing(fine: FineLand, plane: Plane): Drawing {
+export function drawHighBorders(fine: HighBorderRings, plane: Plane): Drawing {
   const countries = [...fine.countries].flatMap(([code, polygons]): [string, string][] => {
     const rings = polygons
       .filter(([outline]) => outline && isIn(plane, outline) && isSeen(plane, outline))

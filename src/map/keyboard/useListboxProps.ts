@@ -3,10 +3,10 @@ import { useI18n } from '../../i18n/useI18n.ts';
 import { useHydrated } from '../../store/useDeferredUpdate.ts';
 
 /**
- * The map's box as the one stop on the keyboard's way. Its options, and the keys that walk through them,
- * are in `KeyboardNavigation`, which is loaded when the box first has the focus.
+ * The props that make the map's box a single tab stop. Its options and their keys are in
+ * `KeyboardNavigation`, which is loaded when the box first has the focus.
  */
-export function useListbox() {
+export function useListboxProps() {
   const { t } = useI18n();
   const isHydrated = useHydrated();
   const [isNavigating, setNavigating] = useState(false);

@@ -10,7 +10,7 @@ import { useLazyParts } from './lazy/useLazyParts.ts';
  * Keeps the document's language, direction and title as the choice's own page has them: at once where
  * the choice came from an address or changed the language, else after the frame that answers the reader.
  */
-export function DocumentHead() {
+export function DocumentTitle() {
   const { story } = usePage();
   const translator = useI18n();
   const { lang, rtl } = translator;

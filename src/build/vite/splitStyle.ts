@@ -5,12 +5,12 @@ export const STYLE_PARTS = ['critical', 'lazy', 'media'] as const;
 export type StylePart = (typeof STYLE_PARTS)[number];
 
 /** Media that few readers have, or only at times: nobody else waits for their rules. */
-export const APART = ['print', 'forced-colors', 'prefers-contrast'] as const;
+export const MEDIA_ONLY = ['print', 'forced-colors', 'prefers-contrast'] as const;
 
 const isApart = (node: ChildNode): boolean =>
   node.type === 'atrule' &&
   (node.name === 'page' ||
-    (node.name === 'media' && APART.some((medium) => node.params.includes(medium))));
+    (node.name === 'media' && MEDIA_ONLY.some((medium) => node.params.includes(medium))));
 
 /**
  * Leaves of a style sheet only the part that loads at one time, in the order of the sheet. What stands in
@@ -37,7 +37,7 @@ export function keepPart(root: Root, part: StylePart): void {
 }
 
 /** The plugin by which `index.css?lazy` is the lazy part of `index.css`. A sheet without a part stays whole. */
-export function cutStyle(): Plugin {
+export function splitStyle(): Plugin {
   return {
     postcssPlugin: 'cut-style',
     OnceExit(root) {

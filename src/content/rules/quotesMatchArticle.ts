@@ -6,7 +6,7 @@ import { type Finding, findingIf, lockCommand, type Rule, type RuleEnv } from '.
 
 /** Quotes, excerpts and times are the article's, letter for letter, and no quotation is missing. */
 export const rule: Rule = {
-  name: 'verbatim',
+  name: 'quotesMatchArticle',
   check(story, env) {
     const { lock } = env;
     const relock = `Run ${lockCommand(env)}.`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rule } from './quotations.ts';
+import { rule } from './quotationMarks.ts';
 import { first, found, lines, pick } from './tinyStory.ts';
 
-describe('quotations', () => {
+describe('quotationMarks', () => {
   it('finds nothing in a valid story', () => {
     expect(found(rule)).toEqual([]);
   });

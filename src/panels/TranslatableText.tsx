@@ -7,6 +7,6 @@ interface Props {
  * nodes, which React could then neither change nor remove; a keyed element is replaced as a whole.
  * Renders nothing for an empty text.
  */
-export function Words({ children }: Props) {
+export function TranslatableText({ children }: Props) {
   return children === '' ? null : <span key={children}>{children}</span>;
 }

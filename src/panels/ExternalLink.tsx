@@ -15,7 +15,7 @@ interface Props {
 /**
  * A link in words to a publisher's page. It opens in a new tab, and its accessible name says so.
  */
-export function Leaving({ href, lang, whose, children }: Props) {
+export function ExternalLink({ href, lang, whose, children }: Props) {
   const { publisher } = usePage().story.article;
   const { t } = useI18n();
   return (
@@ -41,7 +41,7 @@ interface ArrowProps {
 /**
  * An arrow beside a quote's place in the article; it links to the words on the publisher's page.
  */
-export function LeavingArrow({ href, place }: ArrowProps) {
+export function ExternalLinkArrow({ href, place }: ArrowProps) {
   const { publisher } = usePage().story.article;
   const { t } = useI18n();
   if (href === undefined) return null;

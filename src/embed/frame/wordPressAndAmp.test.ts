@@ -5,7 +5,7 @@ import {
   isWordPressReady,
   wordPressHeight,
   wordPressSecret,
-} from './resizeMessages.ts';
+} from './wordPressAndAmp.ts';
 
 describe('WordPress', () => {
   it('puts its secret behind the address, and only letters and digits are one', () => {

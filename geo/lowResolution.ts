@@ -5,7 +5,7 @@ import { type Plane, toPlane } from '../src/model/mercator.ts';
 import { encodeLines, encodeRings, type Point } from '../src/model/paths.ts';
 import { boundingBox } from '../src/model/planarGeometry.ts';
 import { CHOICE_POINTS } from './choicePoints.ts';
-import type { Claims } from './high.ts';
+import type { Claims } from './highResolution.ts';
 import { dropIslands, insidePlane, type LowIslands, projectParts } from './parts.ts';
 import { type Part, type Parts, planarArea, polygonsOf } from './rings.ts';
 import { runMapshaper } from './runMapshaper.ts';

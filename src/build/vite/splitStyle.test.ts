@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import postcss, { type Root } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../storySource.ts';
-import { cutStyle, keepPart, type StylePart } from './cutStyle.ts';
+import { keepPart, type StylePart, splitStyle } from './splitStyle.ts';
 
 const SHEET = `
   a { color: red }
@@ -39,7 +39,8 @@ describe('a style sheet that is cut by when it loads', () => {
   });
 
   it('is cut by its query, and has no @lazy where it has none', () => {
-    const processed = (from: string): string => postcss([cutStyle()]).process(SHEET, { from }).css;
+    const processed = (from: string): string =>
+      postcss([splitStyle()]).process(SHEET, { from }).css;
     expect(processed('/index.css?lazy')).not.toContain('green');
     expect(processed('/index.css?critical&direct')).toContain('green');
     expect(() => processed('/index.css')).toThrow('@lazy stands in a sheet');

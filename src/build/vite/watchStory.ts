@@ -8,7 +8,7 @@ import { storyDir } from '../storySource.ts';
  * While a story is written its page follows: each change of the story, of a translation or of its lock
  * is checked, and then shown, or its mistakes are laid over the page. A draft will do.
  */
-export function followStory(): Plugin {
+export function watchStory(): Plugin {
   return {
     name: 'follow-story',
     apply: 'serve',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../schema.ts';
 import { sha256 } from '../text.ts';
+import { rule } from './quotesMatchArticle.ts';
 import { first, found, lines, pick, tinyLock, tinyStory } from './tinyStory.ts';
-import { rule } from './verbatim.ts';
 
-describe('verbatim', () => {
+describe('quotesMatchArticle', () => {
   it('finds nothing in a valid story', () => {
     expect(found(rule)).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { proseOf } from './storyProse.ts';
  * words from one of those quotes, cited in a sentence of the editors.
  */
 export const rule: Rule = {
-  name: 'quotations',
+  name: 'quotationMarks',
   check(story) {
     const quotes = story.statements.flatMap(({ quote = [] }) => quote);
     return [
