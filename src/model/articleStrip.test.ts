@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
 import { paragraphMarks } from './articleStrip.ts';
 import { questionOf } from './positions.ts';
-import { paragraphActors, type Scene, sceneOf } from './scene.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import { NOTHING, type Selection } from './selection.ts';
+import { paragraphActors } from './statements.ts';
 
 const story = vilniusStory();
 

@@ -1,7 +1,6 @@
 import type { Question, Region, Statement, Story } from '../content/schema.ts';
 import { comparedActors, type Selection } from './selection.ts';
-import { statementsIn, statementsOf } from './statements.ts';
-import { representedActorId } from './urlState.ts';
+import { paragraphActors, statementsIn, statementsOf } from './statements.ts';
 
 /** What the map shows for a choice of more than one actor. */
 export interface Scene {
@@ -16,19 +15,6 @@ export interface Scene {
   readonly camera?: Region;
   /** What the map shows in place of the story: its state on another day, or no question's answers. */
   readonly displayed?: Story;
-}
-
-/**
- * The actors that a paragraph of the article speaks of and that speak in it, each once; in place of a
- * person the actor that the person speaks for.
- *
- * @param paragraph its id, such as `P4`; an unknown one has no actors
- */
-export function paragraphActors(story: Story, paragraph: string): string[] {
-  const ids = statementsIn(story, paragraph).flatMap(({ about, speaker }) =>
-    speaker.actor ? [speaker.actor, ...about] : about,
-  );
-  return [...new Set(ids.map((id) => representedActorId(story, id)))];
 }
 
 /**

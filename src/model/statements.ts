@@ -1,4 +1,5 @@
 import type { Statement, Story } from '../content/schema.ts';
+import { representedActorId } from './urlState.ts';
 
 /** A statement that has a quote. */
 export type Quotation = Statement & { readonly quote: string };
@@ -28,6 +29,19 @@ export function statementIdsAbout({ statements }: Story, actor: string | null): 
 /** The statements of a paragraph, in the article's order. */
 export function statementsIn(story: Story, paragraph: string): Statement[] {
   return story.statements.filter((statement) => statement.paragraph === paragraph);
+}
+
+/**
+ * The actors that a paragraph of the article speaks of and that speak in it, each once; in place of a
+ * person the actor that the person speaks for.
+ *
+ * @param paragraph its id, such as `P4`; an unknown one has no actors
+ */
+export function paragraphActors(story: Story, paragraph: string): string[] {
+  const ids = statementsIn(story, paragraph).flatMap(({ about, speaker }) =>
+    speaker.actor ? [speaker.actor, ...about] : about,
+  );
+  return [...new Set(ids.map((id) => representedActorId(story, id)))];
 }
 
 /** The newspaper's name for itself, whichever of its editions has the article. */
