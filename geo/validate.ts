@@ -97,11 +97,10 @@ export function findWrongOwners(
   countries: CountryFeature[],
   points: readonly TestPoint[],
 ): Problem[] {
-  return points.flatMap((point) => {
+  return points.flatMap((point): Problem[] => {
     const { name, owner } = point;
     const owners = ownersOf(countries, point);
-    const wanted = owner ? [owner] : [];
-    if (owners.join() === wanted.join()) return [];
+    if (owners.join() === (owner ?? '')) return [];
     const problem = `belongs to ${owners.join(' and ') || 'nobody'}, not to ${owner ?? 'nobody'}`;
     const fix = owner
       ? 'fix its assignment in geo/assignCountries.ts, or the resolution it holds at in geo/knownPoints.ts or geo/choicePoints.ts'
@@ -116,14 +115,16 @@ export function findGivenAway(
   countries: CountryFeature[],
   points: readonly TestPoint[],
 ): Problem[] {
-  return points.flatMap((point) => {
-    const { name, owner } = point;
-    const owners = ownersOf(countries, point);
-    if (owners.length === 0 || owners.join() === owner) return [];
-    const problem = `is given to ${owners.join(' and ')}, and may be of ${owner ?? 'nobody'} alone`;
-    const fix = 'shorten the interval of its country or part in geo/resolutions.ts';
-    return [{ file, entry: name, problem, fix }];
-  });
+  const fix = 'shorten the interval of its country or part in geo/resolutions.ts';
+  return points
+    .map((point) => ({ ...point, owners: ownersOf(countries, point) }))
+    .filter(({ owner, owners }) => owners.length > 0 && owners.join() !== owner)
+    .map(({ name, owner, owners }) => ({
+      file,
+      entry: name,
+      problem: `is given to ${owners.join(' and ')}, and may be of ${owner ?? 'nobody'} alone`,
+      fix,
+    }));
 }
 
 const keyOf = ([x, y]: Position): string => `${x} ${y}`;

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Article } from './article.ts';
 import { articleOf, fileProblem, isArticleOf, namedFile, readArticleFile } from './articleFile.ts';
 import { misplacedParagraphs } from './articleLines.ts';
 import { type Blank, blanksOf, printBlank } from './blanks.ts';
+import { runScript } from './commandLine.ts';
 import { didYouMean } from './didYouMean.ts';
 import { linkNotes, unusedAnswerNotes } from './editorNotes.ts';
 import { staleSchemas } from './jsonSchema.ts';
@@ -250,4 +250,4 @@ function main(paths: readonly string[]): void {
   for (const line of folders.flatMap(report)) console.log(line);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main(process.argv.slice(2));
+runScript(import.meta.url, main);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { runScript } from './commandLine.ts';
 import { publicSchema } from './publicSchema.ts';
 import type { Finding } from './rules/rule.ts';
 import { storySchema } from './schema.ts';
@@ -42,7 +42,7 @@ export function staleSchemas(file = FILE): (Finding & { file: string })[] {
   ];
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+runScript(import.meta.url, () => {
   writeFileSync(FILE, printSchema(storyJsonSchema()));
   console.log(`Wrote ${FILE}.`);
-}
+});

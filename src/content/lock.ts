@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Article } from './article.ts';
 import { fileProblem, readArticleFile } from './articleFile.ts';
 import { fragmentsOf } from './articleFragments.ts';
 import { misplacedParagraphs } from './articleLines.ts';
+import { runScript } from './commandLine.ts';
 import { type Lock, type LockedCitation, type LockedRun, verbatimOf } from './lockFormat.ts';
 import { misquotations } from './misquotations.ts';
 import { rule as headline } from './rules/headline.ts';
@@ -100,11 +100,4 @@ function main([article, path = 'src/content/stories/vilnius']: readonly string[]
   process.exitCode = 1;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  try {
-    main(process.argv.slice(2));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+runScript(import.meta.url, main);

@@ -2,13 +2,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Article } from './article.ts';
 import { fileProblem, readArticleFile } from './articleFile.ts';
 import { describeParsedLines } from './articleLines.ts';
 import { blanksOf } from './blanks.ts';
 import { checkStory, mapEnv, STORIES } from './check.ts';
+import { runScript } from './commandLine.ts';
 import { makeLock, printLock } from './lock.ts';
 import { printProblem } from './rules/rule.ts';
 import type { Story } from './schema.ts';
@@ -125,11 +125,4 @@ function main(args: readonly string[]): void {
   for (const line of newStory({ name, dir: values.dir, articleFile })) console.log(line);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  try {
-    main(process.argv.slice(2));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+runScript(import.meta.url, main);

@@ -1,10 +1,10 @@
 /** `npm run content:read -- [FOLDER] [--out FILE]` writes a page on which an editor reads a story against its evidence. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { articleOf } from './articleFile.ts';
 import { lockOf } from './check.ts';
+import { runScript } from './commandLine.ts';
 import { readingPage } from './readingPage.ts';
 import { printProblem } from './rules/rule.ts';
 import { folderOf, readJson, readStoryFile } from './storyFile.ts';
@@ -62,11 +62,4 @@ function main(args: readonly string[]): void {
   for (const line of writeReading(folderOf(path), values.out)) console.log(line);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  try {
-    main(process.argv.slice(2));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+runScript(import.meta.url, main);

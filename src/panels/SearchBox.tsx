@@ -70,6 +70,7 @@ export function SearchBox({ searchParts, onWant }: Props) {
     <search className="search" onPointerEnter={onWant}>
       <input
         ref={field}
+        className="field"
         type="text"
         role="combobox"
         size={12}
