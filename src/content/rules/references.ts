@@ -60,26 +60,18 @@ function referencesOf(story: Story): Reference[] {
       refer(`actor ${actor.id}`, 'speaksFor', present(actor.speaksFor), actors, 'actor'),
       refer(`actor ${actor.id}`, 'seat', present(actor.seat), places, 'place'),
     ]),
-    ...story.questions.flatMap((question) => [
-      refer(
-        `question ${question.id}`,
-        'askedOf',
-        question.askedOf,
-        actorsOrGroups,
-        'group or actor',
-      ),
-      ...question.answers.map(({ id, side }) =>
-        refer(
-          `answer ${question.id}/${id}`,
-          'side',
-          present(side),
-          idsOf(question.sides ?? []),
-          'side',
+    ...story.questions.flatMap((question) => {
+      const entry = `question ${question.id}`;
+      const sides = idsOf(question.sides ?? []);
+      return [
+        refer(entry, 'askedOf', question.askedOf, actorsOrGroups, 'group or actor'),
+        ...question.answers.map(({ id, side }) =>
+          refer(`answer ${question.id}/${id}`, 'side', present(side), sides, 'side'),
         ),
-      ),
-      refer(`question ${question.id}`, 'leads', question.leads ?? [], statements, 'statement'),
-      ...question.notes.map((note) => cites(`question ${question.id}, a note`, note.statements)),
-    ]),
+        refer(entry, 'leads', question.leads ?? [], statements, 'statement'),
+        ...question.notes.map((note) => cites(`${entry}, a note`, note.statements)),
+      ];
+    }),
     ...story.statements.flatMap((statement) => [
       ...(['about', 'viewOf', 'to'] as const).map((field) =>
         refer(`statement ${statement.id}`, field, statement[field] ?? [], actors, 'actor'),
