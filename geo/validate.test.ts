@@ -2,15 +2,7 @@ import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { CountryFeature } from './rings.ts';
 import type { TestPoint } from './testPoints.ts';
-import {
-  findBadRings,
-  findGaps,
-  findGivenAway,
-  findJumps,
-  findMissing,
-  findWrongOwners,
-  printProblem,
-} from './validate.ts';
+import * as validate from './validate.ts';
 
 /** A country of rings given without their last point. */
 function country(id: string, ...rings: Position[][]): CountryFeature {
@@ -37,19 +29,21 @@ const [a, b] = [country('AAA', square(0, 0)), country('BBB', square(2, 0))];
 describe('a sound map', () => {
   test('has no problem', () => {
     const points = [at('in A', 1, 1, 'AAA'), at('in B', 3, 1, 'BBB'), at('the sea', 9, 9, null)];
-    expect(findMissing('f', [a, b], ['AAA', 'BBB'])).toEqual([]);
-    expect(findBadRings('f', [a, b])).toEqual([]);
-    expect(findJumps('f', [a, b])).toEqual([]);
-    expect(findWrongOwners('f', [a, b], points)).toEqual([]);
-    expect(findGivenAway('f', [a, b], [...points, at('too small', 9, 9, 'AAA')])).toEqual([]);
-    expect(findGaps('f', [a, b], [], 1)).toEqual([]);
+    expect(validate.findMissing('f', [a, b], ['AAA', 'BBB'])).toEqual([]);
+    expect(validate.findBadRings('f', [a, b])).toEqual([]);
+    expect(validate.findJumps('f', [a, b])).toEqual([]);
+    expect(validate.findWrongOwners('f', [a, b], points)).toEqual([]);
+    expect(validate.findGivenAway('f', [a, b], [...points, at('too small', 9, 9, 'AAA')])).toEqual(
+      [],
+    );
+    expect(validate.findGaps('f', [a, b], [], 1)).toEqual([]);
   });
 });
 
 describe('a broken map', () => {
   test('a member without a shape', () => {
     const empty = country('CCC');
-    const problems = findMissing('f', [a, empty], ['AAA', 'CCC', 'DDD']);
+    const problems = validate.findMissing('f', [a, empty], ['AAA', 'CCC', 'DDD']);
     expect(problems.map(({ entry }) => entry)).toEqual(['CCC', 'DDD']);
   });
 
@@ -78,20 +72,20 @@ describe('a broken map', () => {
       ],
     ],
   ])('a ring with %s', (words, ring) => {
-    expect(findBadRings('f', [country('AAA', ring)])[0]?.problem).toContain(words);
+    expect(validate.findBadRings('f', [country('AAA', ring)])[0]?.problem).toContain(words);
   });
 
   test('a place that is given to another, to two or to somebody', () => {
     const places = [at('B’s', 1, 1, 'BBB'), at('A’s', 1, 1, 'AAA'), at('nobody’s', 1, 1, null)];
     const entries = (drawn: CountryFeature[]): string[] =>
-      findGivenAway('f', drawn, places).map(({ entry }) => entry);
+      validate.findGivenAway('f', drawn, places).map(({ entry }) => entry);
     expect(entries([a, b])).toEqual(['B’s', 'nobody’s']);
     expect(entries([a, country('CCC', square(0, 0))])).toEqual(['B’s', 'A’s', 'nobody’s']);
   });
 
   test('an open ring', () => {
     const geometry = { type: 'Polygon' as const, coordinates: [square(0, 0)] };
-    expect(findBadRings('f', [{ ...a, geometry }])[0]?.problem).toContain('open ring');
+    expect(validate.findBadRings('f', [{ ...a, geometry }])[0]?.problem).toContain('open ring');
   });
 
   test('a jump at 180°, but not along the pole', () => {
@@ -101,7 +95,7 @@ describe('a broken map', () => {
       [-179, 61],
       [179, 61],
     ]);
-    expect(findJumps('f', [torn])[0]?.problem).toContain('jumps');
+    expect(validate.findJumps('f', [torn])[0]?.problem).toContain('jumps');
     const pole = country('ATA', [
       [-180, -80],
       [0, -80],
@@ -109,7 +103,7 @@ describe('a broken map', () => {
       [180, -90],
       [-180, -90],
     ]);
-    expect(findJumps('f', [pole])).toEqual([]);
+    expect(validate.findJumps('f', [pole])).toEqual([]);
   });
 
   test.each([
@@ -118,7 +112,7 @@ describe('a broken map', () => {
     [-181, 0],
   ])('a point at %d, %d', (x, y) => {
     expect(
-      findJumps('f', [
+      validate.findJumps('f', [
         country('AAA', [
           [x, y],
           [x / 2, 1],
@@ -135,7 +129,7 @@ describe('a broken map', () => {
       at('twice', 1.5, 1, 'AAA'),
       at('strait', 0.5, 1, null),
     ];
-    expect(findWrongOwners('f', [a, b, over], points).map(printProblem)).toEqual([
+    expect(validate.findWrongOwners('f', [a, b, over], points).map(validate.printProblem)).toEqual([
       expect.stringMatching(/^f: Crimea: belongs to BBB, not to AAA – /),
       expect.stringMatching(/^f: twice: belongs to AAA and CCC, not to AAA – /),
       expect.stringMatching(/^f: strait: belongs to AAA, not to nobody – the strait has closed/),
@@ -143,7 +137,7 @@ describe('a broken map', () => {
   });
 
   test('land owned twice', () => {
-    const problems = findGaps('f', [a, { ...a, id: 'CCC' }], [], 1);
+    const problems = validate.findGaps('f', [a, { ...a, id: 'CCC' }], [], 1);
     expect(problems[0]).toMatchObject({ entry: 'AAA and CCC' });
     expect(problems[0]?.problem).toContain('both own');
   });
@@ -154,7 +148,7 @@ describe('a broken map', () => {
     const around = ring
       .filter(([x, y]) => x !== 2 || y !== 2)
       .map(([x, y], i) => country(`C${i}`, square(x, y)));
-    expect(findGaps('f', around, [], 1)[0]?.problem).toContain('enclosed by land');
-    expect(findGaps('f', around, [[3, 3]], 1)).toEqual([]);
+    expect(validate.findGaps('f', around, [], 1)[0]?.problem).toContain('enclosed by land');
+    expect(validate.findGaps('f', around, [[3, 3]], 1)).toEqual([]);
   });
 });
