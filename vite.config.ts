@@ -5,6 +5,7 @@ import { outDir, projectRoot } from './src/build/storySource.ts';
 import { generatedCss } from './src/build/vite/generatedCss.ts';
 import { linkStyle } from './src/build/vite/linkStyle.ts';
 import { parseMessages } from './src/build/vite/parseMessages.ts';
+import { plainImports } from './src/build/vite/plainImports.ts';
 import { splitStyle } from './src/build/vite/splitStyle.ts';
 import { storyModule } from './src/build/vite/storyModule.ts';
 import { watchStory } from './src/build/vite/watchStory.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     parseMessages(),
     generatedCss(),
     linkStyle(),
+    plainImports(),
     watchStory(),
     writeLicences(),
   ],
@@ -45,8 +47,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // No code here reads or writes a property for a side effect on what nobody uses: a kilobyte.
-      treeshake: { propertyReadSideEffects: false, propertyWriteSideEffects: false },
+      // No code reads a property for a side effect.
+      treeshake: { propertyReadSideEffects: false },
       input: VITE_INPUT,
       output: {
         // Fonts are named in every page: shortly, and so that the script that sets them knows each.

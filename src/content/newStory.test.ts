@@ -67,7 +67,7 @@ describe('newStory', () => {
 
   it('leads an editor’s program to the schema', () => {
     newStory({ name: 'bare', dir });
-    expect(resolve(dir, 'bare', written('bare').$schema)).toBe(
+    expect(resolve(dir, 'bare', written('bare').$schema ?? '')).toBe(
       resolve('src/content/story.schema.json'),
     );
   });

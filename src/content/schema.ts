@@ -312,7 +312,7 @@ const step = z.strictObject({
 const comparison = z.string().regex(/^[A-Z][A-Z0-9_]{2,}(-[A-Z][A-Z0-9_]{2,}){1,2}$/);
 
 export const storySchema = z.strictObject({
-  $schema: z.string(),
+  $schema: z.string().optional(),
   id: slug,
   title: text,
   mapDate: isoDate.describe('The day that the map shows'),
@@ -329,7 +329,10 @@ export const storySchema = z.strictObject({
   links: z.array(link),
   scaleBars: z.array(scaleBar),
   regions: z.array(camera).describe('Where the reader can jump to; the first is the opening view'),
-  loaded: z.array(loaded).describe("Words that appear only as somebody's, never as our own"),
+  loaded: z
+    .array(loaded)
+    .optional()
+    .describe("Words that appear only as somebody's, never as our own"),
   steps: z.array(step).describe('The article’s argument as a guided reading'),
   comparisons: z
     .array(comparison)

@@ -77,7 +77,7 @@ export function rewordStory(story: Story, reword: Reword): Story {
       ...area,
       ...fields(area, ['label'], `regions.${area.id}`, reword),
     })),
-    loaded: story.loaded.map(({ words, whose }) => ({
+    loaded: story.loaded?.map(({ words, whose }) => ({
       words: reword(`loaded.${words}`, words),
       whose: whose.map((one) => reword(`loadedBy.${one}`, one)),
     })),

@@ -31,3 +31,8 @@ export function actorsIn(story: Story, groupId: string, date: string): Actor[] {
     groupsOn(story, actor, date).some((group) => group.id === groupId),
   );
 }
+
+/** The day on which the first members joined; `undefined` where nobody did. */
+export function firstJoined({ actors }: Pick<Story, 'actors'>): string | undefined {
+  return actors.flatMap(({ joined }) => joined ?? []).sort()[0];
+}

@@ -1,7 +1,6 @@
 import type { Actor, Story } from '../content/schema.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { groupOn } from '../model/membership.ts';
-import { accessionRounds } from '../model/timeline.ts';
+import { firstJoined, groupOn } from '../model/membership.ts';
 
 /** An actor's status on the map's date in words: a member since when, or its own `standing` or group. */
 export function standingWords(
@@ -13,7 +12,7 @@ export function standingWords(
   const { joined, standing } = actor;
   if (standing) return standing;
   if (!group?.byAccession || !joined) return group?.label ?? '';
-  return group.founding && joined === accessionRounds(story)[0]?.date
+  return group.founding && joined === firstJoined(story)
     ? group.founding
     : t('panel.since', { group: group.label, date: date(joined) });
 }

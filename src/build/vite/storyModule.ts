@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { actorLands } from '../../app/actorLands.ts';
+import type { Edition } from '../../app/editions.ts';
 import type { LandIndex, LowWorld } from '../../model/borders.ts';
 import { languageNames, readEdition, readLanguages } from '../readEditions.ts';
 import { readFragments, readGenerated, readStory } from '../storySource.ts';
@@ -17,9 +18,17 @@ export function storyModule(): Plugin {
     load(id) {
       if (id === `\0${NAME}`) return storyCode();
       const lang = id.startsWith(`\0${NAME}/`) && id.slice(NAME.length + 2);
-      return lang ? `export const edition = ${JSON.stringify(readEdition(lang))};` : null;
+      return lang ? `export const edition = ${JSON.stringify(editionForPages(lang))};` : null;
     },
   };
+}
+
+/** An edition without the optional fields of the story that only its checks read. */
+function editionForPages(lang: string): Edition {
+  const { story, ...edition } = readEdition(lang);
+  const { $schema: _, loaded: __, ...rest } = story;
+  const statements = story.statements.map(({ viewOf: _, ...statement }) => statement);
+  return { ...edition, story: { ...rest, statements } };
 }
 
 function storyCode(): string {
@@ -27,7 +36,7 @@ function storyCode(): string {
   const [own = '', ...others] = languages;
   const { plane, inset } = readGenerated<LowWorld>('world.low.json');
   const constants = {
-    first: readEdition(own),
+    first: editionForPages(own),
     names: languageNames(languages),
     fragments: readFragments(),
     lands: actorLands(readStory(), readGenerated<LandIndex>('lands.json')),

@@ -9,7 +9,7 @@ export const rule: Rule = {
       text
         .split(/(?<=[.!?;])\s+/u)
         .flatMap((sentence) =>
-          story.loaded.flatMap(({ words, whose }) =>
+          (story.loaded ?? []).flatMap(({ words, whose }) =>
             findingIf(
               startsAWord(sentence, words) && !whose.some((name) => sentence.includes(name)),
               entry,
