@@ -8,7 +8,7 @@ import {
   panelOf,
   statementsOf,
   withPlainDates,
-} from '../fixtures/panels.ts';
+} from '../fixtures/expectedPanels.ts';
 import { pageInSpanish, spanish } from '../fixtures/spanish.ts';
 import { actors, isMember, isPartner, story } from '../fixtures/story.ts';
 

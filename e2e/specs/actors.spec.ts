@@ -1,6 +1,6 @@
 import type { Actor } from '../../src/content/schema.ts';
 import type { NewsMap } from '../drivers/NewsMap.ts';
-import { panelOf, withPlainDates } from '../fixtures/panels.ts';
+import { panelOf, withPlainDates } from '../fixtures/expectedPanels.ts';
 import { actor, actors, isMember, isPartner } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 

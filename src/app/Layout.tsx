@@ -12,8 +12,8 @@ import { RollCall } from '../panels/RollCall.tsx';
 import { Summary } from '../panels/Summary.tsx';
 import { ViewSwitch } from '../panels/ViewSwitch.tsx';
 import { useActions, useMapState } from '../store/useMapState.ts';
-import { AsOf } from './AsOf.tsx';
 import { LazyAnnouncer } from './a11y/LazyAnnouncer.tsx';
+import { DateAndLanguages } from './DateAndLanguages.tsx';
 import { DocumentTitle } from './DocumentTitle.tsx';
 import { FramedLayout } from './FramedLayout.tsx';
 import { LazyMapOverlays } from './lazy/LazyMapOverlays.tsx';
@@ -105,7 +105,7 @@ export function Layout(options: AppOptions) {
         <div>
           <h1>{story.title}</h1>
           <PartBoundary of=".as-of">
-            <AsOf />
+            <DateAndLanguages />
           </PartBoundary>
         </div>
         {framed ? null : tools}

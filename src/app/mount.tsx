@@ -74,7 +74,7 @@ export function mount(element: HTMLElement, options: MountOptions): () => void {
 function link(element: HTMLElement, store: MapStore, editions: Editions): () => void {
   let over = false;
   let unlink: (() => void) | undefined;
-  import('./framedMap.ts').then(
+  import('./connectFramedMap.ts').then(
     ({ connectFramedMap }) => {
       if (!over) unlink = connectFramedMap(element, store, editions);
     },

@@ -9,7 +9,7 @@ import { publicStory } from '../content/publicStory.ts';
 import type { Statement } from '../content/schema.ts';
 import { statementAddress } from '../model/articleLinks.ts';
 import type { LandIndex, LowWorld } from '../model/borders.ts';
-import { QUOTE_SHAPES, type QuoteShape } from '../model/sharePicture.ts';
+import { QUOTE_SHAPES, type QuoteShape } from '../model/socialImagePaths.ts';
 import { quotationsOf } from '../model/statements.ts';
 import { writeServerFiles } from '../server/writeServerFiles.ts';
 import { buildEmbed } from './buildEmbed.ts';

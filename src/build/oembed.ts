@@ -1,6 +1,6 @@
 import type { Story } from '../content/schema.ts';
 import { escapeHtml } from '../model/html.ts';
-import { PICTURE } from '../model/sharePicture.ts';
+import { PICTURE } from '../model/socialImagePaths.ts';
 import { choiceOfPath, hrefOfChoice, unframedPath } from '../model/urlState.ts';
 import type { PrerenderedPage } from './prerender.tsx';
 

@@ -1,7 +1,7 @@
 import type { Story } from '../content/schema.ts';
 import { type Attribute, escapeHtml, openTag } from '../model/html.ts';
 import { languageFolder, splitLanguage } from '../model/languagePaths.ts';
-import { PICTURE } from '../model/sharePicture.ts';
+import { PICTURE } from '../model/socialImagePaths.ts';
 import { unframedPath } from '../model/urlState.ts';
 import { oembedPath } from './oembed.ts';
 import type { PrerenderedPage } from './prerender.tsx';

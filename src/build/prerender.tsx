@@ -14,7 +14,7 @@ import type { LandIndex, LowWorld } from '../model/borders.ts';
 import { languageFolder, splitLanguage } from '../model/languagePaths.ts';
 import { hasAccessions } from '../model/membership.ts';
 import type { Choice } from '../model/selection.ts';
-import { picturePath } from '../model/sharePicture.ts';
+import { picturePath } from '../model/socialImagePaths.ts';
 import { accessionSource } from '../model/timeline.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { pageDescription, sentence } from '../panels/pageWords.ts';

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
-import { fragmentTo, fragmentToFirstWords } from './fragments.ts';
 import type { LockedRun } from './lockFormat.ts';
+import { fragmentTo, fragmentToFirstWords } from './makeFragment.ts';
 import { pageOf } from './textDirective.ts';
 
 /** The text fragments that lead to an article's words on its publisher's page. */

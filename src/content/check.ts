@@ -6,9 +6,9 @@ import { misplacedParagraphs } from './articleLines.ts';
 import { type Blank, blanksOf, printBlank } from './blanks.ts';
 import { runScript } from './commandLine.ts';
 import { didYouMean } from './didYouMean.ts';
+import { landDistances } from './distanceToLand.ts';
 import { linkNotes, unusedAnswerNotes } from './editorNotes.ts';
 import { staleSchemas } from './jsonSchema.ts';
-import { landDistances } from './land.ts';
 import { makeLock } from './lock.ts';
 import { type Lock, lockSchema } from './lockFormat.ts';
 import { misquotations } from './misquotations.ts';
@@ -21,7 +21,7 @@ import {
 } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
 import { type Story, storySchema } from './schema.ts';
-import { shapeFindings } from './shape.ts';
+import { shapeFindings } from './schemaFindings.ts';
 import { folderOf, readJson, readStoryFile } from './storyFile.ts';
 import { translationProblems } from './translation.ts';
 

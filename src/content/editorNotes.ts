@@ -1,6 +1,6 @@
 import { isBlank } from './blanks.ts';
-import { MOST_WORDS } from './fragments.ts';
 import type { Lock } from './lockFormat.ts';
+import { MOST_WORDS } from './makeFragment.ts';
 import type { Finding } from './rules/rule.ts';
 import type { Story } from './schema.ts';
 

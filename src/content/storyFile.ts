@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { jsonFault } from './jsonFault.ts';
 import type { Problem } from './rules/rule.ts';
 import { type Story, storySchema } from './schema.ts';
-import { shapeFindings } from './shape.ts';
+import { shapeFindings } from './schemaFindings.ts';
 import { readText, UnreadableFile } from './textFile.ts';
 
 /** A value that was read, or why it could not be. */

@@ -10,7 +10,7 @@ import { hasForeignMarks } from './rules/quotationMarks.ts';
 import { type Finding, findingIf, type Problem } from './rules/rule.ts';
 import { proseOf } from './rules/storyProse.ts';
 import type { Story } from './schema.ts';
-import { shapeFindings } from './shape.ts';
+import { shapeFindings } from './schemaFindings.ts';
 import { readJson } from './storyFile.ts';
 import { rewordStory, wordingsOf } from './storyWords.ts';
 import {

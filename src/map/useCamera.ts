@@ -13,7 +13,7 @@ import {
 import { PATTERN_TILES } from '../model/symbology.ts';
 import { useMapState } from '../store/useMapState.ts';
 import type { CameraTarget, Projection } from './live/cameraTarget.ts';
-import type { StageView } from './live/liveView.ts';
+import type { StageView } from './live/liveProjection.ts';
 import { USUAL_WIDTHS, useStageSize } from './useStageSize.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { LegendEntry } from '../../i18n/legend.ts';
+import type { LegendEntry } from '../../i18n/pictureLegend.ts';
 import { PALETTES, withColours } from '../../model/palette.ts';
-import { PICTURE } from '../../model/sharePicture.ts';
+import { PICTURE } from '../../model/socialImagePaths.ts';
 import { AnswerSymbol, type SetBlock, SYMBOL, setBlock } from './blocks.tsx';
 import { flow, flowInto, type Paragraph, type Run } from './flow.ts';
 import { checkLetters, textWidth } from './fonts.ts';

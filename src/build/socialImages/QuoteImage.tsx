@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { PALETTES, withColours } from '../../model/palette.ts';
-import { QUOTE_SHAPES, type QuoteShape } from '../../model/sharePicture.ts';
+import { QUOTE_SHAPES, type QuoteShape } from '../../model/socialImagePaths.ts';
 import { flow, flowEvenly, type Paragraph, type Run } from './flow.ts';
 import { checkLetters, textWidth } from './fonts.ts';
 import type { ImageSource } from './ImageMap.tsx';

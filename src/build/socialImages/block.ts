@@ -1,4 +1,4 @@
-import type { LegendEntry } from '../../i18n/legend.ts';
+import type { LegendEntry } from '../../i18n/pictureLegend.ts';
 import type { SummaryPiece } from '../../panels/summaryPieces.ts';
 
 /** Somebody's words as the article has them. */

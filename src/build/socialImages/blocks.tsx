@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LegendSymbol } from '../../i18n/legend.ts';
+import type { LegendSymbol } from '../../i18n/pictureLegend.ts';
 import { Swatch } from '../../panels/Swatch.tsx';
 import type { Block } from './block.ts';
 import { flow, flowEvenly, flowInto, type Paragraph, type Run } from './flow.ts';

@@ -3,7 +3,12 @@ import { sceneOfSelection } from '../../app/lazy/sceneOfSelection.ts';
 import { selectionTitle } from '../../app/lazy/selectionTitle.ts';
 import type { Actor, Question, Story } from '../../content/schema.ts';
 import { positionLabel } from '../../i18n/answerWords.ts';
-import { answerLegend, answerSymbol, type LegendEntry, silenceEntry } from '../../i18n/legend.ts';
+import {
+  answerLegend,
+  answerSymbol,
+  type LegendEntry,
+  silenceEntry,
+} from '../../i18n/pictureLegend.ts';
 import words from '../../i18n/socialImages/en.json' with { type: 'json' };
 import type { Translator } from '../../i18n/translator.ts';
 import { compare } from '../../model/comparison.ts';

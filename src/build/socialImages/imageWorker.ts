@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Edition } from '../../app/editions.ts';
 import { languageFolder } from '../../model/languagePaths.ts';
-import { picturePath, quotePicturePath } from '../../model/sharePicture.ts';
+import { picturePath, quotePicturePath } from '../../model/socialImagePaths.ts';
 import { quotationsOf } from '../../model/statements.ts';
 import { readEdition } from '../readEditions.ts';
 import { outDir, readStory } from '../storySource.ts';

@@ -8,7 +8,7 @@ import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
 import { lowFeatures } from '../../model/borders.ts';
 import { languageFolder } from '../../model/languagePaths.ts';
 import { PALETTES } from '../../model/palette.ts';
-import { PICTURE, picturePath } from '../../model/sharePicture.ts';
+import { PICTURE, picturePath } from '../../model/socialImagePaths.ts';
 import { pagePaths } from '../prerender.tsx';
 import { readEdition } from '../readEditions.ts';
 import { flow, flowEvenly, flowInto, type Run } from './flow.ts';

@@ -6,7 +6,7 @@ import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
 import type { Story } from '../../content/schema.ts';
 import { translateVerbatim } from '../../content/verbatimTranslation.ts';
 import { PALETTES } from '../../model/palette.ts';
-import { QUOTE_SHAPES, type QuoteShape, quotePicturePath } from '../../model/sharePicture.ts';
+import { QUOTE_SHAPES, type QuoteShape, quotePicturePath } from '../../model/socialImagePaths.ts';
 import { type Quotation, quotationsOf, shownQuote } from '../../model/statements.ts';
 import { readEdition } from '../readEditions.ts';
 import { readImageSource } from './imageSource.ts';

@@ -1,7 +1,7 @@
 import type { Story } from '../../content/schema.ts';
 import { verdictWords } from '../../features/compare/verdictWords.ts';
 import { positionLabel } from '../../i18n/answerWords.ts';
-import { answerSymbol } from '../../i18n/legend.ts';
+import { answerSymbol } from '../../i18n/pictureLegend.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { compare, verdictOf } from '../../model/comparison.ts';
 import { comparedActors, type Selection } from '../../model/selection.ts';

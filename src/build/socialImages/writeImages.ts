@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { QuoteShape } from '../../model/sharePicture.ts';
+import type { QuoteShape } from '../../model/socialImagePaths.ts';
 
 /** What is to be drawn: the image of a page, or of a statement's quote. */
 export type ImageJob =

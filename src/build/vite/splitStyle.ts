@@ -39,7 +39,7 @@ export function keepPart(root: Root, part: StylePart): void {
 /** The plugin by which `index.css?lazy` is the lazy part of `index.css`. A sheet without a part stays whole. */
 export function splitStyle(): Plugin {
   return {
-    postcssPlugin: 'cut-style',
+    postcssPlugin: 'split-style',
     OnceExit(root) {
       const [, query = ''] = (root.source?.input.file ?? '').split('?');
       const part = STYLE_PARTS.find((one) => query.split('&').includes(one));

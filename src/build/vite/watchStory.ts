@@ -10,7 +10,7 @@ import { storyDir } from '../storySource.ts';
  */
 export function watchStory(): Plugin {
   return {
-    name: 'follow-story',
+    name: 'watch-story',
     apply: 'serve',
     buildStart() {
       const { fails, message } = preflight(true);

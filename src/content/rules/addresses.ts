@@ -1,6 +1,6 @@
 import { fragmentsOf } from '../articleFragments.ts';
-import { MOST_WORDS, wordsOfDirective } from '../fragments.ts';
 import { type Lock, verbatimOf } from '../lockFormat.ts';
+import { MOST_WORDS, wordsOfDirective } from '../makeFragment.ts';
 import type { Story } from '../schema.ts';
 import { sha256 } from '../text.ts';
 import { parseDirective } from '../textDirective.ts';

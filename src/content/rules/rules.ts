@@ -13,8 +13,8 @@ import { rule as leads } from './leads.ts';
 import { rule as loadedWords } from './loadedWords.ts';
 import { rule as mapIds } from './mapIds.ts';
 import { rule as messages } from './messages.ts';
+import { rule as panels } from './noEmptyPanel.ts';
 import { rule as outsiderAnswers } from './outsiderAnswers.ts';
-import { rule as panels } from './panels.ts';
 import { rule as paragraphs } from './paragraphs.ts';
 import { rule as placeCoordinates } from './placeCoordinates.ts';
 import { rule as positions } from './positions.ts';
@@ -28,7 +28,7 @@ import { rule as speakers } from './speakers.ts';
 import { rule as summaries } from './summaries.ts';
 import { rule as uniqueIds } from './uniqueIds.ts';
 import { rule as verbatimShare } from './verbatimShare.ts';
-import { rule as views } from './views.ts';
+import { rule as views } from './whoseView.ts';
 
 /** All rules, the plainest first: references are checked before meaning. */
 export const RULES: readonly Rule[] = [

@@ -31,7 +31,7 @@ export interface FramedMap {
 /**
  * Ties a framed map to the page that frames it: tells its height and what the reader does, and hands on
  * what the host says. Where the address holds no nonce there is no loader to speak with, and only the
- * heights that other hosts understand are lastHeight.
+ * heights that other hosts understand are told.
  *
  * @param page the element that the map is mounted in
  * @returns its undo
@@ -60,7 +60,7 @@ export function connectHost(page: HTMLElement, map: FramedMap): () => void {
   const sizes = new ResizeObserver(() => tellHeight());
   for (const part of page.querySelectorAll(MEASURED)) sizes.observe(part);
 
-  /** Whether the map does what the host said, which is not lastHeight back to it. */
+  /** Whether the map does what the host said, which is not told back to it. */
   let isApplying = false;
   const onMessage = (event: MessageEvent): void => {
     if (event.source !== host) return;

@@ -4,7 +4,7 @@ import { usePage } from '../../context/usePage.ts';
 import WORDS from '../../i18n/citeAndSave/en.json' with { type: 'json' };
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { languageFolder } from '../../model/languagePaths.ts';
-import { QUOTE_SHAPES, type QuoteShape, quotePicturePath } from '../../model/sharePicture.ts';
+import { QUOTE_SHAPES, type QuoteShape, quotePicturePath } from '../../model/socialImagePaths.ts';
 import { shownQuote } from '../../model/statements.ts';
 import { paragraphWords, translatedWords } from '../../panels/StatementItem.tsx';
 import { CopyField } from './CopyField.tsx';

@@ -8,10 +8,10 @@ import { pageDescription, pageTitle } from '../../panels/pageWords.ts';
 import { useMapState } from '../../store/useMapState.ts';
 import { addressesOf, embedStateOf } from './addresses.ts';
 import { CopyField } from './CopyField.tsx';
+import { EmbedOptions } from './EmbedOptions.tsx';
+import { EmbedPreview } from './EmbedPreview.tsx';
+import { type Host, type Size, snippetFor } from './embedSnippets.ts';
 import { HostChoice } from './HostChoice.tsx';
-import { Options } from './Options.tsx';
-import { Preview } from './Preview.tsx';
-import { type Host, type Size, snippetFor } from './snippets.ts';
 
 /** The code for somebody's page, and what it makes there. */
 export function EmbedSection({ home }: { home: string }) {
@@ -53,7 +53,7 @@ export function EmbedSection({ home }: { home: string }) {
         </p>
       </div>
       <div>
-        <Options
+        <EmbedOptions
           beginning={beginning}
           size={size}
           takes={snippet.takes}
@@ -67,7 +67,7 @@ export function EmbedSection({ home }: { home: string }) {
           value={snippet.code}
         />
       </div>
-      <Preview
+      <EmbedPreview
         snippet={snippet}
         src={snippet.makes === 'picture' ? here.picture : here.frame}
         size={size}

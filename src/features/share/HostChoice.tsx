@@ -2,7 +2,7 @@ import { Fragment, useId } from 'react';
 import WORDS from '../../i18n/share/en.json' with { type: 'json' };
 import { useFixedT } from '../../i18n/useI18n.ts';
 import { TranslatableText } from '../../panels/TranslatableText.tsx';
-import { HOSTS, type Host } from './snippets.ts';
+import { HOSTS, type Host } from './embedSnippets.ts';
 
 interface Props {
   host: Host;

@@ -1,7 +1,7 @@
 import { usePage } from '../../context/usePage.ts';
 import WORDS from '../../i18n/share/en.json' with { type: 'json' };
 import { useFixedT } from '../../i18n/useI18n.ts';
-import { PICTURE } from '../../model/sharePicture.ts';
+import { PICTURE } from '../../model/socialImagePaths.ts';
 import { choiceOfPath } from '../../model/urlState.ts';
 import { pageTitle } from '../../panels/pageWords.ts';
 import { useMapState } from '../../store/useMapState.ts';

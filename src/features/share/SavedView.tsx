@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LegendEntry } from '../../i18n/legend.ts';
+import type { LegendEntry } from '../../i18n/pictureLegend.ts';
 import type { Size } from '../../model/mercator.ts';
 import type { Outline } from '../../model/paint.ts';
 import { Swatch } from '../../panels/Swatch.tsx';

@@ -1,6 +1,6 @@
 import type { Story } from '../../content/schema.ts';
 import { type Choice, selectedActor, selectionOf, type Theme } from '../../model/selection.ts';
-import { picturePath } from '../../model/sharePicture.ts';
+import { picturePath } from '../../model/socialImagePaths.ts';
 import { defaultChoice, hrefOfChoice, pageOfChoice, printChoice } from '../../model/urlState.ts';
 
 /** What an embedded map begins with. */

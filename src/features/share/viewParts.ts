@@ -1,6 +1,6 @@
 import type { Question, Story } from '../../content/schema.ts';
 import { positionLabels } from '../../i18n/answerWords.ts';
-import { answerLegend } from '../../i18n/legend.ts';
+import { answerLegend } from '../../i18n/pictureLegend.ts';
 import type { TFunction, Translator } from '../../i18n/translator.ts';
 import { actorOf, outcomeOf, questionOf } from '../../model/positions.ts';
 import { rollCall } from '../../model/rollCall.ts';

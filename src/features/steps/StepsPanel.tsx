@@ -6,7 +6,7 @@ import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { languageFolder } from '../../model/languagePaths.ts';
 import { NOTHING, type Selection } from '../../model/selection.ts';
-import { picturePath } from '../../model/sharePicture.ts';
+import { picturePath } from '../../model/socialImagePaths.ts';
 import { statementsOf } from '../../model/statements.ts';
 import { StatementItem } from '../../panels/StatementItem.tsx';
 import { useActions } from '../../store/useMapState.ts';

@@ -31,7 +31,7 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 export interface KeyboardNavigationProps {
-  /** The map's box, a listbox that has the focus: see `useListbox`. */
+  /** The map's box, a listbox that has the focus: see `useListboxProps`. */
   stage: RefObject<HTMLElement | null>;
   lands: LandIndex;
   project: ProjectPoint;

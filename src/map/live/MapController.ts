@@ -4,7 +4,7 @@ import type { Arc } from '../../model/arcs.ts';
 import { type LowWorld, lowDisputed, lowFeatures } from '../../model/borders.ts';
 import { type Camera, pixelsPerDegree } from '../../model/mercator.ts';
 import { type CameraTarget, wholeGlobe } from './cameraTarget.ts';
-import { liveViewOf, type StageView } from './liveView.ts';
+import { liveViewOf, type StageView } from './liveProjection.ts';
 import {
   arcFeatures,
   landOf,

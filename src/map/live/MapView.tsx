@@ -5,7 +5,7 @@ import type { Camera } from '../../model/mercator.ts';
 import type { ThemeName } from '../../model/palette.ts';
 import type { CameraTarget } from './cameraTarget.ts';
 import { currentPalette } from './currentPalette.ts';
-import type { StageView } from './liveView.ts';
+import type { StageView } from './liveProjection.ts';
 import { MapController, type PreventedGesture } from './MapController.ts';
 import type { MapData, MapLook } from './mapStyle.ts';
 import { type LiveFailure, Watchdog } from './Watchdog.ts';

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useActions } from '../../store/useMapState.ts';
 import type { Projection } from './cameraTarget.ts';
-import type { StageView } from './liveView.ts';
+import type { StageView } from './liveProjection.ts';
 import type { MapController, PreventedGesture } from './MapController.ts';
 import { useLazyMapView } from './useLazyMapView.ts';
 import { useLiveMapTrigger } from './useLiveMapTrigger.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import WORDS from '../../i18n/share/en.json' with { type: 'json' };
 import { useFixedT } from '../../i18n/useI18n.ts';
-import type { Size, Snippet } from './snippets.ts';
+import type { Size, Snippet } from './embedSnippets.ts';
 
 interface Props {
   snippet: Snippet;
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What a snippet makes, in its host's own sandbox and at its own size; drawn smaller where that is too wide. */
-export function Preview({ snippet, src, size, title }: Props) {
+export function EmbedPreview({ snippet, src, size, title }: Props) {
   const t = useFixedT(WORDS);
   const room = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(1);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from './article.ts';
-import { fragmentTo, fragmentToFirstWords, MOST_WORDS, wordsOfDirective } from './fragments.ts';
+import { fragmentTo, fragmentToFirstWords, MOST_WORDS, wordsOfDirective } from './makeFragment.ts';
 import { tinyArticle } from './rules/tinyStory.ts';
 import { isSameSpan, matchesOf, pageOf, parseDirective, type Span } from './textDirective.ts';
 

@@ -1,5 +1,5 @@
 import { escapeHtml, openTag } from '../../model/html.ts';
-import { PICTURE } from '../../model/sharePicture.ts';
+import { PICTURE } from '../../model/socialImagePaths.ts';
 import type { Addresses, EmbedState } from './addresses.ts';
 
 /** The kinds of page that a map is put into, the plainest first. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { landDistances } from './land.ts';
+import { landDistances } from './distanceToLand.ts';
 
 const distance = landDistances();
 

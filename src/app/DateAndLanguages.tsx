@@ -6,7 +6,7 @@ import { TranslatableText } from '../panels/TranslatableText.tsx';
 import { useActions } from '../store/useMapState.ts';
 
 /** The map's date, which leads to the timeline, and the other languages. */
-export function AsOf() {
+export function DateAndLanguages() {
   const { story, hrefOf } = usePage();
   const { t, date } = useI18n();
   const { setSelection } = useActions();

@@ -5,8 +5,8 @@ import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import type { Theme } from '../../model/selection.ts';
 import { TranslatableText } from '../../panels/TranslatableText.tsx';
 import type { EmbedState } from './addresses.ts';
+import { HEIGHTS, type Size, type Snippet, WIDTHS } from './embedSnippets.ts';
 import { NumberField } from './NumberField.tsx';
-import { HEIGHTS, type Size, type Snippet, WIDTHS } from './snippets.ts';
 
 interface Props {
   beginning: EmbedState;
@@ -21,7 +21,7 @@ const THEMES = ['auto', 'light', 'dark'] as const satisfies readonly Theme[];
 const USUAL_WIDTH = 600;
 
 /** What the map begins with, and how large it is, where the code says it. */
-export function Options({ beginning, size, takes, onBegin, onSize }: Props) {
+export function EmbedOptions({ beginning, size, takes, onBegin, onSize }: Props) {
   const { story, languages } = usePage();
   const { collator } = useI18n();
   const t = useFixedT(WORDS);

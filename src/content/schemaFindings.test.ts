@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { tinyStory } from './rules/tinyStory.ts';
 import { storySchema } from './schema.ts';
-import { shapeFindings } from './shape.ts';
+import { shapeFindings } from './schemaFindings.ts';
 
 type Entry = Record<string, unknown>;
 type Lists = Record<'actors' | 'questions' | 'statements' | 'positions' | 'places', Entry[]> &

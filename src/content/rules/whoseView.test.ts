@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { found, lines, pick } from './tinyStory.ts';
-import { rule } from './views.ts';
+import { rule } from './whoseView.ts';
 
 describe('views', () => {
   it('finds nothing in a valid story', () => {

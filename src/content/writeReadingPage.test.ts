@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { writeReading } from './read.ts';
 import { readingPage } from './readingPage.ts';
 import { pick, tinyArticle, tinyStory } from './rules/tinyStory.ts';
 import { wordingsOf } from './storyWords.ts';
+import { writeReading } from './writeReadingPage.ts';
 
 let folder = '';
 

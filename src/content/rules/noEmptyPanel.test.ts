@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rule } from './panels.ts';
+import { rule } from './noEmptyPanel.ts';
 import { found, lines } from './tinyStory.ts';
 
 describe('panels', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
 import { choiceOfPath, parseChoice } from '../../model/urlState.ts';
 import { addressesOf, type EmbedState } from './addresses.ts';
-import { HOSTS, type Host, type SnippetSource, snippetFor } from './snippets.ts';
+import { HOSTS, type Host, type SnippetSource, snippetFor } from './embedSnippets.ts';
 
 const ROOT = 'https://example.org/news/map/';
 const story = vilniusStory();
