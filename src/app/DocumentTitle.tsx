@@ -1,9 +1,11 @@
 import { useLayoutEffect } from 'react';
+import type { Story } from '../content/schema.ts';
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
+import type { Choice } from '../model/selection.ts';
 import { hasOwnPanel } from '../model/selection.ts';
+import { pageTitle } from '../panels/pageWords.ts';
 import { useMapState } from '../store/useMapState.ts';
-import { documentTitle } from './documentTitle.ts';
 import { useLazyParts } from './lazy/useLazyParts.ts';
 
 /**
@@ -41,4 +43,13 @@ export function DocumentTitle() {
     return () => clearTimeout(timer);
   }, [lang, rtl, isExternal, needsLazy, lazy, story, choice, translator]);
   return null;
+}
+
+/**
+ * The document's title for a choice, as the browser's tab and history show it.
+ *
+ * @param selectionTitle the title of a selection that is no actor; `''` for an actor or nothing
+ */
+export function documentTitle(story: Story, choice: Choice, selectionTitle: string): string {
+  return selectionTitle ? `${selectionTitle} · ${story.title}` : pageTitle(story, choice);
 }

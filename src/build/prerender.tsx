@@ -1,6 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from '../app/App.tsx';
-import { documentTitle } from '../app/documentTitle.ts';
+import { documentTitle } from '../app/DocumentTitle.tsx';
 import { createEditions, type Edition, type Editions, translatorOf } from '../app/editions.ts';
 import { selectionParts } from '../app/lazy/selectionParts.ts';
 import { needsLazyParts, provideLazyParts } from '../app/lazy/useLazyParts.ts';
