@@ -12,7 +12,7 @@ export function generatedCss(): Plugin {
     name: 'generated-css',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/styles\/index\.css\?critical$/ },
+      filter: { id: /\/styles\/index\.css\?(.*&)?critical(&|$)/ },
       handler: (code) => {
         const story = readStory();
         return [

@@ -9,7 +9,7 @@ export function linkStyle(): Plugin {
     transformIndexHtml: () =>
       Object.values(STYLE_INPUT).map((file) => ({
         tag: 'link',
-        attrs: { rel: 'stylesheet', href: `/@fs/${file}` },
+        attrs: { rel: 'stylesheet', href: `/@fs${file}` },
       })),
   };
 }
