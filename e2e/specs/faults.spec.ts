@@ -26,7 +26,7 @@ faults.use({ savesData: false, reuseContext: false });
 
 const CHUNK = /\/maplibre-(?!worker)[^/]*\.js$/;
 const WORKER = /\/maplibre-worker-[^/]*\.js$/;
-const FINE = /\/world\.fine-[^/]*\.json$/;
+const HIGH_BORDERS = /\/world\.high-[^/]*\.json$/;
 const WORLD = area('world');
 
 faults.describe('with JavaScript off', () => {
@@ -180,7 +180,7 @@ faults.describe('the finer borders', () => {
     ['are something else', 200, 'application/json', '{"type":"Topology","objects":{}}', '@long'],
   ] as const) {
     faults(`${how}: the map stays and says so`, { tag }, async ({ map, faults }) => {
-      await faults.answer(FINE, status, type, body);
+      await faults.answer(HIGH_BORDERS, status, type, body);
       await map.open(ADDRESS);
       await map.stage.live();
       await map.stage.zoomIn(2);

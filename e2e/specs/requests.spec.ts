@@ -111,7 +111,7 @@ test('the finer borders are fetched from near, and only once', { tag: '@long' },
   const paths = pathsOf(page);
   await map.open();
   await map.stage.live();
-  const fine = () => paths.filter((path) => path.includes('world.fine'));
+  const fine = () => paths.filter((path) => path.includes('world.high'));
   await map.stage.zoomIn(1);
   expect(fine()).toEqual([]);
   await map.stage.zoomIn(2);

@@ -280,7 +280,7 @@ test.describe('the map that moves', { tag: '@long' }, () => {
   });
 
   test('has the finer borders at once where many pixels show them', async ({ map, page }) => {
-    const fine = page.waitForRequest(/\/world\.fine-/);
+    const fine = page.waitForRequest(/\/world\.high-/);
     await page.setViewportSize({ width: 2560, height: 1440 });
     await setDensity(page, 2);
     await map.open();
