@@ -26,7 +26,7 @@ export function connectFramedMap(
 function framedMap(store: MapStore, editions: Editions): FramedMap {
   const { story } = editions.first;
   return {
-    applyHostMessage: (message) => obey(message, store, editions),
+    applyHostMessage: (message) => applyHostMessage(message, store, editions),
     subscribe: (onMessage) =>
       store.subscribe((state, before) => {
         for (const message of messagesOf(state, before)) onMessage(message);
@@ -52,7 +52,11 @@ function framedMap(store: MapStore, editions: Editions): FramedMap {
 }
 
 /** Applies a host's message as a store action. Ids that the story does not have change nothing. */
-function obey(message: HostMessage, store: MapStore, { first: { story }, names }: Editions): void {
+function applyHostMessage(
+  message: HostMessage,
+  store: MapStore,
+  { first: { story }, names }: Editions,
+): void {
   const { act } = store.getState();
   switch (message.type) {
     case 'select':

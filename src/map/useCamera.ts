@@ -2,9 +2,9 @@ import { type RefObject, useMemo } from 'react';
 import { usePage } from '../context/usePage.ts';
 import { useScene } from '../context/useScene.ts';
 import { sizeOfWidth } from '../model/mapSize.ts';
-import type { Plane } from '../model/mercator.ts';
 import {
   cameraFor,
+  type Plane,
   pixelsPerDegree,
   projectExtent,
   unitsPerDegree,

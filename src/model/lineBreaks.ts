@@ -19,8 +19,8 @@ export function breakLines<T>(
   return lines;
 }
 
-/** A text in lines, broken at its spaces. */
-const breakText = (text: string, fits: (line: string) => boolean): string[] =>
+/** A text in lines, broken at its spaces; a word that is too long alone stays whole. */
+export const breakText = (text: string, fits: (line: string) => boolean): string[] =>
   breakLines(text.split(' '), (line, word) => `${line} ${word}`, fits);
 
 /** A text in lines of so many letters at most; a word that is longer alone stays whole. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LegendEntry } from '../../i18n/pictureLegend.ts';
+import { breakText } from '../../model/lineBreaks.ts';
 import type { Size } from '../../model/mercator.ts';
 import type { Outline } from '../../model/paint.ts';
 import { Swatch } from '../../panels/Swatch.tsx';
@@ -68,7 +69,8 @@ export function SavedView({ parts, size, map, measure }: Props) {
   const drawn: ReactNode[] = [];
   let y = MARGIN;
   const add = (words: string, type: Type): void => {
-    for (const line of linesOf(words, type, size.width, measure)) {
+    const fits = (line: string): boolean => measure(line, fontOf(type)) <= size.width;
+    for (const line of breakText(words, fits)) {
       drawn.push(<Line key={y} words={line} type={type} x={MARGIN} top={y} />);
       y += type.leading;
     }
@@ -123,18 +125,6 @@ export function SavedView({ parts, size, map, measure }: Props) {
 const rounded = (n: number): number => Math.round(n * 100) / 100;
 
 const fontOf = ({ weight, size, family }: Type): string => `${weight} ${size}px ${family}`;
-
-/** Words in lines of a width at most; one that is wider alone stays whole. */
-function linesOf(words: string, type: Type, width: number, measure: Measure): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && measure(longer, fontOf(type)) <= width)
-      lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 function Line({ words, type, x, top }: { words: string; type: Type; x: number; top: number }) {
   return (
