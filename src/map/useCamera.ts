@@ -10,6 +10,7 @@ import {
   unitsPerDegree,
   viewBoxOf,
 } from '../model/mercator.ts';
+import { openingRegion, regionOf } from '../model/positions.ts';
 import { PATTERN_TILES } from '../model/symbology.ts';
 import { useMapState } from '../store/useMapState.ts';
 import type { CameraTarget, Projection } from './live/cameraTarget.ts';
@@ -33,9 +34,8 @@ export function useCamera(
   const scene = useScene();
   const regionId = useMapState(({ choice }) => choice.region);
   const requests = useMapState(({ regionRequests }) => regionRequests);
-  const [opening] = story.regions;
-  const region = scene?.camera ?? story.regions.find(({ id }) => id === regionId) ?? opening;
-  if (!region || !opening) throw new Error('The story names no region.');
+  const opening = openingRegion(story);
+  const region = scene?.camera ?? regionOf(story, regionId);
 
   const { onScreen, shown, isPrinting } = useStageSize(box, story);
   const size = shown ?? sizeOfWidth(opening, USUAL_WIDTHS.wide);

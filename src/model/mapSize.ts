@@ -1,5 +1,6 @@
 import type { Story } from '../content/schema.ts';
 import { type Extent, mercatorY, type Size } from './mercator.ts';
+import { openingRegion } from './positions.ts';
 
 /** The width of the map on paper and in a saved file, in CSS pixels, whatever width it has on a screen. */
 const PAPER_WIDTH = 840;
@@ -11,7 +12,6 @@ export function sizeOfWidth({ west, east, north, south }: Extent, width: number)
 }
 
 /** The size of the map on paper and in a saved file, in CSS pixels. */
-export function paperSize({ id, regions: [opening] }: Story): Size {
-  if (!opening) throw new Error(`The story "${id}" names no region.`);
-  return sizeOfWidth(opening, PAPER_WIDTH);
+export function paperSize(story: Story): Size {
+  return sizeOfWidth(openingRegion(story), PAPER_WIDTH);
 }

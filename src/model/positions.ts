@@ -1,4 +1,12 @@
-import type { Actor, Answer, Position, Question, Statement, Story } from '../content/schema.ts';
+import type {
+  Actor,
+  Answer,
+  Position,
+  Question,
+  Region,
+  Statement,
+  Story,
+} from '../content/schema.ts';
 import { groupsOn } from './membership.ts';
 import { statementsOf } from './statements.ts';
 
@@ -54,6 +62,17 @@ export function questionOf(story: Story, id: string): Question {
   const question = story.questions.find((candidate) => candidate.id === id) ?? story.questions[0];
   if (!question) throw new Error('The story asks no question.');
   return question;
+}
+
+/** The region of the opening view: the story's first. */
+export function openingRegion({ regions: [opening] }: Pick<Story, 'regions'>): Region {
+  if (!opening) throw new Error('The story names no region.');
+  return opening;
+}
+
+/** The region of an id, or the opening one. */
+export function regionOf(story: Story, id: string): Region {
+  return story.regions.find((region) => region.id === id) ?? openingRegion(story);
 }
 
 /** The actor of an id, or `null`. */

@@ -7,6 +7,7 @@ import { FONT_SIZE } from '../../model/labelPlacement.ts';
 import { landGridOf } from '../../model/landGrid.ts';
 import { projectExtent, viewBoxOf } from '../../model/mercator.ts';
 import { allFills, paintActors } from '../../model/paint.ts';
+import { openingRegion } from '../../model/positions.ts';
 import { faceAttributes } from './fonts.ts';
 import { drawHighBorders, type HighBorderRings } from './highBordersDrawing.ts';
 import { boundingBoxOf, cameraExtent, imageExtent } from './imageExtent.ts';
@@ -46,8 +47,7 @@ export function imageScene(
   const { lands } = source;
   const { displayed: story, question, actor, scene } = view;
   const selected = actor?.id ?? null;
-  const [opening] = story.regions;
-  if (!opening) throw new Error(`The story "${story.id}" names no area to show.`);
+  const opening = openingRegion(story);
   const highlighted = selected === null ? (scene?.actors ?? []) : [selected];
   const extent = scene?.camera
     ? cameraExtent(opening, scene.camera, width, height)

@@ -3,6 +3,7 @@ import type { Story } from '../../content/schema.ts';
 import { hiddenWidthsCss } from '../../map/labels/hiddenWidths.ts';
 import { mercatorY } from '../../model/mercator.ts';
 import { paletteCss } from '../../model/palette.ts';
+import { openingRegion } from '../../model/positions.ts';
 import { symbologyCss } from '../../model/symbology.ts';
 import { readStory } from '../storySource.ts';
 
@@ -29,10 +30,10 @@ export function generatedCss(): Plugin {
 }
 
 /** The proportions of the opening region, which the map's box has before any script has run. */
-function mapProportions({ regions: [region] }: Story): string {
-  if (!region) throw new Error('The story names no region to show.');
-  const height = mercatorY(region.north) - mercatorY(region.south);
-  return `:root { --map: ${((region.east - region.west) / height).toFixed(4)} }`;
+function mapProportions(story: Story): string {
+  const { west, east, north, south } = openingRegion(story);
+  const height = mercatorY(north) - mercatorY(south);
+  return `:root { --map: ${((east - west) / height).toFixed(4)} }`;
 }
 
 /** The length of each paragraph in the article strip, by its number of words. */

@@ -12,7 +12,7 @@ import {
   viewBoxOf,
 } from '../../model/mercator.ts';
 import { drawnFills, paintActors } from '../../model/paint.ts';
-import { questionOf } from '../../model/positions.ts';
+import { openingRegion, questionOf, regionOf } from '../../model/positions.ts';
 import type { Scene } from '../../model/scene.ts';
 import { statementIdsAbout } from '../../model/statements.ts';
 import {
@@ -56,9 +56,7 @@ interface Props {
  */
 export function MapFigure({ story, selected, scene, world, lands, x, y, size, ...choice }: Props) {
   const { width, height } = size;
-  const [opening] = story.regions;
-  const region = scene?.camera ?? story.regions.find(({ id }) => id === choice.region) ?? opening;
-  if (!region) throw new Error('The story names no region.');
+  const region = scene?.camera ?? regionOf(story, choice.region);
   const question = questionOf(story, choice.question);
   const paint = paintActors(story, question, story.mapDate);
   const arcs = visibleArcs(story, lands, question, selected, scene);
@@ -107,7 +105,7 @@ export function MapFigure({ story, selected, scene, world, lands, x, y, size, ..
           haloIsCopy
         />
       </g>
-      {region === opening && ids.some((id) => id in countries) ? (
+      {region === openingRegion(story) && ids.some((id) => id in countries) ? (
         <>
           <rect {...insetBox} fill="var(--sea)" />
           <svg {...insetBox}>
