@@ -3,6 +3,7 @@
  * Alters no outline but two straight cuts and the antimeridian.
  */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { WORLD_EDGE } from '../src/model/mercator.ts';
 import { boundingBox } from '../src/model/planarGeometry.ts';
 import { type Part, type Parts, polygonsOf } from './rings.ts';
 
@@ -77,9 +78,6 @@ const SAHARA_NORTH = 27.6667;
 /** Western Sahara's eastern edge there: 8° 40′ W. */
 const SAHARA_EAST = -8.6667;
 
-/** Countries drawn whole across the antimeridian: what lies west of it is turned to beyond 180° E. */
-const UNWRAPPED = new Set(['RUS', 'FJI']);
-
 /** The country and part of one polygon of a unit, by the unit's codes and the middle of the polygon's bounding box in degrees. */
 export function ownerOf(unit: Admin1, [lon, lat]: [number, number]): Part {
   const code = unit.adm0_a3;
@@ -138,7 +136,7 @@ function cutSahara(ring: Position[], middle: number, region: string): [Part, Pos
   return out.filter((entry): entry is [Part, Position[]] => entry[1] !== null);
 }
 
-/** Longitudes within a hair of ±180 set on it, and turned by 360° where the country asks for it. */
+/** Longitudes within a hair of ±180 set on it, and turned by 360° where asked. */
 function placeAtAntimeridian(polygon: Position[][], turn: boolean): Position[][] {
   return polygon.map((ring) =>
     ring.map(([x, y]) => {
@@ -147,6 +145,12 @@ function placeAtAntimeridian(polygon: Position[][], turn: boolean): Position[][]
       return [snapped + (turn ? 360 : 0), y as number];
     }),
   );
+}
+
+/** Whether a polygon lies beyond the world's western edge. */
+function isWestOfWorld([outer = []]: Position[][]): boolean {
+  const [west, , east] = boundingBox(outer);
+  return (west + east) / 2 < WORLD_EDGE.west;
 }
 
 /** Admin-1 units → one tagged feature for each polygon, unwrapped at the antimeridian. */
@@ -166,7 +170,7 @@ export function assignCountries(units: Admin1Collection): Parts {
         continue;
       }
       const part = ownerOf(properties, middle);
-      add(part, placeAtAntimeridian(polygon, UNWRAPPED.has(part.country) && middle[0] < 0));
+      add(part, placeAtAntimeridian(polygon, isWestOfWorld(polygon)));
     }
   }
   return { type: 'FeatureCollection', features };

@@ -29,8 +29,7 @@ const path = z.string().superRefine((data, { addIssue }) => {
 });
 
 const code = z.string().refine((id) => Object.hasOwn(CODES, id), 'has no name in geo/codes.ts');
-const layer = { plane, countries: z.record(code, path), disputed: path };
-const lowWorld = z.strictObject({ ...layer, inset: z.strictObject(layer) });
+const lowWorld = z.strictObject({ plane, countries: z.record(code, path), disputed: path });
 
 const pair = z.tuple([z.number(), z.number()]);
 /** Arcs by their number, one that is walked backwards by the complement of it. */

@@ -8,10 +8,10 @@ import { CHOICE_POINTS } from './choicePoints.ts';
 import { CODES } from './codes.ts';
 import type { HighWorld } from './highResolution.ts';
 import { WATER_POINTS } from './knownPoints.ts';
-import { countriesOf, countriesOfLayer, type Land } from './lands.ts';
+import { countriesOf, countriesOfLow, type Land } from './lands.ts';
 import { findStale, stepFiles } from './lock.ts';
 import { ACTORS, REQUIRED } from './resolutions.ts';
-import { contains, polygonsOf } from './rings.ts';
+import { contains } from './rings.ts';
 
 const GEO = import.meta.dirname;
 const GENERATED = join(GEO, '../src/generated');
@@ -21,7 +21,7 @@ const low = JSON.parse(read('world.low.json')) as LowWorld;
 const high = JSON.parse(read('world.high.json')) as HighWorld;
 const lands = JSON.parse(read('lands.json')) as Record<string, Land>;
 const highCountries = countriesOf(high);
-const lowCountries = countriesOfLayer(low, 'degrees');
+const lowCountries = countriesOfLow(low, 'degrees');
 
 describe('shapes', () => {
   test('all 41 countries of the story and two more have one at both resolutions', () => {
@@ -37,7 +37,7 @@ describe('shapes', () => {
     const codes = new Set(highCountries.map(({ id }) => id));
     expect(codes.size).toBe(highCountries.length);
     expect(Object.keys(lands).sort()).toEqual([...codes].sort());
-    for (const code of Object.keys({ ...low.countries, ...low.inset.countries })) {
+    for (const code of Object.keys(low.countries)) {
       expect(codes).toContain(code);
     }
     for (const { codes: named, place } of CHOICES) {
@@ -45,20 +45,9 @@ describe('shapes', () => {
     }
   });
 
-  test('Luxembourg can be hit in both drawings', () => {
-    for (const layer of [low, low.inset]) {
-      const shape = countriesOfLayer(layer, 'degrees').find(({ id }) => id === 'LUX');
-      expect(contains(shape?.geometry ?? null, [6.1, 49.7])).toBe(true);
-    }
-  });
-
-  test('the inset keeps to its plane and a margin', () => {
-    const { width, height } = low.inset.plane;
-    for (const { id, geometry } of countriesOfLayer(low.inset, 'grid')) {
-      for (const [x, y] of polygonsOf(geometry).flat(2) as [number, number][]) {
-        expect(x >= -2 && x <= width + 2 && y >= -2 && y <= height + 2, id).toBe(true);
-      }
-    }
+  test('Luxembourg can be hit', () => {
+    const shape = lowCountries.find(({ id }) => id === 'LUX');
+    expect(contains(shape?.geometry ?? null, [6.1, 49.7])).toBe(true);
   });
 
   test('Russia runs past 180° in one piece', () => {

@@ -1,7 +1,7 @@
 /** The borders at high resolution → what the page must know of each code: names, a label's point, size. */
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { LandInfo, LowLayer } from '../src/model/borders.ts';
+import type { LandInfo, LowWorld } from '../src/model/borders.ts';
 import { fromPlane, mercatorLat, mercatorY } from '../src/model/mercator.ts';
 import { decodePolygons, type Point } from '../src/model/paths.ts';
 import { boundingBox } from '../src/model/planarGeometry.ts';
@@ -19,11 +19,11 @@ export function countriesOf(world: HighWorld): CountryFeature[] {
   return feature(world, world.objects.countries).features as CountryFeature[];
 }
 
-/** The countries of a drawing at low resolution as GeoJSON: in degrees, or in units of its grid. */
-export function countriesOfLayer(layer: LowLayer, unit: 'degrees' | 'grid'): CountryFeature[] {
+/** The countries at low resolution as GeoJSON: in degrees, or in units of its grid. */
+export function countriesOfLow(low: LowWorld, unit: 'degrees' | 'grid'): CountryFeature[] {
   const position = ([x, y]: Point): Position =>
-    unit === 'degrees' ? fromPlane(layer.plane, x, y) : [x, y];
-  return Object.entries(layer.countries).map(([id, path]) => ({
+    unit === 'degrees' ? fromPlane(low.plane, x, y) : [x, y];
+  return Object.entries(low.countries).map(([id, path]) => ({
     type: 'Feature',
     id,
     properties: {},

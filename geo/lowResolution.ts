@@ -1,12 +1,12 @@
-/** The mosaic → the borders at low resolution: SVG paths of integers, of the whole world and of Europe. */
+/** The mosaic → the borders at low resolution: SVG paths of integers. */
 import type { Position } from 'geojson';
-import type { LowLayer } from '../src/model/borders.ts';
+import type { LowWorld } from '../src/model/borders.ts';
 import { type Plane, toPlane } from '../src/model/mercator.ts';
 import { encodeLines, encodeRings, type Point } from '../src/model/paths.ts';
 import { boundingBox } from '../src/model/planarGeometry.ts';
 import { CHOICE_POINTS } from './choicePoints.ts';
 import type { Claims } from './highResolution.ts';
-import { dropIslands, insidePlane, type LowIslands, projectParts } from './parts.ts';
+import { dropIslands, type LowIslands, projectParts } from './parts.ts';
 import { type Part, type Parts, planarArea, polygonsOf } from './rings.ts';
 import { runMapshaper } from './runMapshaper.ts';
 import { simplifyArcs } from './simplifyArcs.ts';
@@ -16,8 +16,6 @@ import { disputedLines, mergeCountries, type PartTopology, partsOf } from './top
 /** How a drawing is made. Lengths in units of its plane, areas in square units. */
 export interface LowPlan extends LowIslands {
   plane: Plane;
-  /** Cut at the plane and this margin, which hides the cut; null draws beyond the plane too. */
-  clip: number | null;
   /** Length below which a bend goes, for the codes in `actors`. */
   interval: number;
   /** The same for all other codes. */
@@ -67,11 +65,8 @@ function withIntervals(parts: Parts, plan: LowPlan): Parts {
 }
 
 async function simplify(parts: Parts, plan: LowPlan): Promise<PartTopology> {
-  const { clip, plane } = plan;
-  const box = clip === null ? null : [-clip, -clip, plane.width + clip, plane.height + clip];
   return runMapshaper(
-    `-i parts.json ${box ? `-clip bbox=${box.join(',')}` : ''}` +
-      ` -simplify weighted weighting=${WEIGHTING} variable interval=interval keep-shapes` +
+    `-i parts.json -simplify weighted weighting=${WEIGHTING} variable interval=interval keep-shapes` +
       ' -clean -o out.json format=topojson no-quantization',
     { 'parts.json': withIntervals(parts, plan) },
   );
@@ -168,13 +163,12 @@ function heldPoints(plane: Plane): Point[] {
   return CHOICE_POINTS.map(({ at }) => toPlane(plane, at));
 }
 
-/** Parts and claim lines in degrees → one layer of paths. */
-export async function buildLayer(mosaic: Parts, claims: Claims, plan: LowPlan): Promise<LowLayer> {
+/** Parts and claim lines in degrees → paths. */
+export async function buildLow(mosaic: Parts, claims: Claims, plan: LowPlan): Promise<LowWorld> {
   const { plane } = plan;
   const drawn = mosaic.features.filter(({ properties }) => !plan.never.has(properties.country));
   const projected = projectParts({ ...mosaic, features: drawn }, plane);
-  const visible = plan.clip === null ? projected : insidePlane(projected, plane);
-  const parts = dropIslands(visible, plan);
+  const parts = dropIslands(projected, plan);
   const topology = await simplify(parts, plan);
   const worth = worthOfArcs(topology, plan);
   const arcs = topology.arcs as Point[][];

@@ -47,18 +47,20 @@ describe('tags', () => {
     expect(ownerOf(admin1, middle)).toEqual({ country, part });
   });
 
-  test('turn Chukotka past 180° and leave Alaska', () => {
+  test('turn land beyond the Bering Strait past 180°, and leave Alaska', () => {
     const geometry = (x: number) => ({ type: 'Polygon' as const, coordinates: [box(x, 65, 5)] });
     const { features } = assignCountries({
       type: 'FeatureCollection',
       features: [
         { type: 'Feature', properties: area('RUS'), geometry: geometry(-180) },
-        { type: 'Feature', properties: area('USA', 'US-AK'), geometry: geometry(-170) },
+        { type: 'Feature', properties: area('USA', 'US-AK'), geometry: geometry(-168) },
+        { type: 'Feature', properties: area('WSM'), geometry: geometry(-173) },
       ],
     });
     expect(features.map(({ geometry: g }) => polygonsOf(g)[0]?.[0]?.[0])).toEqual([
       [180, 65],
-      [-170, 65],
+      [-168, 65],
+      [187, 65],
     ]);
   });
 });

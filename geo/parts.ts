@@ -62,14 +62,6 @@ export function projectParts(parts: Parts, plane: Plane): Parts {
   return mapPoints(parts, (point) => toPlane(plane, point as Point));
 }
 
-/** The parts without polygons whose bounding box is outside the plane. Parts are in units of the plane. */
-export function insidePlane(parts: Parts, plane: Plane): Parts {
-  return filterPolygons(parts, () => ([outer]) => {
-    const [west, north, east, south] = boundingBox(outer as Position[]);
-    return east > 0 && west < plane.width && south > 0 && north < plane.height;
-  });
-}
-
 /** Tells of a ring whether it shares points with another part's land. */
 export function attachment(parts: Parts): (ring: Position[]) => boolean {
   const owner = new Map<string, number>();

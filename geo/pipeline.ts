@@ -6,9 +6,9 @@ import { type Admin1Collection, assignCountries } from './assignCountries.ts';
 import { claimsOf, type ReutersWorld } from './claimLines.ts';
 import { buildHigh, type HighWorld } from './highResolution.ts';
 import { buildLands, type Land } from './lands.ts';
-import { buildLayer } from './lowResolution.ts';
+import { buildLow } from './lowResolution.ts';
 import { type Admin0, buildMosaic } from './mosaic.ts';
-import { HIGH, INSET, WORLD } from './resolutions.ts';
+import { HIGH, WORLD } from './resolutions.ts';
 
 export interface Inputs {
   admin1: Admin1Collection;
@@ -32,10 +32,9 @@ export async function buildOutputs(
   const mosaic = await buildMosaic(assignCountries(inputs.admin1), admin0 as Admin0);
   const claims = claimsOf(inputs.claims);
   report('low resolution');
-  const world = await buildLayer(mosaic, claims, WORLD);
-  const inset = await buildLayer(mosaic, claims, INSET);
+  const low = await buildLow(mosaic, claims, WORLD);
   report('high resolution');
   const high = await buildHigh(mosaic, claims, HIGH);
   report('lands');
-  return { low: { ...world, inset }, high, lands: buildLands(high) };
+  return { low, high, lands: buildLands(high) };
 }

@@ -1,6 +1,6 @@
 /** How each resolution is drawn. Tuned by eye at 1280, 850 and 390 px. */
 
-import { mercatorLat, mercatorY, type Plane } from '../src/model/mercator.ts';
+import { mercatorLat, mercatorY, type Plane, WORLD_EDGE } from '../src/model/mercator.ts';
 import type { HighPlan } from './highResolution.ts';
 import type { LowPlan } from './lowResolution.ts';
 
@@ -14,11 +14,6 @@ export const ACTORS: ReadonlySet<string> = new Set(`${MEMBERS} ${OTHER_ACTORS}`.
 
 /** Shapes of their own that must not vanish either. */
 export const REQUIRED: ReadonlySet<string> = new Set([...ACTORS, 'XKX', 'ESH']);
-
-/** Required codes that Europe's plane shows; Portugal to Türkiye, without the lands overseas. */
-export const INSET_REQUIRED: ReadonlySet<string> = new Set(
-  [...REQUIRED].filter((code) => !'CAN USA JPN KOR AUS NZL CHN PRK TWN ESH'.includes(code)),
-);
 
 /** Small overseas parts of members that are worth a dot. */
 const OVERSEAS = ['GLP', 'MTQ', 'REU', 'MYT', 'NCL', 'PRI', 'FLK'];
@@ -38,16 +33,25 @@ export function planeOf(
   return { west, east, north, south: Math.round(south * 1e6) / 1e6, width, height };
 }
 
-/** Most of the inhabited world from Alaska's edge to New Zealand, 1.85 to 1. */
-const WORLD_PLANE = planeOf(-141, 181, 75, 1000, 542);
-/** Europe from Iceland's east to the Caucasus. */
-const INSET_PLANE = planeOf(-24, 45, 71, 360, 345);
+/** The inhabited world, cut in the Bering Strait, down to Cape Horn. */
+const WORLD_PLANE = planeOf(WORLD_EDGE.west, WORLD_EDGE.east, 75, 1120, 578);
 
 export const WORLD: LowPlan = {
   plane: WORLD_PLANE,
-  clip: null,
   worth: { actors: 1.5, rest: 0.35 },
-  worths: { BRN: 2, CYP: 2, IRN: 1.5, NZL: 4, OMN: 4, PSE: 6, SDN: 3, TLS: 2, XKX: 2 },
+  worths: {
+    BRN: 2,
+    CYP: 2,
+    IRN: 1.5,
+    NZL: 4,
+    OMN: 4,
+    PSE: 6,
+    SDN: 3,
+    TLS: 2,
+    TWN: 6,
+    HKG: 6,
+    XKX: 2,
+  },
   interval: 1.4,
   rest: 2,
   intervals: {
@@ -61,6 +65,8 @@ export const WORLD: LowPlan = {
     DNK: 0.8,
     GRC: 0.9,
     // Points of the choices lie by their edges.
+    TWN: 0.3,
+    HKG: 0.1,
     AGO: 0.4,
     ALB: 0.3,
     ARM: 0.3,
@@ -101,24 +107,6 @@ export const WORLD: LowPlan = {
   claims: new Set(['abyei', 'south-ossetia']),
 };
 
-export const INSET: LowPlan = {
-  plane: INSET_PLANE,
-  clip: 2,
-  worth: { actors: 1.7, rest: 0.65 },
-  worths: { UKR: 3 },
-  interval: 0.9,
-  rest: 1.4,
-  intervals: { NOR: 1.3, RUS: 1.5, ISL: 1.3, GRC: 0.8, DNK: 0.7, 'ES-AF': 0.02 },
-  small: 0.18,
-  island: 4.5,
-  islands: { NOR: 8, GRC: 3, DNK: 3 },
-  actors: ACTORS,
-  always: new Set([...REQUIRED, 'MLT']),
-  never: new Set(['ATA', 'SJM', 'XAD']),
-  dash: 3,
-  claims: new Set(['abyei', 'south-ossetia']),
-};
-
 export const HIGH: HighPlan = {
   interval: 1600,
   intervals: {
@@ -138,7 +126,7 @@ export const HIGH: HighPlan = {
     [-2.94, 35.3], // Melilla
     [118.4, 24.45], // Kinmen
     [145.9, 44.1], // Kunashir
-    [-176.5, -44], // Chatham
+    [183.5, -44], // Chatham
   ],
   grid: 1.5e5,
 };

@@ -76,7 +76,7 @@ export function findJumps(file: string, countries: CountryFeature[]): Problem[] 
         const faults: Pick<Problem, 'problem' | 'fix'>[] = [];
         if (jump) {
           const problem = `jumps across the antimeridian at ${jump}`;
-          faults.push({ problem, fix: 'add it to UNWRAPPED in geo/assignCountries.ts' });
+          faults.push({ problem, fix: 'look at where geo/assignCountries.ts turns it' });
         }
         if (outside) {
           const problem = `leaves the world at ${outside}`;

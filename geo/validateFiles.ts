@@ -1,14 +1,14 @@
 /** Every rule on every written file. */
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { LowLayer, LowWorld } from '../src/model/borders.ts';
-import { type Plane, toPlane } from '../src/model/mercator.ts';
+import type { LowWorld } from '../src/model/borders.ts';
+import { toPlane } from '../src/model/mercator.ts';
 import type { Point } from '../src/model/paths.ts';
 import { CHOICE_POINTS } from './choicePoints.ts';
 import { findMalformed } from './fileSchemas.ts';
 import type { HighWorld } from './highResolution.ts';
 import { LAND_POINTS, WATER_POINTS } from './knownPoints.ts';
-import { buildLands, countriesOf, countriesOfLayer, type Land } from './lands.ts';
-import { INSET_REQUIRED, REQUIRED } from './resolutions.ts';
+import { buildLands, countriesOf, countriesOfLow, type Land } from './lands.ts';
+import { REQUIRED } from './resolutions.ts';
 import { contains } from './rings.ts';
 import type { TestPoint } from './testPoints.ts';
 import {
@@ -55,36 +55,17 @@ function validateHigh(text: string): Problem[] {
   ];
 }
 
-/** Whether a point in degrees lies well inside a plane, where a cut at its edge cannot matter. */
-function isInside([lon, lat]: TestPoint['at'], { west, east, north, south }: Plane): boolean {
-  return lon > west + 1 && lon < east - 1 && lat < north - 1 && lat > south + 1;
-}
-
-/** The rules on one layer; `sees` says which test points it can be asked for. */
-function validateLayer(
-  file: string,
-  layer: LowLayer,
-  required: Iterable<string>,
-  sees: (point: TestPoint) => boolean,
-): Problem[] {
-  const degrees = countriesOfLayer(layer, 'degrees');
-  const grid = countriesOfLayer(layer, 'grid');
+function validateLow(text: string): Problem[] {
+  const file = 'world.low.json';
+  const low = JSON.parse(text) as LowWorld;
+  const degrees = countriesOfLow(low, 'degrees');
   return [
-    ...findMissing(file, degrees, required),
+    ...findMissing(file, degrees, REQUIRED),
     ...findBadRings(file, degrees),
     ...findJumps(file, degrees),
-    ...findWrongOwners(file, degrees, pointsOf(['low']).filter(sees)),
-    ...findGivenAway(file, degrees, CHOICE_POINTS.filter(sees)),
-    ...findGaps(file, grid, [toPlane(layer.plane, CASPIAN)], -1),
-  ];
-}
-
-function validateLow(text: string): Problem[] {
-  const { inset, ...world } = JSON.parse(text) as LowWorld;
-  const inInset = (point: TestPoint): boolean => isInside(point.at, inset.plane);
-  return [
-    ...validateLayer('world.low.json', world, REQUIRED, () => true),
-    ...validateLayer('world.low.json (inset)', inset, INSET_REQUIRED, inInset),
+    ...findWrongOwners(file, degrees, pointsOf(['low'])),
+    ...findGivenAway(file, degrees, CHOICE_POINTS),
+    ...findGaps(file, countriesOfLow(low, 'grid'), [toPlane(low.plane, CASPIAN)], -1),
   ];
 }
 

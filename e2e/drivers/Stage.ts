@@ -40,8 +40,6 @@ export class Stage {
   readonly still: Locator;
   /** The map that moves; visible once it has drawn a country. */
   readonly canvas: Locator;
-  /** Europe, larger, in a corner. */
-  readonly inset: Locator;
   readonly tooltip: Locator;
   /** What the map says to who scrolls over it. */
   readonly hint: Locator;
@@ -54,7 +52,6 @@ export class Stage {
     this.box = this.section.locator('.stage');
     this.still = this.box.locator('.static-map');
     this.canvas = this.box.locator('canvas');
-    this.inset = this.box.locator('.inset');
     this.tooltip = this.box.locator('.tooltip');
     this.walk = page.getByRole('listbox', { name: 'Countries on the map' });
     // What hands did is no news to who has no pointer: it is not said.
@@ -132,14 +129,6 @@ export class Stage {
     const { x, y, width, height } = await this.rect();
     const inside = project(at, shown, width, height, Math.min);
     return { x: x + inside.x, y: y + inside.y };
-  }
-
-  /** Where a point of Europe is on the page, in the corner. The inset fills its box. */
-  async pointInInset(at: LonLat, shown: Box): Promise<Point> {
-    await this.box.scrollIntoViewIfNeeded();
-    const box = (await this.inset.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-    const inside = project(at, shown, box.width, box.height, Math.max);
-    return { x: box.x + inside.x, y: box.y + inside.y };
   }
 
   async click({ x, y }: Point): Promise<void> {

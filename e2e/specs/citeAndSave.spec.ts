@@ -119,7 +119,6 @@ test.describe('the map as a file', () => {
     // The live map is as it was.
     await map.share.close.click();
     await expect(map.stage.canvas).toBeVisible();
-    await expect(map.stage.inset).toHaveCount(0);
     await page.setViewportSize({ width: 700, height: 800 });
     await map.open(ADDRESS);
     await map.share.open();

@@ -6,7 +6,7 @@ test('the first frame has the whole map, and the fonts that came before it', asy
   page,
   server,
 }) => {
-  const held = await startHeldPage(server.url, '<div class="inset-box">');
+  const held = await startHeldPage(server.url, '<div class="map-controls');
   try {
     await page.goto(held.url, { waitUntil: 'commit' });
     // Not at each frame, since there is none.

@@ -1,7 +1,7 @@
 // First: the bundler cuts what runs before React, and lazy chunks share, into a chunk of its own, which
 // the page's script would wait for.
 import 'react';
-import { first, fragments, lands, loaders, names, planes } from 'virtual:story';
+import { first, fragments, lands, loaders, names, plane } from 'virtual:story';
 import { watchLoad } from '../context/watchLoad.ts';
 import type { HighBorders } from '../map/live/highBorders.ts';
 import { readWorldFromSvg } from '../map/static/readWorldFromSvg.ts';
@@ -59,7 +59,7 @@ async function start(element: HTMLElement): Promise<void> {
   element.dataset.script = '';
   // A page that knows its public address has it in its head: see `build/pageTemplate.ts`.
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  const world = readWorldFromSvg(element, planes) ?? (await loadWorld());
+  const world = readWorldFromSvg(element, plane) ?? (await loadWorld());
   mount(element, {
     editions,
     fragments,

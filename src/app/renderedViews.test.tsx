@@ -36,8 +36,7 @@ const fileOf = (view: string): string => `${view.replaceAll('=', '-').replaceAll
 describe('the still of every view', () => {
   const opening = pageOf('');
   const texts = {
-    'still.svg': drawingSvg(opening, 'static-map'),
-    'inset.svg': drawingSvg(opening, 'inset'),
+    'still.svg': drawingSvg(opening),
     ...Object.fromEntries(VIEWS.map((view) => [fileOf(view), mapAsText(pageOf(`?${view}`))])),
   };
   const differing = compareTexts(FOLDER, texts);

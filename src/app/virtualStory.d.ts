@@ -1,8 +1,8 @@
 /** What the build makes of the story: see `src/build/vite/storyModule.ts`. */
 declare module 'virtual:story' {
-  import type { Planes } from '../map/static/readWorldFromSvg.ts';
   import type { Fragments } from '../model/articleLinks.ts';
   import type { LandIndex } from '../model/borders.ts';
+  import type { Plane } from '../model/mercator.ts';
   import type { Edition, EditionLoaders, Editions } from './editions.ts';
 
   /** The story in its own language. */
@@ -15,6 +15,6 @@ declare module 'virtual:story' {
   export const fragments: Fragments;
   /** The lands of the story's actors. */
   export const lands: LandIndex;
-  /** The planes of the low borders. */
-  export const planes: Planes;
+  /** The plane of the low borders. */
+  export const plane: Plane;
 }

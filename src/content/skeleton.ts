@@ -85,9 +85,9 @@ export function skeletonStory(id: string, schema: string, article: Article = STA
       {
         id: 'all',
         label: todo('what the opening view shows; then set its edges'),
-        west: -137,
-        south: -56,
-        east: 190,
+        west: -169,
+        south: -56.5,
+        east: 191,
         north: 74,
       },
     ],

@@ -5,7 +5,6 @@ import { sizeOfWidth } from '../model/mapSize.ts';
 import type { Size } from '../model/mercator.ts';
 import type { ThemeName } from '../model/palette.ts';
 import { statementIdsAbout } from '../model/statements.ts';
-import { PATTERN_TILES } from '../model/symbology.ts';
 import type { KeyboardNavigationProps } from './keyboard/KeyboardNavigation.tsx';
 import { useListboxProps } from './keyboard/useListboxProps.ts';
 import { hiddenWidthClasses } from './labels/hiddenWidths.ts';
@@ -16,16 +15,12 @@ import { useMapLabels } from './labels/useMapLabels.ts';
 import type { HighBorders } from './live/highBorders.ts';
 import { useLiveMap } from './live/useLiveMap.ts';
 import { MapControls } from './MapControls.tsx';
-import { Inset } from './static/Inset.tsx';
 import { StaticMap } from './static/StaticMap.tsx';
 import { useCamera } from './useCamera.ts';
 import { useLandIndex } from './useLandIndex.ts';
 import { useMapContent } from './useMapContent.ts';
 import { useMapPointer } from './useMapPointer.ts';
 import { USUAL_WIDTHS } from './useStageSize.ts';
-
-/** The inset goes when the map is this much nearer than the opening view. */
-const INSET_UNTIL = 1.5;
 
 /** The props of the lazy overlays: the keyboard navigation and the tooltip. */
 export interface MapOverlaysProps extends KeyboardNavigationProps {
@@ -75,9 +70,6 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
     () => ({ theme, paint, fills, selected, outlined }),
     [theme, paint, fills, selected, outlined],
   );
-  // The inset is shown only if the story has an actor in it.
-  const isTold = story.actors.some((actor) => actor.id in world.inset.countries);
-  const isOpening = camera.isOpening && !isGlobe && scale < camera.staticView.scale * INSET_UNTIL;
   const classes = ['stage', liveMap ? 'stage-live' : '', isGlobe ? 'stage-globe' : ''];
 
   return (
@@ -139,16 +131,6 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
           project={project}
           width={camera.size.width}
         />
-        {isTold && isOpening ? (
-          <div className="inset-box">
-            <Inset
-              inset={world.inset}
-              prefix={`${id}i`}
-              tile={world.inset.plane.width / PATTERN_TILES.acrossInset}
-              {...drawing}
-            />
-          </div>
-        ) : null}
         {live.preventedGesture ? (
           <p className="gesture-hint" aria-hidden="true">
             {t(`map.keep.${live.preventedGesture}`)}

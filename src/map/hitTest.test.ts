@@ -47,7 +47,6 @@ const hit = (at: BoxPoint, change: Partial<HitSource> = {}): string | null =>
       liveMap: atSea,
       ...change,
     },
-    'map',
     at,
     'hover',
   );
@@ -117,13 +116,13 @@ describe('a small country', () => {
 describe('a shape', () => {
   const SVG = 'http://www.w3.org/2000/svg';
 
-  /** A box at (100, 50) of the window. In a drawing in it, land lies at (20…30, 20…30) of the box. */
-  function boxWith(drawing: 'static-map' | 'inset', code: string): HTMLElement {
+  /** A box at (100, 50) of the window. On the static map in it, land lies at (20…30, 20…30) of the box. */
+  function boxWith(code: string): HTMLElement {
     const box = document.createElement('div');
     box.getBoundingClientRect = () => new DOMRect(100, 50, 400, 200);
     const svg = document.createElementNS(SVG, 'svg');
     const path = document.createElementNS(SVG, 'path');
-    svg.setAttribute('class', drawing);
+    svg.setAttribute('class', 'static-map');
     path.dataset.code = code;
     svg.append(path);
     box.append(svg);
@@ -134,27 +133,18 @@ describe('a shape', () => {
   const source = { story, lands: {}, labels: [], project, scale: SCALE, liveMap: null };
 
   it('is hit on the static map, by a click from farther than by a pointer', () => {
-    const box = boxWith('static-map', 'BRA');
+    const box = boxWith('BRA');
     const at = (x: number, action: 'hover' | 'click') =>
-      hitTest({ ...source, box }, 'map', [x, 25], action);
+      hitTest({ ...source, box }, [x, 25], action);
     expect([25, 33, 35].map((x) => at(x, 'hover'))).toEqual(['BRA', 'BRA', null]);
     expect([25, 43, 45].map((x) => at(x, 'click'))).toEqual(['BRA', 'BRA', null]);
   });
 
-  it('is hit on the inset by its own drawing', () => {
-    const box = boxWith('inset', 'PRT');
-    for (const action of ['hover', 'click'] as const) {
-      const at = (x: number) => hitTest({ ...source, box }, 'inset', [x, 25], action);
-      expect([25, 36, 38].map(at)).toEqual(['PRT', 'PRT', null]);
-    }
-    expect(hitTest({ ...source, box }, 'map', [25, 25], 'click')).toBeNull();
-  });
-
   it('is the live map’s while that is on the screen', () => {
     const codeAt = vi.fn(() => 'ARG');
-    const shown = { ...source, box: boxWith('static-map', 'BRA'), liveMap: { codeAt } };
-    expect(hitTest(shown, 'map', [25, 25], 'hover')).toBe('ARG');
-    expect(hitTest(shown, 'map', [25, 25], 'click')).toBe('ARG');
+    const shown = { ...source, box: boxWith('BRA'), liveMap: { codeAt } };
+    expect(hitTest(shown, [25, 25], 'hover')).toBe('ARG');
+    expect(hitTest(shown, [25, 25], 'click')).toBe('ARG');
     expect(codeAt.mock.calls).toEqual([
       [[25, 25], 4],
       [[25, 25], 14],

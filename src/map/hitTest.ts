@@ -7,7 +7,7 @@ import { inPixels, type ProjectPoint } from '../model/mercator.ts';
 export type BoxPoint = readonly [x: number, y: number];
 
 /** How far from a shape a pointer may be to mean it, in CSS pixels; a click may be a finger's. */
-const REACH = { hover: 4, click: 14, inset: 7 } as const;
+const REACH = { hover: 4, click: 14 } as const;
 /**
  * Land narrower than this, in CSS pixels, is hit within a radius of its centre: its shape is too
  * small to aim at.
@@ -31,22 +31,16 @@ export interface HitSource {
 
 /**
  * The actor or land that a pointer means: on the map a name, else a small land, else the shape in the
- * rendering that is on the screen; on the inset the shape in its drawing.
+ * rendering that is on the screen.
  *
  * @returns its code; `null` at sea
  */
-export function hitTest(
-  source: HitSource,
-  layer: 'map' | 'inset',
-  at: BoxPoint,
-  action: 'hover' | 'click',
-): string | null {
+export function hitTest(source: HitSource, at: BoxPoint, action: 'hover' | 'click'): string | null {
   const { box, story, lands, labels, project, scale, liveMap } = source;
-  if (layer === 'inset') return hitShape(box, '.inset', at, REACH.inset);
   return (
     hitLabel(at, labels, project) ??
     hitSmallLand(at, story, lands, project, scale) ??
-    (liveMap ? liveMap.codeAt(at, REACH[action]) : hitShape(box, '.static-map', at, REACH[action]))
+    (liveMap ? liveMap.codeAt(at, REACH[action]) : hitShape(box, at, REACH[action]))
   );
 }
 
@@ -91,14 +85,9 @@ function hitSmallLand(
   return nearest;
 }
 
-/** The land of an SVG drawing in the box at a point, or else within a reach in CSS pixels. */
-function hitShape(
-  box: HTMLElement,
-  drawing: string,
-  [x, y]: BoxPoint,
-  reach: number,
-): string | null {
-  const svg = box.querySelector(drawing);
+/** The land of the static map in the box at a point, or else within a reach in CSS pixels. */
+function hitShape(box: HTMLElement, [x, y]: BoxPoint, reach: number): string | null {
+  const svg = box.querySelector('.static-map');
   if (!svg) return null;
   const { left, top } = box.getBoundingClientRect();
   const codeAt = (dx: number, dy: number): string | null => {

@@ -14,11 +14,10 @@ export function useMapPointer(hitSource: Omit<HitSource, 'box'>) {
   const { story, liveMap } = hitSource;
 
   const hit = (event: MouseEvent<HTMLElement>, action: 'hover' | 'click') => {
-    const { target, currentTarget: box } = event;
+    const { currentTarget: box } = event;
     const { left, top } = box.getBoundingClientRect();
     const at: BoxPoint = [event.clientX - left, event.clientY - top];
-    const layer = layerOf(target)?.matches('.inset-box') ? 'inset' : 'map';
-    return { at, code: hitTest({ ...hitSource, box }, layer, at, action) };
+    return { at, code: hitTest({ ...hitSource, box }, at, action) };
   };
 
   return {
@@ -43,9 +42,9 @@ export function useMapPointer(hitSource: Omit<HitSource, 'box'>) {
   };
 }
 
-/** What of the box an event is on: a rendering, the inset, or the box itself; `null` outside. */
+/** What of the box an event is on: a rendering, or the box itself; `null` outside. */
 const layerOf = (target: EventTarget | null): Element | null =>
-  closest(target, '.static-map-box, .live, .inset-box, .stage');
+  closest(target, '.static-map-box, .live, .stage');
 
 const closest = (target: EventTarget | null, selector: string): Element | null =>
   target instanceof Element ? target.closest(selector) : null;

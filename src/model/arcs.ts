@@ -1,9 +1,9 @@
 import type { Link, Question, Story } from '../content/schema.ts';
 import type { LandIndex } from './borders.ts';
-import type { LonLat } from './mercator.ts';
+import { type LonLat, WORLD_EDGE } from './mercator.ts';
 import type { Scene } from './scene.ts';
 
-/** A link as the map draws it: great circles from each end to the next, cut at the antimeridian. */
+/** A link as the map draws it: great circles from each end to the next, cut at the world's edge. */
 export interface Arc {
   readonly id: string;
   readonly label: string;
@@ -44,21 +44,28 @@ function alongGreatCircle(from: LonLat, to: LonLat): (share: number) => LonLat {
   };
 }
 
-/** The great circle between two points, cut where it crosses ±180°. */
+/** A longitude from the world's western edge to its eastern one. */
+const turned = (lon: number): number => (lon < WORLD_EDGE.west ? lon + 360 : lon);
+
+/** The great circle between two points, cut where it crosses the world's edge. */
 export function greatCircle(from: LonLat, to: LonLat, steps = STEPS): LonLat[][] {
   const at = alongGreatCircle(from, to);
   const lines: LonLat[][] = [[]];
   let previous: LonLat | null = null;
   for (let i = 0; i <= steps; i++) {
-    const point = at(i / steps);
-    const [lon, lat] = point;
+    const [east, lat] = at(i / steps);
+    const lon = turned(east);
+    const point: LonLat = [lon, lat];
     if (previous && Math.abs(lon - previous[0]) > 180) {
-      const edge = previous[0] > 0 ? 180 : -180;
-      const unwrapped = lon + 2 * edge;
+      const isEast = previous[0] > lon;
+      const [edge, other] = isEast
+        ? [WORLD_EDGE.east, WORLD_EDGE.west]
+        : [WORLD_EDGE.west, WORLD_EDGE.east];
+      const unwrapped = lon + edge - other;
       const share = (edge - previous[0]) / (unwrapped - previous[0] || 1);
       const crossing = previous[1] + (lat - previous[1]) * share;
       lines.at(-1)?.push([edge, crossing]);
-      lines.push([[-edge, crossing]]);
+      lines.push([[other, crossing]]);
     }
     lines.at(-1)?.push(point);
     previous = point;

@@ -2,8 +2,8 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Positio
 import { fromPlane, type Plane } from './mercator.ts';
 import { decodePath, decodePolygons } from './paths.ts';
 
-/** One drawing of the borders at low resolution. */
-export interface LowLayer {
+/** The borders at low resolution: what the first picture is drawn from. */
+export interface LowWorld {
   readonly plane: Plane;
   /**
    * SVG path data by code, on the plane's grid; beyond the plane it runs below 0 and past its size.
@@ -12,12 +12,6 @@ export interface LowLayer {
   readonly countries: Readonly<Record<string, string>>;
   /** The dashed lines, as one path. */
   readonly disputed: string;
-}
-
-/** The borders at low resolution, as `geo/` writes them: what the first picture is drawn from. */
-export interface LowWorld extends LowLayer {
-  /** Europe on a finer grid, cut at its plane and a margin. */
-  readonly inset: LowLayer;
 }
 
 /** What is known of every code on the map, whether the story speaks of it or not. */
@@ -45,7 +39,7 @@ export type LandIndex = Readonly<Record<string, LandInfo>>;
 export function lowFeatures({
   plane,
   countries,
-}: Omit<LowLayer, 'disputed'>): FeatureCollection<MultiPolygon> {
+}: Omit<LowWorld, 'disputed'>): FeatureCollection<MultiPolygon> {
   const position = ([x, y]: readonly [number, number]): Position => fromPlane(plane, x, y);
   return {
     type: 'FeatureCollection',
@@ -65,7 +59,7 @@ export function lowFeatures({
  *
  * @throws if the path is none, as {@link decodePath} does
  */
-export function lowDisputed({ plane, disputed }: LowLayer): Feature<MultiLineString> {
+export function lowDisputed({ plane, disputed }: LowWorld): Feature<MultiLineString> {
   return {
     type: 'Feature',
     properties: {},

@@ -1,5 +1,5 @@
 import { polygonContains } from 'd3-polygon';
-import type { LowLayer } from './borders.ts';
+import type { LowWorld } from './borders.ts';
 import { mercatorY, type Plane, unitsPerDegree } from './mercator.ts';
 import { decodePath, type Point } from './paths.ts';
 import {
@@ -49,7 +49,7 @@ const CELL = 3;
  * @param actors the codes on whose land no other code's label may lie
  */
 export function landGridOf(
-  { plane, countries }: Omit<LowLayer, 'disputed'>,
+  { plane, countries }: Omit<LowWorld, 'disputed'>,
   actors: readonly string[],
 ): LandGrid {
   const rings = Object.entries(countries).map(([code, path]) => [code, ringsOf(path)] as const);

@@ -54,12 +54,11 @@ describe('Web Mercator', () => {
   });
 
   it('fills the plane of the drawn borders from corner to corner', () => {
-    for (const one of [world.plane, world.inset.plane]) {
-      expect(toPlane(one, [one.west, one.north])).toEqual([0, 0]);
-      const [right, foot] = toPlane(one, [one.east, one.south]);
-      expect(right).toBeCloseTo(one.width, 6);
-      expect(Math.abs(foot - one.height)).toBeLessThan(0.01);
-    }
+    const one = world.plane;
+    expect(toPlane(one, [one.west, one.north])).toEqual([0, 0]);
+    const [right, foot] = toPlane(one, [one.east, one.south]);
+    expect(right).toBeCloseTo(one.width, 6);
+    expect(Math.abs(foot - one.height)).toBeLessThan(0.01);
   });
 });
 

@@ -43,6 +43,12 @@ export interface Camera {
 const RADIANS = Math.PI / 180;
 const WORLD_PX = 512;
 
+/**
+ * The world's western and eastern edge on the map, in degrees: in the Bering Strait, where no land is cut.
+ * What lies west of it has longitudes past 180, as Chukotka and Samoa.
+ */
+export const WORLD_EDGE = { west: -169, east: 191 } as const;
+
 /** The latitude, in degrees, that stands for a pole, which Mercator puts at infinity. */
 export const POLE = 89.9;
 

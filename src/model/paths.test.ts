@@ -59,13 +59,11 @@ describe('path data', () => {
     expect(decodePath('')).toEqual([]);
   });
 
-  it('is read in full, of every land of the drawing and its inset', () => {
-    for (const { countries, disputed } of [world, world.inset]) {
-      for (const path of [...Object.values(countries), disputed]) {
-        const numbers = path.match(/-?\d+/g) ?? [];
-        const closed = path.match(/z/g) ?? [];
-        expect(decodePath(path).flat()).toHaveLength(numbers.length / 2 + closed.length);
-      }
+  it('is read in full, of every land of the drawing', () => {
+    for (const path of [...Object.values(world.countries), world.disputed]) {
+      const numbers = path.match(/-?\d+/g) ?? [];
+      const closed = path.match(/z/g) ?? [];
+      expect(decodePath(path).flat()).toHaveLength(numbers.length / 2 + closed.length);
     }
   });
 

@@ -55,17 +55,8 @@ export const NAME = {
   actorWeight: 600,
 } as const;
 
-/** The corner that shows some of the land larger, on a map that is not narrow; its height is from its plane. */
-export const INSET = {
-  /** Width, as a share of the map's. */
-  share: 0.24,
-  /** Distance from the map's left and lower edge. */
-  margin: 8,
-  edge: { colour: 'ink-soft', width: 1 },
-} as const;
-
-/** Tiles of a pattern across the map and across its inset: fine on a phone, clear on a desk. */
-export const PATTERN_TILES = { across: 84, acrossInset: 20 } as const;
+/** Tiles of a pattern across the map: fine on a phone, clear on a desk. */
+export const PATTERN_TILES = { across: 84 } as const;
 
 /** The map's lines in another length than CSS pixels, such as a drawing's own units. */
 export function scaledLines(lines: MapLines, factor: number): MapLines {
@@ -107,9 +98,4 @@ export function linePaint(
     'line-width': width,
     ...(dash && { 'line-dasharray': [dash[0] / width, dash[1] / width] }),
   };
-}
-
-/** The sizes that the page's style shares with drawings that have none, as custom properties. */
-export function symbologyCss(): string {
-  return `:root{--inset-share:${INSET.share * 100}%;--inset-margin:${INSET.margin}px;--inset-edge:${INSET.edge.width}px}`;
 }

@@ -1,15 +1,15 @@
 import type { LandIndex, LandInfo } from '../../model/borders.ts';
-import { type Extent, mercatorLat, mercatorY } from '../../model/mercator.ts';
+import { type Extent, mercatorLat, mercatorY, WORLD_EDGE } from '../../model/mercator.ts';
 import { boundingBox } from '../../model/planarGeometry.ts';
 
 /** Land that takes this share of the opening view, as a box, is large enough in it. */
-const LARGE = 0.02;
+const LARGE = 0.017;
 /** How much is seen around smaller land, in degrees of longitude, or as a multiple of the land. */
 const AROUND = { degrees: 64, times: 1.4 } as const;
 /** A camera that sees less than this share of the opening view's width sees it from near. */
 const NEAR = 0.25;
 /** Beyond these nothing is drawn. */
-const EDGE = { lon: 180, lat: 82 } as const;
+const EDGE = { ...WORLD_EDGE, lat: 82 } as const;
 
 const heightOf = ({ north, south }: Pick<Extent, 'north' | 'south'>): number =>
   mercatorY(north) - mercatorY(south);
@@ -96,7 +96,7 @@ function covering(extent: Extent, ratio: number): Extent {
 
 /** An extent of a size around a point, moved as far as the edges of the world ask. */
 function around(lon: number, middle: number, wide: number, high: number): Extent {
-  const x = Math.min(Math.max(lon, wide / 2 - EDGE.lon), EDGE.lon - wide / 2);
+  const x = Math.min(Math.max(lon, EDGE.west + wide / 2), EDGE.east - wide / 2);
   const edge = mercatorY(EDGE.lat);
   const y = Math.min(Math.max(middle, high / 2 - edge), edge - high / 2);
   return extentAt(x, y, wide, high);

@@ -234,7 +234,7 @@ describe('the extent', () => {
 
   it('is the opening view for large land and for none', () => {
     for (const id of [null, 'NATO', 'USA', 'CHN', 'RUS', 'CAN', 'AUS']) {
-      expect(extentOf(id), `${id}`).toMatchObject({ near: false, west: opening.west });
+      expect(extentOf(id), `${id}`).toMatchObject({ near: false, south: opening.south });
     }
     expect(extentOf('LUX').near).toBe(true);
   });

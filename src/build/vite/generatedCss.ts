@@ -4,7 +4,6 @@ import { hiddenWidthsCss } from '../../map/labels/hiddenWidths.ts';
 import { mercatorY } from '../../model/mercator.ts';
 import { paletteCss } from '../../model/palette.ts';
 import { openingRegion } from '../../model/positions.ts';
-import { symbologyCss } from '../../model/symbology.ts';
 import { readStory } from '../storySource.ts';
 
 /** Adds to the critical CSS what follows from the story and from constants in the code. */
@@ -19,7 +18,6 @@ export function generatedCss(): Plugin {
         return [
           code,
           paletteCss(),
-          symbologyCss(),
           mapProportions(story),
           stripProportions(story),
           hiddenWidthsCss(),

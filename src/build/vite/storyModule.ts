@@ -34,13 +34,12 @@ function editionForPages(lang: string): Edition {
 function storyCode(): string {
   const languages = readLanguages();
   const [own = '', ...others] = languages;
-  const { plane, inset } = readGenerated<LowWorld>('world.low.json');
   const constants = {
     first: editionForPages(own),
     names: languageNames(languages),
     fragments: readFragments(),
     lands: actorLands(readStory(), readGenerated<LandIndex>('lands.json')),
-    planes: { world: plane, inset: inset.plane },
+    plane: readGenerated<LowWorld>('world.low.json').plane,
   };
   const loaders = others.map(
     (lang) => `${lang}: () => import('${NAME}/${lang}').then(({ edition }) => edition)`,

@@ -122,9 +122,9 @@ describe('a name on the map', () => {
   });
 
   it('would be seen to lie there where it did', () => {
-    const wide = { selection: NOTHING, area: opening, width: 700, zoomed: 1 };
+    const wide = { selection: NOTHING, area: opening, width: 1300, zoomed: 1 };
     const { placed, scale } = namesOf({ ...wide, question: 'nato-in-asia' }, NOBODY);
-    expect(onForeignLand(placed, shapes, scale)).toContain('JPN on CHN');
+    expect(onForeignLand(placed, shapes, scale)).not.toEqual([]);
   });
 
   it('is there for all who answered, at any width', () => {

@@ -5,7 +5,7 @@ import landsJson from '../../generated/lands.json';
 import worldJson from '../../generated/world.low.json';
 import type { LandIndex, LowWorld } from '../../model/borders.ts';
 import { paperSize } from '../../model/mapSize.ts';
-import { INSET, MAP_LINES, symbologyCss } from '../../model/symbology.ts';
+import { MAP_LINES } from '../../model/symbology.ts';
 import { MapFigure } from './MapFigure.tsx';
 
 const story = vilniusStory();
@@ -29,49 +29,33 @@ const draw = (region = ''): string =>
     />,
   );
 
-/** The width of a line in each drawing of a figure, in CSS pixels. */
+/** The width of a line in the map of a figure, in CSS pixels. */
 function widthsOf(html: string, name: string): number[] {
-  const drawings = html.split(/(?=<svg class="(?:static-map|inset)")/).slice(1);
+  const drawings = html.split(/(?=<svg class="static-map")/).slice(1);
   return drawings.map((drawing) => {
     const [, across] = /viewBox="\S+ \S+ (\S+) /.exec(drawing) ?? [];
     const [, width] = new RegExp(`class="${name}"[^>]* stroke-width="([^"]*)"`).exec(drawing) ?? [];
-    const shown = drawing.startsWith('<svg class="static-map"')
-      ? size.width
-      : size.width * INSET.share;
-    return (Number(width) * shown) / Number(across);
+    return (Number(width) * size.width) / Number(across);
   });
 }
 
 describe('the map as a figure of a file', () => {
-  it('has lines as wide as on the page, in the map and in its inset', () => {
+  it('has lines as wide as on the page', () => {
     for (const [name, symbol] of [
       ['chosen', MAP_LINES.selected],
       ['chosen-casing', MAP_LINES.casing],
       ['disputed', MAP_LINES.disputed],
     ] as const) {
       const widths = widthsOf(draw(), name);
-      expect(widths).toHaveLength(2);
+      expect(widths).toHaveLength(1);
       for (const width of widths) expect(width).toBeCloseTo(symbol.width, 2);
     }
   });
 
-  it('has its inset where the page’s style has it', () => {
-    const { plane } = world.inset;
-    const width = size.width * INSET.share;
-    const height = (width * plane.height) / plane.width;
-    const y = size.height - INSET.margin - height;
-    expect(draw()).toContain(
-      `<rect x="${INSET.margin}" y="${y}" width="${width}" height="${height}" fill="none"`,
-    );
-    expect(symbologyCss()).toContain(`--inset-share:${INSET.share * 100}%`);
-    expect(symbologyCss()).toContain(`--inset-margin:${INSET.margin}px`);
-  });
-
-  it('shows another region without an inset', () => {
+  it('shows another region', () => {
     const [opening = '', other = ''] = regions;
     expect(draw(opening)).toBe(draw());
     expect(draw(other)).not.toBe(draw());
-    expect(draw(other)).not.toContain('class="inset"');
   });
 
   it('refers to patterns of its own only, and to each once', () => {

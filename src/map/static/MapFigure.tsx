@@ -12,20 +12,13 @@ import {
   viewBoxOf,
 } from '../../model/mercator.ts';
 import { drawnFills, paintActors } from '../../model/paint.ts';
-import { openingRegion, questionOf, regionOf } from '../../model/positions.ts';
+import { questionOf, regionOf } from '../../model/positions.ts';
 import type { Scene } from '../../model/scene.ts';
 import { statementIdsAbout } from '../../model/statements.ts';
-import {
-  INSET,
-  MAP_LINES,
-  PATTERN_TILES,
-  scaledLines,
-  strokeAttributes,
-} from '../../model/symbology.ts';
+import { MAP_LINES, PATTERN_TILES, scaledLines } from '../../model/symbology.ts';
 import { Labels } from '../labels/Labels.tsx';
 import { ScaleBars } from '../labels/ScaleBars.tsx';
 import { useMapLabels } from '../labels/useMapLabels.ts';
-import { Inset } from './Inset.tsx';
 import { StaticMap } from './StaticMap.tsx';
 
 /**
@@ -51,8 +44,8 @@ interface Props {
 }
 
 /**
- * The static map with its names and its inset as one drawing that needs no style, for a file: lines are
- * in the drawings' units, since not every program knows `vector-effect`.
+ * The static map with its names as one drawing that needs no style, for a file: lines are
+ * in the drawing's units, since not every program knows `vector-effect`.
  */
 export function MapFigure({ story, selected, scene, world, lands, x, y, size, ...choice }: Props) {
   const { width, height } = size;
@@ -72,16 +65,6 @@ export function MapFigure({ story, selected, scene, world, lands, x, y, size, ..
   const unit = Math.max(viewBox.width / width, viewBox.height / height);
   const tileDegrees = (region.east - region.west) / PATTERN_TILES.across;
   const look = { paint, fills: drawnFills(story, paint), selected, outlined: [] };
-
-  const { plane, countries } = world.inset;
-  const insetWidth = width * INSET.share;
-  const insetHeight = (insetWidth * plane.height) / plane.width;
-  const insetBox = {
-    x: INSET.margin,
-    y: height - INSET.margin - insetHeight,
-    width: insetWidth,
-    height: insetHeight,
-  };
   return (
     <svg x={x} y={y} width={width} height={height}>
       <rect width={width} height={height} fill="var(--sea)" />
@@ -105,21 +88,6 @@ export function MapFigure({ story, selected, scene, world, lands, x, y, size, ..
           haloIsCopy
         />
       </g>
-      {region === openingRegion(story) && ids.some((id) => id in countries) ? (
-        <>
-          <rect {...insetBox} fill="var(--sea)" />
-          <svg {...insetBox}>
-            <Inset
-              inset={world.inset}
-              prefix="i"
-              tile={plane.width / PATTERN_TILES.acrossInset}
-              lines={scaledLines(MAP_LINES, plane.width / insetWidth)}
-              {...look}
-            />
-          </svg>
-          <rect {...insetBox} fill="none" {...strokeAttributes(INSET.edge)} />
-        </>
-      ) : null}
     </svg>
   );
 }

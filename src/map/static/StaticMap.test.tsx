@@ -7,7 +7,6 @@ import type { LowWorld } from '../../model/borders.ts';
 import { unitsPerDegree, viewBoxOf } from '../../model/mercator.ts';
 import { allFills, PLAIN, paintActors, SILENT } from '../../model/paint.ts';
 import { questionOf } from '../../model/positions.ts';
-import { Inset } from './Inset.tsx';
 import { fillReference } from './PatternDefs.tsx';
 import { StaticMap } from './StaticMap.tsx';
 
@@ -28,8 +27,8 @@ const arc: Arc = {
   words: false,
   lines: [
     [
-      [-141, 75],
-      [181, 75],
+      [world.plane.west, 75],
+      [world.plane.east, 75],
     ],
   ],
   middle: [0, 75],
@@ -47,8 +46,6 @@ const draw = (change: Partial<Parameters<typeof StaticMap>[0]> = {}): string =>
       {...change}
     />,
   );
-const inset = (change: Partial<Parameters<typeof Inset>[0]> = {}): string =>
-  renderToString(<Inset inset={world.inset} prefix="i" tile={8} {...look} {...change} />);
 
 describe('the static map', () => {
   it('shows the area that it is asked for', () => {
@@ -100,30 +97,13 @@ describe('the static map', () => {
   });
 
   it('draws links on the same plane', () => {
-    expect(draw({ arcs: [arc] })).toMatch(/<path class="arc"[^>]* d="M0\.0 0\.0L1000\.0 0\.0"/);
+    expect(draw({ arcs: [arc] })).toMatch(
+      new RegExp(`<path class="arc"[^>]* d="M0.0 0.0L${world.plane.width}.0 0.0"`),
+    );
     expect(draw()).not.toContain('class="arc"');
   });
 
   it('draws the same for the same', () => {
     expect(draw()).toBe(draw());
-  });
-});
-
-describe('the inset', () => {
-  it('is the land of Europe in the same paint, under other names', () => {
-    const html = inset();
-    const { width, height } = world.inset.plane;
-    expect(html).toContain(`viewBox="0 0 ${width} ${height}"`);
-    for (const code of ['DEU', 'LUX', 'MNE', 'EST']) {
-      expect(html).toContain(`d="${world.inset.countries[code]}"`);
-    }
-    expect(html).toContain('fill="url(#iamber-dots)"');
-    expect(html).not.toContain('url(#pamber');
-  });
-
-  it('shows most of those whom a map of the world makes too small', () => {
-    const members = story.actors.filter(({ joined }) => joined !== undefined);
-    const missing = members.filter(({ id }) => !(id in world.inset.countries));
-    expect(missing.map(({ id }) => id).sort()).toEqual(['CAN', 'USA']);
   });
 });
