@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { onPlainClick } from '../context/onPlainClick.ts';
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
-import { useActions, useMapState } from '../store/useMapState.ts';
+import { useActions } from '../store/useMapState.ts';
 import type { Projection } from './live/cameraTarget.ts';
 
 interface Props {
@@ -13,6 +13,8 @@ interface Props {
   /** Whether there is or will be a map that moves. */
   canMove: boolean;
   projection: Projection;
+  /** The region that is on the screen, by its id; `null` where the map is elsewhere. */
+  region: string | null;
   onZoom: (levels: number) => void;
   onProjection: (projection: Projection) => void;
 }
@@ -21,27 +23,26 @@ interface Props {
 export const mapEndId = (id: string): string => `${id}-end`;
 
 /** Zoom, globe and the regions to jump to. */
-export function MapControls({ id, onWant, canMove, projection, onZoom, onProjection }: Props) {
+export function MapControls({ id, onWant, canMove, projection, region, ...on }: Props) {
   const { displayed: story, hrefOf } = usePage();
   const { t } = useI18n();
   const { setRegion } = useActions();
-  const { region } = useMapState(({ choice }) => choice);
   const flat = projection === 'mercator';
   return (
     <div className="map-controls needs-script">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears that one of its buttons has the focus */}
       <div className={canMove ? 'zoom' : 'zoom zoom-off'} onFocus={onWant} onPointerEnter={onWant}>
-        <button type="button" aria-label={t('map.zoomIn')} onClick={() => onZoom(1)}>
+        <button type="button" aria-label={t('map.zoomIn')} onClick={() => on.onZoom(1)}>
           +
         </button>{' '}
-        <button type="button" aria-label={t('map.zoomOut')} onClick={() => onZoom(-1)}>
+        <button type="button" aria-label={t('map.zoomOut')} onClick={() => on.onZoom(-1)}>
           −
         </button>{' '}
         <button
           type="button"
           aria-label={t(flat ? 'map.globe' : 'map.flat')}
           aria-pressed={!flat}
-          onClick={() => onProjection(flat ? 'globe' : 'mercator')}
+          onClick={() => on.onProjection(flat ? 'globe' : 'mercator')}
         >
           ◍
         </button>

@@ -50,7 +50,11 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
   const { t, rtl } = useI18n();
   const box = useRef<HTMLDivElement>(null);
   const live = useLiveMap(box, props.onPageIdle);
-  const camera = useCamera(box, world.plane, live.projection);
+  const camera = useCamera(box, world.plane, props.lands, {
+    projection: live.projection,
+    isAway: live.isAway,
+    view: live.controller && live.view,
+  });
   const content = useMapContent(world, props.lands);
   const { story, scene, selected, paint, fills, arcs, outlined } = content;
   const lands = useLandIndex(props.lands, live.wanted, props.loadLands);
@@ -99,6 +103,8 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
             waited={live.lazy.waited}
             cameraTarget={camera.target}
             world={world}
+            story={story}
+            lands={props.lands}
             look={look}
             arcs={arcs}
             tileDegrees={camera.tileDegrees}
@@ -151,6 +157,7 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
         onWant={live.want}
         canMove={!live.failed}
         projection={live.projection}
+        region={camera.regionOnScreen}
         onZoom={live.zoomBy}
         onProjection={live.setProjection}
       />

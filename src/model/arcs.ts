@@ -2,6 +2,7 @@ import type { Link, Question, Story } from '../content/schema.ts';
 import type { LandIndex } from './borders.ts';
 import { type LonLat, WORLD_EDGE } from './mercator.ts';
 import type { Scene } from './scene.ts';
+import { fromVector, toVector } from './sphere.ts';
 
 /** A link as the map draws it: great circles from each end to the next, cut at the world's edge. */
 export interface Arc {
@@ -20,15 +21,6 @@ const STEPS = 48;
 /** Where along a line its label may stand, as shares of its length, the best first. */
 const LABEL_AT = [0.5, 0.35, 0.65, 0.2, 0.8];
 
-const RADIANS = Math.PI / 180;
-
-type Vector = readonly [x: number, y: number, z: number];
-
-function toVector([lon, lat]: LonLat): Vector {
-  const [l, p] = [lon * RADIANS, lat * RADIANS];
-  return [Math.cos(p) * Math.cos(l), Math.cos(p) * Math.sin(l), Math.sin(p)];
-}
-
 /**
  * The point at a share, from 0 to 1, of the great circle between two points. Ours, since d3-geo
  * cannot be taken in part and would be four kilobytes of every reader's first script.
@@ -40,7 +32,7 @@ function alongGreatCircle(from: LonLat, to: LonLat): (share: number) => LonLat {
     if (angle < 1e-9) return from;
     const [wa, wb] = [Math.sin((1 - share) * angle), Math.sin(share * angle)];
     const [x, y, z] = [wa * a[0] + wb * b[0], wa * a[1] + wb * b[1], wa * a[2] + wb * b[2]];
-    return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
+    return fromVector([x, y, z]);
   };
 }
 

@@ -1,13 +1,14 @@
 import { DOT_ATTRIBUTES } from '../../map/labels/Labels.tsx';
 import { StaticMap } from '../../map/static/StaticMap.tsx';
 import type { LandInfo } from '../../model/borders.ts';
+import { extentAround } from '../../model/extents.ts';
 import { toPlane, viewBoxOf } from '../../model/mercator.ts';
 import type { Fill } from '../../model/paint.ts';
 import { boundingBox } from '../../model/planarGeometry.ts';
 import { flow } from './flow.ts';
 import { drawHighBorders, type HighBorderRings } from './highBordersDrawing.ts';
 import type { ImageSource } from './ImageMap.tsx';
-import { extentAround } from './imageExtent.ts';
+import { DRAWN } from './imageExtent.ts';
 import { imageLines } from './imageLines.ts';
 import { Lines } from './Lines.tsx';
 import type { QuoteHome } from './quoteView.ts';
@@ -43,7 +44,7 @@ export function QuoteMap({ source, home, width, height, caption: left }: Props) 
   const ratio = width / height;
   const [across, down] = LEAST[home.kind];
   const room = { degrees: Math.max(across, down * ratio), times: AROUND };
-  const extent = extentAround(box, ratio, room);
+  const extent = extentAround(box, ratio, room, DRAWN);
   const size = { width: width * SHARP, height: height * SHARP };
   const drawing = drawHighBorders(source.fine, { ...extent, ...size });
   const viewBox = viewBoxOf(drawing.plane, extent);

@@ -1,7 +1,6 @@
-import type { Region } from '../../content/schema.ts';
 import type { LandGrid } from '../../model/landGrid.ts';
 import type { LabelSource } from '../../model/mapLabels.ts';
-import type { Size } from '../../model/mercator.ts';
+import type { Extent, Size } from '../../model/mercator.ts';
 import { cameraFor, pixelsPerDegree, projectExtent } from '../../model/mercator.ts';
 import { hiddenWidthClasses } from './hiddenWidths.ts';
 import { Labels } from './Labels.tsx';
@@ -10,7 +9,7 @@ import { useMapLabels } from './useMapLabels.ts';
 interface Props {
   source: Omit<LabelSource, 'words' | 'scale'>;
   grid: LandGrid;
-  region: Region;
+  region: Extent;
   /** The box that is assumed for pages of this width. */
   size: Size;
   only: 'wide' | 'narrow';

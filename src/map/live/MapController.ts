@@ -2,8 +2,8 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { LngLat, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { Arc } from '../../model/arcs.ts';
 import { type LowWorld, lowDisputed, lowFeatures } from '../../model/borders.ts';
-import { type Camera, pixelsPerDegree } from '../../model/mercator.ts';
-import { type CameraTarget, wholeGlobe } from './cameraTarget.ts';
+import { type Camera, type LonLat, pixelsPerDegree } from '../../model/mercator.ts';
+import { type CameraTarget, isAwayFrom, wholeGlobe } from './cameraTarget.ts';
 import { liveViewOf, type StageView } from './liveProjection.ts';
 import {
   arcFeatures,
@@ -34,6 +34,10 @@ export interface LiveMapOptions {
   readonly arcs: readonly Arc[];
   /** Length of a pattern's tile, in degrees of longitude. */
   readonly tileDegrees: number;
+  /** What the globe turns to the reader at first. */
+  readonly globeCenter: LonLat;
+  /** Called when the map has come to rest, with whether that is away from its target. */
+  readonly onRest: (isAway: boolean) => void;
   readonly onView: (view: StageView) => void;
   readonly onGesturePrevented: (gesture: PreventedGesture) => void;
   /** The context was lost; or it is back, and what was on the screen is being drawn again. */
@@ -74,6 +78,8 @@ export class MapController {
   #ready = false;
   /** Whether the reader has moved the map away from its camera target. */
   #isMovedByReader: boolean;
+  /** Where the reader had moved the map before a detour; `null` for the region. */
+  #leftAt: Camera | null = null;
   /** The screen's density that the patterns are drawn for. */
   #density = window.devicePixelRatio;
   readonly #stopObserving: () => void;
@@ -88,7 +94,7 @@ export class MapController {
     this.#cameraTarget = cameraTarget;
     // A new style starts in Mercator.
     this.#cameraTargetDrawn = { ...cameraTarget, projection: 'mercator' };
-    this.#minZoom = cameraTarget.camera.zoom - ZOOM_OUT;
+    this.#minZoom = Math.min(cameraTarget.camera.zoom, cameraTarget.widest) - ZOOM_OUT;
     this.#isMovedByReader = readerCamera !== null;
     const { center, zoom } = readerCamera ?? cameraTarget.camera;
     this.#map = new MapLibreMap({
@@ -155,6 +161,10 @@ export class MapController {
   get movedTo(): Camera | null {
     if (!this.#isMovedByReader || this.#cameraTarget.request !== this.#cameraTargetDrawn.request)
       return null;
+    return this.#camera;
+  }
+
+  get #camera(): Camera {
     const { lng, lat } = this.#map.getCenter();
     return { center: [lng, lat], zoom: this.#map.getZoom() };
   }
@@ -196,8 +206,10 @@ export class MapController {
   }
 
   /**
-   * Moves the map to where the page wants it, at another request or in another projection. A box of another
-   * size keeps what was in view, and moves the map only where the reader has not.
+   * Moves the map to where the page wants it, at another request, on another detour or in another
+   * projection. From a detour it comes back to where the reader had it, or stays where the reader has moved
+   * it meanwhile. A box of another size keeps what was in view, and moves the map only where the reader has
+   * not.
    *
    * @param isSeen whether the reader sees the map: it then flies there
    */
@@ -237,18 +249,26 @@ export class MapController {
     const before = this.#cameraTargetDrawn;
     const target = this.#cameraTarget;
     this.#cameraTargetDrawn = target;
-    this.#minZoom = Math.min(this.#minZoom, target.camera.zoom - ZOOM_OUT);
+    const { camera: wanted, widest } = target;
+    this.#minZoom = Math.min(this.#minZoom, wanted.zoom - ZOOM_OUT, widest - ZOOM_OUT);
     this.#map.resize();
     const isTurned = target.projection !== before.projection;
     if (isTurned) this.#map.setProjection({ type: target.projection });
-    const isRequested = isTurned || target.request !== before.request;
-    if (this.#isMovedByReader && !isRequested) return;
+    const isAskedFor = isTurned || target.request !== before.request;
+    const isReturn = !isAskedFor && target.detour === '' && before.detour !== '';
+    const isGoing = isAskedFor || target.detour !== before.detour;
+    if (this.#isMovedByReader && (isReturn || !isGoing)) return;
+    if (isAskedFor) this.#leftAt = null;
+    else if (isGoing && this.#isMovedByReader) this.#leftAt = this.#camera;
     const isWholeGlobe = isTurned && target.projection === 'globe';
-    const { center, zoom } = isWholeGlobe ? wholeGlobe(target.height) : target.camera;
+    const left = isReturn ? this.#leftAt : null;
+    const globe = isWholeGlobe ? wholeGlobe(this.#options.globeCenter, target.size.height) : null;
+    const { center, zoom } = globe ?? left ?? wanted;
     const camera = { center: [...center] as [number, number], zoom };
-    this.#isMovedByReader = isWholeGlobe;
+    this.#isMovedByReader = isWholeGlobe || left !== null;
+    if (isGoing) this.#options.onRest(left !== null && isAwayFrom(target, left));
     // MapLibre jumps, too, where the reader wants no motion.
-    if (isRequested && isSeen) this.#map.flyTo({ ...camera, duration: 900, essential: false });
+    if (isGoing && isSeen) this.#map.flyTo({ ...camera, duration: 900, essential: false });
     else this.#map.jumpTo(camera);
   }
 
@@ -323,7 +343,7 @@ export class MapController {
   }
 
   #listen(): void {
-    const { onView, onGesturePrevented, onContext } = this.#options;
+    const { onView, onRest, onGesturePrevented, onContext } = this.#options;
     const map = this.#map;
     // MapLibre is not asked for its projection: it has none while the context is lost.
     const view = (): void => onView(liveViewOf(map, this.#cameraTargetDrawn.projection));
@@ -331,6 +351,7 @@ export class MapController {
     map.on('movestart', ({ originalEvent }) => {
       if (originalEvent) this.#isMovedByReader = true;
     });
+    map.on('moveend', () => onRest(isAwayFrom(this.#cameraTargetDrawn, this.#camera)));
     map.on('resize', view);
     map.on('projectiontransition', view);
     map.on('cooperativegestureprevented', ({ gestureType }) =>

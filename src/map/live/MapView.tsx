@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Story } from '../../content/schema.ts';
 import type { Arc } from '../../model/arcs.ts';
-import type { LowWorld } from '../../model/borders.ts';
+import type { LandIndex, LowWorld } from '../../model/borders.ts';
+import { globeCenter } from '../../model/globeCenter.ts';
 import type { Camera } from '../../model/mercator.ts';
 import type { ThemeName } from '../../model/palette.ts';
 import type { CameraTarget } from './cameraTarget.ts';
@@ -19,6 +21,9 @@ export interface MapViewProps {
   cameraTarget: CameraTarget;
   /** The low borders. */
   world: LowWorld;
+  story: Story;
+  /** Of the story's actors. */
+  lands: LandIndex;
   /** What the map draws, in the theme's colours. */
   look: Omit<MapLook, 'palette'> & { readonly theme: ThemeName };
   arcs: readonly Arc[];
@@ -31,6 +36,8 @@ export interface MapViewProps {
   onDrawn: (controller: MapController | null) => void;
   onFailure: (failure: LiveFailure) => void;
   onView: (view: StageView) => void;
+  /** Called when the map has come to rest, with whether that is away from its target. */
+  onRest: (isAway: boolean) => void;
   onGesturePrevented: (gesture: PreventedGesture) => void;
 }
 
@@ -68,7 +75,7 @@ export function MapView(props: MapViewProps) {
     };
     const make = (movedTo: Camera | null): MapController => {
       let isNear = false;
-      const { cameraTarget, world, look, arcs, tileDegrees } = latest.current;
+      const { cameraTarget, world, story, lands, look, arcs, tileDegrees } = latest.current;
       return new MapController({
         container,
         cameraTarget,
@@ -77,6 +84,8 @@ export function MapView(props: MapViewProps) {
         look,
         arcs,
         tileDegrees,
+        globeCenter: globeCenter(story, lands),
+        onRest: (isAway) => latest.current.onRest(isAway),
         onView: (view) => {
           latest.current.onView(view);
           const pixels = view.scale * Math.min(2, window.devicePixelRatio) * 360;

@@ -1,23 +1,50 @@
-import type { Camera } from '../../model/mercator.ts';
+import {
+  type Camera,
+  type LonLat,
+  mercatorY,
+  pixelsPerDegree,
+  type Size,
+} from '../../model/mercator.ts';
 
 export type Projection = 'mercator' | 'globe';
 
 /** Where the page wants the map to be. */
 export interface CameraTarget {
-  /** The camera that shows the region in a box of today's size. */
+  /** The camera that shows the region, or the detour, in a box of today's size. */
   readonly camera: Camera;
-  /** Of the box, in CSS pixels. */
-  readonly height: number;
+  /** The zoom of the opening view in it. */
+  readonly widest: number;
+  /** Of the box. */
+  readonly size: Size;
   /** Changes with each request for a region, also for the same one. */
   readonly request: string;
+  /**
+   * Changes with each camera that is the page's and not the reader's, which the map leaves again for the
+   * reader's own; `''` for none.
+   */
+  readonly detour: string;
   readonly projection: Projection;
 }
 
-/** How much of the box's height the globe takes at first, and what it turns to the reader. */
+/** How much of the box's height the globe takes at first. */
 const GLOBE_SHARE = 0.92;
-const GLOBE_CENTER = [70, 42] as const;
 
-/** The camera that shows the globe whole in a box of a height in CSS pixels. */
-export function wholeGlobe(height: number): Camera {
-  return { center: GLOBE_CENTER, zoom: Math.log2((GLOBE_SHARE * height * Math.PI) / 512) };
+/** The camera that shows the globe whole in a box of a height in CSS pixels, turned to a point. */
+export function wholeGlobe(center: LonLat, height: number): Camera {
+  return { center, zoom: Math.log2((GLOBE_SHARE * height * Math.PI) / 512) };
+}
+
+/** How far from the wanted camera the map may be to be there: in zoom levels, and as a share of the box. */
+const NEAR = { zoom: 0.1, share: 0.05 } as const;
+
+/** Whether a flat map shows another part of the world than its target. */
+export function isAwayFrom({ camera: wanted, size }: CameraTarget, camera: Camera): boolean {
+  const scale = pixelsPerDegree(camera.zoom);
+  const across = Math.abs(camera.center[0] - wanted.center[0]) * scale;
+  const down = Math.abs(mercatorY(camera.center[1]) - mercatorY(wanted.center[1])) * scale;
+  return (
+    Math.abs(camera.zoom - wanted.zoom) > NEAR.zoom ||
+    across > NEAR.share * size.width ||
+    down > NEAR.share * size.height
+  );
 }

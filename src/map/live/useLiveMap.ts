@@ -20,6 +20,7 @@ export function useLiveMap(box: RefObject<HTMLElement | null>, onIdle: () => voi
   const { wanted, want, gestures } = useLiveMapTrigger(box, onIdle);
   const [controller, setController] = useState<MapController | null>(null);
   const [view, setView] = useState<StageView | null>(null);
+  const [isAway, setAway] = useState(false);
   const [failed, setFailed] = useState(false);
   const [projection, setProjection] = useState<Projection>('mercator');
   const [preventedGesture, setPreventedGesture] = usePreventedGesture();
@@ -55,6 +56,8 @@ export function useLiveMap(box: RefObject<HTMLElement | null>, onIdle: () => voi
     controller,
     /** What the map shows, once there is one. */
     view,
+    /** Whether the reader has moved it away from where the page wants it. */
+    isAway,
     failed,
     projection,
     setProjection,
@@ -66,6 +69,7 @@ export function useLiveMap(box: RefObject<HTMLElement | null>, onIdle: () => voi
       onDrawn,
       onFailure,
       onView: setView,
+      onRest: setAway,
       onGesturePrevented: setPreventedGesture,
       onHighBordersFailed: () => setNotice('high-borders', true),
     },
