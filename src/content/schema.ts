@@ -353,12 +353,18 @@ export interface TranslatedWords {
 }
 
 type StoryFile = z.infer<typeof storySchema>;
-export type Story = Omit<StoryFile, 'statements'> & { statements: Statement[] };
+export type Story = Omit<StoryFile, 'statements' | 'questions'> & {
+  statements: Statement[];
+  questions: Question[];
+};
 export type Statement = StoryFile['statements'][number] & { translation?: TranslatedWords };
 export type Actor = Story['actors'][number];
 export type Group = Story['groups'][number];
-export type Question = Story['questions'][number];
-export type Answer = Question['answers'][number];
+type QuestionInFile = StoryFile['questions'][number];
+export type Question = Omit<QuestionInFile, 'answers'> & { answers: Answer[] };
+/** What is no story's, membership on another day, is shown in an ink that no file may ask for. */
+type AnswerInFile = QuestionInFile['answers'][number];
+export type Answer = Omit<AnswerInFile, 'colour'> & { colour: AnswerInFile['colour'] | 'slate' };
 export type Position = Story['positions'][number];
 export type Note = Question['notes'][number];
 export type Context = Story['context'][number];

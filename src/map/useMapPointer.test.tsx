@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
+import type { ProjectPoint } from '../model/mercator.ts';
 import { defaultChoice } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { StoreProvider } from '../store/useMapState.ts';
@@ -14,12 +15,12 @@ const liveMap = {
   codeAt: ([x]: readonly [number, number]) => (x < 100 ? 'FRA' : x < 200 ? 'BRA' : null),
 };
 
-function Box() {
+function Box({ project }: { project: ProjectPoint }) {
   const pointer = useMapPointer({
     story,
     lands: {},
     labels: [],
-    project: () => null,
+    project,
     scale: 1,
     liveMap,
   });
@@ -43,18 +44,25 @@ beforeEach(() => {
   store = createStore(defaultChoice(story));
   const element = document.body.appendChild(document.createElement('div'));
   root = createRoot(element);
-  act(() =>
-    root.render(
-      <StoreProvider value={store}>
-        <Box />
-      </StoreProvider>,
-    ),
-  );
+  show(() => null);
 });
 afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
   act(() => root.unmount());
   document.body.replaceChildren();
 });
+
+/** Renders the box as another view of the map has it. */
+function show(project: ProjectPoint): void {
+  act(() =>
+    root.render(
+      <StoreProvider value={store}>
+        <Box project={project} />
+      </StoreProvider>,
+    ),
+  );
+}
 
 function fire(on: string, type: string, clientX: number, more: MouseEventInit = {}): void {
   const event = new MouseEvent(type, { bubbles: true, clientX, clientY: 10, ...more });
@@ -88,7 +96,41 @@ describe('a pointer on the map', () => {
   it('points at nothing else while it drags the live map', () => {
     fire('canvas', 'mousemove', 50);
     fire('canvas', 'mousemove', 150, { buttons: 1 });
-    expect(hovered()).toEqual({ code: 'FRA', at: [50, 10] });
+    expect(hovered()).toEqual({ code: 'FRA', at: [150, 10] });
+  });
+
+  it('names what has come under it when the map is at rest, and nothing where it has left', () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    fire('canvas', 'mousemove', 50);
+    fire('canvas', 'mousemove', 150, { buttons: 1 });
+    show(() => ({ x: 0, y: 0 }));
+    expect(hovered()?.code).toBe('FRA');
+    act(() => vi.runAllTimers());
+    expect(hovered()).toEqual({ code: 'BRA', at: [150, 10] });
+
+    act(() => store.getState().act.setHovered({ code: 'DEU', at: null }));
+    show(() => ({ x: 1, y: 1 }));
+    act(() => vi.runAllTimers());
+    expect(hovered(), 'the keyboard goes before a pointer that rests').toEqual({
+      code: 'DEU',
+      at: null,
+    });
+
+    fire('canvas', 'mousemove', 50);
+    fire('canvas', 'mouseout', 50, { relatedTarget: document.body });
+    show(() => ({ x: 2, y: 2 }));
+    act(() => vi.runAllTimers());
+    expect(hovered()).toBeNull();
+  });
+
+  it('is a finger’s no more when the map has moved', () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    fire('canvas', 'mousemove', 50);
+    show(() => ({ x: 0, y: 0 }));
+    act(() => vi.runAllTimers());
+    expect(hovered()).toBeNull();
   });
 
   it('chooses an actor, and lets go of it at sea; other land changes nothing', () => {

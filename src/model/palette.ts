@@ -6,7 +6,8 @@
  * one question stay distinguishable with protanopia, deuteranopia and tritanopia.
  */
 
-export const ANSWER_COLOURS = ['blue', 'ochre', 'amber', 'purple', 'teal'] as const;
+/** The inks of land: a story's answers have one of the first five, and membership on another day the last. */
+export const ANSWER_COLOURS = ['blue', 'ochre', 'amber', 'purple', 'teal', 'slate'] as const;
 export type AnswerColour = (typeof ANSWER_COLOURS)[number];
 
 export interface Palette {
@@ -37,6 +38,7 @@ export interface Palette {
   readonly amber: string;
   readonly purple: string;
   readonly teal: string;
+  readonly slate: string;
 }
 
 export type ThemeName = 'light' | 'dark';
@@ -68,6 +70,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     amber: '#706e3d',
     purple: '#613f86',
     teal: '#17756b',
+    slate: '#4c5f72',
   },
   dark: {
     paper: '#14171a',
@@ -95,6 +98,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     amber: '#cfb435',
     purple: '#b894ef',
     teal: '#4fbcab',
+    slate: '#9aacbd',
   },
 };
 

@@ -41,7 +41,7 @@ describe('the map of another day', () => {
     expect(rows.map(({ actors }) => actors.length)).toEqual([count]);
     expect(silent).toEqual([]);
     const painted = [...paintActors(past, question, past.mapDate).values()];
-    expect(painted.filter(({ fill }) => fill.colour === 'blue')).toHaveLength(count);
+    expect(painted.filter(({ fill }) => fill.colour === 'slate')).toHaveLength(count);
     expect(question.answers[0]?.summary).toBe(`${count} members`);
   });
 

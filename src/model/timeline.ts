@@ -52,7 +52,7 @@ export function storyOnDay(story: Story, day: string, words: TimelineWords): Sto
             id: 'member',
             label: words.member,
             short: '',
-            colour: 'blue',
+            colour: 'slate',
             pattern: 'solid',
             outsider: false,
             summary: words.summary(members.length),

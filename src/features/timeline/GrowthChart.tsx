@@ -10,36 +10,37 @@ interface Props {
   end: string;
 }
 
-/** The chart's size, in its own units. */
-const BOX = { width: 340, height: 132, left: 4, right: 18, top: 26, foot: 22 } as const;
-/** The most years that are labelled. */
-const TICKS = 5;
+/** The chart's size, in its own units; at the sides half of the slider's thumb. */
+const BOX = { width: 340, height: 128, side: 8, top: 30, foot: 20 } as const;
+/** How far apart the middles of two labels are at least. */
+const APART = 31;
 
 const at = (day: string): Date => new Date(`${day}T00:00Z`);
+const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /**
- * The number of members over time, as a step chart; the displayed day and the map's date are
- * marked.
+ * The number of members over time, as a step chart over the slider of days, on one axis with it: a step of
+ * the slider is the last day of a year, and its last step the map's day. The rounds of joining are marked,
+ * with the number from then on; where they are close, those at which most joined have their year.
  */
 export function GrowthChart({ rounds, day, end }: Props) {
   const { date } = useI18n();
   const t = useFixedT(WORDS);
   const [first] = rounds;
-  const most = rounds.at(-1)?.count ?? 0;
   if (!first) return null;
-  const x = scaleUtc()
-    .domain([at(`${first.date.slice(0, 4)}-01-01`), at(end)])
-    .range([BOX.left, BOX.width - BOX.right]);
+  const right = BOX.width - BOX.side;
+  const years = yearOf(end) - yearOf(first.date);
+  const step = (right - BOX.side) / years;
+  const time = scaleUtc()
+    .domain([at(`${yearOf(first.date)}-12-31`), at(`${yearOf(end) - 1}-12-31`), at(end)])
+    .range([BOX.side, right - step, right])
+    .clamp(true);
+  const x = (one: string): number => Number(time(at(one)).toFixed(1));
   const y = scaleLinear()
-    .domain([0, most])
+    .domain([0, rounds.at(-1)?.count ?? 0])
     .range([BOX.height - BOX.foot, BOX.top]);
   const base = y(0);
-  const steps = rounds.map(
-    (round) => `H${x(at(round.date)).toFixed(1)}V${y(round.count).toFixed(1)}`,
-  );
-  const right = x(at(end)).toFixed(1);
-  const [start = at(first.date)] = x.domain();
-  const now = x(at(day) < start ? start : at(day));
+  const steps = rounds.map((round) => `H${x(round.date)}V${y(round.count).toFixed(1)}`);
   const count = [...rounds].reverse().find((round) => round.date <= day)?.count ?? 0;
   return (
     <svg
@@ -48,25 +49,41 @@ export function GrowthChart({ rounds, day, end }: Props) {
       role="img"
       aria-label={t('timeline.chart')}
     >
-      <path
-        className="growth-area"
-        d={`M${x(at(first.date)).toFixed(1)} ${base}${steps.join('')}H${right}V${base}Z`}
-      />
-      {x.ticks(TICKS).map((tick) => (
-        <g key={tick.getTime()} transform={`translate(${x(tick).toFixed(1)} ${base})`}>
-          <path d="M0 0V4" />
-          <text y={16} textAnchor={x(tick) < BOX.left + 12 ? 'start' : 'middle'}>
-            {tick.getUTCFullYear()}
+      <path className="growth-area" d={`M${BOX.side} ${base}${steps.join('')}H${right}V${base}Z`} />
+      {rounds.map((round) => (
+        <path key={round.date} d={`M${x(round.date)} ${base}V${y(round.count).toFixed(1)}`} />
+      ))}
+      {labelled(rounds, x).map((round) => (
+        <g key={round.date}>
+          <text x={x(round.date)} y={base + 15} textAnchor="middle">
+            {yearOf(round.date)}
+          </text>
+          <text x={x(round.date)} y={y(round.count) - 5} textAnchor="middle">
+            {round.count}
           </text>
         </g>
       ))}
-      <path className="growth-axis" d={`M${BOX.left} ${base}H${right}`} />
-      <path className="growth-article" d={`M${right} ${BOX.top - 8}V${base}`} />
-      <text x={right} y={BOX.top - 14} textAnchor="end">
+      <path className="growth-axis" d={`M${BOX.side} ${base}H${right}`} />
+      <text x={BOX.width} y={10} textAnchor="end">
         {`${date(end)}, ${t('timeline.day')}`}
       </text>
-      <path className="growth-now" d={`M${now.toFixed(1)} ${base}V${y(count).toFixed(1)}`} />
-      <circle className="growth-now" cx={now.toFixed(1)} cy={y(count).toFixed(1)} r={4} />
+      <path className="growth-now" d={`M${x(day)} ${BOX.height}V${y(count).toFixed(1)}`} />
+      <circle className="growth-now" cx={x(day)} cy={y(count).toFixed(1)} r={4} />
     </svg>
   );
+}
+
+/** The rounds that have room for a label, the first and the last and those at which most joined before others. */
+function labelled(rounds: readonly Round[], x: (day: string) => number): Round[] {
+  const ends = [rounds[0], rounds.at(-1)];
+  const byWeight = [...rounds].sort(
+    (a, b) =>
+      Number(ends.includes(b)) - Number(ends.includes(a)) || b.joined.length - a.joined.length,
+  );
+  const chosen: Round[] = [];
+  for (const round of byWeight) {
+    if (chosen.every((other) => Math.abs(x(other.date) - x(round.date)) >= APART))
+      chosen.push(round);
+  }
+  return rounds.filter((round) => chosen.includes(round));
 }
