@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import landsJson from '../generated/lands.json';
-import { arcOf, greatCircle, visibleArcs } from './arcs.ts';
+import { acrossEdge, arcOf, greatCircle, visibleArcs } from './arcs.ts';
 import type { LandIndex } from './borders.ts';
 import { type LonLat, WORLD_EDGE } from './mercator.ts';
 
@@ -90,6 +90,28 @@ describe('a great circle', () => {
       expect(lon).toBeCloseTo(10, 9);
       expect(lat).toBeCloseTo(50, 9);
     }
+  });
+});
+
+describe('a line across the edge of the world', () => {
+  it.each([
+    [
+      [140, 36],
+      [-100, 40],
+    ],
+    [
+      [-98, 39.9],
+      [132.3, -23.5],
+    ],
+  ] as const)('leaves and comes back at the same height, %j to %j', (from, to) => {
+    const [one = [], other = []] = acrossEdge(from, to);
+    expect(far(one[0], from)).toBeLessThan(1e-6);
+    expect(far(other.at(-1), to)).toBeLessThan(1e-6);
+    const [out, back] = [one.at(-1) ?? [0, 0], other[0] ?? [0, 0]];
+    expect([out[0], back[0]].sort((a, b) => a - b)).toEqual([WORLD_EDGE.west, WORLD_EDGE.east]);
+    expect(out[1]).toBeCloseTo(back[1], 9);
+    const latitudes = [...one, ...other].map(([, lat]) => lat);
+    expect(Math.max(...latitudes)).toBeLessThanOrEqual(Math.max(from[1], to[1]) + 1e-9);
   });
 });
 

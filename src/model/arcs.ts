@@ -1,6 +1,6 @@
 import type { Link, Question, Story } from '../content/schema.ts';
 import type { LandIndex } from './borders.ts';
-import { type LonLat, WORLD_EDGE } from './mercator.ts';
+import { type LonLat, mercatorLat, mercatorY, WORLD_EDGE } from './mercator.ts';
 import type { Scene } from './scene.ts';
 import { fromVector, toVector } from './sphere.ts';
 
@@ -65,6 +65,26 @@ export function greatCircle(from: LonLat, to: LonLat, steps = STEPS): LonLat[][]
   return lines.filter((line) => line.length > 1);
 }
 
+/**
+ * The line between two points on both sides of the world's edge, straight on the map: the eye finds again
+ * what left at the other edge, at the same height. A great circle would come back far to the north, over
+ * land that has no part in it.
+ */
+export function acrossEdge([west, low]: LonLat, [east, high]: LonLat): LonLat[][] {
+  const [from, end] = [turned(west), turned(east)];
+  const isEast = from > end;
+  const to = end + (isEast ? 360 : -360);
+  const edge = isEast ? WORLD_EDGE.east : WORLD_EDGE.west;
+  const [bottom, top] = [mercatorY(low), mercatorY(high)];
+  const piece = (begin: number, finish: number, shift: number): LonLat[] =>
+    Array.from({ length: STEPS / 2 + 1 }, (_, i) => {
+      const lon = begin + ((finish - begin) * 2 * i) / STEPS;
+      const share = (lon - from) / (to - from);
+      return [lon + shift, mercatorLat(bottom + (top - bottom) * share)];
+    });
+  return [piece(from, edge, 0), piece(edge, to, end - to)];
+}
+
 /** Where an end of a link stands: a place of the story, or the middle of an actor's land. */
 function pointOf(story: Story, lands: LandIndex, end: string): LonLat | null {
   const place = story.places.find(({ id }) => id === end);
@@ -82,7 +102,9 @@ export function arcOf(story: Story, lands: LandIndex, link: Link): Arc | null {
   });
   const lines = ends.slice(1).flatMap((to, i) => {
     const from = ends[i];
-    return from ? greatCircle(from, to) : [];
+    if (!from) return [];
+    const circle = greatCircle(from, to);
+    return circle.length > 1 ? acrossEdge(from, to) : circle;
   });
   const labelPoints = [...lines]
     .sort((a, b) => b.length - a.length)
