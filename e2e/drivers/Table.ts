@@ -29,15 +29,30 @@ export class Table {
 
   /** Every row, cell by cell; the answers of a cell are apart. */
   async read(): Promise<string[][]> {
-    return this.table.locator('tbody').evaluate((body) =>
-      [...body.querySelectorAll('tr')].map((row) =>
-        [...row.cells].map((cell) => {
-          const answers = [...cell.querySelectorAll('span:not(span span)')];
-          const words = answers.length > 0 ? answers : [cell];
-          return words.map(({ textContent }) => textContent?.trim()).join(' + ');
-        }),
+    return (await this.readParts()).flat();
+  }
+
+  /** Opens what is folded away. */
+  async unfold(): Promise<void> {
+    for (const fold of await this.table.locator('.table-fold button').all()) {
+      if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+    }
+  }
+
+  /** As {@link read}, by the parts of the table, folded ones too. */
+  async readParts(): Promise<string[][][]> {
+    const parts = await this.table.locator('tbody').evaluateAll((bodies) =>
+      bodies.map((body) =>
+        [...body.querySelectorAll('tr:has(td)')].map((row) =>
+          [...(row as HTMLTableRowElement).cells].map((cell) => {
+            const answers = [...cell.querySelectorAll('span:not(span span)')];
+            const words = answers.length > 0 ? answers : [cell];
+            return words.map(({ textContent }) => textContent?.trim()).join(' + ');
+          }),
+        ),
       ),
     );
+    return parts.filter((rows) => rows.length > 0);
   }
 
   /** One column of {@link read}, 0 for the names. */

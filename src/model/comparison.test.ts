@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
-import { compare, verdictOf } from './comparison.ts';
+import { compare, differingQuestions, verdictOf } from './comparison.ts';
 
 const story = vilniusStory();
 const of = (pair: string) => compare(story, pair.split('-'));
@@ -30,6 +30,19 @@ describe('what two hold', () => {
     ['USA-GBR', { stated: [], only: ['USA: nato-in-asia china'] }],
   ])('%s', (pair, expected) => {
     expect(verdict(pair)).toEqual(expected);
+  });
+
+  it.each([
+    ['USA-FRA', ['nato-in-asia']],
+    ['JPN-KOR', ['china']],
+    ['AUS-KOR', ['ukraine']],
+    ['CHN-NATO', ['nato-in-asia']],
+    // Both have opposed the office, each in a way of its own; the other's words on China have a clause more.
+    ['FRA-DEU', []],
+    ['USA-JPN', []],
+    ['JPN-KOR-AUS', []],
+  ])('%s differ on %j', (pair, expected) => {
+    expect(differingQuestions(of(pair)).map(({ id }) => id)).toEqual(expected);
   });
 
   it('is aligned by question, and of whom a question does not cover there is nothing', () => {

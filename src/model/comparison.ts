@@ -100,3 +100,12 @@ export function verdictOf({ actors, questions }: Comparison): Verdict {
   }
   return { stated, only: [...only.values()] };
 }
+
+/** The questions to which all of the actors have answers on one scale that differ, in the story's order. */
+export function differingQuestions(comparison: Comparison): Question[] {
+  return verdictOf(comparison).stated.flatMap(({ question, held, likeness }) =>
+    likeness === 'none' && new Set(held.map(({ answered }) => answered.answer)).size > 1
+      ? [question]
+      : [],
+  );
+}

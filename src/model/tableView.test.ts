@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
-import { type SortKey, sortRows, type TableRow, tableRows } from './tableView.ts';
+import { type SortKey, sortRows, type TableRow, tableParts, tableRows } from './tableView.ts';
 
 const story = vilniusStory();
 const rows = tableRows(story, story.mapDate);
@@ -51,6 +51,26 @@ describe('the rows of the table', () => {
       'Iceland',
       'Quiet Sky Circle',
     ]);
+  });
+});
+
+describe('the parts of the table', () => {
+  const { answered, unreported, uncovered } = tableParts(rows);
+
+  it('are who has an answer, of whom none is reported, and whom no question covers', () => {
+    expect(answered.map(({ actor }) => actor.id).sort()).toEqual(
+      ['AUS', 'CHN', 'DEU', 'FRA', 'JPN', 'KOR', 'NATO', 'NZL', 'USA'].sort(),
+    );
+    expect(unreported).toHaveLength(28);
+    expect(new Set(unreported.map(({ group }) => group))).toEqual(new Set(['NATO member']));
+    expect(uncovered.map(({ actor }) => actor.id).sort()).toEqual(
+      ['PRK', 'RUS', 'SWE', 'TWN', 'UKR'].sort(),
+    );
+  });
+
+  it('keep the order of the rows', () => {
+    const parts = tableParts(sorted('name', true));
+    expect(names(parts.unreported).slice(0, 3)).toEqual(['United Kingdom', 'Türkiye', 'Spain']);
   });
 });
 

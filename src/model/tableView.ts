@@ -28,6 +28,28 @@ export function tableRows(story: Story, date: string): TableRow[] {
     }));
 }
 
+/** The rows of a table by what is reported of them, in their order. */
+export interface TableParts {
+  /** Who has an answer to any question. */
+  readonly answered: readonly TableRow[];
+  /** Whom a question covers, and of whom nothing is reported. */
+  readonly unreported: readonly TableRow[];
+  /** Whom no question covers. */
+  readonly uncovered: readonly TableRow[];
+}
+
+/** Takes the rows apart by what is reported of them. */
+export function tableParts(rows: readonly TableRow[]): TableParts {
+  const has = ({ outcomes }: TableRow, wanted: Outcome['kind']): boolean =>
+    outcomes.some(({ kind }) => kind === wanted);
+  const rest = rows.filter((row) => !has(row, 'answered'));
+  return {
+    answered: rows.filter((row) => has(row, 'answered')),
+    unreported: rest.filter((row) => has(row, 'silent')),
+    uncovered: rest.filter((row) => !has(row, 'silent')),
+  };
+}
+
 /** The place of an outcome in a sorted column: answers in the question's order, silence, then not asked. */
 function sortIndex(question: Question, outcome: Outcome): number {
   if (outcome.kind === 'silent') return question.answers.length;

@@ -3,7 +3,12 @@ import type { Story } from '../../content/schema.ts';
 import { qualifierLabel } from '../../i18n/answerWords.ts';
 import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
 import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
-import { type ComparedQuestion, type Comparison, compare } from '../../model/comparison.ts';
+import {
+  type ComparedQuestion,
+  type Comparison,
+  compare,
+  differingQuestions,
+} from '../../model/comparison.ts';
 import { answerScale, SILENT } from '../../model/paint.ts';
 import type { PanelAnswer } from '../../model/panelView.ts';
 import { shownQuote } from '../../model/statements.ts';
@@ -34,14 +39,34 @@ export function ComparePanel({ story, ids, title }: Props) {
   const heading = useId();
   const comparison = compare(story, ids);
   const { actors, questions, together } = comparison;
+  const differing = differingQuestions(comparison);
+  const differs = ({ question }: ComparedQuestion): boolean => differing.includes(question);
+  // Where they differ comes first; a column for each has room for two.
+  const inOrder = [...questions].sort((a, b) => Number(differs(b)) - Number(differs(a)));
+  const isHeaded = actors.length === 2;
   return (
     <article className={`compare of-${actors.length}`} aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1}>
         {title}
       </h2>
       <p className="verdict">{verdictWords(comparison, translator)}</p>
-      {questions.map((compared) => (
-        <Compared key={compared.question.id} compared={compared} comparison={comparison} />
+      {isHeaded ? (
+        <ul className="compare-columns compare-head">
+          {actors.map((actor) => (
+            <li key={actor.id} className="compared-actor">
+              <ActorLink actor={actor}>{actor.name}</ActorLink>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {inOrder.map((compared) => (
+        <Compared
+          key={compared.question.id}
+          compared={compared}
+          actors={actors}
+          isHeaded={isHeaded}
+          differs={differs(compared)}
+        />
       ))}
       <Ties comparison={comparison} />
       {together.length > 0 ? (
@@ -61,21 +86,33 @@ export function ComparePanel({ story, ids, title }: Props) {
 
 interface ComparedProps {
   compared: ComparedQuestion;
-  comparison: Comparison;
+  actors: Comparison['actors'];
+  /** Whether the names stand above all questions, and are only said here. */
+  isHeaded: boolean;
+  /** Whether the answers differ on one scale. */
+  differs: boolean;
 }
 
 /** One question, with a column for each actor. */
-function Compared({ compared: { question, answers }, comparison: { actors } }: ComparedProps) {
+function Compared({ compared, actors, isHeaded, differs }: ComparedProps) {
+  const { question, answers } = compared;
   const t = useFixedT(WORDS);
   return (
     <section>
-      <h3>{question.title}</h3>
+      <h3>
+        {differs ? <span className="differs">{t('compare.differs')}</span> : null}
+        {question.title}
+      </h3>
       <ul className="compare-columns">
         {actors.map((actor, i) => (
           <li key={actor.id}>
-            <p className="compared-actor">
-              <ActorLink actor={actor}>{actor.name}</ActorLink>
-            </p>
+            {isHeaded ? (
+              <span className="visually-hidden">{actor.name}: </span>
+            ) : (
+              <p className="compared-actor">
+                <ActorLink actor={actor}>{actor.name}</ActorLink>
+              </p>
+            )}
             {answers[i]?.length === 0 ? (
               <p className="uncompared">{t('compare.uncovered')}</p>
             ) : (
