@@ -67,7 +67,10 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
   const source = { ...content, lands };
   const names = useMapLabels(source, content.grid, scale, camera.home, camera.size);
 
-  const pointer = useMapPointer({ story, lands, labels: names.labels, project, scale, liveMap });
+  const pointer = useMapPointer(
+    { story, lands, labels: names.labels, project, scale, liveMap },
+    paint,
+  );
   const { listbox, isNavigating } = useListboxProps();
 
   const drawing = { paint, fills: content.drawnFills, selected, outlined };

@@ -25,6 +25,8 @@ export interface Palette {
   readonly disputed: string;
   readonly silent: string;
   readonly 'silent-mark': string;
+  /** The land of whom a question is about. */
+  readonly subject: string;
   readonly steel: string;
   readonly moss: string;
   readonly chosen: string;
@@ -57,6 +59,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     disputed: '#6b6962',
     silent: '#dbe4ea',
     'silent-mark': '#69849a',
+    subject: '#c5c1b6',
     steel: '#7e97a8',
     moss: '#4d6b3c',
     chosen: '#1a1a18',
@@ -84,6 +87,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     disputed: '#a5a29a',
     silent: '#2b3843',
     'silent-mark': '#688599',
+    subject: '#4a4f55',
     steel: '#5f7b90',
     moss: '#9cbf85',
     chosen: '#ffffff',

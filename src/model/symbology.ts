@@ -21,6 +21,8 @@ export const MAP_LINES = {
   /** Around the land of a group's actors, by the group's outline. */
   steel: { colour: 'steel', width: 0.9 },
   moss: { colour: 'moss', width: 1.6 },
+  /** Around the land of whom the question is about. */
+  subject: { colour: 'ink', width: 1.2 },
   disputed: { colour: 'disputed', width: 0.9, dash: [2.7, 2.2] },
   /** Around the land of who is pointed at, or of whom the words beside the map speak. */
   highlight: { colour: 'chosen', width: 1.2 },

@@ -112,7 +112,7 @@ export function mapLayers(look: MapLook, lines: MapLines = MAP_LINES): LayerSpec
         }),
       ),
     line('land', 'borders', lines.border),
-    ...(['steel', 'moss'] as const).map((outline) => ({
+    ...(['steel', 'moss', 'subject'] as const).map((outline) => ({
       ...line('land', `outline-${outline}`, lines[outline]),
       filter: among(codes((one) => one.outline === outline)),
     })),

@@ -11,7 +11,7 @@ import {
   unitsPerDegree,
   viewBoxOf,
 } from '../../model/mercator.ts';
-import { drawnFills, paintActors } from '../../model/paint.ts';
+import { drawnFills, paintActors, withParts } from '../../model/paint.ts';
 import { openingRegion, questionOf, regionOf } from '../../model/positions.ts';
 import type { Scene } from '../../model/scene.ts';
 import { statementIdsAbout } from '../../model/statements.ts';
@@ -58,7 +58,7 @@ export function MapFigure({ story, selected, scene, world, lands, x, y, size, ..
   const { width, height } = size;
   const region = scene?.camera ?? regionOf(story, choice.region);
   const question = questionOf(story, choice.question);
-  const paint = paintActors(story, question, story.mapDate);
+  const paint = withParts(paintActors(story, question, story.mapDate), lands);
   const arcs = visibleArcs(story, lands, question, selected, scene);
   const home = cameraFor(region, width, height);
   const scale = pixelsPerDegree(home.zoom);

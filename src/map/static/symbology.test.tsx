@@ -6,7 +6,7 @@ import worldJson from '../../generated/world.low.json';
 import { visibleArcs } from '../../model/arcs.ts';
 import type { LandIndex, LowWorld } from '../../model/borders.ts';
 import { viewBoxOf } from '../../model/mercator.ts';
-import { allFills, paintActors } from '../../model/paint.ts';
+import { allFills, paintActors, SUBJECT } from '../../model/paint.ts';
 import { PALETTES } from '../../model/palette.ts';
 import { questionOf } from '../../model/positions.ts';
 import { type LineSymbol, MAP_LINES, type MapLines, scaledLines } from '../../model/symbology.ts';
@@ -26,7 +26,11 @@ const [region] = story.regions;
 if (!region) throw new Error('The story names no region.');
 const viewBox = viewBoxOf(world.plane, region);
 const palette = PALETTES.light;
-const paint = paintActors(story, question, story.mapDate);
+const paint = new Map(paintActors(story, question, story.mapDate)).set('CHN', {
+  actor: 'CHN',
+  fill: SUBJECT,
+  outline: 'subject',
+});
 const fills = allFills(story);
 const arcs = visibleArcs(story, landsJson as unknown as LandIndex, question, null).map(
   (arc, i) => ({
@@ -41,6 +45,7 @@ const LINES: Readonly<Record<Name, readonly [layer: string, element: string]>> =
   border: ['borders', '<g class="land"'],
   steel: ['outline-steel', '<path data-code="ITA"'],
   moss: ['outline-moss', '<path data-code="NZL"'],
+  subject: ['outline-subject', '<path data-code="CHN"'],
   disputed: ['disputed', '<path class="disputed"'],
   highlight: ['outlined', '<path class="outlined"'],
   casing: ['chosen-casing', '<path class="chosen-casing"'],
