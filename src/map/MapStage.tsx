@@ -4,14 +4,16 @@ import type { LandIndex, LowWorld } from '../model/borders.ts';
 import { sizeOfWidth } from '../model/mapSize.ts';
 import type { Size } from '../model/mercator.ts';
 import type { ThemeName } from '../model/palette.ts';
+import { landSize, smallLand } from '../model/smallLand.ts';
 import { statementIdsAbout } from '../model/statements.ts';
-import { PATTERN_TILES } from '../model/symbology.ts';
+import { linesAround, PATTERN_TILES } from '../model/symbology.ts';
 import type { KeyboardNavigationProps } from './keyboard/KeyboardNavigation.tsx';
 import { useListboxProps } from './keyboard/useListboxProps.ts';
 import { hiddenWidthClasses } from './labels/hiddenWidths.ts';
 import { Labels } from './labels/Labels.tsx';
 import { PrerenderedLabels } from './labels/PrerenderedLabels.tsx';
 import { ScaleBars } from './labels/ScaleBars.tsx';
+import { SmallLandDots } from './labels/SmallLandDots.tsx';
 import { useMapLabels } from './labels/useMapLabels.ts';
 import type { HighBorders } from './live/highBorders.ts';
 import { useLiveMap } from './live/useLiveMap.ts';
@@ -74,9 +76,11 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
   const { listbox, isNavigating } = useListboxProps();
 
   const drawing = { paint, fills: content.drawnFills, selected, outlined };
+  const lines = linesAround(landSize(lands, selected ?? '', scale));
+  const tile = camera.liveTile;
   const look = useMemo(
-    () => ({ theme, paint, fills, selected, outlined }),
-    [theme, paint, fills, selected, outlined],
+    () => ({ theme, paint, fills, selected, outlined, lines, tile, isGlobe }),
+    [theme, paint, fills, selected, outlined, lines, tile, isGlobe],
   );
   // The inset is shown only if the story has an actor in it.
   const isTold = story.actors.some((actor) => actor.id in world.inset.countries);
@@ -102,6 +106,7 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
             arcs={arcs}
             prefix={id}
             tile={camera.tile}
+            lines={lines}
             {...drawing}
           />
         </div>
@@ -112,11 +117,11 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
             world={world}
             look={look}
             arcs={arcs}
-            tileDegrees={camera.tileDegrees}
             loadHighBorders={loadHighBorders}
             {...live.events}
           />
         ) : null}
+        <SmallLandDots land={smallLand(paint, lands, scale)} project={project} prefix={id} />
         {/* Before the box is measured, labels for both usual widths are rendered; CSS shows one set. */}
         <Labels
           {...names}

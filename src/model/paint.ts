@@ -19,6 +19,9 @@ export interface Fill {
 /** The line around land: its group's, or that of whom the question is about. */
 export type Outline = Group['outline'] | 'subject';
 
+/** The outlines that are lines, bottom to top. */
+export const OUTLINES = ['steel', 'moss', 'subject'] as const satisfies readonly Outline[];
+
 /** How land is painted: the answer is the fill, the group is the outline. */
 export interface ActorPaint {
   /** Whose land it is: an overseas part has another code than its state. */

@@ -26,8 +26,19 @@ export function smallLand(
   return [...paint].flatMap(([code, { actor, fill }]) => {
     const land = lands[code];
     if (code !== actor || fill === PLAIN || !land) return [];
-    const [west, south, east, north] = land.bbox;
-    const side = Math.sqrt((east - west) * (mercatorY(north) - mercatorY(south))) * scale;
-    return side < SMALL ? [{ code, at: land.point, fill }] : [];
+    return landSize(lands, code, scale) < SMALL ? [{ code, at: land.point, fill }] : [];
   });
+}
+
+/**
+ * How large the land of a code is on the screen: the side of the square that its bounding box would be, in
+ * CSS pixels; `Infinity` for land that is not known.
+ *
+ * @param scale CSS pixels in a degree of longitude at the equator
+ */
+export function landSize(lands: LandIndex, code: string, scale: number): number {
+  const land = lands[code];
+  if (!land) return Number.POSITIVE_INFINITY;
+  const [west, south, east, north] = land.bbox;
+  return Math.sqrt((east - west) * (mercatorY(north) - mercatorY(south))) * scale;
 }

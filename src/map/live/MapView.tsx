@@ -22,8 +22,6 @@ export interface MapViewProps {
   /** What the map draws, in the theme's colours. */
   look: Omit<MapLook, 'palette'> & { readonly theme: ThemeName };
   arcs: readonly Arc[];
-  /** Length of a pattern's tile, in degrees of longitude. */
-  tileDegrees: number;
   /** Loads the high borders; called once, when the reader comes near enough to see them. */
   loadHighBorders: () => Promise<Borders>;
   onHighBordersFailed: () => void;
@@ -68,7 +66,7 @@ export function MapView(props: MapViewProps) {
     };
     const make = (movedTo: Camera | null): MapController => {
       let isNear = false;
-      const { cameraTarget, world, look, arcs, tileDegrees } = latest.current;
+      const { cameraTarget, world, look, arcs } = latest.current;
       return new MapController({
         container,
         cameraTarget,
@@ -76,7 +74,6 @@ export function MapView(props: MapViewProps) {
         world,
         look,
         arcs,
-        tileDegrees,
         onView: (view) => {
           latest.current.onView(view);
           const pixels = view.scale * Math.min(2, window.devicePixelRatio) * 360;

@@ -8,22 +8,24 @@ import {
   pixelsPerDegree,
   projectExtent,
   type Size,
-  unitsPerDegree,
   viewBoxOf,
 } from '../../model/mercator.ts';
 import { drawnFills, paintActors, withParts } from '../../model/paint.ts';
 import { openingRegion, questionOf, regionOf } from '../../model/positions.ts';
 import type { Scene } from '../../model/scene.ts';
+import { smallLand } from '../../model/smallLand.ts';
 import { statementIdsAbout } from '../../model/statements.ts';
 import {
   INSET,
   MAP_LINES,
+  PATTERN_TILE,
   PATTERN_TILES,
   scaledLines,
   strokeAttributes,
 } from '../../model/symbology.ts';
 import { Labels } from '../labels/Labels.tsx';
 import { ScaleBars } from '../labels/ScaleBars.tsx';
+import { SmallLandDots } from '../labels/SmallLandDots.tsx';
 import { useMapLabels } from '../labels/useMapLabels.ts';
 import { Inset } from './Inset.tsx';
 import { StaticMap } from './StaticMap.tsx';
@@ -70,7 +72,6 @@ export function MapFigure({ story, selected, scene, world, lands, x, y, size, ..
 
   const viewBox = viewBoxOf(world.plane, region);
   const unit = Math.max(viewBox.width / width, viewBox.height / height);
-  const tileDegrees = (region.east - region.west) / PATTERN_TILES.across;
   const look = { paint, fills: drawnFills(story, paint), selected, outlined: [] };
 
   const { plane, countries } = world.inset;
@@ -90,10 +91,11 @@ export function MapFigure({ story, selected, scene, world, lands, x, y, size, ..
         viewBox={viewBox}
         arcs={arcs}
         prefix="m"
-        tile={tileDegrees * unitsPerDegree(world.plane)}
+        tile={PATTERN_TILE * unit}
         lines={scaledLines(MAP_LINES, unit)}
         {...look}
       />
+      <SmallLandDots land={smallLand(paint, lands, scale)} project={project} prefix="m" />
       <g fontSize={FONT_SIZE * SYSTEM_FONT}>
         <Labels {...names} project={project} haloIsCopy />
         <ScaleBars
