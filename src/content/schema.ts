@@ -148,6 +148,9 @@ const question = z.strictObject({
     .describe(
       'Whom the question covers, by ids of groups and of actors. The question is ours: nobody was asked',
     ),
+  about: actorId
+    .optional()
+    .describe('The country that it is about, which it does not cover: the map marks its land'),
   answers: z.array(answer).min(1),
   sides: z.array(side).optional().describe('What several of its answers have in common'),
   notes: z

@@ -27,7 +27,8 @@ export function outcomeWords(story: Story, question: Question, actor: Actor, wor
   const outcome = outcomeOf(story, question, actor, story.mapDate);
   const labels = positionLabels(outcome, words);
   if (labels.length > 0) return labels.join(' · ');
-  return t(outcome.kind === 'silent' ? 'map.unreportedLong' : 'map.uncovered');
+  if (outcome.kind === 'silent') return t('map.unreportedLong');
+  return t(actor.id === question.about ? 'map.subject' : 'map.uncovered');
 }
 
 /** An answer over those who give it, as a legend has it, with how many are counted. */

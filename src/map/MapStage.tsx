@@ -4,13 +4,16 @@ import type { LandIndex, LowWorld } from '../model/borders.ts';
 import { sizeOfWidth } from '../model/mapSize.ts';
 import type { Size } from '../model/mercator.ts';
 import type { ThemeName } from '../model/palette.ts';
+import { landSize, smallLand } from '../model/smallLand.ts';
 import { statementIdsAbout } from '../model/statements.ts';
+import { linesAround } from '../model/symbology.ts';
 import type { KeyboardNavigationProps } from './keyboard/KeyboardNavigation.tsx';
 import { useListboxProps } from './keyboard/useListboxProps.ts';
 import { hiddenWidthClasses } from './labels/hiddenWidths.ts';
 import { Labels } from './labels/Labels.tsx';
 import { PrerenderedLabels } from './labels/PrerenderedLabels.tsx';
 import { ScaleBars } from './labels/ScaleBars.tsx';
+import { SmallLandDots } from './labels/SmallLandDots.tsx';
 import { useMapLabels } from './labels/useMapLabels.ts';
 import type { HighBorders } from './live/highBorders.ts';
 import { useLiveMap } from './live/useLiveMap.ts';
@@ -66,13 +69,18 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
   const source = { ...content, lands };
   const names = useMapLabels(source, content.grid, scale, camera.home, camera.size);
 
-  const pointer = useMapPointer({ story, lands, labels: names.labels, project, scale, liveMap });
+  const pointer = useMapPointer(
+    { story, lands, labels: names.labels, project, scale, liveMap },
+    paint,
+  );
   const { listbox, isNavigating } = useListboxProps();
 
   const drawing = { paint, fills: content.drawnFills, selected, outlined };
+  const lines = linesAround(landSize(lands, selected ?? '', scale));
+  const tile = camera.liveTile;
   const look = useMemo(
-    () => ({ theme, paint, fills, selected, outlined }),
-    [theme, paint, fills, selected, outlined],
+    () => ({ theme, paint, fills, selected, outlined, lines, tile, isGlobe }),
+    [theme, paint, fills, selected, outlined, lines, tile, isGlobe],
   );
   const classes = ['stage', liveMap ? 'stage-live' : '', isGlobe ? 'stage-globe' : ''];
 
@@ -95,6 +103,7 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
             arcs={arcs}
             prefix={id}
             tile={camera.tile}
+            lines={lines}
             {...drawing}
           />
         </div>
@@ -107,11 +116,11 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
             lands={props.lands}
             look={look}
             arcs={arcs}
-            tileDegrees={camera.tileDegrees}
             loadHighBorders={loadHighBorders}
             {...live.events}
           />
         ) : null}
+        <SmallLandDots land={smallLand(paint, lands, scale)} project={project} prefix={id} />
         {/* Before the box is measured, labels for both usual widths are rendered; CSS shows one set. */}
         <Labels
           {...names}

@@ -33,7 +33,7 @@ export function MapTooltip({ lands, size, project }: Props) {
   if (!point) return null;
   const { x, y } = point;
   if (x < 0 || y < 0 || x > size.width || y > size.height) return null;
-  const actor = actorOf(story, hovered.code);
+  const actor = actorOf(story, land.of ?? hovered.code);
   const says = actor && outcomeWords(story, question, actor, translator);
   const classes = [
     'tooltip',

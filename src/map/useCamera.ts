@@ -14,7 +14,7 @@ import {
   viewBoxOf,
 } from '../model/mercator.ts';
 import { openingRegion, regionOf } from '../model/positions.ts';
-import { PATTERN_TILES } from '../model/symbology.ts';
+import { PATTERN_TILE, patternStep } from '../model/symbology.ts';
 import { useMapState } from '../store/useMapState.ts';
 import type { CameraTarget, Projection } from './live/cameraTarget.ts';
 import type { StageView } from './live/liveProjection.ts';
@@ -99,7 +99,10 @@ export function useCamera(
     }),
     [region, opening, width, height, request, detourKey, projection],
   );
-  const tileDegrees = (region.east - region.west) / PATTERN_TILES.across;
+  const usual = sizeOfWidth(opening, USUAL_WIDTHS.wide);
+  const tileDegrees =
+    PATTERN_TILE / pixelsPerDegree(cameraFor(region, usual.width, usual.height).zoom);
+  const wholeZoom = Math.max(0, Math.floor(target.camera.zoom));
   return {
     region,
     opening,
@@ -120,8 +123,9 @@ export function useCamera(
     viewBox: viewBoxOf(plane, region),
     /** Where the page wants the live map. */
     target,
-    /** Length of a pattern's tile, in degrees of longitude and in units of the plane. */
-    tileDegrees,
+    /** Length of a pattern's tile on a map of the usual width, in units of the plane. */
     tile: tileDegrees * unitsPerDegree(plane),
+    /** Its length on the live map at a whole zoom level, in CSS pixels. */
+    liveTile: tileDegrees * patternStep(width) * pixelsPerDegree(wholeZoom),
   };
 }

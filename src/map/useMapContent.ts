@@ -5,7 +5,14 @@ import { useScene } from '../context/useScene.ts';
 import { visibleArcs } from '../model/arcs.ts';
 import type { LandIndex, LowWorld } from '../model/borders.ts';
 import { landGridOf } from '../model/landGrid.ts';
-import { allFills, drawnFills, paintActors } from '../model/paint.ts';
+import {
+  type ActorPaint,
+  allFills,
+  drawnFills,
+  landCodes,
+  paintActors,
+  withParts,
+} from '../model/paint.ts';
 import { questionOf } from '../model/positions.ts';
 import { selectedActor } from '../model/selection.ts';
 import { useDeferredUpdate } from '../store/useDeferredUpdate.ts';
@@ -34,23 +41,30 @@ export function useMapContent(world: LowWorld, lands: LandIndex) {
       ),
     [world, story.actors],
   );
-  const outlined = useOutlined(scene?.actors);
-  return { story, scene, question, selected, arcs, grid, outlined, ...usePaint(story, question) };
+  const painted = usePaint(story, question, lands);
+  const outlined = useOutlined(painted.paint, scene?.actors);
+  return { story, scene, question, selected, arcs, grid, outlined, ...painted };
 }
 
-/** The codes of the land that is pointed at, or that what is read beside the map speaks of. */
-function useOutlined(actors: readonly string[] | undefined): readonly string[] {
+/** The codes of the land of whom is pointed at, or of whom what is read beside the map speaks. */
+function useOutlined(
+  paint: ReadonlyMap<string, ActorPaint>,
+  actors: readonly string[] | undefined,
+): readonly string[] {
   const hovered = useMapState((state) => state.hovered?.code ?? null);
   const highlighted = useMapState((state) => state.highlighted);
-  return useMemo(
-    () => [...new Set([...highlighted, ...(actors ?? []), ...(hovered === null ? [] : [hovered])])],
-    [highlighted, actors, hovered],
-  );
+  return useMemo(() => {
+    const meant = [...highlighted, ...(actors ?? []), ...(hovered === null ? [] : [hovered])];
+    return [...new Set(meant.flatMap((code) => landCodes(paint, code)))];
+  }, [paint, highlighted, actors, hovered]);
 }
 
 /** How a question paints the map. */
-function usePaint(story: Story, question: Question) {
-  const paint = useMemo(() => paintActors(story, question, story.mapDate), [story, question]);
+function usePaint(story: Story, question: Question, lands: LandIndex) {
+  const paint = useMemo(
+    () => withParts(paintActors(story, question, story.mapDate), lands),
+    [story, question, lands],
+  );
   const fills = useMemo(() => allFills(story), [story]);
   return { paint, fills, drawnFills: useMemo(() => drawnFills(story, paint), [story, paint]) };
 }

@@ -4,26 +4,35 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
 import type { ProjectPoint } from '../model/mercator.ts';
+import { paintActors, withParts } from '../model/paint.ts';
+import { questionOf } from '../model/positions.ts';
 import { defaultChoice } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { StoreProvider } from '../store/useMapState.ts';
 import { useMapPointer } from './useMapPointer.ts';
 
 const story = vilniusStory();
-/** A live map whose west is French, its middle Brazilian and its east the sea. */
+const paint = withParts(paintActors(story, questionOf(story, ''), story.mapDate), {
+  FRA: { iso2: 'FR', name: 'France', point: [2, 47], bbox: [-5, 42, 8, 51], parts: ['GUF'] },
+});
+/** A live map whose west is French, its middle Brazilian, with French Guiana, and its east the sea. */
 const liveMap = {
-  codeAt: ([x]: readonly [number, number]) => (x < 100 ? 'FRA' : x < 200 ? 'BRA' : null),
+  codeAt: ([x]: readonly [number, number]) =>
+    x < 100 ? 'FRA' : x < 160 ? 'BRA' : x < 200 ? 'GUF' : null,
 };
 
 function Box({ project }: { project: ProjectPoint }) {
-  const pointer = useMapPointer({
-    story,
-    lands: {},
-    labels: [],
-    project,
-    scale: 1,
-    liveMap,
-  });
+  const pointer = useMapPointer(
+    {
+      story,
+      lands: {},
+      labels: [],
+      project,
+      scale: 1,
+      liveMap,
+    },
+    paint,
+  );
   return (
     <div className="stage" {...pointer}>
       <div className="static-map-box" />
@@ -140,6 +149,13 @@ describe('a pointer on the map', () => {
     expect(selection()).toEqual({ kind: 'actor', id: 'FRA' });
     fire('canvas', 'click', 250);
     expect(selection().kind).toBe('none');
+  });
+
+  it('chooses the state whose overseas part is pressed', () => {
+    fire('canvas', 'mousemove', 180);
+    expect(hovered()?.code).toBe('GUF');
+    fire('canvas', 'click', 180);
+    expect(selection()).toEqual({ kind: 'actor', id: 'FRA' });
   });
 
   it('chooses where a press ended that began on the other rendering', () => {

@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
+import type { ActorPaint } from '../model/paint.ts';
 import { useActions, useMapState } from '../store/useMapState.ts';
 import { type BoxPoint, type HitSource, hitTest } from './hitTest.ts';
 
@@ -18,10 +19,14 @@ interface LastPointer {
  * the click after a drag.
  *
  * @param hitSource what is on the screen; its box is the element that has the handlers
+ * @param paint who may be selected, by the codes of their land
  */
-export function useMapPointer(hitSource: Omit<HitSource, 'box'>) {
+export function useMapPointer(
+  hitSource: Omit<HitSource, 'box'>,
+  paint: ReadonlyMap<string, ActorPaint>,
+) {
   const { select, setHovered } = useActions();
-  const { story, liveMap, project } = hitSource;
+  const { liveMap, project } = hitSource;
   const last = useRef<LastPointer | null>(null);
   const isFocusNamed = useMapState(({ hovered }) => hovered?.at === null);
   const latest = useRef({ hitSource, isFocusNamed });
@@ -74,8 +79,9 @@ export function useMapPointer(hitSource: Omit<HitSource, 'box'>) {
       // map.
       if (closest(event.target, '[role=option]')) return;
       const { code } = hit(event, 'click');
+      const actor = code === null ? null : paint.get(code)?.actor;
       // Land of no actor leaves the selection unchanged; the sea clears it.
-      if (code === null || story.actors.some(({ id }) => id === code)) select(code);
+      if (actor !== undefined) select(actor);
     },
   };
 }

@@ -22,6 +22,8 @@ export interface LandInfo {
   readonly name: string;
   /** The state that an overseas territory belongs to. */
   readonly of?: string;
+  /** The codes of the overseas territories that belong to it. */
+  readonly parts?: readonly string[];
   /** A good place for a label in the largest polygon: longitude and latitude in degrees. */
   readonly point: readonly [number, number];
   /** The bounding box of the largest polygon, in degrees; its east may pass 180. */

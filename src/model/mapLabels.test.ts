@@ -37,7 +37,7 @@ function wishesFor(questionId: string, scale: number, selected: string | null = 
     lands,
     paint: paintActors(of, question, of.mapDate),
     arcs: visibleArcs(of, lands, question, selected),
-    words: { silent: SILENT, nameOf: (code) => lands[code]?.name ?? null },
+    words: { subject: 'the subject', silent: SILENT, nameOf: (code) => lands[code]?.name ?? null },
     scale: scaleBand(scale),
   });
 }

@@ -15,6 +15,8 @@ import { DOT } from './symbology.ts';
 export interface LabelWords {
   /** What stands under the name of an actor that a question covers and nothing is reported of. */
   readonly silent: string;
+  /** What stands under the name of whom the question is about. */
+  readonly subject: string;
   /** The name of land that is not in the story, by its code; `null` to leave it unnamed. */
   readonly nameOf: (code: string) => string | null;
 }
@@ -79,7 +81,10 @@ function actorLabels({
     const chosen = actor.id === selected || scene?.actors.includes(actor.id) === true;
     const colour = paint.get(actor.id)?.fill.colour;
     const name = scale < ANSWERED_FROM ? (actor.short ?? actor.name) : actor.name;
-    const says = answerWords(outcome, question, words.silent, isNamedWhenSilent(story, actor));
+    const says =
+      actor.id === question.about
+        ? words.subject
+        : answerWords(outcome, question, words.silent, isNamedWhenSilent(story, actor));
     const shown = chosen || says !== null;
     return [
       {

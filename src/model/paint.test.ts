@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { actorLands } from '../app/actorLands.ts';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
-import { allFills, answerScale, PLAIN, paintActors, SILENT } from './paint.ts';
+import landsJson from '../generated/lands.json';
+import type { LandIndex } from './borders.ts';
+import {
+  allFills,
+  answerScale,
+  landCodes,
+  PLAIN,
+  paintActors,
+  SILENT,
+  SUBJECT,
+  withParts,
+} from './paint.ts';
 import { PALETTES } from './palette.ts';
 import { outcomeOf, questionOf } from './positions.ts';
 
@@ -19,8 +31,8 @@ describe('the colours of the land', () => {
   it.each([
     ['nato-in-asia', ['CHN purple-cross', 'FRA ochre-bars', 'JPN blue', 'KOR blue', 'USA blue']],
     ['tokyo-office', ['CHN purple-cross', 'DEU amber-dots', 'FRA ochre-bars']],
-    ['china', ['JPN teal', 'KOR amber-bars', 'USA teal']],
-    ['ukraine', ['AUS blue', 'KOR amber-bars']],
+    ['china', ['CHN subject', 'JPN teal', 'KOR amber-bars', 'USA teal']],
+    ['ukraine', ['AUS blue', 'KOR amber-bars', 'UKR subject']],
     ['ties', []],
   ])('%s', (question, expected) => {
     expect(coloured(question)).toEqual(expected);
@@ -32,7 +44,10 @@ describe('the colours of the land', () => {
       for (const actor of story.actors.filter(({ kind }) => kind === 'country')) {
         const { kind } = outcomeOf(story, question, actor, story.mapDate);
         if (kind === 'silent') expect(paint.get(actor.id)?.fill, actor.id).toBe(SILENT);
-        if (kind === 'not-asked') expect(paint.get(actor.id)?.fill, actor.id).toBe(PLAIN);
+        if (kind === 'not-asked')
+          expect(paint.get(actor.id)?.fill, actor.id).toBe(
+            actor.id === question.about ? SUBJECT : PLAIN,
+          );
       }
     }
     expect(paintOf('ukraine').get('DEU')?.fill).toBe(PLAIN);
@@ -75,16 +90,25 @@ describe('the outlines of the land', () => {
     expect(outlined('none')).toEqual(['SWE', 'CHN', 'RUS', 'UKR', 'PRK', 'TWN']);
   });
 
-  it('do not depend on the question', () => {
+  it('do not depend on the question, but for whom it is about', () => {
+    const subjects = story.questions.map(({ about }) => about);
     const outlines = story.questions.map(({ id }) =>
-      [...paintOf(id)].map(([code, { outline }]) => `${code} ${outline}`),
+      [...paintOf(id)]
+        .filter(([code]) => !subjects.includes(code))
+        .map(([code, { outline }]) => `${code} ${outline}`),
     );
     for (const other of outlines) expect(other).toEqual(outlines[0]);
   });
 
   it('follow the date', () => {
-    expect(paintOf('china', '2024-03-07').get('SWE')).toEqual({ fill: SILENT, outline: 'steel' });
-    expect(paintOf('china', '2023-04-03').get('FIN')).toEqual({ fill: PLAIN, outline: 'none' });
+    expect(paintOf('china', '2024-03-07').get('SWE')).toMatchObject({
+      fill: SILENT,
+      outline: 'steel',
+    });
+    expect(paintOf('china', '2023-04-03').get('FIN')).toMatchObject({
+      fill: PLAIN,
+      outline: 'none',
+    });
   });
 });
 
@@ -132,5 +156,49 @@ describe('all looks of a story', () => {
     ]);
     for (const fill of used) expect(fills).toContainEqual(fill);
     for (const { colour } of fills) expect(PALETTES.light).toHaveProperty(colour);
+  });
+});
+
+describe('the overseas parts of a state', () => {
+  const lands = actorLands(story, landsJson as unknown as LandIndex);
+  const paint = withParts(paintOf('nato-in-asia'), lands);
+
+  it('are painted and outlined as the state is', () => {
+    for (const [part, state] of [
+      ['GRL', 'DNK'],
+      ['GUF', 'FRA'],
+      ['NCL', 'FRA'],
+      ['SJM', 'NOR'],
+      ['PRI', 'USA'],
+      ['FLK', 'GBR'],
+      ['HKG', 'CHN'],
+      ['MAC', 'CHN'],
+    ] as const) {
+      expect(paint.get(part), part).toEqual({ ...paint.get(state), actor: state });
+    }
+    expect(paint.get('GUF')?.fill.key).toBe('ochre-bars');
+  });
+
+  it('are those of the borders: land that is a shape of its own belongs to nobody', () => {
+    for (const code of ['ESH', 'XKX', 'PSE']) expect(paint.has(code), code).toBe(false);
+    expect(paint.get('TWN')?.actor).toBe('TWN');
+  });
+
+  it('are one land with it, whichever is meant', () => {
+    expect(landCodes(paint, 'GRL')).toEqual(expect.arrayContaining(['DNK', 'GRL', 'FRO']));
+    expect(landCodes(paint, 'DNK')).toEqual(landCodes(paint, 'GRL'));
+    expect(landCodes(paint, 'JPN')).toEqual(['JPN']);
+    expect(landCodes(paint, 'BRA')).toEqual(['BRA']);
+  });
+});
+
+describe('whom a question is about', () => {
+  it('is marked with a look that is no answer’s', () => {
+    expect(paintOf('china').get('CHN')).toEqual({
+      actor: 'CHN',
+      fill: SUBJECT,
+      outline: 'subject',
+    });
+    expect(paintOf('nato-in-asia').get('CHN')?.outline).toBe('none');
   });
 });

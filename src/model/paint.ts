@@ -1,4 +1,5 @@
 import type { Actor, Answer, Group, Question, Story } from '../content/schema.ts';
+import type { LandIndex } from './borders.ts';
 import { groupOn } from './membership.ts';
 import type { AnswerColour } from './palette.ts';
 import { type PatternName, tileOf, tilePath } from './patterns.ts';
@@ -11,14 +12,20 @@ import { outcomeOf } from './positions.ts';
 export interface Fill {
   /** Stable name of the look: the static map's pattern and the live map's image have it in their ids. */
   readonly key: string;
-  readonly colour: AnswerColour | 'silent' | 'land' | 'ink';
+  readonly colour: AnswerColour | 'silent' | 'land' | 'subject' | 'ink';
   readonly pattern: PatternName;
 }
 
-export type Outline = Group['outline'];
+/** The line around land: its group's, or that of whom the question is about. */
+export type Outline = Group['outline'] | 'subject';
 
-/** How one actor's land is painted: the answer is the fill, the group is the outline. */
+/** The outlines that are lines, bottom to top. */
+export const OUTLINES = ['steel', 'moss', 'subject'] as const satisfies readonly Outline[];
+
+/** How land is painted: the answer is the fill, the group is the outline. */
 export interface ActorPaint {
+  /** Whose land it is: an overseas part has another code than its state. */
+  readonly actor: string;
   readonly fill: Fill;
   /** The outline of its group; the land of no group has none. */
   readonly outline: Outline;
@@ -50,6 +57,8 @@ export function markPath(
 
 export const PLAIN: Fill = { key: 'plain', colour: 'land', pattern: 'solid' };
 export const SILENT: Fill = { key: 'silent', colour: 'silent', pattern: 'hatch' };
+/** The land of whom a question is about: no answer's look. */
+export const SUBJECT: Fill = { key: 'subject', colour: 'subject', pattern: 'solid' };
 
 function fillOf(answer: Answer): Fill {
   return {
@@ -73,6 +82,7 @@ export function paintActors(
 ): ReadonlyMap<string, ActorPaint> {
   const fill = answerScale(question);
   const fillFor = (actor: Actor): Fill => {
+    if (actor.id === question.about) return SUBJECT;
     const outcome = outcomeOf(story, question, actor, date);
     if (outcome.kind === 'not-asked') return PLAIN;
     if (outcome.kind === 'silent') return SILENT;
@@ -80,19 +90,45 @@ export function paintActors(
     // Facts are several a country: symbols beside the name carry them, and the land stays plain.
     return first && question.kind === 'scale' ? fill(first.answer.id) : PLAIN;
   };
+  const outlineFor = (actor: Actor): Outline =>
+    actor.id === question.about ? 'subject' : (groupOn(story, actor, date)?.outline ?? 'none');
   return new Map(
     story.actors
       .filter(({ kind }) => kind === 'country')
       .map((actor) => [
         actor.id,
-        { fill: fillFor(actor), outline: groupOn(story, actor, date)?.outline ?? 'none' },
+        { actor: actor.id, fill: fillFor(actor), outline: outlineFor(actor) },
       ]),
   );
 }
 
+/** The same with the overseas parts of each actor's land, which are painted as their state is. */
+export function withParts(
+  paint: ReadonlyMap<string, ActorPaint>,
+  lands: LandIndex,
+): ReadonlyMap<string, ActorPaint> {
+  return new Map(
+    [...paint].flatMap(([code, one]) =>
+      [code, ...(lands[code]?.parts ?? [])].map((land) => [land, one] as const),
+    ),
+  );
+}
+
+/** The codes of all land of whom the land of a code belongs to: a state's, and its overseas parts'. */
+export function landCodes(paint: ReadonlyMap<string, ActorPaint>, code: string): string[] {
+  const actor = paint.get(code)?.actor ?? code;
+  const own = [...paint].filter(([, one]) => one.actor === actor).map(([land]) => land);
+  return own.length > 0 ? own : [code];
+}
+
 /** Every look that a story's questions use, each once: what the renderers prepare patterns for. */
 export function allFills(story: Story): Fill[] {
-  const fills = [PLAIN, SILENT, ...story.questions.flatMap(({ answers }) => answers.map(fillOf))];
+  const fills = [
+    PLAIN,
+    SILENT,
+    SUBJECT,
+    ...story.questions.flatMap(({ answers }) => answers.map(fillOf)),
+  ];
   return [...new Map(fills.map((fill) => [fill.key, fill])).values()];
 }
 

@@ -62,9 +62,23 @@ describe.each(themes)('the %s palette', (_name, palette) => {
     expect(below(SHAPE, ['halo'], ANSWER_COLOURS)).toEqual([]);
   });
 
-  it('tells the hatch of silence from its ground', () => {
-    expect(contrast(palette['silent-mark'], palette.silent)).toBeGreaterThanOrEqual(3);
-    expect(distance(palette.silent, palette.land)).toBeGreaterThan(0.02);
+  it('tells the hatch of silence from its ground, quietly: names stand in it', () => {
+    const hatch = contrast(palette['silent-mark'], palette.silent);
+    expect(hatch).toBeGreaterThan(1.2);
+    expect(hatch).toBeLessThan(1.8);
+    expect(below(TEXT, ['ink'], ['silent-mark', 'subject'])).toEqual([]);
+  });
+
+  it('tells silence, plain land, the subject and the sea from each other', () => {
+    const grounds = ['silent', 'land', 'subject', 'sea'] as const;
+    const close = grounds.flatMap((one, i) =>
+      grounds
+        .slice(i + 1)
+        .filter((other) => distance(palette[one], palette[other]) < 0.03)
+        .map((other) => `${one} and ${other}`),
+    );
+    expect(close).toEqual([]);
+    expect(below(1.9, ['coast'], ['sea'])).toEqual([]);
   });
 
   it('gives no answer much more weight than another', () => {

@@ -23,9 +23,13 @@ export interface Palette {
   readonly sea: string;
   readonly land: string;
   readonly border: string;
+  /** The hairline between land and sea. */
+  readonly coast: string;
   readonly disputed: string;
   readonly silent: string;
   readonly 'silent-mark': string;
+  /** The land of whom a question is about. */
+  readonly subject: string;
   readonly steel: string;
   readonly moss: string;
   readonly chosen: string;
@@ -53,13 +57,15 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     control: '#8f8c84',
     accent: '#1f5f87',
     focus: '#0b57d0',
-    sea: '#eff3f5',
-    land: '#e3e0d8',
+    sea: '#e1ebf1',
+    land: '#e3dfd4',
     border: '#fbfaf6',
+    coast: '#8d9fab',
     disputed: '#6b6962',
-    silent: '#dbe4ea',
-    'silent-mark': '#69849a',
-    steel: '#7e97a8',
+    silent: '#c9d7e0',
+    'silent-mark': '#e8f0f4',
+    subject: '#bfb9ab',
+    steel: '#5f7f96',
     moss: '#4d6b3c',
     chosen: '#1a1a18',
     halo: '#fbfaf6',
@@ -81,13 +87,15 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     control: '#737a82',
     accent: '#86c1ea',
     focus: '#9cc9ff',
-    sea: '#181d22',
-    land: '#2d3136',
+    sea: '#0f171d',
+    land: '#343a3f',
     border: '#14171a',
+    coast: '#56626b',
     disputed: '#a5a29a',
-    silent: '#2b3843',
-    'silent-mark': '#688599',
-    steel: '#5f7b90',
+    silent: '#2d4151',
+    'silent-mark': '#436077',
+    subject: '#596068',
+    steel: '#6f90a8',
     moss: '#9cbf85',
     chosen: '#ffffff',
     halo: '#14171a',

@@ -40,16 +40,16 @@ const falling = [line(-2, 6, 2, 10), line(-2, -2, 10, 10), line(6, -2, 10, 2)];
 
 const TILES: Readonly<Record<PatternName, Tile>> = {
   solid: { marks: [], stroke: 0, opacity: 0 },
-  hatch: { marks: rising, stroke: 0.9, opacity: 1 },
-  bars: { marks: [line(-1, 2, 9, 2), line(-1, 6, 9, 6)], stroke: 0.9, opacity: 0.38 },
-  cross: { marks: [...rising, ...falling], stroke: 0.8, opacity: 0.3 },
+  hatch: { marks: rising, stroke: 1, opacity: 1 },
+  bars: { marks: [line(-1, 2, 9, 2), line(-1, 6, 9, 6)], stroke: 1, opacity: 0.3 },
+  cross: { marks: [...rising, ...falling], stroke: 1, opacity: 0.21 },
   dots: {
     marks: [
       { kind: 'dot', x: 2, y: 2, r: 0.9 },
       { kind: 'dot', x: 6, y: 6, r: 0.9 },
     ],
     stroke: 0,
-    opacity: 0.6,
+    opacity: 0.5,
   },
 };
 

@@ -16,11 +16,14 @@ export interface LineSymbol {
 
 /** The lines that are drawn along land and between places, bottom to top. */
 export const MAP_LINES = {
-  /** Around all land. */
+  /** Around all land, under it: half of the width is seen, outside, and where other land is not. */
+  coast: { colour: 'coast', width: 1.9 },
+  /** Around the land of a group's actors, by the group's outline, and of whom the question is about; under it too. */
+  steel: { colour: 'steel', width: 2.2 },
+  moss: { colour: 'moss', width: 3 },
+  subject: { colour: 'ink', width: 2.6 },
+  /** Around all land, over it. */
   border: { colour: 'border', width: 0.75 },
-  /** Around the land of a group's actors, by the group's outline. */
-  steel: { colour: 'steel', width: 0.9 },
-  moss: { colour: 'moss', width: 1.6 },
   disputed: { colour: 'disputed', width: 0.9, dash: [2.7, 2.2] },
   /** Around the land of who is pointed at, or of whom the words beside the map speak. */
   highlight: { colour: 'chosen', width: 1.2 },
@@ -47,6 +50,15 @@ export const SCALE_BAR = { colour: 'ink', width: 1.6, tick: 4 } as const satisfi
 /** The dot of a place. `radius` is to the middle of its edge. */
 export const DOT = { radius: 3.5, fill: 'halo', edge: { colour: 'ink', width: 1.8 } } as const;
 
+/** The dot of land that is too small to be seen. `radius` is to the middle of its edge. */
+export const SMALL_LAND_DOT = {
+  radius: 3,
+  edge: { colour: 'steel', width: 0.9 },
+} as const satisfies {
+  radius: number;
+  edge: LineSymbol;
+};
+
 /** The names on the map. */
 export const NAME = {
   /** Behind the letters, so that they are read on any land. Its width is on both sides of a letter's edge. */
@@ -55,8 +67,33 @@ export const NAME = {
   actorWeight: 600,
 } as const;
 
-/** Tiles of a pattern across the map: fine on a phone, clear on a desk. */
-export const PATTERN_TILES = { across: 84 } as const;
+/** The land below this size, in CSS pixels, has thinner lines when it is selected. */
+const THIN_BELOW = 44;
+const THIN_LINES: MapLines = {
+  ...MAP_LINES,
+  casing: { ...MAP_LINES.casing, width: 2.8 },
+  selected: { ...MAP_LINES.selected, width: 1.2 },
+};
+
+/**
+ * The lines of a map on which land is selected that is so large, so that its outline does not cover it.
+ *
+ * @param size side of the square of the land's bounding box, in CSS pixels
+ */
+export function linesAround(size: number): MapLines {
+  return size < THIN_BELOW ? THIN_LINES : MAP_LINES;
+}
+
+/** Length of a pattern's tile, in CSS pixels, where the map is as wide as it usually is on a page. */
+export const PATTERN_TILE = 8;
+/** The widths of the map, in CSS pixels, below and from which a tile is twice and half as long on the land. */
+const PATTERN_STEPS = { narrow: 594, large: 1188 } as const;
+
+/** How much longer a pattern's tile is on the land than on a map of the usual width; the style has it too. */
+export function patternStep(width: number): 0.5 | 1 | 2 {
+  if (width < PATTERN_STEPS.narrow) return 2;
+  return width < PATTERN_STEPS.large ? 1 : 0.5;
+}
 
 /** The map's lines in another length than CSS pixels, such as a drawing's own units. */
 export function scaledLines(lines: MapLines, factor: number): MapLines {
@@ -98,4 +135,13 @@ export function linePaint(
     'line-width': width,
     ...(dash && { 'line-dasharray': [dash[0] / width, dash[1] / width] }),
   };
+}
+
+/** The sizes that the page's style shares with drawings that have none. */
+export function symbologyCss(): string {
+  const { narrow, large } = PATTERN_STEPS;
+  return [
+    `@container stage (width<${narrow}px){.marks{transform:scale(2)}}`,
+    `@container stage (width>=${large}px){.marks{transform:scale(.5)}}`,
+  ].join('\n');
 }

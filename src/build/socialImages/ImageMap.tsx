@@ -7,7 +7,7 @@ import { boundingBoxOf } from '../../model/extents.ts';
 import { FONT_SIZE } from '../../model/labelPlacement.ts';
 import { landGridOf } from '../../model/landGrid.ts';
 import { projectExtent, viewBoxOf } from '../../model/mercator.ts';
-import { allFills, paintActors } from '../../model/paint.ts';
+import { allFills, paintActors, withParts } from '../../model/paint.ts';
 import { openingRegion } from '../../model/positions.ts';
 import { faceAttributes } from './fonts.ts';
 import { drawHighBorders, type HighBorderRings } from './highBordersDrawing.ts';
@@ -62,7 +62,7 @@ export function imageScene(
     : source.world;
   const actors = story.actors.map(({ id }) => id);
   const grid = landGridOf(drawing, actors);
-  const paint = paintActors(story, question, story.mapDate);
+  const paint = withParts(paintActors(story, question, story.mapDate), lands);
   // From near, links lead out of the picture.
   const arcs = extent.near ? [] : visibleArcs(story, lands, question, selected, scene);
   const names = imageLabels(

@@ -59,7 +59,7 @@ export function QuoteMap({ source, home, width, height, caption: left }: Props) 
       <StaticMap
         world={drawing}
         viewBox={viewBox}
-        paint={new Map(code ? [[code, { fill: HOME, outline: 'none' }]] : [])}
+        paint={new Map(code ? [[code, { actor: code, fill: HOME, outline: 'none' }]] : [])}
         fills={[]}
         arcs={[]}
         prefix="q"

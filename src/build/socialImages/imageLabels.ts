@@ -41,7 +41,7 @@ export function imageLabels(
   const wishes = mapLabels({
     ...source,
     scale: CONTENT_SCALE,
-    words: { silent: '', nameOf: () => null },
+    words: { silent: '', subject: '', nameOf: () => null },
   }).filter(
     ({ id, kind, at }) => isClear(at, extent, scale) && (kind !== 'place' || places.has(id)),
   );

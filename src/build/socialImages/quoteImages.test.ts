@@ -117,7 +117,7 @@ describe('the image of a quote', () => {
       name: 'NATO · Brussels',
     });
     const svg = drawQuoteImage(source, viewOf('p7-kishida-ukraine'), 'wide');
-    const [, lit = ''] = /<g class="painted"[^>]*>([\s\S]*?)<\/g>/.exec(svg) ?? [];
+    const [, lit = ''] = /<g [^>]*class="painted">([\s\S]*?)<\/g>/.exec(svg) ?? [];
     expect([...lit.matchAll(/data-code="(\w+)"/g)].map(([, code]) => code)).toEqual(['JPN']);
   });
 

@@ -65,6 +65,7 @@ function referencesOf(story: Story): Reference[] {
       const sides = idsOf(question.sides ?? []);
       return [
         refer(entry, 'askedOf', question.askedOf, actorsOrGroups, 'group or actor'),
+        refer(entry, 'about', present(question.about), actors, 'actor'),
         ...question.answers.map(({ id, side }) =>
           refer(`answer ${question.id}/${id}`, 'side', present(side), sides, 'side'),
         ),

@@ -25,6 +25,7 @@ import type { Rule } from './rule.ts';
 import { rule as sources } from './sources.ts';
 import { rule as speakerIdentity } from './speakerIdentity.ts';
 import { rule as speakers } from './speakers.ts';
+import { rule as subjects } from './subjects.ts';
 import { rule as summaries } from './summaries.ts';
 import { rule as uniqueIds } from './uniqueIds.ts';
 import { rule as verbatimShare } from './verbatimShare.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   speakerIdentity,
   views,
   positions,
+  subjects,
   evidence,
   leads,
   placeCoordinates,

@@ -79,7 +79,11 @@ function namesOf(
     lands,
     paint: paintActors(story, question, story.mapDate),
     arcs: visibleArcs(story, lands, question, selected, scene),
-    words: { silent: translator.t('map.unreported'), nameOf: () => null },
+    words: {
+      silent: translator.t('map.unreported'),
+      subject: translator.t('map.subject'),
+      nameOf: () => null,
+    },
   };
   const wishes = mapLabels({ ...source, scale: layout.band });
   const placed = layoutLabels(wishes, on, layout, home, size);

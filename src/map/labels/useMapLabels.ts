@@ -34,6 +34,7 @@ export function useMapLabels(
         scale: band,
         words: {
           silent: t('map.unreported'),
+          subject: t('map.subject'),
           nameOf: (code) => {
             const info = lands[code];
             return info ? landName(info) : null;

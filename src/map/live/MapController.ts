@@ -2,11 +2,13 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { LngLat, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { Arc } from '../../model/arcs.ts';
 import { type LowWorld, lowDisputed, lowFeatures } from '../../model/borders.ts';
-import { type Camera, type LonLat, pixelsPerDegree } from '../../model/mercator.ts';
+import type { Camera, LonLat } from '../../model/mercator.ts';
 import { type CameraTarget, isAwayFrom, wholeGlobe } from './cameraTarget.ts';
 import { liveViewOf, type StageView } from './liveProjection.ts';
 import {
   arcFeatures,
+  chosenCodes,
+  LAND_LAYERS,
   landOf,
   type MapData,
   type MapLook,
@@ -32,8 +34,6 @@ export interface LiveMapOptions {
   readonly world: LowWorld;
   readonly look: MapLook;
   readonly arcs: readonly Arc[];
-  /** Length of a pattern's tile, in degrees of longitude. */
-  readonly tileDegrees: number;
   /** What the globe turns to the reader at first. */
   readonly globeCenter: LonLat;
   /** Called when the map has come to rest, with whether that is away from its target. */
@@ -136,7 +136,7 @@ export class MapController {
   /** Whether countries are on the screen: `load` and `idle` are both reported by an empty map. */
   isDrawn(): boolean {
     // Not "isStyleLoaded" too: while a reader keeps choosing, the style is never at rest.
-    return this.#ready && this.#map.queryRenderedFeatures({ layers: ['land'] }).length > 0;
+    return this.#ready && this.#map.queryRenderedFeatures({ layers: LAND_LAYERS }).length > 0;
   }
 
   /** Whether all that is wanted of the map is on the screen. */
@@ -181,7 +181,7 @@ export class MapController {
                 [x - r, y - r],
                 [x + r, y + r],
               ],
-          { layers: ['land'] },
+          { layers: LAND_LAYERS },
         )
         .map(({ properties }) => String(properties.code));
     return at(0)[0] ?? (tolerance > 0 ? (at(tolerance)[0] ?? null) : null);
@@ -293,10 +293,11 @@ export class MapController {
     }
     this.#bordersDrawn = this.#borders;
     const { outlined, selected } = this.#look;
+    const chosen = chosenCodes(this.#look);
     if (hasNewBorders || outlined !== before.outlined)
       this.#setData('outlined', landOf(land, outlined));
     if (hasNewBorders || selected !== before.selected)
-      this.#setData('chosen', landOf(land, [selected]));
+      this.#setData('chosen', landOf(land, chosen));
   }
 
   #drawLook(): void {
@@ -304,7 +305,9 @@ export class MapController {
     const look = this.#look;
     this.#lookDrawn = look;
     // The layers of another day may have patterns that were not there before.
-    if (look.palette !== before.palette || look.fills !== before.fills) this.#prepareImages();
+    const hasOtherImages =
+      look.palette !== before.palette || look.fills !== before.fills || look.tile !== before.tile;
+    if (hasOtherImages) this.#prepareImages();
     updateLayers(this.#map, mapLayers(before), mapLayers(look));
   }
 
@@ -337,9 +340,8 @@ export class MapController {
 
   #prepareImages(): void {
     this.#density = window.devicePixelRatio;
-    const { tileDegrees, cameraTarget } = this.#options;
-    const tile = tileDegrees * pixelsPerDegree(Math.max(0, Math.floor(cameraTarget.camera.zoom)));
-    putImages(this.#map, this.#look.fills, this.#look.palette, tile);
+    const { fills, palette, tile } = this.#look;
+    putImages(this.#map, fills, palette, tile);
   }
 
   #listen(): void {

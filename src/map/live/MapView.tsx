@@ -27,8 +27,6 @@ export interface MapViewProps {
   /** What the map draws, in the theme's colours. */
   look: Omit<MapLook, 'palette'> & { readonly theme: ThemeName };
   arcs: readonly Arc[];
-  /** Length of a pattern's tile, in degrees of longitude. */
-  tileDegrees: number;
   /** Loads the high borders; called once, when the reader comes near enough to see them. */
   loadHighBorders: () => Promise<Borders>;
   onHighBordersFailed: () => void;
@@ -75,7 +73,7 @@ export function MapView(props: MapViewProps) {
     };
     const make = (movedTo: Camera | null): MapController => {
       let isNear = false;
-      const { cameraTarget, world, story, lands, look, arcs, tileDegrees } = latest.current;
+      const { cameraTarget, world, story, lands, look, arcs } = latest.current;
       return new MapController({
         container,
         cameraTarget,
@@ -83,7 +81,6 @@ export function MapView(props: MapViewProps) {
         world,
         look,
         arcs,
-        tileDegrees,
         globeCenter: globeCenter(story, lands),
         onRest: (isAway) => latest.current.onRest(isAway),
         onView: (view) => {

@@ -9,6 +9,7 @@ import { type LandIndex, type LowWorld, lowDisputed, lowFeatures } from '../../m
 import { allFills, paintActors } from '../../model/paint.ts';
 import { PALETTES, type ThemeName } from '../../model/palette.ts';
 import { questionOf } from '../../model/positions.ts';
+import { MAP_LINES } from '../../model/symbology.ts';
 import { arcFeatures, type MapData, type MapLook, mapLayers, mapStyle } from './mapStyle.ts';
 
 const lands = landsJson as unknown as LandIndex;
@@ -28,6 +29,9 @@ function lookOf(
     fills: allFills(story),
     selected,
     outlined: selected === null ? ['FRA', 'DEU'] : [],
+    lines: MAP_LINES,
+    tile: 8,
+    isGlobe: false,
   };
 }
 
@@ -114,14 +118,24 @@ describe('the style', () => {
 describe('the layers', () => {
   const look = lookOf(story, 'tokyo-office', 'light', 'DEU');
 
-  it('lie in order: land, patterns, borders, outlines, disputed lines, what is chosen, links', () => {
+  it('lie in order: coasts, plain land, outlines under their land, patterns, borders, the rest', () => {
     const ids = mapLayers(look).map(({ id }) => id);
-    const order = ['sea', 'land', 'pattern-silent', 'borders', 'outline-steel', 'outline-moss'];
+    const order = [
+      'sea',
+      'coast',
+      'land',
+      'outline-steel',
+      'outline-moss',
+      'outline-subject',
+      'outlined-land',
+      'pattern-silent',
+      'borders',
+    ];
     const top = ['disputed', 'outlined', 'chosen', 'arcs'];
     expect(ids.filter((id) => [...order, ...top].includes(id))).toEqual([...order, ...top]);
     const patterns = ids.filter((id) => id.startsWith('pattern-'));
     for (const id of patterns) {
-      expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf('land'));
+      expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf('outlined-land'));
       expect(ids.indexOf(id)).toBeLessThan(ids.indexOf('borders'));
     }
   });
@@ -152,6 +166,12 @@ describe('the layers', () => {
     for (const [code, { fill }] of look.paint) {
       expect(colour[colour.indexOf(code) + 1], code).toBe(PALETTES.light[fill.colour]);
     }
+  });
+
+  it('have no patterns on a globe', () => {
+    const ids = mapLayers({ ...look, isGlobe: true }).map(({ id }) => id);
+    expect(ids.filter((id) => id.startsWith('pattern-'))).toEqual([]);
+    expect(ids).toContain('outlined-land');
   });
 
   it('outline the members in one line and the partners in another', () => {

@@ -1,6 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type {
   DataDrivenPropertyValueSpecification,
+  ExpressionFilterSpecification,
+  FillLayerSpecification,
   FilterSpecification,
   LayerSpecification,
   LineLayerSpecification,
@@ -8,9 +10,9 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { Arc } from '../../model/arcs.ts';
-import type { ActorPaint, Fill } from '../../model/paint.ts';
+import { type ActorPaint, type Fill, landCodes, OUTLINES } from '../../model/paint.ts';
 import type { Palette } from '../../model/palette.ts';
-import { type LineSymbol, linePaint, MAP_LINES, type MapLines } from '../../model/symbology.ts';
+import { type LineSymbol, linePaint, type MapLines } from '../../model/symbology.ts';
 
 /** How the live map is drawn; the geometry is in {@link MapData}. */
 export interface MapLook {
@@ -19,6 +21,12 @@ export interface MapLook {
   /** Every look that the story uses. */
   readonly fills: readonly Fill[];
   readonly selected: string | null;
+  /** How lines are drawn: `linesAround` the land that is selected. */
+  readonly lines: MapLines;
+  /** Length of a pattern's tile at a whole zoom level, in CSS pixels. */
+  readonly tile: number;
+  /** Without patterns, which a globe would smear where it turns away. */
+  readonly isGlobe: boolean;
   /** Codes of whom is outlined at, and of whom the words beside the map speak. */
   readonly outlined: readonly string[];
 }
@@ -30,7 +38,7 @@ export interface MapData {
 }
 
 const CODE = ['get', 'code'] as ['get', 'code'];
-const among = (codes: readonly string[]): FilterSpecification => [
+const among = (codes: readonly string[]): ExpressionFilterSpecification => [
   'in',
   CODE,
   ['literal', [...codes]],
@@ -66,42 +74,65 @@ function lineLayer(
   return { id, type: 'line', source, layout, paint: linePaint(symbol, palette) };
 }
 
+/** A layer that fills some of the land. */
+function landFill(
+  id: string,
+  colour: DataDrivenPropertyValueSpecification<string>,
+  filter: FilterSpecification,
+): FillLayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source: 'land',
+    filter,
+    paint: {
+      'fill-color': colour,
+      'fill-antialias': true,
+      'fill-outline-color': 'rgba(0,0,0,0)',
+    },
+  };
+}
+
+/** The layers that are filled with land: what a pointer meets. */
+export const LAND_LAYERS = ['land', 'outlined-land'];
+
 /** The land of some codes, as a source's data. */
-export function landOf(
-  land: FeatureCollection,
-  codes: readonly (string | null)[],
-): FeatureCollection {
+export function landOf(land: FeatureCollection, codes: readonly string[]): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: land.features.filter(({ properties }) => codes.includes(properties?.code)),
   };
 }
 
+/** The codes of the land that is selected. */
+export function chosenCodes({ paint, selected }: MapLook): readonly string[] {
+  return selected === null ? [] : landCodes(paint, selected);
+}
+
 /** The layers of the live map, bottom to top. Pure: the same look gives the same layers. */
-export function mapLayers(look: MapLook, lines: MapLines = MAP_LINES): LayerSpecification[] {
-  const { palette, paint } = look;
+export function mapLayers(look: MapLook): LayerSpecification[] {
+  const { palette, paint, lines, isGlobe } = look;
   const line = (source: string, id: string, symbol: LineSymbol): LineLayerSpecification =>
     lineLayer(source, id, symbol, palette);
   const codes = (wanted: (paint: ActorPaint) => boolean): string[] =>
     [...paint].filter(([, one]) => wanted(one)).map(([code]) => code);
+  const outlined = codes(({ outline }) => outline !== 'none');
+  const colour = byCode(
+    [...paint].map(([code, { fill }]) => [code, palette[fill.colour]]),
+    palette.land,
+  );
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    {
-      id: 'land',
-      type: 'fill',
-      source: 'land',
-      paint: {
-        'fill-color': byCode(
-          [...paint].map(([code, { fill }]) => [code, palette[fill.colour]]),
-          palette.land,
-        ),
-        'fill-antialias': true,
-        'fill-outline-color': 'rgba(0,0,0,0)',
-      },
-    },
+    line('land', 'coast', lines.coast),
+    landFill('land', colour, ['!', among(outlined)]),
+    ...OUTLINES.map((outline) => ({
+      ...line('land', `outline-${outline}`, lines[outline]),
+      filter: among(codes((one) => one.outline === outline)),
+    })),
+    landFill('outlined-land', colour, among(outlined)),
     // A layer a pattern: in a data-driven pattern MapLibre would round the image's pixel ratio.
     ...look.fills
-      .filter(({ pattern }) => pattern !== 'solid')
+      .filter(({ pattern }) => pattern !== 'solid' && !isGlobe)
       .map(
         ({ key }): LayerSpecification => ({
           id: `pattern-${key}`,
@@ -112,10 +143,6 @@ export function mapLayers(look: MapLook, lines: MapLines = MAP_LINES): LayerSpec
         }),
       ),
     line('land', 'borders', lines.border),
-    ...(['steel', 'moss'] as const).map((outline) => ({
-      ...line('land', `outline-${outline}`, lines[outline]),
-      filter: among(codes((one) => one.outline === outline)),
-    })),
     line('disputed', 'disputed', lines.disputed),
     line('outlined', 'outlined', lines.highlight),
     line('chosen', 'chosen-casing', lines.casing),
@@ -158,7 +185,7 @@ export function mapStyle(data: MapData, look: MapLook): StyleSpecification {
       arcs: { type: 'geojson', data: arcFeatures(data.arcs), tolerance: 0.1 },
       // Sources of their own: another filter on "land" would have all of it cut into tiles anew.
       outlined: outline(landOf(data.land, look.outlined)),
-      chosen: outline(landOf(data.land, [look.selected])),
+      chosen: outline(landOf(data.land, chosenCodes(look))),
     },
     layers: mapLayers(look),
   };

@@ -24,12 +24,12 @@ describe('a pattern’s pixels', () => {
   });
 
   it('are covered by the marks as far as the static map’s are', () => {
-    // Two bars across, 0.9 of 8 units high, at an opacity of 0.38.
-    expect(sum(shares('bars')) / SIZE ** 2).toBeCloseTo(((2 * 0.9) / 8) * 0.38, 2);
-    // Two dots of 0.9 units' radius, at 0.6.
-    expect(sum(shares('dots')) / SIZE ** 2).toBeCloseTo(((2 * Math.PI * 0.81) / 64) * 0.6, 2);
-    // A diagonal, 8 √2 long and 0.9 wide.
-    expect(sum(shares('hatch')) / SIZE ** 2).toBeCloseTo((8 * Math.SQRT2 * 0.9) / 64, 2);
+    // Two bars across, 1 of 8 units high, at an opacity of 0.3.
+    expect(sum(shares('bars')) / SIZE ** 2).toBeCloseTo((2 / 8) * 0.3, 2);
+    // Two dots of 0.9 units' radius, at 0.5.
+    expect(sum(shares('dots')) / SIZE ** 2).toBeCloseTo(((2 * Math.PI * 0.81) / 64) * 0.5, 2);
+    // A diagonal, 8 √2 long and 1 wide.
+    expect(sum(shares('hatch')) / SIZE ** 2).toBeCloseTo((8 * Math.SQRT2) / 64, 2);
   });
 
   it.each(['dots', 'cross', 'bars', 'hatch'] as const)('have no seam: %s', (pattern) => {

@@ -74,8 +74,9 @@ export function putImages(
   for (const fill of fills) {
     if (fill.pattern === 'solid') continue;
     const image = tilePixels(fill, palette, size);
-    // An image cannot be updated to another size, as for a screen of another density.
-    if (map.hasImage(fill.key) && map.getImage(fill.key)?.data.width !== size) {
+    // An image cannot be updated to another size, as for a screen of another density or another region.
+    const before = map.hasImage(fill.key) ? map.getImage(fill.key) : undefined;
+    if (before && (before.data.width !== size || before.pixelRatio !== size / tile)) {
       map.removeImage(fill.key);
     }
     if (map.hasImage(fill.key)) map.updateImage(fill.key, image);

@@ -61,7 +61,7 @@ describe('the map as a figure of a file', () => {
   it('refers to patterns of its own only, and to each once', () => {
     const html = draw();
     const ids = [...html.matchAll(/<pattern id="([^"]*)"/g)].map(([, id]) => id);
-    const named = [...html.matchAll(/url\(#([^)]*)\)/g)].map(([, id]) => id);
+    const named = [...html.matchAll(/fill="url\(#([^)]*)\)/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(named));
   });

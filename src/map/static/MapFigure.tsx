@@ -8,16 +8,17 @@ import {
   pixelsPerDegree,
   projectExtent,
   type Size,
-  unitsPerDegree,
   viewBoxOf,
 } from '../../model/mercator.ts';
-import { drawnFills, paintActors } from '../../model/paint.ts';
+import { drawnFills, paintActors, withParts } from '../../model/paint.ts';
 import { questionOf, regionOf } from '../../model/positions.ts';
 import type { Scene } from '../../model/scene.ts';
+import { smallLand } from '../../model/smallLand.ts';
 import { statementIdsAbout } from '../../model/statements.ts';
-import { MAP_LINES, PATTERN_TILES, scaledLines } from '../../model/symbology.ts';
+import { MAP_LINES, PATTERN_TILE, scaledLines } from '../../model/symbology.ts';
 import { Labels } from '../labels/Labels.tsx';
 import { ScaleBars } from '../labels/ScaleBars.tsx';
+import { SmallLandDots } from '../labels/SmallLandDots.tsx';
 import { useMapLabels } from '../labels/useMapLabels.ts';
 import { StaticMap } from './StaticMap.tsx';
 
@@ -51,7 +52,7 @@ export function MapFigure({ story, selected, scene, world, lands, x, y, size, ..
   const { width, height } = size;
   const region = scene?.camera ?? regionOf(story, choice.region);
   const question = questionOf(story, choice.question);
-  const paint = paintActors(story, question, story.mapDate);
+  const paint = withParts(paintActors(story, question, story.mapDate), lands);
   const arcs = visibleArcs(story, lands, question, selected, scene);
   const home = cameraFor(region, width, height);
   const scale = pixelsPerDegree(home.zoom);
@@ -63,7 +64,6 @@ export function MapFigure({ story, selected, scene, world, lands, x, y, size, ..
 
   const viewBox = viewBoxOf(world.plane, region);
   const unit = Math.max(viewBox.width / width, viewBox.height / height);
-  const tileDegrees = (region.east - region.west) / PATTERN_TILES.across;
   const look = { paint, fills: drawnFills(story, paint), selected, outlined: [] };
   return (
     <svg x={x} y={y} width={width} height={height}>
@@ -73,10 +73,11 @@ export function MapFigure({ story, selected, scene, world, lands, x, y, size, ..
         viewBox={viewBox}
         arcs={arcs}
         prefix="m"
-        tile={tileDegrees * unitsPerDegree(world.plane)}
+        tile={PATTERN_TILE * unit}
         lines={scaledLines(MAP_LINES, unit)}
         {...look}
       />
+      <SmallLandDots land={smallLand(paint, lands, scale)} project={project} prefix="m" />
       <g fontSize={FONT_SIZE * SYSTEM_FONT}>
         <Labels {...names} project={project} haloIsCopy />
         <ScaleBars

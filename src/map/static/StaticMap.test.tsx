@@ -5,7 +5,7 @@ import worldJson from '../../generated/world.low.json';
 import type { Arc } from '../../model/arcs.ts';
 import type { LowWorld } from '../../model/borders.ts';
 import { unitsPerDegree, viewBoxOf } from '../../model/mercator.ts';
-import { allFills, PLAIN, paintActors, SILENT } from '../../model/paint.ts';
+import { allFills, PLAIN, paintActors, SILENT, withParts } from '../../model/paint.ts';
 import { questionOf } from '../../model/positions.ts';
 import { fillReference } from './PatternDefs.tsx';
 import { StaticMap } from './StaticMap.tsx';
@@ -59,19 +59,40 @@ describe('the static map', () => {
 
   it('draws who is asked over who is not', () => {
     const html = draw();
-    const [plain = '', asked = ''] = html.split('<g class="painted"');
+    const [plain = '', ...groups] = html.split('class="painted"');
+    const asked = groups.join('');
     expect(plain).toContain('data-code="BRA"');
     expect(plain).not.toContain('data-code="FRA"');
     expect(asked).toContain('data-code="FRA"');
     expect(asked).not.toContain('data-code="BRA"');
   });
 
-  it('outlines the groups', () => {
-    const outlineOf = (code: string): string | undefined =>
-      new RegExp(`data-code="${code}"[^>]* stroke="var\\(--([a-z]+)\\)"`).exec(draw())?.[1];
+  it('outlines the groups under their own land, and over all other', () => {
+    const html = draw();
+    const at = (words: string): number => {
+      expect(html).toContain(words);
+      return html.indexOf(words);
+    };
+    const outlineOf = (code: string): string | undefined => {
+      const id = /<g id="([^"]*)"(?!.*<g )/s.exec(html.slice(0, at(`data-code="${code}"`)))?.[1];
+      return new RegExp(`href="#${id}" stroke="var\\(--(?!coast)([a-z]+)\\)"`).exec(html)?.[1];
+    };
     expect(outlineOf('ITA')).toBe('steel');
     expect(outlineOf('NZL')).toBe('moss');
     expect(outlineOf('SWE')).toBeUndefined();
+    for (const outline of ['steel', 'moss']) {
+      expect(at(`class="under-${outline}"`)).toBeGreaterThan(at('data-code="SWE"'));
+      expect(at(`class="under-${outline}"`)).toBeLessThan(at('data-code="ITA"'));
+    }
+    expect(at('class="under-coast"')).toBeLessThan(at('data-code="BRA"'));
+  });
+
+  it('outlines a chosen state with its overseas parts', () => {
+    const paint = withParts(look.paint, {
+      FRA: { iso2: 'FR', name: 'France', point: [2, 47], bbox: [-5, 42, 8, 51], parts: ['GUF'] },
+    });
+    const [, d] = /class="chosen"[^>]* d="([^"]*)"/.exec(draw({ paint, selected: 'FRA' })) ?? [];
+    expect(d).toBe(`${world.countries.FRA}${world.countries.GUF}`);
   });
 
   it('outlines who is chosen, and who is outlined at unless it is the same', () => {

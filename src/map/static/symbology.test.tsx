@@ -6,7 +6,7 @@ import worldJson from '../../generated/world.low.json';
 import { visibleArcs } from '../../model/arcs.ts';
 import type { LandIndex, LowWorld } from '../../model/borders.ts';
 import { viewBoxOf } from '../../model/mercator.ts';
-import { allFills, paintActors } from '../../model/paint.ts';
+import { allFills, paintActors, SUBJECT } from '../../model/paint.ts';
 import { PALETTES } from '../../model/palette.ts';
 import { questionOf } from '../../model/positions.ts';
 import { type LineSymbol, MAP_LINES, type MapLines, scaledLines } from '../../model/symbology.ts';
@@ -26,7 +26,11 @@ const [region] = story.regions;
 if (!region) throw new Error('The story names no region.');
 const viewBox = viewBoxOf(world.plane, region);
 const palette = PALETTES.light;
-const paint = paintActors(story, question, story.mapDate);
+const paint = new Map(paintActors(story, question, story.mapDate)).set('CHN', {
+  actor: 'CHN',
+  fill: SUBJECT,
+  outline: 'subject',
+});
 const fills = allFills(story);
 const arcs = visibleArcs(story, landsJson as unknown as LandIndex, question, null).map(
   (arc, i) => ({
@@ -38,9 +42,11 @@ const selected = 'FRA';
 
 /** What tells where each line is drawn: a layer's id, and the start of an element. */
 const LINES: Readonly<Record<Name, readonly [layer: string, element: string]>> = {
-  border: ['borders', '<g class="land"'],
-  steel: ['outline-steel', '<path data-code="ITA"'],
-  moss: ['outline-moss', '<path data-code="NZL"'],
+  border: ['borders', '<g'],
+  coast: ['coast', '<use class="under-coast"'],
+  steel: ['outline-steel', '<use class="under-steel"'],
+  moss: ['outline-moss', '<use class="under-moss"'],
+  subject: ['outline-subject', '<use class="under-subject"'],
   disputed: ['disputed', '<path class="disputed"'],
   highlight: ['outlined', '<path class="outlined"'],
   casing: ['chosen-casing', '<path class="chosen-casing"'],
@@ -49,9 +55,11 @@ const LINES: Readonly<Record<Name, readonly [layer: string, element: string]>> =
   saying: ['arcs-words', '<path class="arc words"'],
 };
 
-function drawnLive(name: Name, lines?: MapLines): Drawn {
-  const look = { palette, paint, fills, selected, outlined: ['BRA'] };
-  const layer = mapLayers(look, lines).find(({ id }) => id === LINES[name][0]);
+const LIVE = { tile: 8, isGlobe: false };
+
+function drawnLive(name: Name, lines: MapLines = MAP_LINES): Drawn {
+  const look = { palette, paint, fills, selected, outlined: ['BRA'], ...LIVE, lines };
+  const layer = mapLayers(look).find(({ id }) => id === LINES[name][0]);
   if (layer?.type !== 'line') throw new Error(`No layer draws "${name}".`);
   const { 'line-color': colour, 'line-width': width, 'line-dasharray': dash } = layer.paint ?? {};
   // Two names of the palette may stand for one colour.
