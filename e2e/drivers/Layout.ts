@@ -35,8 +35,8 @@ export class Layout {
 
   /**
    * Words that nobody can read: those that run out of the page sideways, or out of a box that hides
-   * what runs over. A box that the keyboard can scroll, words meant for a screen reader and the map's
-   * own are left out.
+   * what runs over. A box that the keyboard can scroll, the article's strip, words meant for a screen
+   * reader and the map's own are left out.
    *
    * @param beyond a selector of parts whose words may lie out of sight
    */
@@ -86,7 +86,7 @@ export class Layout {
         if (room && isCut(node, room)) cut.push(words.slice(0, 60));
       }
       return cut;
-    }, ['.stage', ...(beyond ? [beyond] : [])].join());
+    }, ['.stage', '.paragraphs', ...(beyond ? [beyond] : [])].join());
   }
 
   /** Words that lie over others of the same layer: of the page, or of what opens over it or is held in sight. */

@@ -66,6 +66,8 @@ export class NewsMap {
         folded.open = open;
         folded.toggleAttribute('data-unfolded', open);
       }
+      const list = document.querySelector<HTMLElement>('.see-all');
+      if (list && (list.ariaExpanded === 'true') !== open) list.click();
     }, open);
   }
 

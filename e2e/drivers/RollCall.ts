@@ -18,15 +18,20 @@ export class RollCall {
   /** The names under an answer, by the beginning of its heading. */
   async namesUnder(heading: string): Promise<string[]> {
     const title = this.#page.getByRole('heading', { level: 3 }).filter({ hasText: heading });
-    const answer = this.#box.locator('> section').filter({ has: title });
+    const answer = this.#box.locator('.answer').filter({ has: title });
     return answer.locator('a').allTextContents();
+  }
+
+  /** What unfolds the list of those of whom no position is reported, and folds it. */
+  get seeAll(): Locator {
+    return this.#box.getByRole('button', { name: /^See all/ });
   }
 
   /** A country's link; those of whom none is reported are behind a word that opens their list. */
   async link(name: string): Promise<Locator> {
     const link = this.#box.getByRole('link', { name, exact: true });
-    if ((await link.count()) === 0) await this.#box.getByText('show all').click();
-    return link;
+    if ((await link.count()) === 0) await this.seeAll.click();
+    return link.last();
   }
 
   /**

@@ -11,7 +11,7 @@ export class SelectionPanel {
 
   /** The strip that stands for the article. */
   get spine(): Locator {
-    return this.#page.getByRole('navigation', { name: 'Where in the article' });
+    return this.#page.getByRole('navigation', { name: 'Paragraphs that speak of this' });
   }
 
   /** A part of the article in the strip, by its name. */

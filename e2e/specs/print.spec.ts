@@ -193,13 +193,13 @@ test('on paper there is the live map’s still and nothing to press', async ({ m
 test('what is folded away is printed: silent names, the evidence', async ({ map, page }) => {
   await map.open();
   const folded = [
-    page.locator('.silent').getByRole('link', { name: 'Belgium', exact: true }),
+    page.locator('.all-names').getByRole('link', { name: 'Belgium', exact: true }),
     page.getByText('among the Allies there is no consensus', { exact: false }),
   ];
   for (const words of folded) await expect(words).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   for (const words of folded) await expect(words).toBeVisible();
-  await expect(page.getByText('show all')).toBeHidden();
+  await expect(map.rollCall.seeAll).toBeHidden();
   await expect(page.getByText('Choose a country')).toBeHidden();
 });
 
@@ -252,8 +252,8 @@ test('without a script the paper has its map, its names and its colours', { tag:
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.only-wide')).toBeVisible();
   await expect(page.locator('.only-narrow')).toBeHidden();
-  await expect(page.locator('.silent li')).toHaveCount(31);
-  for (const name of await page.locator('.silent li').all()) await expect(name).toBeVisible();
+  await expect(page.locator('.all-names li')).toHaveCount(31);
+  for (const name of await page.locator('.all-names li').all()) await expect(name).toBeVisible();
   await context.close();
 });
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { selectionKey } from '../model/selection.ts';
 import { QuestionTabs } from '../panels/QuestionTabs.tsx';
 import { Summary } from '../panels/Summary.tsx';
@@ -8,18 +8,20 @@ import { PartBoundary } from './PartBoundary.tsx';
 
 interface Props {
   map: ReactNode;
-  panel: ReactNode;
+  legend: ReactNode;
   tools: ReactNode;
-  list: ReactNode;
-  about: ReactNode;
+  panel: ReactNode;
+  rest: ReactNode;
 }
 
 /**
- * The layout of a framed page, usable at any height: the questions and the map stay in place, and the
- * panel and lists scroll under or beside them until the frame is as high as its content.
+ * The layout of a framed page, usable at any height: the questions, the sentence and the map stay in place,
+ * and the legend, the panel and the rest scroll under or beside them until the frame is as high as its
+ * content. Who is chosen is read before the legend; that nobody is, after it.
  */
-export function FramedLayout({ map, panel, tools, list, about }: Props) {
+export function FramedLayout({ map, legend, tools, panel, rest }: Props) {
   const chosen = useMapState(({ choice }) => selectionKey(choice.selection));
+  const isChosen = useMapState(({ choice }) => choice.selection.kind !== 'none');
   const below = useRef<HTMLDivElement>(null);
   const before = useRef(chosen);
   useEffect(() => {
@@ -34,20 +36,24 @@ export function FramedLayout({ map, panel, tools, list, about }: Props) {
     <main className="main">
       <div className="lead">
         <QuestionTabs />
+        <PartBoundary of=".summary">
+          <Summary />
+        </PartBoundary>
         {map}
       </div>
       <div className="framed-below" ref={below}>
-        {panel}
-        <div className="framed-rest">
-          <div className="framed-rest-body">
-            <PartBoundary of=".summary">
-              <Summary />
-            </PartBoundary>
-            {tools}
-            {list}
-            {about}
-          </div>
-        </div>
+        {/* Keyed, so that the panel is the same element on either side of the legend. */}
+        {(isChosen ? ['panel', 'legend'] : ['legend', 'panel']).map((part) =>
+          part === 'panel' ? (
+            <Fragment key={part}>{panel}</Fragment>
+          ) : (
+            <div key={part} className="framed-legend">
+              {legend}
+              {tools}
+            </div>
+          ),
+        )}
+        <div className="framed-rest">{rest}</div>
       </div>
       <LazyBlockedLink />
     </main>

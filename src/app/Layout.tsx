@@ -5,12 +5,14 @@ import { useI18n } from '../i18n/useI18n.ts';
 import { MapStage } from '../map/MapStage.tsx';
 import { splitLanguage } from '../model/languagePaths.ts';
 import { AboutMap } from '../panels/AboutMap.tsx';
+import { MapKey } from '../panels/MapKey.tsx';
 import { Notices } from '../panels/Notices.tsx';
 import { QuestionNotes } from '../panels/QuestionNotes.tsx';
 import { QuestionTabs } from '../panels/QuestionTabs.tsx';
 import { RollCall } from '../panels/RollCall.tsx';
 import { Summary } from '../panels/Summary.tsx';
 import { ViewSwitch } from '../panels/ViewSwitch.tsx';
+import { WholeWords } from '../panels/WholeWords.tsx';
 import { useActions, useMapState } from '../store/useMapState.ts';
 import { LazyAnnouncer } from './a11y/LazyAnnouncer.tsx';
 import { DateAndLanguages } from './DateAndLanguages.tsx';
@@ -25,7 +27,10 @@ import { PanelSheet } from './PanelSheet.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
 import { useTheme } from './useTheme.ts';
 
-/** The page: its header, the lead with the map, what is read beside or under it, and the notices. */
+/**
+ * The page: its header, the lead with the map and its legend, the panel, what is read after it, and the
+ * notices. The document's order is the one that a phone shows from top to bottom.
+ */
 export function Layout(options: AppOptions) {
   const { story } = usePage();
   const { lang, rtl } = useI18n();
@@ -44,7 +49,7 @@ export function Layout(options: AppOptions) {
       />
     </PartBoundary>
   );
-  const list = Table ? (
+  const legend = Table ? (
     <PartBoundary>
       <Table />
     </PartBoundary>
@@ -52,6 +57,16 @@ export function Layout(options: AppOptions) {
     <>
       <PartBoundary of=".roll-call">
         <RollCall />
+      </PartBoundary>
+      <PartBoundary of=".map-key">
+        <MapKey />
+      </PartBoundary>
+    </>
+  );
+  const rest = Table ? null : (
+    <>
+      <PartBoundary of=".article-strip">
+        <ArticleStrip />
       </PartBoundary>
       <PartBoundary of=".question-notes">
         <QuestionNotes />
@@ -81,9 +96,9 @@ export function Layout(options: AppOptions) {
       <AboutMap framed={framed} />
     </PartBoundary>
   );
-  const strip = Table ? null : (
-    <PartBoundary of=".article-strip">
-      <ArticleStrip />
+  const dateAndLanguages = (
+    <PartBoundary of=".as-of">
+      <DateAndLanguages />
     </PartBoundary>
   );
   return (
@@ -102,39 +117,38 @@ export function Layout(options: AppOptions) {
       }}
     >
       <header className="head">
-        <div>
-          <h1>{story.title}</h1>
-          <PartBoundary of=".as-of">
-            <DateAndLanguages />
-          </PartBoundary>
-        </div>
-        {framed ? null : tools}
+        <h1>
+          <WholeWords>{story.title}</WholeWords>
+        </h1>
+        {framed ? dateAndLanguages : tools}
       </header>
       {framed ? (
         <FramedLayout
           map={map}
-          panel={panel}
+          legend={legend}
           tools={tools}
-          list={
+          panel={panel}
+          rest={
             <>
-              {strip}
-              {list}
+              {rest}
+              {about}
             </>
           }
-          about={about}
         />
       ) : (
         <main className="main">
           <div className="lead">
-            <QuestionTabs />
+            <div className="asked">
+              <QuestionTabs /> {dateAndLanguages}
+            </div>
             <PartBoundary of=".summary">
               <Summary />
             </PartBoundary>
             {map}
-            {strip}
-            {list}
+            {legend}
           </div>
           {panel}
+          <div className="rest">{rest}</div>
         </main>
       )}
       {framed ? null : about}

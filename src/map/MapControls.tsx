@@ -30,24 +30,7 @@ export function MapControls({ id, onWant, canMove, projection, region, ...on }: 
   const flat = projection === 'mercator';
   return (
     <div className="map-controls needs-script">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears that one of its buttons has the focus */}
-      <div className={canMove ? 'zoom' : 'zoom zoom-off'} onFocus={onWant} onPointerEnter={onWant}>
-        <button type="button" aria-label={t('map.zoomIn')} onClick={() => on.onZoom(1)}>
-          +
-        </button>{' '}
-        <button type="button" aria-label={t('map.zoomOut')} onClick={() => on.onZoom(-1)}>
-          −
-        </button>{' '}
-        <button
-          type="button"
-          aria-label={t(flat ? 'map.globe' : 'map.flat')}
-          aria-pressed={!flat}
-          onClick={() => on.onProjection(flat ? 'globe' : 'mercator')}
-        >
-          ◍
-        </button>
-      </div>
-      <nav id={mapEndId(id)} className="regions" aria-label={t('map.areas')}>
+      <nav className="regions" aria-label={t('map.areas')}>
         {story.regions.map((option) => (
           <Fragment key={option.id}>
             <a
@@ -60,6 +43,30 @@ export function MapControls({ id, onWant, canMove, projection, region, ...on }: 
           </Fragment>
         ))}
       </nav>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears that one of its buttons has the focus */}
+      <div
+        id={mapEndId(id)}
+        className={canMove ? 'zoom' : 'zoom zoom-off'}
+        onFocus={onWant}
+        onPointerEnter={onWant}
+      >
+        <button type="button" aria-label={t('map.zoomIn')} onClick={() => on.onZoom(1)}>
+          +
+        </button>{' '}
+        <button type="button" aria-label={t('map.zoomOut')} onClick={() => on.onZoom(-1)}>
+          −
+        </button>{' '}
+        <button
+          type="button"
+          aria-label={t(flat ? 'map.globe' : 'map.flat')}
+          aria-pressed={!flat}
+          className="globe"
+          onClick={() => on.onProjection(flat ? 'globe' : 'mercator')}
+        >
+          <span aria-hidden="true">◍</span>{' '}
+          <span className="globe-word">{t(flat ? 'map.globe' : 'map.flat')}</span>
+        </button>
+      </div>
     </div>
   );
 }

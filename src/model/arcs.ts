@@ -116,18 +116,24 @@ export function arcOf(story: Story, lands: LandIndex, link: Link): Arc | null {
 }
 
 /** The links that the map shows: the scene's, or all for a question of facts, or those of who is chosen. */
-export function visibleArcs(
-  story: Story,
-  lands: LandIndex,
+export function visibleLinks(
+  { links }: Pick<Story, 'links'>,
   question: Question,
   selected: string | null,
   scene: Scene | null = null,
+): Link[] {
+  return links.filter(({ id, ends, words }) =>
+    scene
+      ? scene.links.includes(id)
+      : (question.kind === 'facts' && !words) || (selected !== null && ends.includes(selected)),
+  );
+}
+
+/** The arcs of the links that the map shows. */
+export function visibleArcs(
+  story: Story,
+  lands: LandIndex,
+  ...shown: readonly [question: Question, selected: string | null, scene?: Scene | null]
 ): Arc[] {
-  return story.links
-    .filter(({ id, ends, words }) =>
-      scene
-        ? scene.links.includes(id)
-        : (question.kind === 'facts' && !words) || (selected !== null && ends.includes(selected)),
-    )
-    .flatMap((link) => arcOf(story, lands, link) ?? []);
+  return visibleLinks(story, ...shown).flatMap((link) => arcOf(story, lands, link) ?? []);
 }

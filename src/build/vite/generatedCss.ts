@@ -37,6 +37,6 @@ function mapProportions(story: Story): string {
 /** The length of each paragraph in the article strip, by its number of words. */
 function stripProportions({ paragraphs }: Story): string {
   return paragraphs
-    .map(({ words }, i) => `.article-strip :nth-child(${i + 1}) { flex: ${words} }`)
+    .map(({ words }, i) => `.paragraphs > :nth-child(${i + 1}) { flex: ${words} }`)
     .join('\n');
 }

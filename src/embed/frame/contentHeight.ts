@@ -7,24 +7,26 @@
  */
 export function contentHeight(page: HTMLElement): number {
   const part = (name: string): HTMLElement | null => page.querySelector(`.${name}`);
-  const [lead, below, rest, panel] = ['lead', 'framed-below', 'framed-rest', 'panel'].map(part);
+  const [lead, below, panel] = ['lead', 'framed-below', 'panel'].map(part);
   const { top, width } = page.getBoundingClientRect();
-  if (width === 0 || !lead || !below || !rest || !panel) return 0;
-  const { bottom, height } = lead.getBoundingClientRect();
-  const foot = (scroller: Element): number =>
-    scroller.getBoundingClientRect().top + scrolledHeight(scroller);
-  // Narrow: the panel is below the map, or overlaps its foot. Wide: it is beside the map, and
-  // `.lead` has no box.
-  const lowest =
-    height > 0
-      ? bottom + missingOfMap(part('stage')) + scrolledHeight(below)
-      : Math.max(foot(rest) + missingOfMap(part('stage')), foot(panel));
+  if (width === 0 || !lead || !below || !panel) return 0;
+  // Narrow: the panel is below the map, or overlaps its foot. Wide: it is beside the map.
+  const isBeside = panel.offsetWidth < below.offsetWidth;
+  const column =
+    lead.getBoundingClientRect().bottom +
+    missingOfMap(part('stage')) +
+    scrolledHeight(below, isBeside ? panel : null);
+  const lowest = isBeside
+    ? Math.max(column, panel.getBoundingClientRect().top + scrolledHeight(panel))
+    : column;
   return Math.ceil(lowest - top + (part('notices')?.offsetHeight ?? 0));
 }
 
-/** The height of a scroller's content. */
-function scrolledHeight(scroller: Element): number {
-  const ends = [...scroller.children].map((child) => child.getBoundingClientRect().bottom);
+/** The height of a scroller's content but for one part that stands elsewhere. */
+function scrolledHeight(scroller: Element, but: Element | null = null): number {
+  const ends = [...scroller.children]
+    .filter((child) => child !== but)
+    .map((child) => child.getBoundingClientRect().bottom);
   return Math.max(...ends) - scroller.getBoundingClientRect().top + scroller.scrollTop;
 }
 

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { onPlainClick } from '../../context/onPlainClick.ts';
 import { usePage } from '../../context/usePage.ts';
 import { useScene } from '../../context/useScene.ts';
@@ -23,22 +23,26 @@ export const ArticleStrip = memo(function ArticleStrip() {
   const marks = paragraphMarks(story, question, chosen, useScene());
   return (
     <nav className="article-strip" aria-label={t('spine.label')}>
-      {story.paragraphs.map(({ id }, i) => {
-        const selection = { kind: 'paragraph', id } as const;
-        const words = paragraphWords(id, translator);
-        const mark = marks[i];
-        return (
-          // biome-ignore lint/a11y/useAnchorContent: the link is named by its label
-          <a
-            key={id}
-            href={hrefOf({ selection })}
-            className={mark ?? undefined}
-            aria-current={mark === 'here' ? 'true' : undefined}
-            aria-label={words}
-            onClick={onPlainClick(() => setSelection(selection))}
-          />
-        );
-      })}
+      <div className="paragraphs">
+        {story.paragraphs.map(({ id }, i) => {
+          const selection = { kind: 'paragraph', id } as const;
+          const words = paragraphWords(id, translator);
+          const mark = marks[i];
+          return (
+            <Fragment key={id}>
+              <a
+                href={hrefOf({ selection })}
+                className={mark ?? undefined}
+                aria-current={mark === 'here' ? 'true' : undefined}
+                aria-label={words}
+                onClick={onPlainClick(() => setSelection(selection))}
+              >
+                {/^P/.test(id) ? id.slice(1) : t('spine.short', { part: id })}
+              </a>{' '}
+            </Fragment>
+          );
+        })}
+      </div>
     </nav>
   );
 });
