@@ -42,7 +42,7 @@ test('a panel opens from the list, and Escape closes it', async ({ reader }) => 
   expect(await reader.chosen('country')).toBe('FRA');
   expect(await reader.text('aside .answers .current')).toContain('Partnership, but no expansion');
   await reader.key('Escape');
-  await expect.poll(() => reader.heading()).toBe('Choose a country');
+  await expect.poll(() => reader.heading()).toBe('Who says what');
   expect(await reader.chosen('country')).toBeNull();
 });
 

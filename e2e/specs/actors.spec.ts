@@ -16,7 +16,7 @@ async function fromTheList(map: NewsMap, one: Actor): Promise<void> {
   expect(withPlainDates(await map.panel.read(one.name))).toEqual(panelOf(one));
   expect(map.query.get('country')).toBe(one.id);
   await map.panel.close.click();
-  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await expect(map.panel.heading('Who says what')).toBeVisible();
 }
 
 /** Opens a panel by its link, and closes it. */
@@ -24,7 +24,7 @@ async function byLink(map: NewsMap, one: Actor): Promise<void> {
   await map.open(`?country=${one.id}`);
   expect(withPlainDates(await map.panel.read(one.name))).toEqual(panelOf(one));
   await map.panel.close.click();
-  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await expect(map.panel.heading('Who says what')).toBeVisible();
 }
 
 test('by link and from the list a panel is as the built page has it', async ({ map }) => {

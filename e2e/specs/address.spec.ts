@@ -27,7 +27,7 @@ test('Back and Forward go through every choice', async ({ map, page }) => {
   await expect(tokyo).not.toHaveAttribute('aria-current', 'true');
   await expect(map.panel.heading('France')).toBeVisible();
   await page.goBack();
-  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await expect(map.panel.heading('Who says what')).toBeVisible();
   expect(Object.fromEntries(map.query)).toEqual({ utm: 'x' });
 
   for (let i = 0; i < 4; i++) await page.goForward();

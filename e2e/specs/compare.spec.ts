@@ -58,5 +58,5 @@ test('from a country’s panel to a pair, another and a third, and back', { tag:
   await page.goBack();
   await expect(map.selectionPanel.panel('France and Germany')).toBeVisible();
   await map.panel.close.click();
-  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await expect(map.panel.heading('Who says what')).toBeVisible();
 });

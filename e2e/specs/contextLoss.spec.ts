@@ -113,7 +113,7 @@ faults('of a map that is there, and again, and for good', async ({ map, faults, 
     await map.stage.settled();
     // From near, half of the continent is the whole picture.
     await map.stage.click({ x: sydney.x - 60, y: sydney.y });
-    await expect(map.panel.heading('Choose a country')).toBeHidden();
+    await expect(map.panel.heading('Who says what')).toBeHidden();
     await expect(map.panel.heading('Australia')).toBeVisible();
     await map.area('World').click();
     await map.stage.settled();

@@ -152,7 +152,7 @@ test('the element has properties, methods and events', async ({ host, html }) =>
     element.showCountry('<b>');
     element.showQuestion('no-such-question');
   });
-  await expect(host.heading('Choose a country')).toBeVisible();
+  await expect(host.heading('Who says what')).toBeVisible();
   await expect.poll(() => host.lit()).toEqual([]);
   // All of it was the host's own wish, and is no news to it.
   expect(await host.heard()).toEqual([]);
@@ -198,7 +198,7 @@ test('the map follows the host’s words: pointed at, focused and scrolled to', 
         'body{margin:0;max-width:600px}[data-stance-map]{position:fixed;right:0;top:0;width:580px}',
     }),
   );
-  await expect(host.heading('Choose a country')).toBeVisible();
+  await expect(host.heading('Who says what')).toBeVisible();
   await page.getByText('Tokyo').first().hover();
   await expect(host.heading('Japan')).toBeVisible();
   await page.getByRole('link', { name: 'Tokyo' }).nth(1).focus();

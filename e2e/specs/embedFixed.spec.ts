@@ -48,7 +48,7 @@ for (const width of WIDTHS) {
       await map.panel.close.click({ trial: true });
     }
     await map.panel.close.click();
-    await expect(map.panel.heading('Choose a country')).toBeAttached();
+    await expect(map.panel.heading('Who says what')).toBeAttached();
   });
 }
 

@@ -42,13 +42,13 @@ test.describe('once it is there', () => {
         expect(map.query.get('country')).toBe(id);
       }
       await map.stage.click(await map.stage.pointOf(ATLANTIC, WORLD));
-      await expect(map.panel.heading('Choose a country')).toBeVisible();
+      await expect(map.panel.heading('Who says what')).toBeVisible();
       expect(map.query.has('country')).toBe(false);
 
       await map.stage.click(await map.stage.pointOf(middleOf('JPN'), WORLD));
       await expect(map.panel.heading('Japan')).toBeVisible();
       await page.keyboard.press('Escape');
-      await expect(map.panel.heading('Choose a country')).toBeVisible();
+      await expect(map.panel.heading('Who says what')).toBeVisible();
     });
 
     await test.step('pointing at land names it and says what it answered', async () => {
@@ -76,7 +76,7 @@ test.describe('once it is there', () => {
       await expect(tooltip).toContainText('Canada');
       await page.mouse.up();
       await map.stage.settled();
-      await expect(map.panel.heading('Choose a country')).toBeVisible();
+      await expect(map.panel.heading('Who says what')).toBeVisible();
       await map.stage.click({ x: x + 60, y: y + 20 });
       await expect(map.panel.heading('Canada')).toBeVisible();
     });
@@ -135,7 +135,7 @@ test('the panel of whom one points at is laid out before it is wanted, and nobod
   await expect(ahead).toContainText('Kishida');
   await expect(ahead).toBeHidden();
   await expect(map.panel.heading('Japan')).toHaveCount(0);
-  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await expect(map.panel.heading('Who says what')).toBeVisible();
   // It is as wide as it will be, and takes no room in the panel.
   const { width } = (await ahead.boundingBox()) ?? {};
   const made = await ahead.elementHandle();
@@ -157,7 +157,7 @@ test('who goes through the list by keyboard is shown each on the map', async ({ 
   await page.keyboard.press('Enter');
   await expect(map.panel.heading('Japan')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await expect(map.panel.heading('Who says what')).toBeVisible();
 });
 
 test('the still can be clicked before the map that moves is there', async ({ map, page }) => {
@@ -170,7 +170,7 @@ test('the still can be clicked before the map that moves is there', async ({ map
   }
   await expect(map.stage.canvas).toBeHidden();
   await map.stage.click(await map.stage.pointOf(ATLANTIC, WORLD));
-  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await expect(map.panel.heading('Who says what')).toBeVisible();
 });
 
 test('choosing in the moment in which the map that moves comes harms nothing', {

@@ -103,7 +103,7 @@ test('two maps on a page are each for itself', { tag: '@long' }, async ({ page }
     map.getByRole('complementary').getByRole('heading', { level: 2, name, exact: true });
   await one.getByRole('link', { name: 'Japan', exact: true }).click();
   await expect(heading(one, 'Japan')).toBeVisible();
-  await expect(heading(other, 'Choose a country')).toBeVisible();
+  await expect(heading(other, 'Who says what')).toBeVisible();
   await expect(page).toHaveURL(/\?country=JPN$/);
   await other.getByRole('link', { name: 'France', exact: true }).first().click();
   await other.getByRole('link', { name: 'A NATO office in Tokyo?' }).click();
@@ -116,7 +116,7 @@ test('two maps on a page are each for itself', { tag: '@long' }, async ({ page }
   });
   expect(twice).toEqual([]);
   await page.goBack();
-  await expect(heading(one, 'Choose a country')).toBeVisible();
+  await expect(heading(one, 'Who says what')).toBeVisible();
   await expect(heading(other, 'France')).toBeVisible();
 
   await unmountMap(page, 'one');

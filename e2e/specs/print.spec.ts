@@ -200,7 +200,7 @@ test('what is folded away is printed: silent names, the evidence', async ({ map,
   await page.emulateMedia({ media: 'print' });
   for (const words of folded) await expect(words).toBeVisible();
   await expect(map.rollCall.seeAll).toBeHidden();
-  await expect(page.getByText('Choose a country')).toBeHidden();
+  await expect(page.getByText('Who says what')).toBeHidden();
 });
 
 for (const address of ['', '?country=JPN&question=china', '?view=table', '?country=NATO']) {

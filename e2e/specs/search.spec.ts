@@ -38,9 +38,9 @@ test('the keys go through what was found, and say where they are', async ({ map 
   await expect(map.search.nothing).toBeVisible();
   await field.press('Escape');
   await expect(field).toHaveValue('');
-  await expect(map.panel.heading('Choose a country')).toBeHidden();
+  await expect(map.panel.heading('Who says what')).toBeHidden();
   await field.press('Escape');
-  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await expect(map.panel.heading('Who says what')).toBeVisible();
 });
 
 test('the mouse chooses too, and shows on the map what it is on', { tag: '@long' }, async ({

@@ -48,7 +48,7 @@ test('the panel stands beside the map, and under it on a tablet held upright', a
     expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThan(panel.x);
   }
   await map.panel.close.click();
-  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await expect(map.panel.heading('Who says what')).toBeVisible();
 });
 
 for (const [width, height] of [

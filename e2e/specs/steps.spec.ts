@@ -22,14 +22,14 @@ test('by button from the first to the last, which hands over', async ({ map, pag
   }
   await expect(map.selectionPanel.button('Next')).toHaveCount(0);
   await map.selectionPanel.button('Explore on your own').click();
-  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await expect(map.panel.heading('Who says what')).toBeVisible();
   await page.goBack();
   await expect(map.selectionPanel.step.getByRole('heading', { level: 3 })).toHaveText(
     titles.at(-1) ?? '',
   );
   // Back leads out of the reading, not through its steps.
   await page.goBack();
-  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await expect(map.panel.heading('Who says what')).toBeVisible();
 });
 
 test('by the arrow keys, wherever in the panel the focus is', { tag: '@long' }, async ({
@@ -77,7 +77,7 @@ test('by swiping, on a phone', { tag: '@phone' }, async ({ map, page }) => {
 test('another question ends it', { tag: '@long' }, async ({ map, page }) => {
   await map.open('story/japan/');
   await map.question(question('ukraine').title).click();
-  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await expect(map.panel.heading('Who says what')).toBeVisible();
   await expect(page).toHaveURL(/\?question=ukraine$/);
 });
 

@@ -49,7 +49,7 @@ test('the slider goes through the years, and Back leads out', async ({ map, page
   await page.keyboard.press('End');
   await expect(map.summary).toHaveText(/^31 members on July 12, 2023/);
   await page.goBack();
-  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await expect(map.panel.heading('Who says what')).toBeVisible();
 });
 
 test('a day leads to its map, and a question out of it', { tag: '@long' }, async ({
@@ -61,7 +61,7 @@ test('a day leads to its map, and a question out of it', { tag: '@long' }, async
   await expect(map.summary).toHaveText(/^19 members/);
   await map.question(story.questions[1]?.title ?? '').click();
   await expect(map.summary).toContainText('opposed it openly');
-  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await expect(map.panel.heading('Who says what')).toBeVisible();
 });
 
 test.describe('far from Greenwich', () => {

@@ -161,7 +161,7 @@ const question = z.strictObject({
     .max(4)
     .optional()
     .describe(
-      'The statements that its panel opens on, the strongest first; without them its evidence that is quoted',
+      'The statements that its panel opens on, the strongest first; without them those that its positions rest on, one a speaker',
     ),
 });
 
@@ -202,6 +202,11 @@ const statement = z.strictObject({
     .optional()
     .describe("The newspaper's words: one run of 25 at most, with no quotation"),
   text: text.describe('What was said, in our own words'),
+  claim: message
+    .optional()
+    .describe(
+      'Where a panel opens on a quote or excerpt that is no sentence: one of ours with it in place of {words}, which says who says it of what',
+    ),
   note: text.optional().describe("An editor's remark that keeps the claim in its bounds"),
 });
 

@@ -35,7 +35,7 @@ export function rewordStory(story: Story, reword: Reword): Story {
     questions: story.questions.map((question) => rewordQuestion(question, reword)),
     statements: story.statements.map((statement) => ({
       ...statement,
-      ...fields(statement, ['on', 'text', 'note'], `statements.${statement.id}`, reword),
+      ...fields(statement, ['on', 'text', 'claim', 'note'], `statements.${statement.id}`, reword),
       speaker: {
         ...statement.speaker,
         name: reword(`speakers.${statement.speaker.name}`, statement.speaker.name),

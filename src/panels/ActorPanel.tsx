@@ -1,16 +1,17 @@
 import { memo, useId } from 'react';
-import type { Actor } from '../content/schema.ts';
+import type { Actor, Statement } from '../content/schema.ts';
 import { onPlainClick } from '../context/onPlainClick.ts';
 import { usePage } from '../context/usePage.ts';
 import { qualifierLabel } from '../i18n/answerWords.ts';
 import { useI18n } from '../i18n/useI18n.ts';
-import { answerScale, SILENT } from '../model/paint.ts';
+import { SILENT } from '../model/paint.ts';
 import { type PanelAnswer, type PanelView, panelView } from '../model/panelView.ts';
-import { actorOf } from '../model/positions.ts';
+import { actorOf, type Outcome } from '../model/positions.ts';
 import { comparedActors } from '../model/selection.ts';
 import { useActions, useMapState } from '../store/useMapState.ts';
+import { AnswerMark } from './AnswerMark.tsx';
 import { PanelBox } from './PanelBox.tsx';
-import { ParagraphReference, StatementItem } from './StatementItem.tsx';
+import { ParagraphReference, StatementList } from './StatementItem.tsx';
 import { Swatch } from './Swatch.tsx';
 import { standingWords } from './standingWords.ts';
 import { TranslatableText } from './TranslatableText.tsx';
@@ -37,21 +38,23 @@ const Content = memo(function Content({ actor, title }: { actor: Actor; title: s
   const { t } = useI18n();
   const question = useMapState(({ choice }) => choice.question);
   const view = panelView(story, actor, question, story.mapDate);
+  const current = view.answers.filter((answer) => answer.question.id === question);
+  const evidence = new Set(current.flatMap(({ outcome }) => evidenceOf(outcome)));
+  const others = view.statements.filter((statement) => !evidence.has(statement));
   return (
     <>
       <h2 id={title} tabIndex={-1}>
         {actor.name}
       </h2>
+      {current.map((answer) => (
+        <CurrentAnswer key={answer.by?.id ?? ''} answer={answer} />
+      ))}
       <Standing actor={actor} />
-      <Answers view={view} />
-      {view.statements.length > 0 ? (
+      <OtherAnswers view={view} question={question} />
+      {others.length > 0 ? (
         <section>
           <h3>{t('panel.statements')}</h3>
-          <ul className="statements">
-            {view.statements.map((statement) => (
-              <StatementItem key={statement.id} statement={statement} />
-            ))}
-          </ul>
+          <StatementList statements={others} />
         </section>
       ) : null}
       <Ties view={view} />
@@ -74,7 +77,7 @@ function Standing({ actor }: { actor: Actor }) {
         <>
           <br />
           <span>
-            <TranslatableText>{`${t('panel.leader', { name: leader.name, office: leader.office })} (`}</TranslatableText>
+            <TranslatableText>{`${t('panel.leader', { name: leader.name, office: leader.office })}\u00a0(`}</TranslatableText>
             <ParagraphReference id={leader.paragraph} />
             <TranslatableText>{')'}</TranslatableText>
           </span>
@@ -84,62 +87,116 @@ function Standing({ actor }: { actor: Actor }) {
   );
 }
 
-/**
- * The actor's answers to the questions that cover it; the map's question stands first and larger.
- */
-function Answers({ view }: { view: PanelView }) {
+/** The statements that an outcome rests on. */
+const evidenceOf = (outcome: Outcome): Statement[] =>
+  outcome.kind === 'answered' ? outcome.answers.flatMap(({ statements }) => statements) : [];
+
+/** A question as the heading of an answer: with the person whose answer it is, where that is not the actor's own. */
+function useQuestionTitle({ question, by }: PanelAnswer): string {
   const { t } = useI18n();
-  const current = useMapState(({ choice }) => choice.question);
-  if (view.answers.length === 0) return <p className="not-asked">{t('panel.uncovered')}</p>;
+  return by ? `${question.title} ${t('panel.by', { name: by.name })}` : question.title;
+}
+
+/** The answer to the map's question, large, with what it rests on straight under it: quotes first. */
+function CurrentAnswer({ answer: given }: { answer: PanelAnswer }) {
+  const words = useI18n();
+  const { question, outcome } = given;
+  const title = useQuestionTitle(given);
   return (
-    <dl className="answers">
-      {view.answers.map((answer) => (
-        <div
-          key={`${answer.question.id} ${answer.by?.id ?? ''}`}
-          // The word by which reader modes keep a box with many links.
-          className={answer.question.id === current ? 'entry current' : 'entry'}
-        >
-          <dt>
-            {answer.by
-              ? `${answer.question.title} ${t('panel.by', { name: answer.by.name })}`
-              : answer.question.title}
-          </dt>
-          <AnswerWords answer={answer} />
-        </div>
-      ))}
-    </dl>
+    <section className="current">
+      <h3>{title}</h3>
+      {outcome.kind === 'answered' ? (
+        outcome.answers.map(({ answer, position, statements }) => (
+          <div key={answer.id}>
+            <p className="answer-words">
+              <AnswerMark question={question} answer={answer.id} />
+              <span>
+                <b>{answer.label}</b>
+                <TranslatableText>{qualifierLabel(position, words)}</TranslatableText>
+              </span>
+            </p>
+            <StatementList
+              statements={[
+                ...statements.filter(({ quote }) => quote),
+                ...statements.filter(({ quote }) => !quote),
+              ]}
+            />
+          </div>
+        ))
+      ) : (
+        <p className="answer-words">
+          <Unreported />
+        </p>
+      )}
+    </section>
   );
 }
 
-function AnswerWords({ answer: { question, outcome } }: { answer: PanelAnswer }) {
+/** That no position is reported, with the mark that says so on the map. */
+function Unreported() {
+  const { t } = useI18n();
+  return (
+    <>
+      <Swatch fill={SILENT} />
+      <TranslatableText>{t('panel.unreported')}</TranslatableText>
+    </>
+  );
+}
+
+/** The actor's answers to the other questions that cover it. */
+function OtherAnswers({ view, question }: { view: PanelView; question: string }) {
+  const { t } = useI18n();
+  const answers = view.answers.filter((answer) => answer.question.id !== question);
+  if (view.answers.length === 0) return <p className="not-asked">{t('panel.uncovered')}</p>;
+  if (answers.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('panel.others')}</h3>
+      <dl className="answers">
+        {answers.map((answer) => (
+          // The word by which reader modes keep a box with many links.
+          <div key={`${answer.question.id} ${answer.by?.id ?? ''}`} className="entry">
+            <OtherAnswer answer={answer} />
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function OtherAnswer({ answer: given }: { answer: PanelAnswer }) {
   const words = useI18n();
-  const { t } = words;
-  const fill = answerScale(question);
-  if (outcome.kind !== 'answered') {
-    return (
-      <dd className="unanswered">
-        <Swatch fill={SILENT} />
-        <TranslatableText>{t('panel.unreported')}</TranslatableText>
-      </dd>
-    );
-  }
-  return outcome.answers.map(({ answer, position, statements }) => (
-    <dd key={answer.id}>
-      <Swatch fill={fill(answer.id)} />
-      <span>
-        <b>{answer.label}</b>
-        <TranslatableText>{qualifierLabel(position, words)}</TranslatableText>{' '}
-        <span className="evidence">
-          {[...new Set(statements.map(({ paragraph }) => paragraph))].map((id, i) => (
-            <span key={id}>
-              {i > 0 ? <TranslatableText>{', '}</TranslatableText> : null}
-              <ParagraphReference id={id} />
+  const title = useQuestionTitle(given);
+  const { question, outcome } = given;
+  return (
+    <>
+      <dt>{title}</dt>
+      {outcome.kind === 'answered' ? (
+        outcome.answers.map(({ answer, position, statements }) => (
+          <dd key={answer.id}>
+            <AnswerMark question={question} answer={answer.id} />
+            <span>
+              <b>{answer.label}</b>
+              <TranslatableText>{qualifierLabel(position, words)}</TranslatableText>
+              <span className="evidence">
+                {[...new Set(statements.map(({ paragraph }) => paragraph))].map((id, i) => (
+                  <span key={id}>
+                    {/* A reference stands with the word before it. */}
+                    <TranslatableText>{i > 0 ? ', ' : '\u00a0'}</TranslatableText>
+                    <ParagraphReference id={id} />
+                  </span>
+                ))}
+              </span>
             </span>
-          ))}
-        </span>
-      </span>
-    </dd>
-  ));
+          </dd>
+        ))
+      ) : (
+        <dd>
+          <Unreported />
+        </dd>
+      )}
+    </>
+  );
 }
 
 function Ties({ view }: { view: PanelView }) {

@@ -36,12 +36,14 @@ interface ArrowProps {
    * What the link leads to, in words ("paragraph 4"); by default the words of the quote or excerpt.
    */
   place?: string;
+  /** What stands before the arrow, if anything: the publisher's name. */
+  children?: ReactNode;
 }
 
 /**
  * An arrow beside a quote's place in the article; it links to the words on the publisher's page.
  */
-export function ExternalLinkArrow({ href, place }: ArrowProps) {
+export function ExternalLinkArrow({ href, place, children }: ArrowProps) {
   const { publisher } = usePage().story.article;
   const { t } = useI18n();
   if (href === undefined) return null;
@@ -50,7 +52,6 @@ export function ExternalLinkArrow({ href, place }: ArrowProps) {
       ? t('article.words', { publisher })
       : t('article.paragraph', { place, publisher });
   return (
-    // biome-ignore lint/a11y/useAnchorContent: the arrow is drawn, and the label says what it does
     <a
       className="external-link"
       href={href}
@@ -58,6 +59,8 @@ export function ExternalLinkArrow({ href, place }: ArrowProps) {
       rel="noopener"
       title={says}
       aria-label={says}
-    />
+    >
+      {children}
+    </a>
   );
 }

@@ -2,11 +2,16 @@ import { memo, useId } from 'react';
 import { onPlainClick } from '../context/onPlainClick.ts';
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
-import { useActions } from '../store/useMapState.ts';
+import { questionOf } from '../model/positions.ts';
+import { useActions, useMapState } from '../store/useMapState.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { PanelBox } from './PanelBox.tsx';
+import { QuestionLeads } from './QuestionLeads.tsx';
 
-/** The panel while nothing is selected: what to do next, and the actors outside the roll call. */
+/**
+ * The panel while nothing is selected: what was said on the question, the guided reading, and the actors
+ * outside the roll call.
+ */
 export function Overview({ unseen: isHidden = false }: { unseen?: boolean }) {
   const title = useId();
   return (
@@ -19,6 +24,7 @@ export function Overview({ unseen: isHidden = false }: { unseen?: boolean }) {
 const Content = memo(function Content({ title }: { title: string }) {
   const { displayed: story } = usePage();
   const { t } = useI18n();
+  const question = useMapState(({ choice }) => questionOf(story, choice.question));
   const organisations = story.actors.filter(({ kind }) => kind === 'organisation');
   const apart = story.actors.filter(
     (actor) => actor.kind === 'country' && actor.groups.some((id) => isApart(story.groups, id)),
@@ -28,8 +34,10 @@ const Content = memo(function Content({ title }: { title: string }) {
       <h2 id={title} tabIndex={-1}>
         {t('overview.title')}
       </h2>
+      <p className="panel-subtitle">{question.title}</p>
+      <QuestionLeads question={question} />
       <StoryLink />
-      <p>{t('overview.hint')}</p>
+      <p>{t('overview.hint')} </p>
       <ul className="names">
         {[...organisations, ...apart].map((actor) => (
           <li key={actor.id}>

@@ -5,7 +5,7 @@ import { useI18n } from '../i18n/useI18n.ts';
 import { questionOf } from '../model/positions.ts';
 import { statementsOf } from '../model/statements.ts';
 import { useMapState } from '../store/useMapState.ts';
-import { StatementItem } from './StatementItem.tsx';
+import { StatementList } from './StatementItem.tsx';
 
 /** What bears on the question without being a named country's answer: groups that nobody names. */
 export const QuestionNotes = memo(function QuestionNotes() {
@@ -32,11 +32,7 @@ function QuestionNote({ note }: { note: Note }) {
       <p>{note.text}</p>
       <details>
         <summary>{t('overview.evidence')}</summary>
-        <ul className="statements">
-          {statementsOf(story, note.statements).map((statement) => (
-            <StatementItem key={statement.id} statement={statement} />
-          ))}
-        </ul>
+        <StatementList statements={statementsOf(story, note.statements)} />
       </details>
     </div>
   );

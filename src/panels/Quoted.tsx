@@ -3,8 +3,8 @@ import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 
 interface Props {
-  /** A quotation stands by itself, an excerpt in a sentence. */
-  as: 'blockquote' | 'q';
+  /** A quotation stands by itself, an excerpt in a sentence; a quotation in a sentence is a span. */
+  as: 'blockquote' | 'q' | 'span';
   /** The article's words, verbatim. */
   words: string;
 }
@@ -16,7 +16,7 @@ interface Props {
 export function Quoted({ as: Tag, words }: Props) {
   const { language } = usePage().story.article;
   const { t } = useI18n();
-  const box = useRef<HTMLQuoteElement>(null);
+  const box = useRef<HTMLQuoteElement & HTMLSpanElement>(null);
   const [isRewritten, setRewritten] = useState(false);
   useEffect(() => {
     const { current } = box;

@@ -94,7 +94,7 @@ describe('the sheet', () => {
 
 it('without anything to close has no grip, and is no stop', () => {
   render(
-    <Sheet open={false} label="Choose a country" onClose={vi.fn()}>
+    <Sheet open={false} label="Who says what" onClose={vi.fn()}>
       <p>What is read</p>
     </Sheet>,
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type Ref, useState } from 'react';
 import type { Statement, Story } from '../content/schema.ts';
 import { onPlainClick } from '../context/onPlainClick.ts';
 import { usePage } from '../context/usePage.ts';
@@ -17,24 +17,50 @@ import { TranslatableText } from './TranslatableText.tsx';
 /**
  * The separator between a statement's details: text, so that they do not run together when copied.
  */
-const SEPARATOR = ' · ';
+export const SEPARATOR = ' · ';
 
-/** A statement of the article: its speaker, its words, whom it is about, and where it stands. */
-export function StatementItem({
-  statement,
-  placed,
-}: {
+interface ListProps {
+  statements: readonly Statement[];
+  /** Whether they stand in the panel of their own paragraph, which need not be named. */
+  placed?: boolean;
+  ref?: Ref<HTMLUListElement>;
+}
+
+/** Statements one after the other; a speaker of several in a row is named once. */
+export function StatementList({ statements, placed = false, ref }: ListProps) {
+  return (
+    <ul className="statements" ref={ref}>
+      {statements.map((statement, i) => (
+        <StatementItem
+          key={statement.id}
+          statement={statement}
+          placed={placed}
+          continued={statements[i - 1]?.speaker.name === statement.speaker.name}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface ItemProps {
   statement: Statement;
-  /** The speaker and subjects, where the list around the statement has its own way to show them. */
-  placed?: ReactNode;
-}) {
+  placed?: boolean;
+  /** Whether the statement before it is the same speaker's. */
+  continued?: boolean;
+}
+
+/**
+ * A statement of the article: its speaker, its words, and where they stand; what else is known of it is
+ * folded away as its source.
+ */
+export function StatementItem({ statement, placed = false, continued = false }: ItemProps) {
   const { story } = usePage();
   const { t } = useI18n();
-  const { quote, excerpt, translation, text, note } = statement;
+  const { quote, excerpt, translation, text, note, kind } = statement;
   return (
-    <li className={`statement kind-${statement.kind}`}>
+    <li className={`statement kind-${kind}${continued ? ' continued' : ''}`}>
       {/* Before the words: quotes of several speakers follow each other. */}
-      {placed ?? <p className="said-by">{speakerWords(statement)}</p>}
+      {continued ? null : <p className="said-by">{speakerWords(statement)}</p>}
       {quote ? <Quoted as="blockquote" words={shownQuote(quote)} /> : null}
       <Translated words={translation?.quote} />
       <p className="gist">{text}</p>
@@ -47,8 +73,17 @@ export function StatementItem({
         </p>
       ) : null}
       <Translated words={translation?.excerpt} />
-      <Meta statement={statement} placed={placed !== undefined} />
       {note ? <p className="note">{note}</p> : null}
+      {placed ? null : (
+        <p className="place">
+          <ParagraphButton statement={statement} />
+          <TranslatableText>{SEPARATOR}</TranslatableText>
+        </p>
+      )}
+      <details className="source">
+        <summary>{t('statement.source')}</summary>
+        <Meta statement={statement} />
+      </details>
     </li>
   );
 }
@@ -77,7 +112,8 @@ export function translatedWords(story: Story, words: string, translator: Transla
   return `${words} ${translationMark(story, translator)}`;
 }
 
-function Meta({ statement, placed }: { statement: Statement; placed: boolean }) {
+/** All that is known of a statement's words: to whom, on what, when and in what way they were said. */
+function Meta({ statement }: { statement: Statement }) {
   const { story, framed } = usePage();
   const { t, date, list } = useI18n();
   const { setShareTarget } = useActions();
@@ -103,15 +139,11 @@ function Meta({ statement, placed }: { statement: Statement; placed: boolean }) 
         </span>
       ) : null}
       <span className="kind">{t(`kind.${kind}`)}</span>
-      {placed && story.article.url === undefined ? null : (
-        <>
-          {/* Text for screen readers, to which the arrow says nothing. */}
-          {placed ? ' ' : <TranslatableText>{SEPARATOR}</TranslatableText>}
-          <span className="where">
-            {placed ? null : <ParagraphButton statement={statement} />}
-            <SourceLink statement={statement} />
-          </span>
-        </>
+      {story.article.url === undefined ? null : (
+        <span className="where">
+          <TranslatableText>{SEPARATOR}</TranslatableText>
+          <SourceLink statement={statement}>{story.article.publisher}</SourceLink>
+        </span>
       )}
       {verbatim ? (
         <span>
@@ -198,8 +230,14 @@ function ParagraphButton({ statement: { id, paragraph } }: { statement: Statemen
   );
 }
 
+interface SourceLinkProps {
+  statement: Statement;
+  /** What it says; by default it is an arrow. */
+  children?: string;
+}
+
 /** The link to a statement's words on the publisher's page, else to its paragraph. */
-export function SourceLink({ statement }: { statement: Statement }) {
+export function SourceLink({ statement, children }: SourceLinkProps) {
   const { story, fragments } = usePage();
   const translator = useI18n();
   const { id, paragraph } = statement;
@@ -208,7 +246,9 @@ export function SourceLink({ statement }: { statement: Statement }) {
     <ExternalLinkArrow
       href={statementAddress(story.article, fragments, statement)}
       {...(!isWords && { place: paragraphWords(paragraph, translator) })}
-    />
+    >
+      {children}
+    </ExternalLinkArrow>
   );
 }
 

@@ -2,13 +2,29 @@ import type { Question, Statement, Story } from '../schema.ts';
 import { coveredActors } from './positions.ts';
 import { type Finding, findingIf, type Rule } from './rule.ts';
 
-/** The statements that lead a question's panel bear on it, and no speaker has two unless all are one speaker's. */
+/**
+ * The statements that lead a question's panel bear on it, no speaker has two unless all are one speaker's,
+ * and each reads as a whole claim.
+ */
 export const rule: Rule = {
   name: 'leads',
   check(story) {
-    return story.questions.flatMap((question) => checkLeads(story, question));
+    return [
+      ...story.questions.flatMap((question) => checkLeads(story, question)),
+      ...story.statements.flatMap(checkClaim),
+    ];
   },
 };
+
+/** A claim has the statement's verbatim words in it. */
+function checkClaim({ id, claim, quote, excerpt }: Statement): Finding[] {
+  return findingIf(
+    claim !== undefined && !(claim.includes('{words}') && (quote ?? excerpt)),
+    `statement ${id}`,
+    'its field "claim" has no place for the words of a quote or excerpt',
+    'Write {words} where the quote or excerpt stands, or leave the claim out.',
+  );
+}
 
 function checkLeads(story: Story, question: Question): Finding[] {
   const leads = (question.leads ?? []).flatMap(
@@ -24,6 +40,14 @@ function checkLeads(story: Story, question: Question): Finding[] {
         entry,
         `its field "leads" names "${statement.id}", which does not bear on the question: no position or note of it rests on the statement, and it is not about two actors that the question concerns`,
         'Name a statement that a position or a note of the question rests on.',
+      ),
+    ),
+    ...leads.flatMap(({ id, claim, quote, excerpt = '' }) =>
+      findingIf(
+        claim === undefined && /^\P{L}*\p{Ll}/u.test(quote ?? excerpt),
+        entry,
+        `its field "leads" names "${id}", whose words are no sentence`,
+        'Give the statement a "claim": a sentence with {words} in it, which says who says it of what.',
       ),
     ),
     ...findingIf(

@@ -32,7 +32,13 @@ export function proseOf(story: Story): Prose[] {
       ),
     ]),
     ...story.statements.flatMap((statement) =>
-      say(`statement ${statement.id}`, statement.text, statement.note, statement.on),
+      say(
+        `statement ${statement.id}`,
+        statement.text,
+        statement.claim,
+        statement.note,
+        statement.on,
+      ),
     ),
     ...story.positions.flatMap((position) =>
       say(positionEntry(position), position.named, position.clause, position.qualifier),

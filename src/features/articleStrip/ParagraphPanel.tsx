@@ -2,16 +2,13 @@ import { Fragment, useEffect, useId, useRef } from 'react';
 import type { Statement, Story } from '../../content/schema.ts';
 import { usePage } from '../../context/usePage.ts';
 import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
-import { useFixedT, useI18n } from '../../i18n/useI18n.ts';
+import { useFixedT } from '../../i18n/useI18n.ts';
 import { paragraphAddress } from '../../model/articleLinks.ts';
 import { actorOf } from '../../model/positions.ts';
-import { statementsIn } from '../../model/statements.ts';
-import { representedActorId } from '../../model/urlState.ts';
+import { paragraphActors, statementsIn } from '../../model/statements.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
 import { ExternalLink } from '../../panels/ExternalLink.tsx';
-import { ParagraphLink, StatementItem, speakerWords } from '../../panels/StatementItem.tsx';
-import { nameInSentence } from '../../panels/summaryPieces.ts';
-import { TranslatableText } from '../../panels/TranslatableText.tsx';
+import { ParagraphLink, StatementList } from '../../panels/StatementItem.tsx';
 import { useMapState } from '../../store/useMapState.ts';
 
 interface Props {
@@ -21,7 +18,7 @@ interface Props {
 }
 
 /**
- * The panel of a paragraph: its statements in the paragraph's order, and links to its neighbours.
+ * The panel of a paragraph: who is in it, its statements in their order, and links to its neighbours.
  */
 export function ParagraphPanel({ story, id, title }: Props) {
   const t = useFixedT(WORDS);
@@ -48,15 +45,14 @@ export function ParagraphPanel({ story, id, title }: Props) {
           <ExternalLink href={url}>{t('paragraph.read')}</ExternalLink>
         </p>
       ) : null}
-      <ul className="statements paragraph-statements" ref={list}>
-        {statements.map((statement) => (
-          <StatementItem
-            key={statement.id}
-            statement={statement}
-            placed={<OfWhom story={story} statement={statement} />}
-          />
+      <ul className="names paragraph-actors">
+        {paragraphActors(story, id).map((one) => (
+          <li key={one}>
+            <ActorLink actor={{ id: one }}>{actorOf(story, one)?.name}</ActorLink>
+          </li>
         ))}
       </ul>
+      <StatementList statements={statements} placed ref={list} />
       <p className="paragraph-neighbours">
         {neighbours.map((one) =>
           one ? (
@@ -67,36 +63,6 @@ export function ParagraphPanel({ story, id, title }: Props) {
         )}
       </p>
     </article>
-  );
-}
-
-/** The line with a statement's speaker and its subjects, each a link. */
-function OfWhom({ story, statement }: { story: Story; statement: Statement }) {
-  const { list } = useI18n();
-  const t = useFixedT(WORDS);
-  const names = statement.about.flatMap((id) => actorOf(story, id) ?? []);
-  // A list in words with each name a link; the language's own words stand between them.
-  const words = list(names.map(nameInSentence));
-  let end = 0;
-  const linked = names.map((actor) => {
-    const name = nameInSentence(actor);
-    const start = words.indexOf(name, end);
-    const before = words.slice(end, start);
-    end = start + name.length;
-    return { actor, name, before };
-  });
-  return (
-    <p className="of-whom">
-      <span className="speaker">{speakerWords(statement)}</span>
-      <TranslatableText>{`${statement.speaker.office ? ', ' : ' '}${t('paragraph.about')} `}</TranslatableText>
-      {linked.map(({ actor, name, before }) => (
-        <span key={actor.id}>
-          <TranslatableText>{before}</TranslatableText>
-          <ActorLink actor={{ id: representedActorId(story, actor.id) }}>{name}</ActorLink>
-        </span>
-      ))}
-      <TranslatableText>{words.slice(end)}</TranslatableText>
-    </p>
   );
 }
 

@@ -17,7 +17,7 @@ import { Quoted } from '../../panels/Quoted.tsx';
 import {
   ParagraphLink,
   SourceLink,
-  StatementItem,
+  StatementList,
   speakerWithSubject,
   speakerWords,
   Translated,
@@ -72,11 +72,7 @@ export function ComparePanel({ story, ids, title }: Props) {
       {together.length > 0 ? (
         <section>
           <h3>{t('compare.both')}</h3>
-          <ul className="statements">
-            {together.map((statement) => (
-              <StatementItem key={statement.id} statement={statement} />
-            ))}
-          </ul>
+          <StatementList statements={together} />
         </section>
       ) : null}
       <CompareOthers story={story} ids={ids} />

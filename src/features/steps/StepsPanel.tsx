@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
-import type { Statement, Step, Story } from '../../content/schema.ts';
+import type { Step, Story } from '../../content/schema.ts';
 import { onPlainClick } from '../../context/onPlainClick.ts';
 import { usePage } from '../../context/usePage.ts';
 import WORDS from '../../i18n/selectionPanel/en.json' with { type: 'json' };
@@ -8,7 +8,7 @@ import { languageFolder } from '../../model/languagePaths.ts';
 import { NOTHING, type Selection } from '../../model/selection.ts';
 import { picturePath } from '../../model/socialImagePaths.ts';
 import { statementsOf } from '../../model/statements.ts';
-import { StatementItem } from '../../panels/StatementItem.tsx';
+import { StatementList } from '../../panels/StatementItem.tsx';
 import { useActions } from '../../store/useMapState.ts';
 import { useStepInSight } from './useStepInSight.ts';
 
@@ -130,22 +130,12 @@ function StepItem({ story, step, n, on }: StepProps) {
         />
       </noscript>
       <p className="step-text">{step.text}</p>
-      <Statements statements={statements.filter(({ quote }) => quote)} />
+      <StatementList statements={statements.filter(({ quote }) => quote)} />
       {/* Statements without a quote are folded away after those with one. */}
       <details open={statements.every(({ quote }) => !quote)}>
         <summary>{t('steps.evidence')}</summary>
-        <Statements statements={statements.filter(({ quote }) => !quote)} />
+        <StatementList statements={statements.filter(({ quote }) => !quote)} />
       </details>
     </li>
-  );
-}
-
-function Statements({ statements }: { statements: readonly Statement[] }) {
-  return (
-    <ul className="statements">
-      {statements.map((statement) => (
-        <StatementItem key={statement.id} statement={statement} />
-      ))}
-    </ul>
   );
 }
