@@ -5,8 +5,8 @@ import type { Point } from '../src/model/paths.ts';
 import { boundingBox } from '../src/model/planarGeometry.ts';
 import { type Parts, planarArea, polygonsOf, ringKm2 } from './rings.ts';
 
-/** Which islands stay at high resolution. */
-export interface HighIslands {
+/** Which islands stay at medium and high resolution. */
+export interface IslandRule {
   /** Islands below this many km² go, but for the largest polygon of each part. */
   island: number;
   /** Points, as [longitude, latitude], near which islands down to an eighth of that size stay. */
@@ -30,7 +30,7 @@ function filterPolygons(
 const NEAR = 0.25;
 
 /** Drops islets by area on the sphere. Parts are in degrees. */
-export function dropIslets(parts: Parts, { island, keep }: HighIslands): Parts {
+export function dropIslets(parts: Parts, { island, keep }: IslandRule): Parts {
   const area = (polygon: Position[][]): number => ringKm2(polygon[0] as Position[]);
   return filterPolygons(parts, ({ geometry }) => {
     const largest = Math.max(...polygonsOf(geometry).map(area));
