@@ -159,7 +159,7 @@ function areasOfLand(shapes: readonly Shape[]): Map<Shape, number> {
   return areas;
 }
 
-/** The shapes without small islands; land that meets a neighbour stays, or it would leave a hole. */
+/** The shapes without small islands and what lies beyond the plane; land that meets a neighbour stays, or it would leave a hole. */
 function dropIslands(shapes: readonly Shape[], arcs: readonly Point[][], plan: LowPlan): Shape[] {
   const landAreas = areasOfLand(shapes);
   const largest = new Map<string, number>();
@@ -179,7 +179,8 @@ function dropIslands(shapes: readonly Shape[], arcs: readonly Point[][], plan: L
         places.some(
           ({ owner, at }) => owner === country && polygonContains(outer, toPlane(PLANE, at)),
         ));
-    return isKept || landArea >= ISLAND[worth] ? [{ ...shape, isKept }] : [];
+    const isLarge = landArea >= ISLAND[worth] && isSeen(outer, PLANE);
+    return isKept || isLarge ? [{ ...shape, isKept }] : [];
   });
 }
 

@@ -128,9 +128,9 @@ describe('a name on the map', () => {
     expect(onForeignLand(placed, shapes, scale)).not.toEqual([]);
   });
 
-  it('is there for all who answered, at any width', () => {
+  it('is there for all who answered, at any width of a tablet and more', () => {
     fc.assert(
-      fc.property(asked, width, (question, width) => {
+      fc.property(asked, fc.integer({ min: 640, max: 2560 }), (question, width) => {
         const one = { question, selection: NOTHING, area: opening, width, zoomed: 1 };
         const { placed } = namesOf(one);
         const answered = told.positions.filter((position) => position.question === question);
@@ -187,7 +187,8 @@ describe('a name on a prerendered page', () => {
   it.each(ids(told.questions))('is seen at the usual widths: %s', (question) => {
     for (const usual of [390, 840]) {
       const { placed, shown } = shownAt(question, usual, usual);
-      expect(shown).toEqual(placed);
+      // The answer below a name may lie on another's land at another width of the same class.
+      expect(ids(shown)).toEqual(ids(placed));
     }
   });
 
