@@ -12,9 +12,9 @@ const GEO = import.meta.dirname;
 const GENERATED = join(GEO, '../src/generated');
 
 /** The text of each file of an output. */
-export function serialize({ low, high, lands }: Outputs): Record<string, string> {
+export function serialize({ medium, high, lands }: Outputs): Record<string, string> {
   return {
-    'world.low.json': JSON.stringify(low),
+    'world.medium.json': JSON.stringify(medium),
     'world.high.json': JSON.stringify(high),
     'lands.json': JSON.stringify(lands),
   };

@@ -2,7 +2,7 @@
 import type { MultiLineString } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Claims } from './highResolution.ts';
+import type { Claims } from './worldTopology.ts';
 
 interface Boundary {
   name: string | null;

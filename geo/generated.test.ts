@@ -2,56 +2,58 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { LowWorld } from '../src/model/borders.ts';
+import { CHOICE_POINTS } from '../src/build/borders/choicePoints.ts';
+import { WATER_POINTS } from '../src/build/borders/knownPoints.ts';
+import { WORLD_EDGE } from '../src/model/mercator.ts';
 import { CHOICES } from './boundaries.ts';
-import { CHOICE_POINTS } from './choicePoints.ts';
 import { CODES } from './codes.ts';
-import type { HighWorld } from './highResolution.ts';
-import { WATER_POINTS } from './knownPoints.ts';
-import { countriesOf, countriesOfLow, type Land } from './lands.ts';
+import { countriesOf, type Land } from './lands.ts';
 import { findStale, stepFiles } from './lock.ts';
-import { ACTORS, REQUIRED } from './resolutions.ts';
-import { contains } from './rings.ts';
+import { contains, polygonsOf } from './rings.ts';
+import type { WorldTopology } from './worldTopology.ts';
 
 const GEO = import.meta.dirname;
 const GENERATED = join(GEO, '../src/generated');
 const read = (name: string): string => readFileSync(join(GENERATED, name), 'utf8');
 
-const low = JSON.parse(read('world.low.json')) as LowWorld;
-const high = JSON.parse(read('world.high.json')) as HighWorld;
+const medium = JSON.parse(read('world.medium.json')) as WorldTopology;
+const high = JSON.parse(read('world.high.json')) as WorldTopology;
 const lands = JSON.parse(read('lands.json')) as Record<string, Land>;
 const highCountries = countriesOf(high);
-const lowCountries = countriesOfLow(low, 'degrees');
+const mediumCountries = countriesOf(medium);
 
 describe('shapes', () => {
-  test('all 41 countries of the story and two more have one at both resolutions', () => {
-    expect(ACTORS.size).toBe(41);
-    for (const code of REQUIRED) {
-      expect(low.countries, code).toHaveProperty(code);
-      expect(lands, code).toHaveProperty(code);
-      expect(highCountries.map(({ id }) => id)).toContain(code);
-    }
+  test('whatever is large enough has one at both resolutions', () => {
+    const medium = new Set(mediumCountries.map(({ id }) => id));
+    const large = Object.entries(lands).filter(([, { km2 }]) => km2 > 300);
+    expect(large.length).toBeGreaterThan(200);
+    for (const [code] of large) expect(medium, code).toContain(code);
   });
 
   test('both resolutions, the lands and the names speak of the same codes', () => {
     const codes = new Set(highCountries.map(({ id }) => id));
     expect(codes.size).toBe(highCountries.length);
     expect(Object.keys(lands).sort()).toEqual([...codes].sort());
-    for (const code of Object.keys(low.countries)) {
-      expect(codes).toContain(code);
-    }
+    for (const { id } of mediumCountries) expect(codes).toContain(id);
     for (const { codes: named, place } of CHOICES) {
       for (const code of named) expect(CODES, place).toHaveProperty(code);
     }
   });
 
-  test('Luxembourg can be hit', () => {
-    const shape = lowCountries.find(({ id }) => id === 'LUX');
-    expect(contains(shape?.geometry ?? null, [6.1, 49.7])).toBe(true);
-  });
-
-  test('Russia runs past 180° in one piece', () => {
+  test('no land is cut at 180° but Antarctica, which goes all around', () => {
     expect(lands.RUS?.bbox[2]).toBeGreaterThan(189);
+    for (const countries of [mediumCountries, highCountries]) {
+      for (const { id, geometry } of countries) {
+        const points = polygonsOf(geometry).flat(2);
+        const west = Math.min(...points.map(([lon]) => lon as number));
+        if (id === 'ATA') continue;
+        expect(west, id).toBeGreaterThan(WORLD_EDGE.west - 1);
+        const seam = polygonsOf(geometry)
+          .flat()
+          .flatMap((ring) => ring.filter(([x], i) => x === 180 && ring[i - 1]?.[0] === 180));
+        expect(seam, id).toEqual([]);
+      }
+    }
   });
 });
 
@@ -75,7 +77,7 @@ describe('policy', () => {
   test.each(policy)('%s holds at both resolutions', (name) => {
     const point = CHOICE_POINTS.find((each) => each.name === name);
     expect(point?.resolution).toBe('low');
-    for (const countries of [highCountries, lowCountries]) {
+    for (const countries of [highCountries, mediumCountries]) {
       const owners = countries.filter(({ geometry }) => contains(geometry, point?.at ?? [0, 0]));
       expect(owners.map(({ id }) => id)).toEqual([point?.owner]);
     }
@@ -89,19 +91,23 @@ describe('policy', () => {
     expect(places.filter((place) => !asked.has(place))).toEqual([places.at(-1)]);
   });
 
-  test('each dashed line that a choice names is drawn at high resolution, and none besides', () => {
-    const drawn = high.objects.disputed.geometries.map(
-      ({ properties }) => (properties as { kind: string }).kind,
-    );
+  test('each dashed line that a choice names is drawn at both resolutions, and none besides', () => {
     const named = CHOICES.flatMap(({ line }) => line ?? []);
-    expect([...drawn].sort()).toEqual([...named].sort());
+    for (const world of [medium, high]) {
+      const drawn = world.objects.disputed.geometries.map(
+        ({ properties }) => (properties as { kind: string }).kind,
+      );
+      expect(drawn.sort()).toEqual([...named].sort());
+    }
   });
 
   test('the Bosphorus is open', () => {
     const strait = WATER_POINTS.filter(({ name }) => name.startsWith('Bosphorus'));
     expect(strait).toHaveLength(3);
     for (const { at } of strait) {
-      expect(highCountries.filter(({ geometry }) => contains(geometry, at))).toEqual([]);
+      for (const countries of [mediumCountries, highCountries]) {
+        expect(countries.filter(({ geometry }) => contains(geometry, at))).toEqual([]);
+      }
     }
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { planeOf } from '../src/build/borders/lowWorld.ts';
 import { toPlane } from '../src/model/mercator.ts';
 import type { Point } from '../src/model/paths.ts';
-import { planeOf } from './resolutions.ts';
 import { contains, geometryKm2, unwrapRing } from './rings.ts';
 
 test('a plane has the south that its shape asks for', () => {
-  const plane = planeOf(-141, 181, 75, 1000, 542);
+  const plane = planeOf({ west: -141, east: 181 }, 75, 1000, 542);
   const [x, y] = toPlane(plane, [plane.east, plane.south]);
   expect(x).toBeCloseTo(1000, 6);
   expect(y).toBeCloseTo(542, 3);

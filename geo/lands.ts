@@ -1,13 +1,12 @@
 /** The borders at high resolution → what the page must know of each code: names, a label's point, size. */
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { LandInfo, LowWorld } from '../src/model/borders.ts';
-import { fromPlane, mercatorLat, mercatorY } from '../src/model/mercator.ts';
-import { decodePolygons, type Point } from '../src/model/paths.ts';
+import type { LandInfo } from '../src/model/borders.ts';
+import { mercatorLat, mercatorY } from '../src/model/mercator.ts';
 import { boundingBox } from '../src/model/planarGeometry.ts';
 import { CODES } from './codes.ts';
-import type { HighWorld } from './highResolution.ts';
 import { type CountryFeature, geometryKm2, polygonKm2, polygonsOf, ringContains } from './rings.ts';
+import type { WorldTopology } from './worldTopology.ts';
 
 export interface Land extends LandInfo {
   /** The area of all polygons together. */
@@ -15,23 +14,8 @@ export interface Land extends LandInfo {
 }
 
 /** The countries at high resolution as GeoJSON, in degrees. */
-export function countriesOf(world: HighWorld): CountryFeature[] {
+export function countriesOf(world: WorldTopology): CountryFeature[] {
   return feature(world, world.objects.countries).features as CountryFeature[];
-}
-
-/** The countries at low resolution as GeoJSON: in degrees, or in units of its grid. */
-export function countriesOfLow(low: LowWorld, unit: 'degrees' | 'grid'): CountryFeature[] {
-  const position = ([x, y]: Point): Position =>
-    unit === 'degrees' ? fromPlane(low.plane, x, y) : [x, y];
-  return Object.entries(low.countries).map(([id, path]) => ({
-    type: 'Feature',
-    id,
-    properties: {},
-    geometry: {
-      type: 'MultiPolygon',
-      coordinates: decodePolygons(path).map((rings) => rings.map((ring) => ring.map(position))),
-    },
-  }));
 }
 
 /** Distance from a point to the polygon's edge, negative outside, in the polygon's units. */
@@ -78,7 +62,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
  *
  * @throws on a code without a name
  */
-export function buildLands(world: HighWorld): Record<string, Land> {
+export function buildLands(world: WorldTopology): Record<string, Land> {
   const lands: Record<string, Land> = {};
   for (const { id, geometry } of countriesOf(world)) {
     const code = CODES[id];

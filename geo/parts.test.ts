@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { type Admin1, assignCountries, cutRing, ownerOf } from './assignCountries.ts';
 import { lineKind } from './disputedEdges.ts';
-import { attachment, dropIslands, dropIslets } from './parts.ts';
+import { dropIslets } from './parts.ts';
 import { type Parts, planarArea, polygonsOf } from './rings.ts';
 
 const area = (adm0_a3: string, iso_3166_2 = '', adm1_code = ''): Admin1 => ({
@@ -93,15 +93,5 @@ describe('islands', () => {
     expect([countOf(few, 'AAA'), countOf(few, 'BBB')]).toEqual([1, 1]);
     const named = dropIslets(islands, { island: 20_000, keep: [[20.5, 0.5]] });
     expect(countOf(named, 'AAA')).toBe(2);
-  });
-
-  test('on the grid, a small state between others stays, or it would leave a hole', () => {
-    const joined = parts({ AAA: [box(0, 0, 9)], BBB: [box(9, 0, 1, 9)], CCC: [box(40, 0, 1)] });
-    const meets = attachment(joined);
-    expect(meets(box(9, 0, 1, 9))).toBe(true);
-    expect(meets(box(40, 0, 1))).toBe(false);
-    const rule = { island: 20, islands: {}, always: new Set<string>() };
-    const kept = dropIslands(joined, rule).features.map(({ properties }) => properties.part);
-    expect(kept).toEqual(['AAA', 'BBB']);
   });
 });

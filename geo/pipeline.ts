@@ -1,14 +1,12 @@
 /** Inputs → the three outputs, in memory. Only this module and what it imports need mapshaper. */
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { LowWorld } from '../src/model/borders.ts';
 import { type Admin1Collection, assignCountries } from './assignCountries.ts';
 import { claimsOf, type ReutersWorld } from './claimLines.ts';
-import { buildHigh, type HighWorld } from './highResolution.ts';
 import { buildLands, type Land } from './lands.ts';
-import { buildLow } from './lowResolution.ts';
 import { type Admin0, buildMosaic } from './mosaic.ts';
-import { HIGH, WORLD } from './resolutions.ts';
+import { HIGH, MEDIUM } from './resolutions.ts';
+import { buildWorld, type WorldTopology } from './worldTopology.ts';
 
 export interface Inputs {
   admin1: Admin1Collection;
@@ -17,8 +15,8 @@ export interface Inputs {
 }
 
 export interface Outputs {
-  low: LowWorld;
-  high: HighWorld;
+  medium: WorldTopology;
+  high: WorldTopology;
   lands: Record<string, Land>;
 }
 
@@ -31,10 +29,10 @@ export async function buildOutputs(
   const admin0 = feature(inputs.admin0, inputs.admin0.objects.countries);
   const mosaic = await buildMosaic(assignCountries(inputs.admin1), admin0 as Admin0);
   const claims = claimsOf(inputs.claims);
-  report('low resolution');
-  const low = await buildLow(mosaic, claims, WORLD);
+  report('medium resolution');
+  const medium = await buildWorld(mosaic, claims, MEDIUM);
   report('high resolution');
-  const high = await buildHigh(mosaic, claims, HIGH);
+  const high = await buildWorld(mosaic, claims, HIGH);
   report('lands');
-  return { low, high, lands: buildLands(high) };
+  return { medium, high, lands: buildLands(high) };
 }

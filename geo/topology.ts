@@ -28,7 +28,7 @@ export function mapArcs<T extends Objects>(
 }
 
 /** The parts that have a shape. */
-export function partsOf(topology: PartTopology): PartGeometry[] {
+function partsOf(topology: PartTopology): PartGeometry[] {
   return topology.objects.parts.geometries.filter(
     (g): g is PartGeometry => g.type === 'Polygon' || g.type === 'MultiPolygon',
   );

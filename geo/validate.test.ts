@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import type { TestPoint } from '../src/build/borders/testPoints.ts';
 import type { CountryFeature } from './rings.ts';
-import type { TestPoint } from './testPoints.ts';
 import * as validate from './validate.ts';
 
 /** A country of rings given without their last point. */
@@ -29,7 +29,6 @@ const [a, b] = [country('AAA', square(0, 0)), country('BBB', square(2, 0))];
 describe('a sound map', () => {
   test('has no problem', () => {
     const points = [at('in A', 1, 1, 'AAA'), at('in B', 3, 1, 'BBB'), at('the sea', 9, 9, null)];
-    expect(validate.findMissing('f', [a, b], ['AAA', 'BBB'])).toEqual([]);
     expect(validate.findBadRings('f', [a, b])).toEqual([]);
     expect(validate.findJumps('f', [a, b])).toEqual([]);
     expect(validate.findWrongOwners('f', [a, b], points)).toEqual([]);
@@ -41,12 +40,6 @@ describe('a sound map', () => {
 });
 
 describe('a broken map', () => {
-  test('a member without a shape', () => {
-    const empty = country('CCC');
-    const problems = validate.findMissing('f', [a, empty], ['AAA', 'CCC', 'DDD']);
-    expect(problems.map(({ entry }) => entry)).toEqual(['CCC', 'DDD']);
-  });
-
   test.each<[string, Position[]]>([
     [
       '3 points',

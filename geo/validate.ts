@@ -1,7 +1,7 @@
 /** Rules on drawn countries. Each takes features and returns what is wrong with them. */
 import type { Position } from 'geojson';
+import type { TestPoint } from '../src/build/borders/testPoints.ts';
 import { type CountryFeature, contains, planarArea, polygonsOf, ringContains } from './rings.ts';
-import type { TestPoint } from './testPoints.ts';
 
 /** One thing wrong with the borders, and how to fix it. */
 export interface Problem {
@@ -15,23 +15,6 @@ export interface Problem {
 /** `file: entry: problem – fix` */
 export function printProblem({ file, entry, problem, fix }: Problem): string {
   return `${file}: ${entry}: ${problem} – ${fix}`;
-}
-
-/** Every code that must have a shape has one. */
-export function findMissing(
-  file: string,
-  countries: CountryFeature[],
-  required: Iterable<string>,
-): Problem[] {
-  const drawn = new Set(countries.filter((c) => polygonsOf(c.geometry).length).map((c) => c.id));
-  return [...required]
-    .filter((code) => !drawn.has(code))
-    .map((entry) => ({
-      file,
-      entry,
-      problem: 'has no shape',
-      fix: 'add it to REQUIRED in geo/resolutions.ts, or look for its units in geo/assignCountries.ts',
-    }));
 }
 
 function ringFault(ring: Position[]): string | null {

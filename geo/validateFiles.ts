@@ -1,29 +1,28 @@
 /** Every rule on every written file. */
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { LowWorld } from '../src/model/borders.ts';
-import { toPlane } from '../src/model/mercator.ts';
+import { CHOICE_POINTS } from '../src/build/borders/choicePoints.ts';
+import { LAND_POINTS, WATER_POINTS } from '../src/build/borders/knownPoints.ts';
+import type { TestPoint } from '../src/build/borders/testPoints.ts';
 import type { Point } from '../src/model/paths.ts';
-import { CHOICE_POINTS } from './choicePoints.ts';
 import { findMalformed } from './fileSchemas.ts';
-import type { HighWorld } from './highResolution.ts';
-import { LAND_POINTS, WATER_POINTS } from './knownPoints.ts';
-import { buildLands, countriesOf, countriesOfLow, type Land } from './lands.ts';
-import { REQUIRED } from './resolutions.ts';
+import { buildLands, countriesOf, type Land } from './lands.ts';
 import { contains } from './rings.ts';
-import type { TestPoint } from './testPoints.ts';
 import {
   findBadRings,
   findGaps,
   findGivenAway,
   findJumps,
-  findMissing,
   findWrongOwners,
   type Problem,
 } from './validate.ts';
+import type { WorldTopology } from './worldTopology.ts';
+
+const MEDIUM = 'world.medium.json';
+const HIGH = 'world.high.json';
 
 /** Bytes a file may have: compressed with Brotli at its best, or raw. */
 const BUDGETS = {
-  'world.low.json': { brotli: 8_400 },
+  'world.medium.json': { brotli: 110_000 },
   'world.high.json': { brotli: 450_000 },
   'lands.json': { raw: 40_000 },
 } as const;
@@ -42,37 +41,23 @@ const pointsOf = (resolutions: TestPoint['resolution'][]): TestPoint[] =>
     resolutions.includes(resolution),
   );
 
-function validateHigh(text: string): Problem[] {
-  const file = 'world.high.json';
-  const countries = countriesOf(JSON.parse(text) as HighWorld);
+function validateWorld(file: 'world.medium.json' | 'world.high.json', text: string): Problem[] {
+  const asked: TestPoint['resolution'][] =
+    file === HIGH ? ['high', 'medium', 'low'] : ['medium', 'low'];
+  const countries = countriesOf(JSON.parse(text) as WorldTopology);
   return [
-    ...findMissing(file, countries, REQUIRED),
     ...findBadRings(file, countries),
     ...findJumps(file, countries),
-    ...findWrongOwners(file, countries, pointsOf(['high', 'low'])),
-    ...findGivenAway(file, countries, CHOICE_POINTS),
+    ...findWrongOwners(file, countries, pointsOf(asked)),
+    ...findGivenAway(file, countries, [...CHOICE_POINTS, ...LAND_POINTS]),
     ...findGaps(file, countries, [CASPIAN], -1),
-  ];
-}
-
-function validateLow(text: string): Problem[] {
-  const file = 'world.low.json';
-  const low = JSON.parse(text) as LowWorld;
-  const degrees = countriesOfLow(low, 'degrees');
-  return [
-    ...findMissing(file, degrees, REQUIRED),
-    ...findBadRings(file, degrees),
-    ...findJumps(file, degrees),
-    ...findWrongOwners(file, degrees, pointsOf(['low'])),
-    ...findGivenAway(file, degrees, CHOICE_POINTS),
-    ...findGaps(file, countriesOfLow(low, 'grid'), [toPlane(low.plane, CASPIAN)], -1),
   ];
 }
 
 function validateLands(landsText: string, highText: string): Problem[] {
   const file = 'lands.json';
   const lands = JSON.parse(landsText) as Record<string, Land>;
-  const high = JSON.parse(highText) as HighWorld;
+  const high = JSON.parse(highText) as WorldTopology;
   const fix = 'run npm run geo';
   const problems: Problem[] = [];
   for (const [entry, land] of Object.entries(buildLands(high))) {
@@ -96,16 +81,14 @@ function overBudget(file: keyof typeof BUDGETS, text: string): Problem[] {
   return [{ file, entry: 'the file', problem, fix: 'draw coarser in geo/resolutions.ts' }];
 }
 
-const HIGH = 'world.high.json';
-const FILES = ['world.low.json', HIGH, 'lands.json'] as const;
+const FILES = [MEDIUM, HIGH, 'lands.json'] as const;
 
 /** What is wrong with one of the files but for its size: with its form, or else with what it says. */
 export function findWrong(file: (typeof FILES)[number], read: (name: string) => string): Problem[] {
   const text = read(file);
   const malformed = findMalformed(file, text);
   if (malformed.length > 0) return malformed;
-  if (file === 'world.low.json') return validateLow(text);
-  if (file === HIGH) return validateHigh(text);
+  if (file === MEDIUM || file === HIGH) return validateWorld(file, text);
   const high = read(HIGH);
   return findMalformed(HIGH, high).length > 0 ? [] : validateLands(text, high);
 }

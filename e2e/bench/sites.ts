@@ -1,8 +1,9 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { outDir, projectRoot, readGenerated } from '../../src/build/storySource.ts';
-import { type LowWorld, lowFeatures } from '../../src/model/borders.ts';
+import { lowWorldOf } from '../../src/build/borders/lowWorldOf.ts';
+import { outDir, projectRoot, readStory } from '../../src/build/storySource.ts';
+import { lowFeatures } from '../../src/model/borders.ts';
 import { paletteCss } from '../../src/model/palette.ts';
 import { type RunningServer, startServer } from '../../src/server/staticServer.ts';
 import { writeServerFiles } from '../../src/server/writeServerFiles.ts';
@@ -97,7 +98,7 @@ export async function buildPage(name: SiteName, folder: string): Promise<void> {
 
 /** Our light borders as GeoJSON, to a hundredth of a degree. */
 function land(): string {
-  const world = lowFeatures(readGenerated<LowWorld>('world.low.json'));
+  const world = lowFeatures(lowWorldOf(readStory()));
   return JSON.stringify(world, (_, value: unknown) =>
     typeof value === 'number' ? Math.round(value * 100) / 100 : value,
   );

@@ -1,10 +1,11 @@
 import { polygonContains } from 'd3-polygon';
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { expect, it } from 'vitest';
-import { CHOICE_POINTS } from '../../geo/choicePoints.ts';
+import { CHOICE_POINTS } from '../../src/build/borders/choicePoints.ts';
+import { lowWorldOf } from '../../src/build/borders/lowWorldOf.ts';
 import { decodeHighBorderRings } from '../../src/build/socialImages/highBordersDrawing.ts';
-import { readGenerated } from '../../src/build/storySource.ts';
-import { type LowWorld, lowFeatures } from '../../src/model/borders.ts';
+import { readGenerated, readStory } from '../../src/build/storySource.ts';
+import { lowFeatures } from '../../src/model/borders.ts';
 import { parsePage, readBuilt } from '../fixtures/builtPage.ts';
 
 /** What docs/borders.md says of borders, asked of every drawing that a reader can see or take along. */
@@ -39,7 +40,7 @@ const leftOut = (land: readonly Land[], places: readonly Place[]): string[] =>
 const ringsOf = ({ type, coordinates }: Polygon | MultiPolygon): Position[][] =>
   type === 'Polygon' ? coordinates : coordinates.flat();
 
-const low = readGenerated<LowWorld>('world.low.json');
+const low = lowWorldOf(readStory());
 
 /** The land of the map of a built page, read from its SVG. */
 function landOf(page: string): Land[] {

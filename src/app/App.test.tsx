@@ -1,11 +1,11 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { lowWorldOf } from '../build/borders/lowWorldOf.ts';
 import { readFragments } from '../build/storySource.ts';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
 import landsJson from '../generated/lands.json';
-import worldJson from '../generated/world.low.json';
-import type { LandIndex, LowWorld } from '../model/borders.ts';
+import type { LandIndex } from '../model/borders.ts';
 import { panelView } from '../model/panelView.ts';
 import { searchActors } from '../model/search.ts';
 import { quotationsOf, shownQuote } from '../model/statements.ts';
@@ -24,7 +24,7 @@ provideLazyParts({
   search: { find: searchActors, FoundActors, FoundCount },
 });
 
-const world = worldJson as LowWorld;
+const world = lowWorldOf(vilniusStory());
 const lands = landsJson as unknown as LandIndex;
 const story = vilniusStory();
 const invented = inventedStory();

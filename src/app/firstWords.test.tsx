@@ -1,11 +1,12 @@
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
+import { lowWorldOf } from '../build/borders/lowWorldOf.ts';
 import { pagePaths } from '../build/prerender.tsx';
 import { readEdition } from '../build/readEditions.ts';
+import { vilniusStory } from '../content/fixtures/stories.ts';
 import landsJson from '../generated/lands.json';
-import worldJson from '../generated/world.low.json';
 import { NO_FRAGMENTS } from '../model/articleLinks.ts';
-import type { LandIndex, LowWorld } from '../model/borders.ts';
+import type { LandIndex } from '../model/borders.ts';
 import { choiceOfPath } from '../model/urlState.ts';
 import { createStore } from '../store/createStore.ts';
 import { App } from './App.tsx';
@@ -41,7 +42,7 @@ it.each(['en', 'es'])(
         <App
           store={createStore(choiceOfPath(path, story))}
           editions={createEditions(edition, {}, {})}
-          world={worldJson as LowWorld}
+          world={lowWorldOf(vilniusStory())}
           lands={lands}
           id="m0"
           location={{ root: '', path, framed: false }}

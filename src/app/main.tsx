@@ -20,8 +20,7 @@ const loadHighBorders = async (): Promise<HighBorders> =>
   (await import('../map/live/highBorders.ts')).loadHighBorders();
 
 /** Pages are prerendered; while developing there is no drawing to read the borders from. */
-const loadWorld = async (): Promise<LowWorld> =>
-  (await import('../generated/world.low.json')).default as LowWorld;
+const loadWorld = async (): Promise<LowWorld> => (await import('virtual:low-world')).world;
 
 const editions = createEditions(first, names, loaders);
 

@@ -18,3 +18,10 @@ declare module 'virtual:story' {
   /** The plane of the low borders. */
   export const plane: Plane;
 }
+
+/** The low borders of the story that is built. */
+declare module 'virtual:low-world' {
+  import type { LowWorld } from '../model/borders.ts';
+
+  export const world: LowWorld;
+}

@@ -8,10 +8,11 @@ import { publicJsonSchema } from '../content/jsonSchema.ts';
 import { publicStory } from '../content/publicStory.ts';
 import type { Statement } from '../content/schema.ts';
 import { statementAddress } from '../model/articleLinks.ts';
-import type { LandIndex, LowWorld } from '../model/borders.ts';
+import type { LandIndex } from '../model/borders.ts';
 import { QUOTE_SHAPES, type QuoteShape } from '../model/socialImagePaths.ts';
 import { quotationsOf } from '../model/statements.ts';
 import { writeServerFiles } from '../server/writeServerFiles.ts';
+import { lowWorldOf } from './borders/lowWorldOf.ts';
 import { buildEmbed } from './buildEmbed.ts';
 import { dataFiles } from './data/dataFiles.ts';
 import { oembedAnswer, oembedPath } from './oembed.ts';
@@ -102,7 +103,7 @@ async function renderPages(
   const source = {
     names,
     fragments: readFragments(),
-    world: readGenerated<LowWorld>('world.low.json'),
+    world: lowWorldOf(story),
     lands: actorLands(story, readGenerated<LandIndex>('lands.json')),
   };
   return editions.map((edition) => ({

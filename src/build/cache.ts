@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { projectRoot } from './storySource.ts';
 
 /** The cache's folder, which git ignores; it may be deleted at any time. */
@@ -17,14 +18,30 @@ export async function fromCache(
   input: readonly (string | Uint8Array)[],
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
+  const file = fileOf(kind, input);
+  return existsSync(file) ? readFileSync(file) : keep(file, await make());
+}
+
+/** As {@link fromCache}, of what is made at once. */
+export function fromCacheSync(
+  kind: string,
+  input: readonly (string | Uint8Array)[],
+  make: () => Uint8Array,
+): Uint8Array {
+  const file = fileOf(kind, input);
+  return existsSync(file) ? readFileSync(file) : keep(file, make());
+}
+
+function fileOf(kind: string, input: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of input) hash.update(`${part.length}:`).update(part);
-  const file = join(FOLDER, kind, hash.digest('hex'));
-  if (existsSync(file)) return readFileSync(file);
-  const made = await make();
-  mkdirSync(join(FOLDER, kind), { recursive: true });
-  // Renamed when it is whole: another process may read the entry meanwhile.
-  const begun = `${file}.${process.pid}`;
+  return join(FOLDER, kind, hash.digest('hex'));
+}
+
+function keep(file: string, made: Uint8Array): Uint8Array {
+  mkdirSync(dirname(file), { recursive: true });
+  // Renamed when it is whole: another process, or thread, may read the entry meanwhile.
+  const begun = `${file}.${process.pid}.${threadId}`;
   writeFileSync(begun, made);
   renameSync(begun, file);
   return made;

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { LONG } from '../../e2e/fixtures/long.ts';
 import { englishEdition } from '../app/fixtures/edition.ts';
+import { lowWorldOf } from '../build/borders/lowWorldOf.ts';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
 import landsJson from '../generated/lands.json';
-import worldJson from '../generated/world.low.json';
 import { NO_FRAGMENTS } from '../model/articleLinks.ts';
-import type { LandIndex, LowWorld } from '../model/borders.ts';
+import type { LandIndex } from '../model/borders.ts';
 import { oembedAnswer, oembedPath } from './oembed.ts';
 import { pagePaths, prerender } from './prerender.tsx';
 
 const SITE = 'https://map.example/story/';
-const world = worldJson as LowWorld;
+const world = lowWorldOf(vilniusStory());
 const lands = landsJson as unknown as LandIndex;
 
 const pageOf = (path: string, story: Story = vilniusStory()) =>

@@ -1,14 +1,14 @@
 import { polygonContains } from 'd3-polygon';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { lowWorldOf } from '../build/borders/lowWorldOf.ts';
 import { vilniusStory } from '../content/fixtures/stories.ts';
 import landsJson from '../generated/lands.json';
-import worldJson from '../generated/world.low.json';
-import { type LandIndex, type LowWorld, lowDisputed, lowFeatures } from './borders.ts';
+import { type LandIndex, lowDisputed, lowFeatures } from './borders.ts';
 import { toPlane } from './mercator.ts';
 import type { Point } from './paths.ts';
 
-const world = worldJson as LowWorld;
+const world = lowWorldOf(vilniusStory());
 const lands = landsJson as unknown as LandIndex;
 const { features } = lowFeatures(world);
 const polygons = features.flatMap(({ properties, geometry }) =>

@@ -40,7 +40,7 @@ export interface LandGrid {
 }
 
 /** The side of a cell, in units of the plane. */
-const CELL = 3;
+const CELL = 4;
 
 /**
  * The grid of a drawing. Land whose path cannot be read, since an editor or a translator has been at

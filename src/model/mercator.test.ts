@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lowWorldOf } from '../build/borders/lowWorldOf.ts';
 import { vilniusStory } from '../content/fixtures/stories.ts';
-import world from '../generated/world.low.json';
 import {
   cameraFor,
   extentOf,
@@ -17,6 +17,7 @@ import {
 } from './mercator.ts';
 
 const { regions } = vilniusStory();
+const world = lowWorldOf(vilniusStory());
 const plane: Plane = world.plane;
 
 const latitude = fc.double({ min: -85, max: 85, noNaN: true });

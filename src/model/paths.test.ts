@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import worldJson from '../generated/world.low.json';
-import type { LowWorld } from './borders.ts';
+import { lowWorldOf } from '../build/borders/lowWorldOf.ts';
+import { vilniusStory } from '../content/fixtures/stories.ts';
 import { decodePath, decodePolygons, encodeLines, encodeRings, type Point } from './paths.ts';
 
-const world = worldJson as LowWorld;
+const world = lowWorldOf(vilniusStory());
 const coordinate = fc.integer({ min: -3000, max: 3000 });
 const point = fc.tuple(coordinate, coordinate);
 

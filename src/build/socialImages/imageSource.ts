@@ -1,6 +1,7 @@
 import { actorLands } from '../../app/actorLands.ts';
 import type { Story } from '../../content/schema.ts';
-import type { LandIndex, LowWorld } from '../../model/borders.ts';
+import type { LandIndex } from '../../model/borders.ts';
+import { lowWorldOf } from '../borders/lowWorldOf.ts';
 import { readGenerated } from '../storySource.ts';
 import { decodeHighBorderRings } from './highBordersDrawing.ts';
 import type { ImageSource } from './ImageMap.tsx';
@@ -9,7 +10,7 @@ import type { ImageSource } from './ImageMap.tsx';
 export function readImageSource(story: Story): ImageSource {
   return {
     story,
-    world: readGenerated<LowWorld>('world.low.json'),
+    world: lowWorldOf(story),
     fine: decodeHighBorderRings(readGenerated('world.high.json')),
     lands: actorLands(story, readGenerated<LandIndex>('lands.json')),
   };

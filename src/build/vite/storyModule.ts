@@ -1,11 +1,15 @@
 import type { Plugin } from 'vite';
 import { actorLands } from '../../app/actorLands.ts';
 import type { Edition } from '../../app/editions.ts';
-import type { LandIndex, LowWorld } from '../../model/borders.ts';
+import type { LandIndex } from '../../model/borders.ts';
+import { PLANE } from '../borders/lowWorld.ts';
+import { lowWorldOf } from '../borders/lowWorldOf.ts';
 import { languageNames, readEdition, readLanguages } from '../readEditions.ts';
 import { readFragments, readGenerated, readStory } from '../storySource.ts';
 
 const NAME = 'virtual:story';
+/** The low borders, where there is no prerendered drawing to read them from. */
+const WORLD = 'virtual:low-world';
 
 /**
  * The module `virtual:story`: what a page's script has of the story from the start. An edition in
@@ -14,9 +18,12 @@ const NAME = 'virtual:story';
 export function storyModule(): Plugin {
   return {
     name: 'story-module',
-    resolveId: (id) => (id === NAME || id.startsWith(`${NAME}/`) ? `\0${id}` : null),
+    resolveId: (id) =>
+      id === NAME || id === WORLD || id.startsWith(`${NAME}/`) ? `\0${id}` : null,
     load(id) {
       if (id === `\0${NAME}`) return storyCode();
+      if (id === `\0${WORLD}`)
+        return `export const world = ${JSON.stringify(lowWorldOf(readStory()))};`;
       const lang = id.startsWith(`\0${NAME}/`) && id.slice(NAME.length + 2);
       return lang ? `export const edition = ${JSON.stringify(editionForPages(lang))};` : null;
     },
@@ -39,7 +46,7 @@ function storyCode(): string {
     names: languageNames(languages),
     fragments: readFragments(),
     lands: actorLands(readStory(), readGenerated<LandIndex>('lands.json')),
-    plane: readGenerated<LowWorld>('world.low.json').plane,
+    plane: PLANE,
   };
   const loaders = others.map(
     (lang) => `${lang}: () => import('${NAME}/${lang}').then(({ edition }) => edition)`,

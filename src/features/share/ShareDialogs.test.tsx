@@ -1,10 +1,9 @@
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { wordsWithoutSpace } from '../../app/fixtures/stuckWords.ts';
+import { lowWorldOf } from '../../build/borders/lowWorldOf.ts';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
 import { PageProvider } from '../../context/usePage.ts';
-import worldJson from '../../generated/world.low.json';
-import type { LowWorld } from '../../model/borders.ts';
 import { defaultChoice } from '../../model/urlState.ts';
 import { testPage } from '../../panels/fixtures/lonePage.ts';
 import { createStore } from '../../store/createStore.ts';
@@ -13,7 +12,7 @@ import { ShareDialogs } from './ShareDialogs.tsx';
 
 const story = vilniusStory();
 const map = {
-  world: worldJson as LowWorld,
+  world: lowWorldOf(vilniusStory()),
   lands: {},
   loadLands: async () => ({}),
   theme: 'light',

@@ -5,12 +5,13 @@ import { actorLands } from '../../app/actorLands.ts';
 import { type Edition, translatorOf } from '../../app/editions.ts';
 import { onForeignLand, shapeOf } from '../../app/fixtures/foreignLand.ts';
 import { sceneOfSelection } from '../../app/lazy/sceneOfSelection.ts';
+import { lowWorldOf } from '../../build/borders/lowWorldOf.ts';
 import { readEdition, readLanguages } from '../../build/readEditions.ts';
+import { vilniusStory } from '../../content/fixtures/stories.ts';
 import type { Region } from '../../content/schema.ts';
 import landsJson from '../../generated/lands.json' with { type: 'json' };
-import worldJson from '../../generated/world.low.json' with { type: 'json' };
 import { visibleArcs } from '../../model/arcs.ts';
-import { type LandIndex, type LowWorld, lowFeatures } from '../../model/borders.ts';
+import { type LandIndex, lowFeatures } from '../../model/borders.ts';
 import { firstLine } from '../../model/labelPlacement.ts';
 import { landGridOf } from '../../model/landGrid.ts';
 import { type LabelSource, mapLabels } from '../../model/mapLabels.ts';
@@ -24,7 +25,7 @@ import { layoutAt, layoutLabels } from './layoutLabels.ts';
 const first = readEdition('en');
 const EDITIONS = readLanguages().map(readEdition);
 const told = first.story;
-const world = worldJson as LowWorld;
+const world = lowWorldOf(vilniusStory());
 const lands = actorLands(told, landsJson as unknown as LandIndex);
 const countries = told.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id);
 const grid = landGridOf(world, countries);
@@ -131,9 +132,9 @@ describe('a name on the map', () => {
     expect(onForeignLand(placed, shapes, scale)).not.toEqual([]);
   });
 
-  it('is there for all who answered, at any width', () => {
+  it('is there for all who answered, at any width of a tablet and more', () => {
     fc.assert(
-      fc.property(asked, width, (question, width) => {
+      fc.property(asked, fc.integer({ min: 640, max: 2560 }), (question, width) => {
         const one = { question, selection: NOTHING, area: opening, width, zoomed: 1 };
         const { placed } = namesOf(one);
         const answered = told.positions.filter((position) => position.question === question);
@@ -190,7 +191,8 @@ describe('a name on a prerendered page', () => {
   it.each(ids(told.questions))('is seen at the usual widths: %s', (question) => {
     for (const usual of [390, 840]) {
       const { placed, shown } = shownAt(question, usual, usual);
-      expect(shown).toEqual(placed);
+      // The answer below a name may lie on another's land at another width of the same class.
+      expect(ids(shown)).toEqual(ids(placed));
     }
   });
 

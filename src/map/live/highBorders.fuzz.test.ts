@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MANY } from '../../../e2e/fixtures/manyRuns.ts';
 import { changes, hostile, mutant } from '../../../e2e/fixtures/mutants.ts';
-import { type LowWorld, lowDisputed, lowFeatures } from '../../model/borders.ts';
+import { lowWorldOf } from '../../build/borders/lowWorldOf.ts';
+import { vilniusStory } from '../../content/fixtures/stories.ts';
+import { lowDisputed, lowFeatures } from '../../model/borders.ts';
 import { decodePath } from '../../model/paths.ts';
 import { decodeHighBorders, type HighTopology } from './highBorders.ts';
 
@@ -11,7 +13,7 @@ function read<T>(name: string): T {
   return JSON.parse(readFileSync(`src/generated/${name}`, 'utf8')) as T;
 }
 
-const low = read<LowWorld>('world.low.json');
+const low = lowWorldOf(vilniusStory());
 const whole = read<HighTopology>('world.high.json');
 /** Two small countries at high resolution and a line, with the arcs that they have. */
 const high = few(whole);

@@ -1,11 +1,11 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { lowWorldOf } from '../../build/borders/lowWorldOf.ts';
 import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
 import type { Story } from '../../content/schema.ts';
 import landsJson from '../../generated/lands.json';
-import worldJson from '../../generated/world.low.json';
 import { visibleArcs } from '../../model/arcs.ts';
-import { type LandIndex, type LowWorld, lowDisputed, lowFeatures } from '../../model/borders.ts';
+import { type LandIndex, lowDisputed, lowFeatures } from '../../model/borders.ts';
 import { allFills, paintActors } from '../../model/paint.ts';
 import { PALETTES, type ThemeName } from '../../model/palette.ts';
 import { questionOf } from '../../model/positions.ts';
@@ -13,7 +13,7 @@ import { MAP_LINES } from '../../model/symbology.ts';
 import { arcFeatures, type MapData, type MapLook, mapLayers, mapStyle } from './mapStyle.ts';
 
 const lands = landsJson as unknown as LandIndex;
-const world = worldJson as LowWorld;
+const world = lowWorldOf(vilniusStory());
 const land = lowFeatures(world);
 const disputed = lowDisputed(world);
 

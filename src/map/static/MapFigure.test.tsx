@@ -1,15 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { lowWorldOf } from '../../build/borders/lowWorldOf.ts';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
 import landsJson from '../../generated/lands.json';
-import worldJson from '../../generated/world.low.json';
-import type { LandIndex, LowWorld } from '../../model/borders.ts';
+import type { LandIndex } from '../../model/borders.ts';
 import { paperSize } from '../../model/mapSize.ts';
 import { MAP_LINES } from '../../model/symbology.ts';
 import { MapFigure } from './MapFigure.tsx';
 
 const story = vilniusStory();
-const world = worldJson as LowWorld;
+const world = lowWorldOf(vilniusStory());
 const size = paperSize(story);
 const regions = story.regions.map(({ id }) => id);
 

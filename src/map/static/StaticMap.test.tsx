@@ -1,16 +1,15 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { lowWorldOf } from '../../build/borders/lowWorldOf.ts';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
-import worldJson from '../../generated/world.low.json';
 import type { Arc } from '../../model/arcs.ts';
-import type { LowWorld } from '../../model/borders.ts';
 import { unitsPerDegree, viewBoxOf } from '../../model/mercator.ts';
 import { allFills, PLAIN, paintActors, SILENT, withParts } from '../../model/paint.ts';
 import { questionOf } from '../../model/positions.ts';
 import { fillReference } from './PatternDefs.tsx';
 import { StaticMap } from './StaticMap.tsx';
 
-const world = worldJson as LowWorld;
+const world = lowWorldOf(vilniusStory());
 const story = vilniusStory();
 const [area] = story.regions;
 if (!area) throw new Error('The story names no area.');

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { lowWorldOf } from '../../build/borders/lowWorldOf.ts';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
 import landsJson from '../../generated/lands.json';
-import worldJson from '../../generated/world.low.json';
 import { visibleArcs } from '../../model/arcs.ts';
-import type { LandIndex, LowWorld } from '../../model/borders.ts';
+import type { LandIndex } from '../../model/borders.ts';
 import { viewBoxOf } from '../../model/mercator.ts';
 import { allFills, paintActors, SUBJECT } from '../../model/paint.ts';
 import { PALETTES } from '../../model/palette.ts';
@@ -21,7 +21,7 @@ type Drawn = Readonly<Record<string, unknown>>;
 
 const story = vilniusStory();
 const question = questionOf(story, 'ties');
-const world = worldJson as LowWorld;
+const world = lowWorldOf(vilniusStory());
 const [region] = story.regions;
 if (!region) throw new Error('The story names no region.');
 const viewBox = viewBoxOf(world.plane, region);

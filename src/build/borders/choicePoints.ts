@@ -64,7 +64,7 @@ Nicosia 33.35 35.13 CYP low
 Paphos 32.5 34.85 CYP low
 # Akrotiri and Dhekelia
 Akrotiri 32.97 34.6 XAD high
-Dhekelia 33.74 35.0 XAD high
+Dhekelia 33.74 35.0 XAD medium
 Limassol 33.03 34.72 CYP low
 # Golan Heights
 Quneitra 35.82 33.12 SYR low
@@ -153,11 +153,11 @@ Sokcho 128.5 38.18 KOR low
 Cheorwon 127.3 38.15 KOR low
 Baengnyeong 124.7 37.96 KOR high
 # Southern Kurils
-Iturup 147.9 45.0 RUS high
-Kunashir 145.9 44.1 RUS high
-Shikotan 146.75 43.8 RUS high
+Iturup 147.9 45.0 RUS medium
+Kunashir 145.9 44.1 RUS medium
+Shikotan 146.75 43.8 RUS medium
 Nemuro 145.3 43.3 JPN low
-Wakkanai 141.75 45.3 JPN high
+Wakkanai 141.75 45.3 JPN medium
 # Southern Patagonian Ice Field
 Ice field -73.3 -49.5 XPI low
 Ice field, west -73.45 -49.6 XPI low
@@ -166,8 +166,8 @@ Ice field, north -73.2 -49.38 XPI low
 Isla Brasilera -57.62 -30.19 BRA low
 # Falkland Islands, Gibraltar, Ceuta, Melilla
 Stanley -58.2 -51.75 FLK low
-West Falkland -60.2 -51.7 FLK high
-Gibraltar -5.348 36.14 GIB high
+West Falkland -60.2 -51.7 FLK medium
+Gibraltar -5.348 36.14 GIB medium
 Strait of Gibraltar -5.4 36.0 - low
 Ceuta -5.33 35.89 ESP low
 Melilla -2.945 35.29 ESP low
@@ -177,12 +177,12 @@ Nador -2.98 35.13 MAR low
 # South China Sea
 Woody Island 112.34 16.835 - low
 Scarborough Shoal 117.76 15.15 - low
-Spratly Islands 115.82 10.73 XSP high
+Spratly Islands 115.82 10.73 XSP medium
 # Hong Kong and Macao
 Hong Kong 114.15 22.4 HKG low
-Macao 113.56 22.13 MAC high
+Macao 113.56 22.13 MAC medium
 Shenzhen 114.05 22.6 CHN low
-Zhuhai 113.4 22.25 CHN high
+Zhuhai 113.4 22.25 CHN medium
 # Overseas departments and territories
 French Guiana -53 4 GUF low
 Guadeloupe -61.7 16.15 GLP low
@@ -190,26 +190,26 @@ Martinique -61.02 14.66 MTQ low
 Réunion 55.5 -21.12 REU low
 Mayotte 45.15 -12.8 MYT low
 New Caledonia 165.5 -21.5 NCL low
-Tahiti -149.42 -17.65 PYF high
+Tahiti -149.42 -17.65 PYF medium
 Greenland -42 72 GRL low
-Faroe Islands -6.95 62.15 FRO high
+Faroe Islands -6.95 62.15 FRO medium
 Svalbard 16 78.8 SJM low
 Puerto Rico -66.4 18.2 PRI low
-Guam 144.77 13.42 GUM high
+Guam 144.77 13.42 GUM medium
 Bonaire -68.28 12.2 BES high
-Aruba -69.97 12.5 ABW high
-Curaçao -69.0 12.2 CUW high
-Sint Maarten -63.06 18.04 SXM high
-Saint-Martin -63.04 18.09 MAF high
-Rarotonga -159.78 -21.23 COK high
-Niue -169.87 -19.05 NIU high
+Aruba -69.97 12.5 ABW medium
+Curaçao -69.0 12.2 CUW medium
+Sint Maarten -63.06 18.04 SXM medium
+Saint-Martin -63.04 18.09 MAF medium
+Rarotonga -159.78 -21.23 COK medium
+Niue -169.87 -19.05 NIU medium
 Albina -54.4 5.2 SUR low
 # Hawaii, Alaska, Canaries, Azores, Madeira
 Hawaii -155.5 19.6 USA low
 Alaska -152 65 USA low
-Ketchikan -131.2 55.5 USA high
+Ketchikan -131.2 55.5 USA medium
 Canary Islands -15.6 27.95 ESP low
-Azores -25.45 37.8 PRT high
+Azores -25.45 37.8 PRT medium
 Madeira -17 32.75 PRT low
 Prince Rupert -129.5 54.5 CAN low
 # Kaliningrad, Nakhchivan, Cabinda, Oecusse, Temburong, Musandam
@@ -252,8 +252,8 @@ Shaksgam 76.7 36.0 CHN low
 Olivenza -7.1 38.68 ESP low
 Badajoz -6.9 38.85 ESP low
 Elvas -7.2 38.9 PRT low
-Diego Garcia 72.42 -7.31 IOT high
-South Georgia -36.8 -54.3 SGS high
+Diego Garcia 72.42 -7.31 IOT medium
+South Georgia -36.8 -54.3 SGS medium
 # Liancourt Rocks, Senkaku Islands
 Liancourt Rocks 131.87 37.24 - low
 Senkaku Islands 123.47 25.745 - low

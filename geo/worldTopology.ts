@@ -1,20 +1,23 @@
-/** The mosaic → the borders at high resolution: TopoJSON for the live map, in degrees. */
+/** The mosaic → the borders at medium or high resolution: TopoJSON in degrees. */
 import type { FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology, Transform } from 'topojson-specification';
 import { mercatorLat, mercatorY, POLE } from '../src/model/mercator.ts';
-import { dropIslets, type HighIslands, mapPoints } from './parts.ts';
+import { dropIslets, type IslandRule, mapPoints } from './parts.ts';
 import { type Parts, planarArea } from './rings.ts';
 import { runMapshaper } from './runMapshaper.ts';
 import { disputedLines, mapArcs, mergeCountries, type PartTopology } from './topology.ts';
 
-export type HighWorld = Topology<{ countries: GeometryCollection; disputed: GeometryCollection }>;
+export type WorldTopology = Topology<{
+  countries: GeometryCollection;
+  disputed: GeometryCollection;
+}>;
 export type Claims = FeatureCollection<LineString | MultiLineString, { kind: string }>;
 
 /** Metres in a degree at the equator. */
 const METRES = 111_319.49;
 
-export interface HighPlan extends HighIslands {
+export interface WorldPlan extends IslandRule {
   /** The length below which a bend goes, in Mercator metres; a pixel at zoom 6 is 1,223 of them. */
   interval: number;
   /** The same for parts named here. */
@@ -37,8 +40,12 @@ const toDegrees = ([x, y]: Position): Position => {
   return [tidy((x as number) / METRES), lat < -POLE + 1e-4 ? -90 : tidy(lat)];
 };
 
-/** Parts in degrees → the topology at high resolution. `claims` are lines that no country's edge carries. */
-export async function buildHigh(mosaic: Parts, claims: Claims, plan: HighPlan): Promise<HighWorld> {
+/** Parts in degrees → the topology of a resolution. `claims` are lines that no country's edge carries. */
+export async function buildWorld(
+  mosaic: Parts,
+  claims: Claims,
+  plan: WorldPlan,
+): Promise<WorldTopology> {
   const parts = mapPoints(dropIslets(mosaic, plan), toMetres);
   const interval = `(${JSON.stringify(plan.intervals)})[part]||${plan.interval}`;
   const simplified = await runMapshaper<PartTopology>(
@@ -66,17 +73,17 @@ export async function buildHigh(mosaic: Parts, claims: Claims, plan: HighPlan): 
       },
     },
     arcs,
-  } as HighWorld;
+  } as WorldTopology;
   // A grid of our own, rather than one fitted to the data, so that 180° lies on it.
   const transform: Transform = {
     scale: [360 / plan.grid, 180 / plan.grid],
     translate: [-180, -90],
   };
-  return dropUnusedArcs(dropFlatRings(quantize(whole, transform as never) as HighWorld));
+  return dropUnusedArcs(dropFlatRings(quantize(whole, transform as never) as WorldTopology));
 }
 
 /** The topology without rings that the grid has flattened, such as the Vatican's, and countries that are empty then. */
-function dropFlatRings(world: HighWorld): HighWorld {
+function dropFlatRings(world: WorldTopology): WorldTopology {
   const { countries } = world.objects;
   const geometries = countries.geometries.flatMap((geometry) => {
     const drawn = feature(world, geometry as MultiPolygon).geometry.coordinates;
@@ -89,7 +96,7 @@ function dropFlatRings(world: HighWorld): HighWorld {
 }
 
 /** The topology without arcs that nothing refers to, such as a province's edge inside its country. */
-function dropUnusedArcs(world: HighWorld): HighWorld {
+function dropUnusedArcs(world: WorldTopology): WorldTopology {
   const order = new Map<number, number>();
   const arcs: Position[][] = [];
   const renumber = (list: unknown): unknown => {

@@ -1,5 +1,5 @@
 /** A topology's arcs, simplified so that neighbours keep the same edge and places their owners. */
-import type { Point } from '../src/model/paths.ts';
+import type { Point } from '../../model/paths.ts';
 import { CHANGED_SIDES, round, type SimplifiedLine, simplifyLine } from './simplifyLine.ts';
 
 /** How far a junction's point of the grid may lie from the nearest one, on either axis. */

@@ -6,11 +6,11 @@
  * cost least together.
  */
 import { polygonContains } from 'd3-polygon';
-import type { Point } from '../src/model/paths.ts';
-import { boundingBox } from '../src/model/planarGeometry.ts';
+import type { Point } from '../../model/paths.ts';
+import { boundingBox } from '../../model/planarGeometry.ts';
 
 /** The most points of the line that one step may pass over. */
-const MAX_SKIPPED = 70;
+const MAX_SKIPPED = 40;
 /** A point may move to a neighbour on the grid that is nearer than this, in units. */
 const NEAR = 0.95;
 const NEIGHBOURS: readonly Point[] = [
@@ -47,12 +47,22 @@ function offset([x, y]: Point, a: Point, b: Point): number {
   return ((x - a[0]) * dy - (y - a[1]) * dx) / Math.sqrt(square);
 }
 
-/** The area between the line from its point `i` to `j` and the straight way from `a` to `b`, in square units. */
-function areaBetween(line: readonly Point[], i: number, j: number, a: Point, b: Point): number {
+/**
+ * The area between the line from its point `i` to `j` and the straight way from `a` to `b`, in square units;
+ * more than `most` where it is more, and not to the end then.
+ */
+function areaBetween(
+  line: readonly Point[],
+  i: number,
+  j: number,
+  a: Point,
+  b: Point,
+  most: number,
+): number {
   let area = 0;
   let from = line[i] as Point;
   let before = offset(from, a, b);
-  for (let k = i + 1; k <= j; k++) {
+  for (let k = i + 1; k <= j && area <= most; k++) {
     const to = line[k] as Point;
     const after = offset(to, a, b);
     const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
@@ -104,7 +114,8 @@ function relax(
 ): void {
   const bits = from.cost + stepBits(from.at, to.at);
   if (bits >= to.cost) return;
-  let cost = bits + worth * areaBetween(line, i, j, from.at, to.at);
+  const most = (to.cost - bits) / worth;
+  let cost = bits + worth * areaBetween(line, i, j, from.at, to.at, most);
   if (cost >= to.cost) return;
   if (held.length) {
     const between = [from.at, ...line.slice(i, j + 1), to.at];

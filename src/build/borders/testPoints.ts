@@ -7,7 +7,7 @@ export interface TestPoint {
   /** Code of the shape that must hold it; null for water. */
   owner: string | null;
   /** The lowest resolution that must have it right; `none` where the source itself has no land. */
-  resolution: 'none' | 'high' | 'low';
+  resolution: 'none' | 'high' | 'medium' | 'low';
 }
 
 /**
@@ -22,7 +22,7 @@ export function parsePoints(table: string): TestPoint[] {
     .trim()
     .split('\n')
     .map((line) => {
-      const match = /^(.+) (-?[\d.]+) (-?[\d.]+) (\w+|-) (none|high|low)$/.exec(line);
+      const match = /^(.+) (-?[\d.]+) (-?[\d.]+) (\w+|-) (none|high|medium|low)$/.exec(line);
       if (!match) throw new Error(`not a point: ${line}`);
       const [, name, lon, lat, owner, resolution] = match as unknown as [
         string,
