@@ -26,8 +26,11 @@ export interface CameraTarget {
   readonly projection: Projection;
 }
 
-/** How much of the box's height the globe takes at first. */
-const GLOBE_SHARE = 0.92;
+/**
+ * The globe's diameter as a share of the box's height, as its nearest point is scaled: from where MapLibre's
+ * camera is its edge then takes 0.92 of the height.
+ */
+const GLOBE_SHARE = 1.24;
 
 /** The camera that shows the globe whole in a box of a height in CSS pixels, turned to a point. */
 export function wholeGlobe(center: LonLat, height: number): Camera {
