@@ -123,6 +123,36 @@ test.describe('once it is there', () => {
   });
 });
 
+test('the map goes to who is too small to be seen, and back to where the reader had it', async ({
+  map,
+  page,
+}) => {
+  await map.open();
+  await map.stage.live();
+  await expect(map.area('World')).toHaveAttribute('aria-current', 'true');
+  await map.stage.button('Zoom in').click();
+  await expect(map.area('World')).not.toHaveAttribute('aria-current');
+  await map.stage.settled();
+  const name = page.locator('.stage .labels text').filter({ hasText: 'China' }).first();
+  const before = await name.boundingBox();
+
+  await (await map.rollCall.link('Luxembourg')).click();
+  await expect(map.panel.heading('Luxembourg')).toBeVisible();
+  const opening = area('world');
+  await expect
+    .poll(async () => Number((await map.stage.still.getAttribute('viewBox'))?.split(' ')[2]))
+    .toBeLessThan((1120 * 60) / (opening.east - opening.west));
+  await map.stage.settled();
+  await expect(name).toBeHidden();
+
+  await page.keyboard.press('Escape');
+  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await expect
+    .poll(async () => Math.round((await name.boundingBox())?.x ?? 0))
+    .toBe(Math.round(before?.x ?? -1));
+  await expect(map.area('World')).not.toHaveAttribute('aria-current');
+});
+
 test('the panel of whom one points at is laid out before it is wanted, and nobody meets it', async ({
   map,
   page,

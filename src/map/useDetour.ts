@@ -10,7 +10,7 @@ import { useMapState } from '../store/useMapState.ts';
 import { USUAL_WIDTHS } from './useStageSize.ts';
 
 /** Of the box's height, what a phone's sheet lies over where nothing has been measured. */
-const USUALLY_HIDDEN: Hidden = { top: 0, bottom: 0.2 };
+const USUALLY_HIDDEN: Hidden = { top: 0, bottom: 0.3 };
 /** With less than this share of the box in sight the map is left as if all of it were. */
 const LEAST_IN_SIGHT = 0.35;
 

@@ -1,42 +1,46 @@
 import type { Story } from '../content/schema.ts';
 import type { LandIndex } from './borders.ts';
 import type { LonLat } from './mercator.ts';
-import { fromVector, toVector, type Vector } from './sphere.ts';
+import { toVector, type Vector } from './sphere.ts';
 
-/** How often the centre is moved towards the farthest actor, each time by less: enough for half a degree. */
-const ROUNDS = 200;
+/** At this angle from its middle, in degrees, a globe's land is still seen, if from the side. */
+const SEEN_WITHIN = 66;
+/** Between the points that are tried, in degrees. */
+const STEP = 3;
 
 /**
- * The point that a globe turns to the reader, so that the story's main actors are all seen: where the
- * farthest of them is as near as can be. Main actors are those with land that answer more of the story's
- * scales than half as many as who answers most.
+ * The point that a globe turns to the reader: one from which the story's main actors are all seen, or as
+ * nearly as can be, and of all actors as much as then can be. Main actors are those that answer more than
+ * half as many of the story's scales as who answers most.
  */
 export function globeCenter(story: Story, lands: LandIndex): LonLat {
   const scales = story.questions.filter(({ kind }) => kind === 'scale').map(({ id }) => id);
-  const answered = story.actors.flatMap(({ id }) => {
+  const actors = story.actors.flatMap(({ id }) => {
     const land = lands[id];
-    const positions = story.positions.filter(
-      ({ actor, question }) => actor === id && scales.includes(question),
-    );
-    return land && positions.length > 0 ? [{ at: land.point, count: positions.length }] : [];
+    const isAnswer = (one: Story['positions'][number]): boolean =>
+      one.actor === id && scales.includes(one.question);
+    return land
+      ? [{ at: toVector(land.point), count: story.positions.filter(isAnswer).length }]
+      : [];
   });
-  const most = Math.max(...answered.map(({ count }) => count));
-  const main = answered.filter(({ count }) => count > most / 2).map(({ at }) => toVector(at));
-  return main.length === 0 ? [0, 0] : fromVector(centerOf(main));
-}
+  const most = Math.max(0, ...actors.map(({ count }) => count));
+  const main = actors.filter(({ count }) => count > most / 2);
+  const limit = Math.cos((SEEN_WITHIN * Math.PI) / 180);
 
-/** The middle of the smallest cap of a sphere around some points, after Bădoiu and Clarkson. */
-function centerOf(points: readonly Vector[]): Vector {
-  let center = points[0] ?? [1, 0, 0];
-  for (let i = 1; i <= ROUNDS; i++) {
-    const farthest = points.reduce((a, b) => (dot(a, center) < dot(b, center) ? a : b), center);
-    const share = 1 / (i + 1);
-    const mix = (k: 0 | 1 | 2): number => center[k] + (farthest[k] - center[k]) * share;
-    const moved = [mix(0), mix(1), mix(2)] as const;
-    const length = Math.hypot(...moved);
-    center = [moved[0] / length, moved[1] / length, moved[2] / length];
+  let best = { center: [0, 0] as LonLat, farthest: -1, sum: Number.NEGATIVE_INFINITY };
+  for (let lat = STEP - 90; lat < 90; lat += STEP) {
+    for (let lon = -180; lon < 180; lon += STEP) {
+      const point = toVector([lon, lat]);
+      const farthest = Math.min(limit, ...main.map(({ at }) => dot(at, point)));
+      if (farthest < best.farthest) continue;
+      const sum = actors.reduce((total, { at }) => total + dot(at, point), 0);
+      if (farthest > best.farthest || sum > best.sum) {
+        best = { center: [lon, lat], farthest, sum };
+      }
+    }
   }
-  return center;
+  return best.center;
 }
 
+/** The cosine of the angle between two points of the sphere. */
 const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];

@@ -20,7 +20,10 @@ export const ArticleStrip = memo(function ArticleStrip() {
   const { t } = translator;
   const question = useMapState(({ choice }) => questionOf(story, choice.question));
   const chosen = useDeferredUpdate(useMapState(({ choice }) => choice.selection));
-  const marks = paragraphMarks(story, question, chosen, useScene());
+  const scene = useScene();
+  // Who was a member on another day is not from the article.
+  if (chosen.kind === 'date') return null;
+  const marks = paragraphMarks(story, question, chosen, scene);
   return (
     <nav className="article-strip" aria-label={t('spine.label')}>
       <div className="paragraphs">

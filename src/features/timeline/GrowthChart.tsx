@@ -67,7 +67,7 @@ export function GrowthChart({ rounds, day, end }: Props) {
       <text x={BOX.width} y={10} textAnchor="end">
         {`${date(end)}, ${t('timeline.day')}`}
       </text>
-      <path className="growth-now" d={`M${x(day)} ${BOX.height}V${y(count).toFixed(1)}`} />
+      <path className="growth-now" d={`M${x(day)} ${base}V${y(count).toFixed(1)}`} />
       <circle className="growth-now" cx={x(day)} cy={y(count).toFixed(1)} r={4} />
     </svg>
   );

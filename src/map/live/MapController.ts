@@ -3,7 +3,7 @@ import { LngLat, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl
 import type { Arc } from '../../model/arcs.ts';
 import { type LowWorld, lowDisputed, lowFeatures } from '../../model/borders.ts';
 import type { Camera, LonLat } from '../../model/mercator.ts';
-import { type CameraTarget, isAwayFrom, wholeGlobe } from './cameraTarget.ts';
+import { type CameraTarget, globeGrowth, isAwayFrom, wholeGlobe } from './cameraTarget.ts';
 import { liveViewOf, type StageView } from './liveProjection.ts';
 import {
   arcFeatures,
@@ -109,7 +109,7 @@ export class MapController {
           Math.max(-200, Math.min(220, to.lng)),
           Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, to.lat)),
         ),
-        zoom: Math.max(this.#minZoom, Math.min(MAX_ZOOM, wanted)),
+        zoom: Math.max(this.#leastZoom(to.lat), Math.min(MAX_ZOOM, wanted)),
       }),
       renderWorldCopies: false,
       fadeDuration: 0,
@@ -243,6 +243,12 @@ export class MapController {
     this.#ready = false;
     this.#stopObserving();
     this.#map.remove();
+  }
+
+  /** How far out a reader may go with a latitude in the middle. */
+  #leastZoom(lat: number): number {
+    const isGlobe = this.#cameraTargetDrawn.projection === 'globe';
+    return this.#minZoom - (isGlobe ? globeGrowth(lat) : 0);
   }
 
   #move(isSeen: boolean): void {

@@ -26,12 +26,24 @@ export interface CameraTarget {
   readonly projection: Projection;
 }
 
-/** How much of the box's height the globe takes at first. */
-const GLOBE_SHARE = 0.92;
+/**
+ * The globe's diameter as a share of the box's height, as its nearest point is scaled: from where MapLibre's
+ * camera is its edge then takes 0.92 of the height.
+ */
+const GLOBE_SHARE = 1.24;
 
 /** The camera that shows the globe whole in a box of a height in CSS pixels, turned to a point. */
 export function wholeGlobe(center: LonLat, height: number): Camera {
-  return { center, zoom: Math.log2((GLOBE_SHARE * height * Math.PI) / 512) };
+  const atEquator = Math.log2((GLOBE_SHARE * height * Math.PI) / 512);
+  return { center, zoom: atEquator - globeGrowth(center[1]) };
+}
+
+/**
+ * By how many zoom levels MapLibre's globe is larger with a latitude in its middle than with the equator: it
+ * keeps the scale of the flat map there.
+ */
+export function globeGrowth(lat: number): number {
+  return -Math.log2(Math.cos((lat * Math.PI) / 180));
 }
 
 /** How far from the wanted camera the map may be to be there: in zoom levels, and as a share of the box. */
