@@ -34,8 +34,8 @@ describe('the statements that a question’s panel opens on', () => {
       'p3-wasteful',
     ]);
     expect(ids(leadsOf(story, withoutLeads(questionOf(story, 'nato-in-asia'))))).toEqual([
-      'p1-china-eastward',
       'p1-wish',
+      'p1-china-eastward',
       'p4-macron-name',
       'p3-france-mistake',
     ]);

@@ -77,7 +77,6 @@ export function StatementItem({ statement, placed = false, continued = false }: 
       {placed ? null : (
         <p className="place">
           <ParagraphButton statement={statement} />
-          <TranslatableText>{SEPARATOR}</TranslatableText>
         </p>
       )}
       <details className="source">
