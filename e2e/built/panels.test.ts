@@ -53,6 +53,18 @@ it('the opening page leads to each of them', () => {
   for (const { id, name } of actors) expect(leads).toContainEqual([`country/${id}/`, name]);
 });
 
+it('the panel of a question opens on whose words are evidence of what', () => {
+  const leads = (page: string): (string | undefined)[][] =>
+    [...parsePart(`question/${page}/index.html`, 'aside').querySelectorAll('.lead-card')].map(
+      (card) => [card.querySelector('.lead-actors a')?.textContent, card.classList[1]],
+    );
+  expect(leads('china')).toEqual([
+    ['NATO', 'ink-teal'],
+    ['South Korea', 'ink-amber'],
+  ]);
+  expect(leads('ties')[0]).toEqual(['NATO', 'ink-none']);
+});
+
 describe.each(actors.map((one) => [one.name, one] as const))('%s', (_, one) => {
   it('is shown as the story has it, on its page and in a frame', () => {
     const { id } = one;

@@ -71,7 +71,7 @@ describe('the positions that rest on a statement', () => {
     expect(restingOn('ties')).toEqual([[], ['JPN cooperation-offered'], ['AUS aukus']]);
   });
 
-  it('are of several answers those of whose view it is first', () => {
+  it('are of several answers those of whom it is about first', () => {
     expect(restingOn('china')).toEqual([['NATO firm'], ['KOR cautious']]);
   });
 

@@ -11,7 +11,7 @@ import { useActions, useMapState } from '../store/useMapState.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { AnswerMark } from './AnswerMark.tsx';
 import { Quoted } from './Quoted.tsx';
-import { ParagraphLink, SEPARATOR, speakerWords, Translated } from './StatementItem.tsx';
+import { ParagraphLink, speakerWords, Translated } from './StatementItem.tsx';
 import { TranslatableText } from './TranslatableText.tsx';
 
 /** The statements that a question's panel opens on, a card each. */
@@ -69,7 +69,7 @@ function Lead({ question, statement }: { question: Question; statement: Statemen
       <Claim statement={statement} />
       <Translated words={quote ? translation?.quote : translation?.excerpt} />
       <p className="lead-source">
-        <TranslatableText>{by ? by + SEPARATOR : ''}</TranslatableText>
+        <TranslatableText>{by ? `${by}\u00a0·\u00a0` : ''}</TranslatableText>
         <ParagraphLink id={paragraph} statement={statement.id} />
       </p>
     </li>

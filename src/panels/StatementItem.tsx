@@ -17,7 +17,7 @@ import { TranslatableText } from './TranslatableText.tsx';
 /**
  * The separator between a statement's details: text, so that they do not run together when copied.
  */
-export const SEPARATOR = ' · ';
+const SEPARATOR = ' · ';
 
 interface ListProps {
   statements: readonly Statement[];
