@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { parsePart, textsOf } from '../fixtures/builtPage.ts';
-import { actor, nameInSentence, story } from '../fixtures/story.ts';
+import { actor, story } from '../fixtures/story.ts';
 
 /** The page of each part of the article. */
 
 it.each(story.paragraphs.map(({ id }) => id))(
-  '%s: its statements, with who says what of whom',
+  '%s: who is in it, and its statements, each speaker named once in a row',
   (id) => {
     const panel = parsePart(`paragraph/${id}/index.html`, 'article');
     const expected = story.statements.filter(({ paragraph }) => paragraph === id);
@@ -14,10 +14,15 @@ it.each(story.paragraphs.map(({ id }) => id))(
     expect(shown.map((one) => one.querySelector('blockquote')?.textContent ?? null)).toEqual(
       expected.map(({ quote }) => quote?.replace(/,”$/u, '”') ?? null),
     );
-    for (const [i, { speaker, about }] of expected.entries()) {
-      const who = shown[i]?.querySelector('.of-whom')?.textContent;
-      expect(who).toContain(speaker.name);
-      for (const one of about) expect(who).toContain(nameInSentence(actor(one)));
+    for (const [i, { speaker }] of expected.entries()) {
+      const isFirst = expected[i - 1]?.speaker.name !== speaker.name;
+      const named = isFirst ? [speaker.name, speaker.office].filter(Boolean).join(', ') : undefined;
+      expect(shown[i]?.querySelector('.said-by')?.textContent).toBe(named);
+    }
+    const links = textsOf(panel, '.paragraph-actors a');
+    expect(new Set(links).size).toBe(links.length);
+    for (const id of expected.flatMap(({ about }) => about)) {
+      expect(links).toContain(actor(actor(id).speaksFor ?? id).name);
     }
   },
 );

@@ -15,12 +15,12 @@ import { actors, isMember, isPartner, story } from '../fixtures/story.ts';
 /** Everybody's panel on everybody's pages against the story's file, character for character. */
 
 /** Reads the panel of a page, which is named after its heading. */
-function panelIn(page: string, spokenIn: string): ReadPanel {
+function panelIn(page: string): ReadPanel {
   const article = parsePart(page, 'article');
   const heading = article.querySelector('h2');
   expect(heading?.id).toBeTruthy();
   expect(article.getAttribute('aria-labelledby')).toBe(heading?.id);
-  return withPlainDates(readPanel(article, spokenIn));
+  return withPlainDates(readPanel(article));
 }
 
 const inSpanish: AnswerWords = {
@@ -53,15 +53,27 @@ it('the opening page leads to each of them', () => {
   for (const { id, name } of actors) expect(leads).toContainEqual([`country/${id}/`, name]);
 });
 
+it('the panel of a question opens on whose words are evidence of what', () => {
+  const leads = (page: string): (string | undefined)[][] =>
+    [...parsePart(`question/${page}/index.html`, 'aside').querySelectorAll('.lead-card')].map(
+      (card) => [card.querySelector('.lead-actors a')?.textContent, card.classList[1]],
+    );
+  expect(leads('china')).toEqual([
+    ['NATO', 'ink-teal'],
+    ['South Korea', 'ink-amber'],
+  ]);
+  expect(leads('ties')[0]).toEqual(['NATO', 'ink-none']);
+});
+
 describe.each(actors.map((one) => [one.name, one] as const))('%s', (_, one) => {
   it('is shown as the story has it, on its page and in a frame', () => {
     const { id } = one;
-    expect(panelIn(`country/${id}/index.html`, 'In the article')).toEqual(panelOf(one));
-    expect(panelIn(`embed/${id}/index.html`, 'In the article')).toEqual(panelOf(one));
+    expect(panelIn(`country/${id}/index.html`)).toEqual(panelOf(one));
+    expect(panelIn(`embed/${id}/index.html`)).toEqual(panelOf(one));
   });
 
   it('is shown in Spanish with the same answers, and its quotes to the letter', () => {
-    const panel = panelIn(`es/country/${one.id}/index.html`, 'En el artículo');
+    const panel = panelIn(`es/country/${one.id}/index.html`);
     expect(panel.name).toBe(spanish(`actors.${one.id}.name`));
     expect(panel.answers.map(saidIn)).toEqual(answersOf(one, inSpanish).map(saidIn));
     expect(panel.statements.map(({ details: _details, ...rest }) => rest)).toEqual(

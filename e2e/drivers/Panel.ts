@@ -35,6 +35,6 @@ export class Panel {
   /** Reads the panel of who is chosen, once it is there. */
   async read(name: string): Promise<ReadPanel> {
     const article = this.box.getByRole('article', { name, exact: true });
-    return article.evaluate(readPanel, 'In the article');
+    return article.evaluate(readPanel);
   }
 }

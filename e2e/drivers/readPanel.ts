@@ -25,47 +25,55 @@ export interface ReadPanel {
   readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
-/**
- * Reads a panel's article, in a browser or in another document; it uses nothing from outside itself.
- *
- * @param spokenIn the heading of what the article says, in the page's language
- */
-export function readPanel(element: Element, spokenIn: string): ReadPanel {
+/** Reads a panel's article, in a browser or in another document; it uses nothing from outside itself. */
+export function readPanel(element: Element): ReadPanel {
   const words = (node: Element | null | undefined): string => node?.textContent ?? '';
   const all = (from: ParentNode, selector: string): Element[] => [
     ...from.querySelectorAll(selector),
   ];
-  const sections = new Map(
-    all(element, 'section').map((section) => [words(section.querySelector('h3')), section]),
-  );
-  const spoken = sections.get(spokenIn);
-  sections.delete(spokenIn);
+  const unspaced = (node: Element | null): string => words(node).replace(/^\s+/, '');
+  const current = all(element, '.current').map((section) => ({
+    question: words(section.querySelector('h3')),
+    says: all(section, '.answer-words').map((says) => ({
+      words: unspaced(says.querySelector('b') ?? says),
+      evidence: [...new Set(all(says.parentElement ?? says, '.place').map(words))].join(', '),
+    })),
+  }));
+  const others = all(element, 'dl > div').map((answer) => ({
+    question: words(answer.querySelector('dt')),
+    says: all(answer, 'dd').map((says) => ({
+      words: unspaced(says.querySelector('b') ?? says),
+      evidence: unspaced(says.querySelector('.evidence')),
+    })),
+  }));
+  let speaker = '';
   return {
     name: words(element.querySelector('h2')),
-    standing: all(element, 'h2 + p > span').map(words),
-    answers: all(element, 'dl > div').map((answer) => ({
-      question: words(answer.querySelector('dt')),
-      says: all(answer, 'dd').map((says) => ({
-        words: words(says.querySelector('b') ?? says),
-        evidence: words(says.querySelector('.evidence')),
-      })),
-    })),
-    statements: (spoken ? all(spoken, 'li') : []).map((statement) => {
-      const line = (name: string): Element | null => statement.querySelector(`:scope > .${name}`);
+    standing: all(element, '.panel-subtitle > span').map(words),
+    answers: [...current, ...others],
+    statements: all(element, '.statement').map((statement) => {
+      // A speaker of several in a row is named once.
+      speaker = words(statement.querySelector('.said-by')) || speaker;
       return {
         quote: statement.querySelector('blockquote')?.textContent ?? null,
-        text: words(line('gist')),
+        text: words(statement.querySelector('.gist')),
         excerpt: statement.querySelector('q')?.textContent ?? null,
-        details: [line('said-by'), ...(line('meta')?.children ?? [])]
-          .filter((detail) => detail && !detail.querySelector('.cite'))
-          // What divides them is text as well.
-          .map((detail) => words(detail).replaceAll(/^ · | · $/g, ''))
-          .filter((detail) => detail !== ''),
-        note: line('note')?.textContent ?? null,
+        details: [
+          speaker,
+          words(statement.querySelector('.place')),
+          ...all(statement, '.meta > *')
+            .filter((detail) => !detail.querySelector('.cite'))
+            // What divides them is text as well.
+            .map((detail) => words(detail).replaceAll(/^ · | · $/g, '')),
+        ].filter((detail) => detail !== ''),
+        note: statement.querySelector('.note')?.textContent ?? null,
       };
     }),
     lists: Object.fromEntries(
-      [...sections].map(([heading, section]) => [heading, all(section, 'li').map(words)]),
+      all(element, 'section:not(:has(dl, .statement)):not(.current)').map((section) => [
+        words(section.querySelector('h3')),
+        all(section, 'li').map(words),
+      ]),
     ),
   };
 }

@@ -56,7 +56,6 @@ function parseMessages(story: Story): ParsedMessages {
       ...sides.map(({ all }) => all),
     ]),
     ...story.positions.flatMap(({ named = '', clause = '' }) => [named, clause]),
-    ...story.statements.map(({ claim = '' }) => claim),
   ].filter(hasSyntax);
   return Object.fromEntries(messages.map((message) => [message, packed(parse(message))]));
 }

@@ -227,7 +227,7 @@ function sayings(
 function ownWords(story: Story, id: string): (string | undefined)[] {
   const statement = story.statements.find((one) => one.id === id);
   const { quote, excerpt, when } = statement?.translation ?? {};
-  return [statement?.text, statement?.note, statement?.on, quote, excerpt, when];
+  return [statement?.text, statement?.claim, statement?.note, statement?.on, quote, excerpt, when];
 }
 
 function words(said: readonly Said[]): string {

@@ -202,7 +202,7 @@ const statement = z.strictObject({
     .optional()
     .describe("The newspaper's words: one run of 25 at most, with no quotation"),
   text: text.describe('What was said, in our own words'),
-  claim: message
+  claim: text
     .optional()
     .describe(
       'Where a panel opens on a quote or excerpt that is no sentence: one of ours with it in place of {words}, which says who says it of what',

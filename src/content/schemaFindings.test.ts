@@ -42,7 +42,7 @@ it.each([
   ],
   [
     edit('statements', 4, { qoute: '“no”' }),
-    'statements p1-fjell: it has a field that nothing reads: qoute. Did you mean "quote"? An entry of this sort has only: id, speaker, about, viewOf, to, on, paragraph, kind, when, quote, excerpt, text, note.',
+    'statements p1-fjell: it has a field that nothing reads: qoute. Did you mean "quote"? An entry of this sort has only: id, speaker, about, viewOf, to, on, paragraph, kind, when, quote, excerpt, text, claim, note.',
   ],
   [
     edit('statements', 4, { id: 'P1 Fjell' }),

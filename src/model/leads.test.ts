@@ -34,8 +34,8 @@ describe('the statements that a question’s panel opens on', () => {
       'p3-wasteful',
     ]);
     expect(ids(leadsOf(story, withoutLeads(questionOf(story, 'nato-in-asia'))))).toEqual([
-      'p1-china-eastward',
       'p1-wish',
+      'p1-china-eastward',
       'p4-macron-name',
       'p3-france-mistake',
     ]);
@@ -71,7 +71,7 @@ describe('the positions that rest on a statement', () => {
     expect(restingOn('ties')).toEqual([[], ['JPN cooperation-offered'], ['AUS aukus']]);
   });
 
-  it('are of several answers those of whose view it is first', () => {
+  it('are of several answers those of whom it is about first', () => {
     expect(restingOn('china')).toEqual([['NATO firm'], ['KOR cautious']]);
   });
 

@@ -24,17 +24,17 @@ const hasVerbatim = ({ quote, excerpt }: Statement): boolean => Boolean(quote ??
 
 /**
  * The positions on a question that rest on a statement and have one answer: of several answers that of
- * the actor whose view the statement is first. Only with a position may a statement wear an answer's colour.
+ * the actor whom the statement is about first. Only with a position may a statement wear an answer's colour.
  */
 export function positionsRestingOn(
   story: Story,
   question: Question,
-  { id, viewOf }: Statement,
+  { id, about }: Statement,
 ): Position[] {
   const all = story.positions.filter(
     (position) => position.question === question.id && position.statements.includes(id),
   );
-  const own = all.find(({ actor }) => actor === viewOf?.[0]) ?? all[0];
+  const [own = all[0]] = about.flatMap((one) => all.find(({ actor }) => actor === one) ?? []);
   return all.filter(({ answer }) => answer === own?.answer);
 }
 

@@ -104,7 +104,7 @@ function CurrentAnswer({ answer: given }: { answer: PanelAnswer }) {
   const title = useQuestionTitle(given);
   return (
     <section className="current">
-      <h3>{title}</h3>
+      <h3 className="asked">{title}</h3>
       {outcome.kind === 'answered' ? (
         outcome.answers.map(({ answer, position, statements }) => (
           <div key={answer.id}>

@@ -15,7 +15,7 @@ export function AnswerMark({ question, answer }: Props) {
   if (question.kind === 'scale') return <Swatch fill={fill} />;
   return (
     <span className={`glyph ink-${fill.colour}`} aria-hidden="true">
-      {glyphOf(question.answers.findIndex(({ id }) => id === answer))}
+      {`${glyphOf(question.answers.findIndex(({ id }) => id === answer))} `}
     </span>
   );
 }

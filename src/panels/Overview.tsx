@@ -37,8 +37,8 @@ const Content = memo(function Content({ title }: { title: string }) {
       <p className="panel-subtitle">{question.title}</p>
       <QuestionLeads question={question} />
       <StoryLink />
-      <p>{t('overview.hint')} </p>
-      <ul className="names">
+      <p>{`${t('overview.hint')} `}</p>
+      <ul className="others">
         {[...organisations, ...apart].map((actor) => (
           <li key={actor.id}>
             <ActorLink actor={actor}>{actor.name}</ActorLink>

@@ -11,7 +11,7 @@ import { useActions, useMapState } from '../store/useMapState.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { AnswerMark } from './AnswerMark.tsx';
 import { Quoted } from './Quoted.tsx';
-import { ParagraphLink, SEPARATOR, speakerWords, Translated } from './StatementItem.tsx';
+import { ParagraphLink, speakerWords, Translated } from './StatementItem.tsx';
 import { TranslatableText } from './TranslatableText.tsx';
 
 /** The statements that a question's panel opens on, a card each. */
@@ -68,8 +68,8 @@ function Lead({ question, statement }: { question: Question; statement: Statemen
       </p>
       <Claim statement={statement} />
       <Translated words={quote ? translation?.quote : translation?.excerpt} />
-      <p className="meta">
-        <TranslatableText>{by ? by + SEPARATOR : ''}</TranslatableText>
+      <p className="lead-source">
+        <TranslatableText>{by ? `${by}\u00a0·\u00a0` : ''}</TranslatableText>
         <ParagraphLink id={paragraph} statement={statement.id} />
       </p>
     </li>
@@ -79,23 +79,19 @@ function Lead({ question, statement }: { question: Question; statement: Statemen
 /** A statement as a whole claim: its words in the story's sentence, else after ours where they are none. */
 function Claim({ statement }: { statement: Statement }) {
   const { story } = usePage();
-  const { t, formatToParts } = useI18n();
+  const { t } = useI18n();
   const { claim, quote, excerpt, text } = statement;
   const verbatim = quote ? shownQuote(quote) : excerpt;
   if (!verbatim) return <p className="claim">{text}</p>;
-  const words = <Quoted key="words" as={quote ? 'span' : 'q'} words={verbatim} />;
-  const parts = claim
-    ? formatToParts(claim, { words })
-    : [
-        beginsSentence(verbatim) ? '' : `${text} `,
-        quote ? '' : `${t('statement.wording', { newspaper: newspaperSpeaker(story) })} `,
-        words,
-      ];
+  const wording = quote ? '' : `${t('statement.wording', { newspaper: newspaperSpeaker(story) })} `;
+  const [before = '', after = ''] = claim?.split('{words}') ?? [
+    (beginsSentence(verbatim) ? '' : `${text} `) + wording,
+  ];
   return (
     <p className="claim">
-      {parts.map((part) =>
-        typeof part === 'string' ? <TranslatableText key={part}>{part}</TranslatableText> : part,
-      )}
+      <TranslatableText>{before}</TranslatableText>
+      <Quoted as={quote ? 'span' : 'q'} words={verbatim} />
+      <TranslatableText>{after}</TranslatableText>
     </p>
   );
 }

@@ -17,7 +17,7 @@ import { TranslatableText } from './TranslatableText.tsx';
 /**
  * The separator between a statement's details: text, so that they do not run together when copied.
  */
-export const SEPARATOR = ' · ';
+const SEPARATOR = ' · ';
 
 interface ListProps {
   statements: readonly Statement[];
@@ -77,7 +77,6 @@ export function StatementItem({ statement, placed = false, continued = false }: 
       {placed ? null : (
         <p className="place">
           <ParagraphButton statement={statement} />
-          <TranslatableText>{SEPARATOR}</TranslatableText>
         </p>
       )}
       <details className="source">

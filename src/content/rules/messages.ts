@@ -30,7 +30,6 @@ export const rule: Rule = {
             findings(positionEntry(position), message, ['name']),
           ),
         ),
-        story.statements.flatMap(({ id, claim }) => findings(`statement ${id}`, claim, ['words'])),
       );
   },
 };

@@ -13,7 +13,10 @@ describe.each(story.comparisons)('%s beside each other', (pair) => {
     for (const { index, 1: words } of quotes) {
       const statement = story.statements.find(({ quote }) => quote && shownQuote(quote) === words);
       const { name, office } = statement?.speaker ?? { name: 'nobody' };
-      const [, before] = /<p class="said-by">([^<]*)<\/p>$/.exec(html.slice(0, index)) ?? [];
+      // A speaker of several quotations in a row is named before the first.
+      const before = [...html.slice(0, index).matchAll(/<p class="said-by">([^<]*)<\/p>/g)].at(
+        -1,
+      )?.[1];
       expect(before, words).toContain([name, office].filter(Boolean).join(', '));
     }
     const cited = story.positions
