@@ -19,7 +19,8 @@ export class RollCall {
   async namesUnder(heading: string): Promise<string[]> {
     const title = this.#page.getByRole('heading', { level: 3 }).filter({ hasText: heading });
     const answer = this.#box.locator('.answer').filter({ has: title });
-    return answer.locator('a').allTextContents();
+    const isFolded = (await answer.locator('.see-all').count()) > 0;
+    return (isFolded ? this.#box.locator('.all-names a') : answer.locator('a')).allTextContents();
   }
 
   /** What unfolds the list of those of whom no position is reported, and folds it. */

@@ -76,7 +76,7 @@ test('each question has its sentence, its counts and its names', async ({ map })
       await expect(map.summary).toHaveText(summary);
       const headings = (await map.rollCall.headings.allTextContents()).map((text) =>
         // A symbol stands before the words where symbols are what the map has.
-        text.replace(/^[●■▲◆▼○]\s*/u, ''),
+        text.replace(/^[●■▲◆▼○]\s*/u, '').replaceAll('\u00a0', ' '),
       );
       expect(headings).toEqual(Object.keys(rollCall));
       for (const [heading, names] of Object.entries(rollCall)) {

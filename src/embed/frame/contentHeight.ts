@@ -13,7 +13,8 @@ export function contentHeight(page: HTMLElement): number {
   // Narrow: the panel is below the map, or overlaps its foot. Wide: it is beside the map.
   const isBeside = panel.offsetWidth < below.offsetWidth;
   const column =
-    lead.getBoundingClientRect().bottom +
+    lead.getBoundingClientRect().top +
+    lead.scrollHeight +
     missingOfMap(part('stage')) +
     scrolledHeight(below, isBeside ? panel : null);
   const lowest = isBeside
