@@ -77,10 +77,10 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
 
   const drawing = { paint, fills: content.drawnFills, selected, outlined };
   const lines = linesAround(landSize(lands, selected ?? '', scale));
-  const tile = camera.liveTile;
+  const { liveTile: tile, seenTile } = camera;
   const look = useMemo(
-    () => ({ theme, paint, fills, selected, outlined, lines, tile, isGlobe }),
-    [theme, paint, fills, selected, outlined, lines, tile, isGlobe],
+    () => ({ theme, paint, fills, selected, outlined, lines, tile, seenTile, isGlobe }),
+    [theme, paint, fills, selected, outlined, lines, tile, seenTile, isGlobe],
   );
   // The inset is shown only if the story has an actor in it.
   const isTold = story.actors.some((actor) => actor.id in world.inset.countries);
@@ -121,7 +121,12 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
             {...live.events}
           />
         ) : null}
-        <SmallLandDots land={smallLand(paint, lands, scale)} project={project} prefix={id} />
+        <SmallLandDots
+          land={smallLand(paint, lands, scale)}
+          project={project}
+          selected={selected}
+          prefix={id}
+        />
         {/* Before the box is measured, labels for both usual widths are rendered; CSS shows one set. */}
         <Labels
           {...names}
