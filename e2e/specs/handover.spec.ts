@@ -37,13 +37,13 @@ const QUESTIONS: readonly { title: string; spots: Spots; fills: Record<string, s
   },
   {
     title: 'What line toward China?',
-    spots: { 'United States': 'teal', 'South Korea': 'amber', China: 'land', France: 'silent' },
-    fills: { USA: 'teal', JPN: 'teal', KOR: 'amber', CHN: 'land', FRA: 'silent' },
+    spots: { 'United States': 'teal', 'South Korea': 'amber', China: 'subject', France: 'silent' },
+    fills: { USA: 'teal', JPN: 'teal', KOR: 'amber', CHN: 'subject', FRA: 'silent' },
   },
   {
     title: 'Which partners back Ukraine’s war effort?',
     spots: { Australia: 'blue', 'South Korea': 'amber', Japan: 'silent', 'United States': 'land' },
-    fills: { AUS: 'blue', KOR: 'amber', JPN: 'silent', NZL: 'silent', USA: 'land', UKR: 'land' },
+    fills: { AUS: 'blue', KOR: 'amber', JPN: 'silent', NZL: 'silent', USA: 'land', UKR: 'subject' },
   },
   {
     title: 'What ties the four partners to NATO and its members?',

@@ -77,10 +77,10 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
 
   const drawing = { paint, fills: content.drawnFills, selected, outlined };
   const lines = linesAround(landSize(lands, selected ?? '', scale));
-  const tile = camera.liveTile;
+  const { liveTile: tile, seenTile } = camera;
   const look = useMemo(
-    () => ({ theme, paint, fills, selected, outlined, lines, tile, isGlobe }),
-    [theme, paint, fills, selected, outlined, lines, tile, isGlobe],
+    () => ({ theme, paint, fills, selected, outlined, lines, tile, seenTile, isGlobe }),
+    [theme, paint, fills, selected, outlined, lines, tile, seenTile, isGlobe],
   );
   const classes = ['stage', liveMap ? 'stage-live' : '', isGlobe ? 'stage-globe' : ''];
 
@@ -120,7 +120,12 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
             {...live.events}
           />
         ) : null}
-        <SmallLandDots land={smallLand(paint, lands, scale)} project={project} prefix={id} />
+        <SmallLandDots
+          land={smallLand(paint, lands, scale)}
+          project={project}
+          selected={selected}
+          prefix={id}
+        />
         {/* Before the box is measured, labels for both usual widths are rendered; CSS shows one set. */}
         <Labels
           {...names}

@@ -103,6 +103,8 @@ export function useCamera(
   const tileDegrees =
     PATTERN_TILE / pixelsPerDegree(cameraFor(region, usual.width, usual.height).zoom);
   const wholeZoom = Math.max(0, Math.floor(target.camera.zoom));
+  const liveTile = (zoom: number): number =>
+    tileDegrees * patternStep(width) * pixelsPerDegree(zoom);
   return {
     region,
     opening,
@@ -125,7 +127,8 @@ export function useCamera(
     target,
     /** Length of a pattern's tile on a map of the usual width, in units of the plane. */
     tile: tileDegrees * unitsPerDegree(plane),
-    /** Its length on the live map at a whole zoom level, in CSS pixels. */
-    liveTile: tileDegrees * patternStep(width) * pixelsPerDegree(wholeZoom),
+    /** Its length on the live map in CSS pixels: at a whole zoom level, and as the page wants the map. */
+    liveTile: liveTile(wholeZoom),
+    seenTile: liveTile(target.camera.zoom),
   };
 }

@@ -19,8 +19,8 @@ export const MAP_LINES = {
   /** Around all land, under it: half of the width is seen, outside, and where other land is not. */
   coast: { colour: 'coast', width: 1.9 },
   /** Around the land of a group's actors, by the group's outline, and of whom the question is about; under it too. */
-  steel: { colour: 'steel', width: 2.2 },
-  moss: { colour: 'moss', width: 3 },
+  steel: { colour: 'steel', width: 2 },
+  moss: { colour: 'moss', width: 2.6 },
   subject: { colour: 'ink', width: 2.6 },
   /** Around all land, over it. */
   border: { colour: 'border', width: 0.75 },

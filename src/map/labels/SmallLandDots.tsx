@@ -2,11 +2,12 @@ import type { ProjectPoint } from '../../model/mercator.ts';
 import { markPath } from '../../model/paint.ts';
 import { TILE } from '../../model/patterns.ts';
 import type { SmallLand } from '../../model/smallLand.ts';
-import { SMALL_LAND_DOT, strokeAttributes } from '../../model/symbology.ts';
+import { MAP_LINES, SMALL_LAND_DOT, strokeAttributes } from '../../model/symbology.ts';
 
 interface Props {
   land: readonly SmallLand[];
   project: ProjectPoint;
+  selected: string | null;
   /** Sets this drawing's ids apart from those of others in the document. */
   prefix: string;
 }
@@ -15,7 +16,7 @@ const MIDDLE = TILE / 2;
 const { radius, edge } = SMALL_LAND_DOT;
 
 /** Dots for land that is too small to be seen, over both maps alike: a tile of its look, cut round. */
-export function SmallLandDots({ land, project, prefix }: Props) {
+export function SmallLandDots({ land, project, selected, prefix }: Props) {
   if (land.length === 0) return null;
   const id = `${prefix}-dot`;
   return (
@@ -34,7 +35,13 @@ export function SmallLandDots({ land, project, prefix }: Props) {
                   <path {...markPath(fill)} />
                 </g>
               )}
-              <circle cx={MIDDLE} cy={MIDDLE} r={radius} fill="none" {...strokeAttributes(edge)} />
+              <circle
+                cx={MIDDLE}
+                cy={MIDDLE}
+                r={radius}
+                fill="none"
+                {...strokeAttributes(code === selected ? MAP_LINES.selected : edge)}
+              />
             </g>
           </svg>
         ) : null;

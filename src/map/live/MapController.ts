@@ -312,7 +312,10 @@ export class MapController {
     this.#lookDrawn = look;
     // The layers of another day may have patterns that were not there before.
     const hasOtherImages =
-      look.palette !== before.palette || look.fills !== before.fills || look.tile !== before.tile;
+      look.palette !== before.palette ||
+      look.fills !== before.fills ||
+      look.tile !== before.tile ||
+      look.seenTile !== before.seenTile;
     if (hasOtherImages) this.#prepareImages();
     updateLayers(this.#map, mapLayers(before), mapLayers(look));
   }
@@ -346,8 +349,8 @@ export class MapController {
 
   #prepareImages(): void {
     this.#density = window.devicePixelRatio;
-    const { fills, palette, tile } = this.#look;
-    putImages(this.#map, fills, palette, tile);
+    const { fills, palette, tile, seenTile } = this.#look;
+    putImages(this.#map, fills, palette, tile, seenTile);
   }
 
   #listen(): void {

@@ -31,6 +31,7 @@ function lookOf(
     outlined: selected === null ? ['FRA', 'DEU'] : [],
     lines: MAP_LINES,
     tile: 8,
+    seenTile: 8,
     isGlobe: false,
   };
 }

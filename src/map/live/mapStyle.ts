@@ -23,8 +23,9 @@ export interface MapLook {
   readonly selected: string | null;
   /** How lines are drawn: `linesAround` the land that is selected. */
   readonly lines: MapLines;
-  /** Length of a pattern's tile at a whole zoom level, in CSS pixels. */
+  /** Length of a pattern's tile, in CSS pixels: at a whole zoom level, and as the page wants the map. */
   readonly tile: number;
+  readonly seenTile: number;
   /** Without patterns, which a globe would smear where it turns away. */
   readonly isGlobe: boolean;
   /** Codes of whom is outlined at, and of whom the words beside the map speak. */

@@ -6,9 +6,6 @@ import { type PatternMark, TILE, tileOf } from '../../model/patterns.ts';
 type Pixels = Pick<StyleImageInterface, 'width' | 'height'> & { readonly data: Uint8ClampedArray };
 type Channels = readonly [red: number, green: number, blue: number];
 
-/** Between two whole zoom levels a pattern is stretched up to twice; it is drawn for the middle. */
-const SHARPNESS = 1.4;
-
 /** @throws if it is neither `#rrggbb` nor `rgb(…)`, as computed styles have it */
 function channelsOf(colour: string): Channels {
   const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour);
@@ -61,16 +58,17 @@ export function tilePixels(fill: Fill, palette: Palette, size: number): Pixels {
  * Within a whole zoom level MapLibre scales a pattern with the map, from the map's corner, so with the pixel
  * ratio given here it lies on the land just as the static map's does.
  *
- * @param tile the tile's length on the screen at the whole zoom level, in CSS pixels
+ * @param tile the tile's length on the screen at a whole zoom level, in CSS pixels
+ * @param seenTile its length where it is to be sharp: patterns have no mipmaps, and would flicker
  */
 export function putImages(
   map: MapLibreMap,
   fills: readonly Fill[],
   palette: Palette,
   tile: number,
+  seenTile: number,
 ): void {
-  // No larger than the screen shows it: patterns have no mipmaps, and would flicker.
-  const size = Math.max(TILE, Math.round(tile * Math.min(2, window.devicePixelRatio) * SHARPNESS));
+  const size = Math.max(4, Math.round(seenTile * Math.min(2, window.devicePixelRatio)));
   for (const fill of fills) {
     if (fill.pattern === 'solid') continue;
     const image = tilePixels(fill, palette, size);

@@ -77,7 +77,12 @@ export function MapFigure({ story, selected, scene, world, lands, x, y, size, ..
         lines={scaledLines(MAP_LINES, unit)}
         {...look}
       />
-      <SmallLandDots land={smallLand(paint, lands, scale)} project={project} prefix="m" />
+      <SmallLandDots
+        land={smallLand(paint, lands, scale)}
+        project={project}
+        selected={selected}
+        prefix="m"
+      />
       <g fontSize={FONT_SIZE * SYSTEM_FONT}>
         <Labels {...names} project={project} haloIsCopy />
         <ScaleBars

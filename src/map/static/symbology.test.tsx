@@ -55,7 +55,7 @@ const LINES: Readonly<Record<Name, readonly [layer: string, element: string]>> =
   saying: ['arcs-words', '<path class="arc words"'],
 };
 
-const LIVE = { tile: 8, isGlobe: false };
+const LIVE = { tile: 8, seenTile: 8, isGlobe: false };
 
 function drawnLive(name: Name, lines: MapLines = MAP_LINES): Drawn {
   const look = { palette, paint, fills, selected, outlined: ['BRA'], ...LIVE, lines };
