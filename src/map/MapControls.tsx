@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { onPlainClick } from '../context/onPlainClick.ts';
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
+import { Icon } from '../icons/Icon.tsx';
 import { useActions, useMapState } from '../store/useMapState.ts';
 import type { Projection } from './live/cameraTarget.ts';
 
@@ -32,10 +33,10 @@ export function MapControls({ id, onWant, canMove, projection, onZoom, onProject
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears that one of its buttons has the focus */}
       <div className={canMove ? 'zoom' : 'zoom zoom-off'} onFocus={onWant} onPointerEnter={onWant}>
         <button type="button" aria-label={t('map.zoomIn')} onClick={() => onZoom(1)}>
-          +
+          <Icon name="plus" />
         </button>{' '}
         <button type="button" aria-label={t('map.zoomOut')} onClick={() => onZoom(-1)}>
-          −
+          <Icon name="minus" />
         </button>{' '}
         <button
           type="button"
@@ -43,7 +44,7 @@ export function MapControls({ id, onWant, canMove, projection, onZoom, onProject
           aria-pressed={!flat}
           onClick={() => onProjection(flat ? 'globe' : 'mercator')}
         >
-          ◍
+          <Icon name="globe" />
         </button>
       </div>
       <nav id={mapEndId(id)} className="regions" aria-label={t('map.areas')}>
