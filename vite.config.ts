@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { outDir, projectRoot } from './src/build/storySource.ts';
+import { fontFiles } from './src/build/vite/fontFiles.ts';
 import { generatedCss } from './src/build/vite/generatedCss.ts';
 import { linkStyle } from './src/build/vite/linkStyle.ts';
 import { parseMessages } from './src/build/vite/parseMessages.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     storyModule(),
     parseMessages(),
     generatedCss(),
+    fontFiles(),
     linkStyle(),
     plainImports(),
     watchStory(),

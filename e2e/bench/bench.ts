@@ -6,7 +6,9 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import config from '../../playwright.config.ts';
 import { writeSection } from '../../src/build/docSection.ts';
+import { outDir } from '../../src/build/storySource.ts';
 import { type Film, writeFilmstrip } from './filmstrip.ts';
+import { fontsTable, measureFonts } from './fonts.ts';
 import { measureFixed, measureRound, type Round } from './measure.ts';
 import { OUTPUT, openSites } from './sites.ts';
 import { summarise } from './summary.ts';
@@ -26,13 +28,15 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
     docs: { type: 'boolean', default: false },
     filmstrip: { type: 'boolean', default: false },
+    fonts: { type: 'boolean', default: false },
+    visits: { type: 'string', default: '20' },
   },
 });
 
 /** To the terminal, and never into what another program reads. */
 const say = (line: string): void => console.error(line);
 
-function count(option: 'rounds' | 'clicks'): number {
+function count(option: 'rounds' | 'clicks' | 'visits'): number {
   const given = Number(options[option]);
   if (!Number.isInteger(given) || given < 1) throw new Error(`--${option} takes a number from 1.`);
   return given;
@@ -43,6 +47,20 @@ async function main(): Promise<void> {
   const clicks = Math.ceil(count('clicks') / rounds);
   const start = performance.now();
   const [busy = 0] = loadavg();
+  const warnIfBusy = (): void => {
+    if (busy <= cpus().length) return;
+    say(`The machine was busy before the start (load ${busy.toFixed(1)}): times are too long.`);
+  };
+  if (options.fonts) {
+    const browser = await chromium.launch(config.use?.launchOptions);
+    const measured = await measureFonts(browser, outDir, count('visits'));
+    await browser.close();
+    const table = fontsTable(measured);
+    console.log(options.json ? JSON.stringify(measured, null, 2) : table);
+    if (options.docs) writeSection('measuring.md', 'fonts', table);
+    warnIfBusy();
+    return;
+  }
   say('Building and compressing the pages');
   const { sites, close } = await openSites();
   const { launchOptions } = config.use ?? {};
@@ -69,9 +87,7 @@ async function main(): Promise<void> {
     writeFileSync(join(OUTPUT, 'bench.json'), `${raw}\n`);
     console.log(options.json ? raw : plainTable(rows));
     if (options.docs) writeSection('measuring.md', 'bench', markdownTable(rows));
-    if (busy > cpus().length) {
-      say(`The machine was busy before the start (load ${busy.toFixed(1)}): times are too long.`);
-    }
+    warnIfBusy();
     say(
       `${Math.round((performance.now() - start) / 1000)} s; all in ${join(OUTPUT, 'bench.json')}`,
     );

@@ -2,8 +2,14 @@ import { createServer, get, type ServerResponse } from 'node:http';
 import type { RunningServer } from '../../src/server/staticServer.ts';
 import { listenLocally } from '../fixtures/listenLocally.ts';
 
+/** A line to a server: its rate in kilobits a second, and how long each request waits, in milliseconds. */
+export interface Line {
+  readonly kilobits: number;
+  readonly latency: number;
+}
+
 /** Slow 4G, as the figures are measured under it. */
-export const SLOW_4G = { kilobits: 1600, latency: 150 } as const;
+export const SLOW_4G: Line = { kilobits: 1600, latency: 150 };
 
 /** What is sent at once: about a packet's worth of time on the slow link. */
 const CHUNK = 1460;
@@ -21,8 +27,11 @@ interface Sending {
  * The browser's own throttle is not used, since it lets the script of a worker pass at full speed.
  * There is no slow start here either, so the gain of fitting into the first window is not in the figures.
  */
-export async function startSlowLink(target: string): Promise<RunningServer> {
-  const line = new Line();
+export async function startSlowLink(
+  target: string,
+  { kilobits, latency }: Line = SLOW_4G,
+): Promise<RunningServer> {
+  const line = new Sender(kilobits);
   const server = createServer((request, response) => {
     setTimeout(() => {
       const url = new URL(request.url ?? '/', target);
@@ -34,7 +43,7 @@ export async function startSlowLink(target: string): Promise<RunningServer> {
           line.send({ response, rest: Buffer.concat(parts) });
         });
       }).on('error', (error) => response.destroy(error));
-    }, SLOW_4G.latency);
+    }, latency);
   });
   const { url, close } = await listenLocally(server);
   return {
@@ -47,11 +56,16 @@ export async function startSlowLink(target: string): Promise<RunningServer> {
 }
 
 /** Sends the packets of all responses in turn, no faster than the line's rate. */
-class Line {
+class Sender {
+  readonly #kilobits: number;
   readonly #sending: Sending[] = [];
   /** When the line has sent what it was given, on the clock of `performance.now()`. */
   #freeAt = 0;
   #timer: NodeJS.Timeout | null = null;
+
+  constructor(kilobits: number) {
+    this.#kilobits = kilobits;
+  }
 
   send(sending: Sending): void {
     this.#sending.push(sending);
@@ -75,7 +89,7 @@ class Line {
     if (!sending || sending.response.destroyed) return;
     const packet = sending.rest.subarray(0, CHUNK);
     sending.rest = sending.rest.subarray(CHUNK);
-    this.#freeAt += (packet.length * 8) / SLOW_4G.kilobits;
+    this.#freeAt += (packet.length * 8) / this.#kilobits;
     if (sending.rest.length === 0) {
       sending.response.end(packet);
       return;

@@ -53,9 +53,13 @@ async function isPainted(
 
 /** Whether a country's colour fills some of the window. */
 async function showsLand(page: Page): Promise<boolean> {
-  const picture = await page.screenshot({ timeout: PATIENCE }).catch(() => null);
+  // Not by the page's own `screenshot`, which waits for fonts.
+  const cdp = await page.context().newCDPSession(page);
+  const taken = cdp.send('Page.captureScreenshot', { format: 'png' }).catch(() => null);
+  const picture = await Promise.race([taken, pause(PATIENCE, null)]);
+  await cdp.detach().catch(() => undefined);
   if (!picture) return false;
-  const [, ...colours] = coloursIn(readPng(picture));
+  const [, ...colours] = coloursIn(readPng(Buffer.from(picture.data, 'base64')));
   const land = PALETTES.light.blue as Hex;
   const near = colours.filter(({ colour }) => colourDistance(colour, land) <= 6);
   return near.reduce((sum, { share }) => sum + share, 0) > 0.002;

@@ -1,5 +1,8 @@
 import { PALETTES } from '../../src/model/palette.ts';
-import { contentSecurityPolicy, styleHashesUnder } from '../../src/server/contentSecurityPolicy.ts';
+import {
+  contentSecurityPolicy,
+  inlineHashesUnder,
+} from '../../src/server/contentSecurityPolicy.ts';
 import { startServer } from '../../src/server/staticServer.ts';
 import type { Faults } from '../drivers/Faults.ts';
 import { NewsMap } from '../drivers/NewsMap.ts';
@@ -128,7 +131,7 @@ faults.describe('the worker of the map that moves', () => {
 
   faults('is blocked by the page’s policy', { tag: '@long' }, async ({ map, guard, faults }) => {
     guard.allow(/Content Security Policy/);
-    const policy = contentSecurityPolicy(styleHashesUnder('dist'));
+    const policy = contentSecurityPolicy(inlineHashesUnder('dist'));
     const strict = policy.replace(/worker-src [^;]*/, "worker-src 'none'");
     const headers = { 'Content-Security-Policy': strict };
     const server = await startServer({ root: 'dist', port: 0, headers });
@@ -332,7 +335,7 @@ faults.describe('Trusted Types are required', () => {
   faults('all works, and no other script is let in', async ({ map, faults, guard }) => {
     // Of the script that this test tries to begin.
     guard.allow(/'TrustedScriptURL' assignment/);
-    const policy = `${contentSecurityPolicy(styleHashesUnder('dist'))}; ${REQUIRED}`;
+    const policy = `${contentSecurityPolicy(inlineHashesUnder('dist'))}; ${REQUIRED}`;
     const headers = { 'Content-Security-Policy': policy };
     const server = await startServer({ root: 'dist', port: 0, headers });
     await map.page.goto(`${server.url}${ADDRESS}`);

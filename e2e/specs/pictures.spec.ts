@@ -5,6 +5,7 @@ import type { NewsMap } from '../drivers/NewsMap.ts';
 import { otherMachine } from '../fixtures/fingerprint.ts';
 import { gridDistance, gridOf } from '../fixtures/grid.ts';
 import { LONG } from '../fixtures/long.ts';
+import { ownFonts } from '../fixtures/ownFonts.ts';
 import { packPng } from '../fixtures/pixels.ts';
 import { updating } from '../fixtures/references.ts';
 import { actors, story } from '../fixtures/story.ts';
@@ -79,13 +80,6 @@ const LIVES: readonly View[] = [
   view('step=macron', 'dark', 'desk', true),
 ];
 
-/** The project's fonts as the build takes them. */
-const FONTS = ['Sans 3', 'Serif 4'].map((name) => {
-  const slug = `source-${name.toLowerCase().replace(' ', '-')}`;
-  const file = `node_modules/@fontsource-variable/${slug}/files/${slug}-latin-wght-normal.woff2`;
-  return { family: `Source ${name}`, base64: readFileSync(file, 'base64') };
-});
-
 /** Opens a view. It is set in the project's own fonts, for which a busy machine may be too late. */
 async function open(map: NewsMap, { address, size, theme, live }: View): Promise<void> {
   const { page } = map;
@@ -94,15 +88,13 @@ async function open(map: NewsMap, { address, size, theme, live }: View): Promise
   await map.open(address && `?${address}`);
   await page.evaluate(async (fonts) => {
     await document.fonts.ready;
-    const set = [...document.fonts].map(({ family }) => family.replaceAll('"', ''));
-    for (const { family, base64 } of fonts) {
-      if (set.includes(family)) continue;
+    for (const { family, weight, base64 } of fonts) {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      document.fonts.add(await new FontFace(family, bytes, { weight: '200 900' }).load());
+      document.fonts.add(await new FontFace(family, bytes, { weight }).load());
     }
     // The room that the sentence above the map keeps is that of the letters it was drawn in.
     document.querySelector<HTMLElement>('.summary')?.style.removeProperty('--drawn');
-  }, FONTS);
+  }, ownFonts());
   if (live) {
     await map.stage.live();
     await map.stage.settled();

@@ -21,10 +21,13 @@ test('the painted map waits for the page itself and for nothing else', async ({ 
     route.request().resourceType() === 'document' ? route.continue() : undefined,
   );
   await page.goto('./', { waitUntil: 'commit' });
+  // The fonts are not answered either, and Playwright's pictures would wait for them.
+  process.env.PW_TEST_SCREENSHOT_NO_FONTS_READY = '1';
   const land = PALETTES.light.blue as Hex;
   const share = async (): Promise<number> =>
     coloursIn(await map.stage.picture()).find(({ colour }) => colour === land)?.share ?? 0;
   await expect.poll(share).toBeGreaterThan(0.01);
+  delete process.env.PW_TEST_SCREENSHOT_NO_FONTS_READY;
 });
 
 test('the map that moves is not fetched for who saves data, until it is wanted', async ({

@@ -95,6 +95,12 @@ function showTakeoverFailed(element: HTMLElement): void {
   if (words) element.querySelector('.notices')?.replaceChildren(words.content.cloneNode(true));
 }
 
-const element = document.getElementById('stance-map');
-// In a task of its own: evaluating the script has taken a long one, and a touch may be waiting.
-if (element) setTimeout(takeOver, 0, element);
+function begin(): void {
+  const element = document.getElementById('stance-map');
+  // In a task of its own: evaluating the script has taken a long one, and a touch may be waiting.
+  if (element) setTimeout(takeOver, 0, element);
+}
+
+// The script may come before the page's end (headScript/fonts.ts).
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();

@@ -74,6 +74,7 @@ function headTags(page: PrerenderedPage, { story, names, url, files }: Site): st
     element('title', {}, escapeHtml(page.title)),
     // Before the style: later the fonts would come too late to be used.
     ...files.fonts.map((file) => link('preload', root + file, { as: 'font', crossorigin: true })),
+    element('script', { 'data-script': plain ? undefined : root + files.script }, files.fontScript),
     element('script', { async: true, src: root + files.headScript }),
     element('style', {}, files.criticalCss),
     ...(page.hasSelectionStyle ? [link('stylesheet', root + files.selectionStyle)] : []),

@@ -19,6 +19,7 @@ export const VITE_INPUT = {
   ...STYLE_INPUT,
   selection: appFile('lazy/selectionParts.css'),
   head: appFile('headScript/headScript.ts'),
+  fonts: appFile('headScript/fonts.ts'),
 } as const;
 
 /** The files that Vite wrote and that pages name, as paths below the build's root. */
@@ -36,6 +37,8 @@ export interface ViteFiles {
   readonly headScript: string;
   /** The style that goes into every page, as text. */
   readonly criticalCss: string;
+  /** The script that goes into every page, as text. */
+  readonly fontScript: string;
 }
 
 /** An entry of Vite's manifest; `name` is the input's. */
@@ -45,8 +48,8 @@ interface ManifestEntry {
 }
 
 /**
- * Reads what Vite wrote from its manifest. The manifest and the critical style, which no server is to
- * serve, are taken out of the build.
+ * Reads what Vite wrote from its manifest. The manifest, and the style and the script that stand in the
+ * pages, are taken out of the build: no server is to serve them.
  */
 export function takeViteFiles(outDir: string): ViteFiles {
   const manifestFile = join(outDir, '.vite/manifest.json');
@@ -58,9 +61,12 @@ export function takeViteFiles(outDir: string): ViteFiles {
     if (!entry) throw new Error(`Vite wrote nothing of the input "${input}".`);
     return entry.file;
   };
-  const critical = join(outDir, fileOf('critical'));
-  const criticalCss = readFileSync(critical, 'utf8').trim();
-  rmSync(critical);
+  const take = (input: keyof typeof VITE_INPUT): string => {
+    const file = join(outDir, fileOf(input));
+    const text = readFileSync(file, 'utf8').trim();
+    rmSync(file);
+    return text;
+  };
   return {
     script: fileOf('index'),
     lazyStyle: fileOf('lazy'),
@@ -68,6 +74,8 @@ export function takeViteFiles(outDir: string): ViteFiles {
     mediaStyle: fileOf('media'),
     fonts: entries.map((entry) => entry.file).filter((name) => name.endsWith('.woff2')),
     headScript: fileOf('head'),
-    criticalCss,
+    criticalCss: take('critical'),
+    // In a function, since its names would else be the page's.
+    fontScript: `(()=>{${take('fonts')}})()`,
   };
 }

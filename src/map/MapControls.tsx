@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { onPlainClick } from '../context/onPlainClick.ts';
 import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
+import { Icon } from '../icons/Icon.tsx';
 import { useActions } from '../store/useMapState.ts';
 import type { Projection } from './live/cameraTarget.ts';
 
@@ -51,10 +52,10 @@ export function MapControls({ id, onWant, canMove, projection, region, ...on }: 
         onPointerEnter={onWant}
       >
         <button type="button" aria-label={t('map.zoomIn')} onClick={() => on.onZoom(1)}>
-          +
+          <Icon name="plus" />
         </button>{' '}
         <button type="button" aria-label={t('map.zoomOut')} onClick={() => on.onZoom(-1)}>
-          −
+          <Icon name="minus" />
         </button>{' '}
         <button
           type="button"
@@ -63,7 +64,7 @@ export function MapControls({ id, onWant, canMove, projection, region, ...on }: 
           className="globe"
           onClick={() => on.onProjection(flat ? 'globe' : 'mercator')}
         >
-          <span aria-hidden="true">◍</span>{' '}
+          <Icon name="globe" />{' '}
           <span className="globe-word">{t(flat ? 'map.globe' : 'map.flat')}</span>
         </button>
       </div>

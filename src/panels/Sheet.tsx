@@ -1,5 +1,6 @@
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
+import { Icon } from '../icons/Icon.tsx';
 
 interface Props {
   /** Whether the sheet is open. On a wide page the panel stands beside the map in either state. */
@@ -66,7 +67,7 @@ export function Sheet({ open, label, onClose, children }: Props) {
               onPointerCancel={end}
             />
             <button type="button" className="close" aria-label={t('sheet.close')} onClick={onClose}>
-              ✕
+              <Icon name="close" />
             </button>
           </div>
         ) : null}

@@ -7,7 +7,7 @@ import { headersFile, nginxConfig } from './configFiles.ts';
 import { cachingRuleOf, responseHeaders } from './headers.ts';
 import { writeServerFiles } from './writeServerFiles.ts';
 
-const HASHES = ['aGFzaA=='];
+const HASHES = { styles: ['aGFzaA=='], scripts: ['c2NyaXB0'] };
 const FILES = [
   'index.html',
   'assets/a-1a2b3c4d.js',

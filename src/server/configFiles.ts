@@ -1,3 +1,4 @@
+import type { InlineHashes } from './contentSecurityPolicy.ts';
 import {
   CACHING_RULES,
   CONTENT_TYPES,
@@ -7,8 +8,8 @@ import {
   UNSERVED_FILES,
 } from './headers.ts';
 
-const NGINX_COMMENT = `# How nginx serves this folder. The build writes this file anew, for the policy knows the pages' style
-# by its hash: change nothing here, include it. Below /news/map/, say:
+const NGINX_COMMENT = `# How nginx serves this folder. The build writes this file anew, for the policy knows what stands in the
+# pages by its hash: change nothing here, include it. Below /news/map/, say:
 #
 #   location = /news/map { return 308 /news/map/$is_args$args; }
 #   location ^~ /news/map/ {
@@ -23,9 +24,9 @@ const NGINX_COMMENT = `# How nginx serves this folder. The build writes this fil
 /**
  * The configuration for nginx, to be included in the build's location, below any path.
  *
- * @param styleHashes SHA-256 of the pages' inline styles, in base64
+ * @param inline the hashes of what stands in the pages
  */
-export function nginxConfig(styleHashes: readonly string[]): string {
+export function nginxConfig(inline: InlineHashes): string {
   const types = Object.entries(CONTENT_TYPES).map(([ending, type]) => [ending, type.split(';')[0]]);
   const withCharset = types.filter(([ending = '']) =>
     CONTENT_TYPES[ending]?.includes('charset=utf-8'),
@@ -49,7 +50,7 @@ export function nginxConfig(styleHashes: readonly string[]): string {
     '',
     '# All headers stand here, and none in the locations below: one there would take away all of these.',
     '# For the same reason none of the site, such as X-Frame-Options, reaches the map.',
-    ...Object.entries(responseHeaders(styleHashes)).map(
+    ...Object.entries(responseHeaders(inline)).map(
       ([name, value]) => `add_header ${name} "${value}" always;`,
     ),
     '# Not "always": that a file is missing is not to be kept.',
@@ -65,21 +66,21 @@ export function nginxConfig(styleHashes: readonly string[]): string {
 }
 
 const HEADERS_COMMENT = `# Headers for Netlify, Cloudflare Pages and their like, for this folder as the root of a site. The build
-# writes this file anew, for the policy knows the pages' style by its hash. Such a host has all else
+# writes this file anew, for the policy knows what stands in the pages by its hash. Such a host has all else
 # asked for anew, and joins two values of one header: so only what is kept is named, each file once.`;
 
 /**
  * The `_headers` file for hosts that read one.
  *
- * @param styleHashes SHA-256 of the pages' inline styles, in base64
+ * @param inline the hashes of what stands in the pages
  * @param files the paths of all files below the build's root
  */
-export function headersFile(styleHashes: readonly string[], files: readonly string[]): string {
+export function headersFile(inline: InlineHashes, files: readonly string[]): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const kept = files.toSorted().flatMap((file) => {
     const caching = cachingRuleOf(`/${file}`);
     return caching ? [rule(`/${file}`, { 'Cache-Control': caching.cacheControl })] : [];
   });
-  return `${[HEADERS_COMMENT, rule('/*', responseHeaders(styleHashes)), ...kept].join('\n\n')}\n`;
+  return `${[HEADERS_COMMENT, rule('/*', responseHeaders(inline)), ...kept].join('\n\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
+import { contentSecurityPolicy, type InlineHashes } from './contentSecurityPolicy.ts';
 
 /**
  * The headers of every file of the build. `npm start` reads this table, and so do the configuration files
@@ -53,11 +53,11 @@ export const UNSERVED_FILES: readonly string[] = ['_headers', 'nginx.conf'];
  * The headers of every response. Any page may load any file: a sandboxed frame has an opaque origin that
  * nothing else matches, and a page with COEP admits only frames with COEP.
  *
- * @param styleHashes SHA-256 of the pages' inline styles, in base64
+ * @param inline the hashes of what stands in the pages
  */
-export function responseHeaders(styleHashes: readonly string[]): Readonly<Record<string, string>> {
+export function responseHeaders(inline: InlineHashes): Readonly<Record<string, string>> {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(styleHashes),
+    'Content-Security-Policy': contentSecurityPolicy(inline),
     'Access-Control-Allow-Origin': '*',
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',

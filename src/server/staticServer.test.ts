@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, type ServerOptions, startServer } from './staticServer.ts';
 
 const style = 'body{margin:0}\r\n';
-const page = `<!doctype html><title>T</title><style>${style}</style><h1>Hi</h1>`;
+const page = `<!doctype html><title>T</title><style>${style}</style><script>go()</script><script type="text/data">{}</script><h1>Hi</h1>`;
 const files: Record<string, string | Buffer> = {
   'index.html': page,
   'still.html': '<!doctype html><title>S</title>',
@@ -112,11 +112,13 @@ describe('startServer', () => {
     expect(await ask('identity')).toEqual({ plain: true });
   });
 
-  it('lets in the inline styles of the pages by hash, and no other', async () => {
+  it('lets in the styles and scripts in the pages by hash, and no other', async () => {
     const { url } = await serve();
     const policy = (await fetch(url)).headers.get('content-security-policy');
     const hash = createHash('sha256').update(style.replace('\r\n', '\n')).digest('base64');
+    const scriptHash = createHash('sha256').update('go()').digest('base64');
     expect(policy).toContain(`style-src 'self' 'sha256-${hash}';`);
+    expect(policy).toContain(`script-src 'self' 'sha256-${scriptHash}';`);
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');
   });

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { styleHashesUnder } from './contentSecurityPolicy.ts';
+import { type InlineHashes, inlineHashesUnder } from './contentSecurityPolicy.ts';
 import {
   cachingRuleOf,
   contentTypeOf,
@@ -56,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 function handler({ root, headers = {} }: ServerOptions, base: string) {
-  const hashes = watchStyleHashes(root);
+  const hashes = watchInlineHashes(root);
   // `dev` looks at the disk at each request, so that a build beside a running server is served.
   const files = sirv(root, {
     dev: true,
@@ -91,16 +91,16 @@ function handler({ root, headers = {} }: ServerOptions, base: string) {
   };
 }
 
-/** Reads the hashes of the pages' inline styles at once, and again after each build. */
-function watchStyleHashes(root: string): () => readonly string[] {
+/** Reads the hashes of what stands in the pages at once, and again after each build. */
+function watchInlineHashes(root: string): () => InlineHashes {
   const index = join(root, 'index.html');
   const builtAt = () => statSync(index, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   let readAt = builtAt();
-  let hashes = styleHashesUnder(root);
+  let hashes = inlineHashesUnder(root);
   return () => {
     if (builtAt() !== readAt) {
       readAt = builtAt();
-      hashes = styleHashesUnder(root);
+      hashes = inlineHashesUnder(root);
     }
     return hashes;
   };

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { fromCache } from '../build/cache.ts';
 import { headersFile, nginxConfig } from './configFiles.ts';
-import { styleHashesUnder } from './contentSecurityPolicy.ts';
+import { inlineHashesUnder } from './contentSecurityPolicy.ts';
 import { contentTypeOf, isText } from './headers.ts';
 
 type Compress = (content: Buffer) => Promise<Buffer>;
@@ -35,9 +35,9 @@ export async function writeServerFiles(root: string): Promise<void> {
       );
     }
   }
-  const styleHashes = styleHashesUnder(root);
-  writeFileSync(join(root, 'nginx.conf'), nginxConfig(styleHashes));
-  writeFileSync(join(root, '_headers'), headersFile(styleHashes, files));
+  const inline = inlineHashesUnder(root);
+  writeFileSync(join(root, 'nginx.conf'), nginxConfig(inline));
+  writeFileSync(join(root, '_headers'), headersFile(inline, files));
   await Promise.all(files.filter(isText).map((file) => writeCompressed(join(root, file))));
 }
 

@@ -1,26 +1,48 @@
 /**
- * Whether a first frame has begun. The document's timeline stands still until then; the paint entry comes
- * only after the frame has reached the screen, which is too late.
+ * Sets the page in the project's fonts if they come before its first frame, and never after it, so that
+ * drawn text does not shift. Stands in every page's head as it is: a file would come as late as the fonts.
  */
-const hasDrawn = (): boolean => {
-  const begun = Number(document.timeline.currentTime) > 0;
-  return begun || performance.getEntriesByType('paint').length > 0;
-};
+
+/** How long a first frame is held back for the fonts at most, in milliseconds. */
+const PATIENCE = 250;
+
+/** A line on which an answer takes so many milliseconds brings no fonts in that time. */
+const SLOW = 120;
+
+/** The weights of each family, by how its file's name begins (src/build/fonts/subsets.ts). */
+const FAMILIES = [
+  ['/serif-', 'Source Serif 4', '400 700'],
+  ['/sans-', 'Source Sans 3', '400 600'],
+] as const;
+
+const setFonts = (): Promise<FontFace>[] =>
+  Array.from(document.querySelectorAll<HTMLLinkElement>('link[as=font]'), ({ href }) => {
+    const [, family, weight] = FAMILIES.find(([name]) => href.includes(name)) ?? FAMILIES[0];
+    const face = new FontFace(family, `url(${href})`, { weight, display: 'optional' });
+    document.fonts.add(face);
+    return face.load();
+  });
 
 /**
- * Adds the project's fonts if they have loaded before the first frame, and never after it, so that drawn
- * text does not shift. Every page preloads the files first of all: on a fast connection or with a warm
- * cache they are in time; else the page stays in the system's fonts and finds ours cached next time.
+ * Holds back the first frame, where a browser can, until the fonts have come, or the page's script, which
+ * takes longer. The page names the script once more at its end: it is fetched and run once.
  */
-const setFonts = async (): Promise<void> => {
-  const files = document.querySelectorAll<HTMLLinkElement>('link[as=font]');
-  const faces = Array.from(files, ({ href }) => {
-    const family = href.includes('/serif-') ? 'Source Serif 4' : 'Source Sans 3';
-    return new FontFace(family, `url(${href})`, { weight: '200 900' });
-  });
-  await Promise.all(faces.map((face) => face.load()));
-  if (!hasDrawn()) for (const face of faces) document.fonts.add(face);
+const holdFirstFrame = (src: string, fonts: Promise<unknown>): void => {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.crossOrigin = '';
+  script.src = src;
+  script.setAttribute('blocking', 'render');
+  document.head.append(script);
+  const letGo = (): void => script.removeAttribute('blocking');
+  fonts.then(letGo, letGo);
+  setTimeout(letGo, PATIENCE);
 };
 
-// On failure the page stays in the system's fonts; nothing else depends on these.
-setFonts().catch(() => undefined);
+const fonts = Promise.all(setFonts());
+// How long the page itself took tells the line: what came from a cache has its fonts there too.
+const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+// A page without the map has no script.
+const src = document.currentScript?.dataset.script;
+if (src && page && page.responseStart - page.requestStart < SLOW) holdFirstFrame(src, fonts);
+else fonts.catch(() => undefined);

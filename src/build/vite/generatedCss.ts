@@ -4,6 +4,8 @@ import { hiddenWidthsCss } from '../../map/labels/hiddenWidths.ts';
 import { mercatorY } from '../../model/mercator.ts';
 import { paletteCss } from '../../model/palette.ts';
 import { openingRegion } from '../../model/positions.ts';
+import { symbologyCss } from '../../model/symbology.ts';
+import { typefacesCss } from '../fonts/fallbacks.ts';
 import { readStory } from '../storySource.ts';
 
 /** Adds to the critical CSS what follows from the story and from constants in the code. */
@@ -17,7 +19,9 @@ export function generatedCss(): Plugin {
         const story = readStory();
         return [
           code,
+          typefacesCss(),
           paletteCss(),
+          symbologyCss(),
           mapProportions(story),
           stripProportions(story),
           hiddenWidthsCss(),

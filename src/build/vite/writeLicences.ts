@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { FONT_SOURCES } from '../fonts/subsets.ts';
 import { licencesFile, licencesOf } from '../licences/licences.ts';
 import { projectRoot } from '../storySource.ts';
 
@@ -25,7 +26,10 @@ export function writeLicences(): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: 'licences.txt',
-        source: licencesFile(licencesOf(modules), readFileSync(BORDERS, 'utf8')),
+        source: licencesFile(
+          licencesOf([...modules, ...FONT_SOURCES]),
+          readFileSync(BORDERS, 'utf8'),
+        ),
       });
     },
   };

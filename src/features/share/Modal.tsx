@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useI18n } from '../../i18n/useI18n.ts';
+import { Icon } from '../../icons/Icon.tsx';
 
 interface Props {
   title: string;
@@ -35,7 +36,7 @@ export function Modal({ title, isNarrow = false, onClose, children }: Props) {
           aria-label={t('sheet.close')}
           onClick={() => dialog.current?.close()}
         >
-          ✕
+          <Icon name="close" />
         </button>
       </div>
       <div className="modal-body">{children}</div>
