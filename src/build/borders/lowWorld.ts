@@ -59,7 +59,7 @@ export function planeOf(
 export const PLANE = planeOf(WORLD_EDGE, 75, 1440, 743);
 
 /** Bytes that the drawing may have, compressed with Brotli at its best. */
-export const BYTES = 11_000;
+export const BYTES = 7_300;
 /** How near to them it comes, as a share, and in how many attempts. */
 const CLOSE = { share: 0.03, attempts: 5 } as const;
 
@@ -300,7 +300,7 @@ export function makeLowWorld(medium: WorldTopology, plan: LowPlan): LowWorld {
     };
   };
 
-  let [bits, low, high] = [3.3, 0, Number.POSITIVE_INFINITY];
+  let [bits, low, high] = [0.9, 0, Number.POSITIVE_INFINITY];
   let best: LowWorld | null = null;
   for (let n = 0; n < CLOSE.attempts; n++) {
     const world = draw(bits);
