@@ -34,9 +34,13 @@ describe('what the globe turns to the reader', () => {
       actors: actors.filter(({ id }) => ids.includes(id)),
       positions: positions.filter(({ actor }) => ids.includes(actor)),
     });
-    const between2 = globeCenter(only(['USA', 'AUS']), lands);
-    const [one, other] = ['USA', 'AUS'].map((id) => between(between2, lands[id]?.point ?? [0, 0]));
-    expect(Math.abs((one ?? 0) - (other ?? 0))).toBeLessThan(6);
+    const opposite = ['USA', 'AUS'].map((id) => lands[id]?.point ?? ([0, 0] as const));
+    const answer = positions.find(({ actor }) => actor === 'AUS');
+    const both = answer ? [answer, { ...answer, actor: 'USA' }] : [];
+    const middle = globeCenter({ ...only(['USA', 'AUS']), positions: both }, lands);
+    const [one = [0, 0] as const, other = [0, 0] as const] = opposite;
+    const farthest = Math.max(between(middle, one), between(middle, other));
+    expect(farthest).toBeLessThan(between(one, other) / 2 + 3);
     const alone = globeCenter({ ...only(['JPN']), positions: [] }, lands);
     expect(between(alone, lands.JPN?.point ?? [0, 0])).toBeLessThan(4);
   });

@@ -3,8 +3,8 @@ import type { LandIndex } from './borders.ts';
 import type { LonLat } from './mercator.ts';
 import { toVector, type Vector } from './sphere.ts';
 
-/** At this angle from its middle, in degrees, a globe's land is still seen, if from the side. */
-const SEEN_WITHIN = 66;
+/** At this angle from its middle, in degrees, a globe's land is still seen; MapLibre's ends at 73. */
+const SEEN_WITHIN = 62;
 /** Between the points that are tried, in degrees. */
 const STEP = 3;
 
