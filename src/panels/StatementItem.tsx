@@ -139,10 +139,12 @@ function Meta({ statement }: { statement: Statement }) {
       ) : null}
       <span className="kind">{t(`kind.${kind}`)}</span>
       {story.article.url === undefined ? null : (
-        <span className="where">
+        <>
           <TranslatableText>{SEPARATOR}</TranslatableText>
-          <SourceLink statement={statement}>{story.article.publisher}</SourceLink>
-        </span>
+          <span className="where">
+            <SourceLink statement={statement}>{story.article.publisher}</SourceLink>
+          </span>
+        </>
       )}
       {verbatim ? (
         <span>
