@@ -139,7 +139,7 @@ describe('the page as it is sent', () => {
     expect(fillOf(how, 'SWE')).toBe('var(--land)');
     expect(fillOf(how, 'BRA')).toBeUndefined();
     expect(fillOf(china, 'JPN')).toBe('var(--teal)');
-    expect(fillOf(china, 'CHN')).toBe('var(--land)');
+    expect(fillOf(china, 'CHN')).toBe('var(--subject)');
   });
 
   it('has every pattern that a shape refers to', () => {
