@@ -3,22 +3,23 @@ import type { LandIndex } from './borders.ts';
 import { type LonLat, WORLD_EDGE } from './mercator.ts';
 import type { Scene } from './scene.ts';
 
-/** A link as the map draws it: great circles from each end to the next, cut at the world's edge. */
+/** A link as the map draws it: great circles from each end to the next. */
 export interface Arc {
   readonly id: string;
-  readonly label: string;
+  /** By which the lists beside the map name it. */
+  readonly number: number;
   /** Whether the link is what one says to the other, and no tie: such a line is dotted. */
   readonly words: boolean;
   readonly lines: readonly (readonly LonLat[])[];
-  /** Where the label stands, half-way along the longest line, and other points that will do. */
+  /** Where the number stands, half-way along the longest line, and other points that will do. */
   readonly middle: LonLat;
   readonly alternatives: readonly LonLat[];
 }
 
 /** The number of straight pieces that a great circle is drawn with. */
 const STEPS = 48;
-/** Where along a line its label may stand, as shares of its length, the best first. */
-const LABEL_AT = [0.5, 0.35, 0.65, 0.2, 0.8];
+/** Where along a line its number may stand, as shares of its length, the best first. */
+const NUMBER_AT = [0.5, 0.42, 0.58, 0.35, 0.65, 0.27, 0.73, 0.2, 0.8, 0.13, 0.87, 0.06, 0.94];
 
 const RADIANS = Math.PI / 180;
 
@@ -44,33 +45,18 @@ function alongGreatCircle(from: LonLat, to: LonLat): (share: number) => LonLat {
   };
 }
 
-/** A longitude from the world's western edge to its eastern one. */
-const turned = (lon: number): number => (lon < WORLD_EDGE.west ? lon + 360 : lon);
-
-/** The great circle between two points, cut where it crosses the world's edge. */
-export function greatCircle(from: LonLat, to: LonLat, steps = STEPS): LonLat[][] {
+/**
+ * The great circle between two points, in longitudes from the world's western edge on; `null` where it crosses
+ * that edge, since a line that leaves a map at one edge is not known again at the other.
+ */
+export function greatCircle(from: LonLat, to: LonLat, steps = STEPS): LonLat[] | null {
   const at = alongGreatCircle(from, to);
-  const lines: LonLat[][] = [[]];
-  let previous: LonLat | null = null;
-  for (let i = 0; i <= steps; i++) {
-    const [east, lat] = at(i / steps);
-    const lon = turned(east);
-    const point: LonLat = [lon, lat];
-    if (previous && Math.abs(lon - previous[0]) > 180) {
-      const isEast = previous[0] > lon;
-      const [edge, other] = isEast
-        ? [WORLD_EDGE.east, WORLD_EDGE.west]
-        : [WORLD_EDGE.west, WORLD_EDGE.east];
-      const unwrapped = lon + edge - other;
-      const share = (edge - previous[0]) / (unwrapped - previous[0] || 1);
-      const crossing = previous[1] + (lat - previous[1]) * share;
-      lines.at(-1)?.push([edge, crossing]);
-      lines.push([[other, crossing]]);
-    }
-    lines.at(-1)?.push(point);
-    previous = point;
-  }
-  return lines.filter((line) => line.length > 1);
+  const line = Array.from({ length: steps + 1 }, (_, i): LonLat => {
+    const [lon, lat] = at(i / steps);
+    return [lon < WORLD_EDGE.west ? lon + 360 : lon, lat];
+  });
+  const isCut = line.some(([lon], i) => Math.abs(lon - (line[i - 1]?.[0] ?? lon)) > 180);
+  return isCut ? null : line;
 }
 
 /** Where an end of a link stands: a place of the story, or the middle of an actor's land. */
@@ -83,37 +69,59 @@ function pointOf(story: Story, lands: LandIndex, end: string): LonLat | null {
 }
 
 /** A link's arcs, or `null` when fewer than two of its ends are on the map. */
-export function arcOf(story: Story, lands: LandIndex, link: Link): Arc | null {
+export function arcOf(story: Story, lands: LandIndex, { link, number }: NumberedLink): Arc | null {
   const ends = link.ends.flatMap((end) => {
     const point = pointOf(story, lands, end);
     return point ? [point] : [];
   });
   const lines = ends.slice(1).flatMap((to, i) => {
     const from = ends[i];
-    return from ? greatCircle(from, to) : [];
+    const line = from && greatCircle(from, to);
+    return line ? [line] : [];
   });
-  const labelPoints = [...lines]
-    .sort((a, b) => b.length - a.length)
-    .flatMap((line) => LABEL_AT.map((share) => line[Math.floor(line.length * share)]))
+  const [middle, ...alternatives] = [...lines]
+    .sort((a, b) => lengthOf(b) - lengthOf(a))
+    .flatMap((line) => NUMBER_AT.map((share) => line[Math.floor(line.length * share)]))
     .filter((point) => point !== undefined);
-  const [middle, ...alternatives] = labelPoints;
-  const { id, label, words = false } = link;
-  return middle ? { id, label, words, lines, middle, alternatives } : null;
+  const { id, words = false } = link;
+  return middle && number ? { id, number, words, lines, middle, alternatives } : null;
 }
 
-/** The links that the map shows: the scene's, or all for a question of facts, or those of who is chosen. */
-export function visibleArcs(
+/** How far apart the ends of a line are on the map, in degrees of longitude and latitude. */
+function lengthOf(line: readonly LonLat[]): number {
+  const [[x, y] = [0, 0], [toX, toY] = [0, 0]] = [line[0], line.at(-1)];
+  return Math.hypot(toX - x, toY - y);
+}
+
+/** A link, and the number that it has on the map and in lists; `null` where it is in lists alone. */
+export interface NumberedLink {
+  readonly link: Link;
+  readonly number: number | null;
+}
+
+/** The links in view: the scene's, or all for a question of facts, or those of who is chosen. */
+export function visibleLinks(
   story: Story,
-  lands: LandIndex,
   question: Question,
   selected: string | null,
   scene: Scene | null = null,
-): Arc[] {
+): NumberedLink[] {
+  let drawn = 0;
   return story.links
     .filter(({ id, ends, words }) =>
       scene
         ? scene.links.includes(id)
         : (question.kind === 'facts' && !words) || (selected !== null && ends.includes(selected)),
     )
-    .flatMap((link) => arcOf(story, lands, link) ?? []);
+    .map((link) => ({ link, number: link.listed ? null : ++drawn }));
 }
+
+/** The links that the map draws. */
+export const visibleArcs = (
+  story: Story,
+  lands: LandIndex,
+  question: Question,
+  selected: string | null,
+  scene: Scene | null = null,
+): Arc[] =>
+  visibleLinks(story, question, selected, scene).flatMap((one) => arcOf(story, lands, one) ?? []);

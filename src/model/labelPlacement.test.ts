@@ -58,14 +58,11 @@ const wish = fc
     lines: fc.array(fc.string({ minLength: 1, maxLength: 18 }), { minLength: 1, maxLength: 3 }),
     priority: fc.integer({ min: 0, max: 5 }),
     prefer: fc.option(fc.constantFrom('middle', 'right', 'left', 'below', 'above')),
-    aside: fc.option(
-      fc.record({ at: point, anchor: fc.constantFrom('start' as const, 'middle', 'end') }),
-    ),
     alternatives: fc.option(fc.array(point, { maxLength: 3 })),
     inside: fc.boolean(),
     dotRadius: fc.constantFrom(0, 0, 3.5),
   })
-  .map(({ at, size, prefer, aside, alternatives, inside, ...rest }): Omit<UnplacedLabel, 'id'> => {
+  .map(({ at, size, prefer, alternatives, inside, ...rest }): Omit<UnplacedLabel, 'id'> => {
     const [lon, lat] = at;
     const [wide, high] = size ?? [0, 0];
     return {
@@ -76,7 +73,6 @@ const wish = fc
         bbox: [lon - wide, lat - high, lon + wide, lat + high] as [number, number, number, number],
       }),
       ...(prefer && { prefer }),
-      ...(aside && { aside }),
       ...(alternatives && { alternatives }),
     };
   });
@@ -160,7 +156,9 @@ describe('placing names', () => {
         const placed = placeLabels(list, at);
         expect(new Set(placed.map(({ id }) => id)).size).toBe(placed.length);
         for (const { id, lines, width, height } of placed) {
-          expect(lines).toEqual(list.find((one) => one.id === id)?.lines);
+          const wanted = list.find((one) => one.id === id)?.lines ?? [];
+          // A line may be broken at one of its spaces.
+          expect(lines.join(' ')).toBe(wanted.join(' '));
           expect(height).toBe(lines.length * LINE_HEIGHT);
           expect(width).toBe(Math.max(...lines.map((line) => textWidth(line))));
         }
@@ -191,7 +189,6 @@ describe('where a name stands', () => {
   it('is nowhere for a name that is worth a place in its land only', () => {
     expect(side({ insideOnly: true }, 10)).toBe('middle');
     expect(side({ insideOnly: true }, 1)).toBeUndefined();
-    expect(side({ insideOnly: true, aside: { at: [60, 0], anchor: 'start' } }, 1)).toBeUndefined();
   });
 
   it('keeps near the middle of land that is named for orientation alone', () => {
@@ -207,16 +204,6 @@ describe('where a name stands', () => {
     expect(label?.side).toBe('middle');
     expect(label?.dy).not.toBe(0);
     expect(Math.abs(label?.dy ?? 0)).toBeLessThanOrEqual(LINE_HEIGHT);
-  });
-
-  it('is farther off where the story says so, tied to its land by a line', () => {
-    const [far] = placeLabels([{ ...land, aside: { at: [60, 0], anchor: 'start' } }], 1);
-    expect(far).toMatchObject({ side: 'right', tied: true });
-    expect(far && far.dx - far.width / 2).toBeCloseTo(50, 9);
-    const [near] = placeLabels([{ ...land, aside: { at: [24, 0], anchor: 'start' } }], 1);
-    expect(near).toMatchObject({ side: 'right', tied: false });
-    const [left] = placeLabels([{ ...land, aside: { at: [-60, 0], anchor: 'end' } }], 1);
-    expect(left && left.dx + left.width / 2).toBeCloseTo(-70, 9);
   });
 
   it('gives way a little where something is just in the way', () => {

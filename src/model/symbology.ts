@@ -47,6 +47,13 @@ export const SCALE_BAR = { colour: 'ink', width: 1.6, tick: 4 } as const satisfi
 /** The dot of a place. `radius` is to the middle of its edge. */
 export const DOT = { radius: 3.5, fill: 'halo', edge: { colour: 'ink', width: 1.8 } } as const;
 
+/** The disc under a link's number. `radius` is to the middle of its edge. */
+export const LINK_NUMBER = {
+  radius: 8,
+  fill: 'halo',
+  edge: { colour: 'ink', width: 1 },
+} as const;
+
 /** The names on the map. */
 export const NAME = {
   /** Behind the letters, so that they are read on any land. Its width is on both sides of a letter's edge. */

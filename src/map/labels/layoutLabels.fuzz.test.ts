@@ -11,7 +11,7 @@ import landsJson from '../../generated/lands.json' with { type: 'json' };
 import worldJson from '../../generated/world.low.json' with { type: 'json' };
 import { visibleArcs } from '../../model/arcs.ts';
 import { type LandIndex, type LowWorld, lowFeatures } from '../../model/borders.ts';
-import { firstLine } from '../../model/labelPlacement.ts';
+import { nameAlone } from '../../model/labelPlacement.ts';
 import { landGridOf } from '../../model/landGrid.ts';
 import { type LabelSource, mapLabels } from '../../model/mapLabels.ts';
 import { cameraFor, pixelsPerDegree, viewBoxOf } from '../../model/mercator.ts';
@@ -168,7 +168,7 @@ describe('a name on a prerendered page', () => {
     const shown = placed.flatMap((label) => {
       const classes = offOf(label).split(' ');
       if (classes.includes(`off-${between}`)) return [];
-      return [classes.includes(`bare-${between}`) ? firstLine(label) : label];
+      return [classes.includes(`bare-${between}`) ? nameAlone(label) : label];
     });
     return { placed, shown, scale: (scale * seen) / usual };
   };

@@ -23,7 +23,7 @@ const look = {
 };
 const arc: Arc = {
   id: 'one',
-  label: 'One',
+  number: 1,
   words: false,
   lines: [
     [
