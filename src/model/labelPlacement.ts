@@ -326,8 +326,8 @@ class Layout {
     const isInside = candidate.side === 'middle' && wanted.bbox !== undefined;
     if (!this.#land) return 0;
     const land = landUnder(wanted, this.#land);
-    if (isInside) return land.isOwn(label) ? 0 : Infinity;
     const under = land.foreign(label, label.tied ? FAR_MARGIN : -SLIVER);
+    if (isInside) return under !== 'actor' && land.isOwn(label) ? 0 : Infinity;
     if (!wanted.onOwnLandOnly) return wanted.prefer === 'middle' ? 0 : UNDER_PLACE[under];
     if (under === 'actor' || (under === 'land' && !wanted.mayStandFar)) return Infinity;
     const crossing = label.tied && land.isCrossing(label);

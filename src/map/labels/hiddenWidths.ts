@@ -8,7 +8,7 @@ import { TYPE_STEPS, typeScale } from '../../model/mapSize.ts';
  * changes.
  */
 export const WIDTH_BREAKPOINTS = [
-  240, 330, 387, 408, 450, 560, 640, 800, 844, 1000, 1200, 1600, 2400,
+  240, 330, 384, 401, 450, 560, 640, 760, 832, 878, 1000, 1200, 1600, 2400,
 ] as const;
 
 /**

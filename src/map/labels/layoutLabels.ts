@@ -8,7 +8,7 @@ const AT_HOME = 1.05;
 /** How far labels keep from the edge of the map's box, in CSS pixels. */
 const EDGE = 8;
 /** The parts of a band: a scrollbar that makes the page narrower moves no label. */
-const PARTS = 12;
+const PARTS = 4;
 
 /** What a layout of labels is for. */
 export interface Layout {
@@ -21,7 +21,7 @@ export interface Layout {
   readonly atHome: boolean;
 }
 
-/** The scale range of the layout: the whole band, or a part of it near the opening view. */
+/** The scale range of the layout: the whole band, or a quarter of it near the opening view. */
 export function layoutAt(scale: number, home: Camera): Layout {
   const band = scaleBand(scale);
   const homeScale = pixelsPerDegree(home.zoom);
