@@ -9,6 +9,7 @@ import { type PanelAnswer, type PanelView, panelView } from '../model/panelView.
 import { actorOf } from '../model/positions.ts';
 import { comparedActors } from '../model/selection.ts';
 import { useActions, useMapState } from '../store/useMapState.ts';
+import { LinkKey } from './LinkKey.tsx';
 import { PanelBox } from './PanelBox.tsx';
 import { ParagraphReference, StatementItem } from './StatementItem.tsx';
 import { Swatch } from './Swatch.tsx';
@@ -44,6 +45,7 @@ const Content = memo(function Content({ actor, title }: { actor: Actor; title: s
       </h2>
       <Standing actor={actor} />
       <Answers view={view} />
+      <LinkKey />
       {view.statements.length > 0 ? (
         <section>
           <h3>{t('panel.statements')}</h3>

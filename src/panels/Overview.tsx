@@ -4,6 +4,7 @@ import { usePage } from '../context/usePage.ts';
 import { useI18n } from '../i18n/useI18n.ts';
 import { useActions } from '../store/useMapState.ts';
 import { ActorLink } from './ActorLink.tsx';
+import { LinkKey } from './LinkKey.tsx';
 import { PanelBox } from './PanelBox.tsx';
 
 /** The panel while nothing is selected: what to do next, and the actors outside the roll call. */
@@ -28,6 +29,7 @@ const Content = memo(function Content({ title }: { title: string }) {
       <h2 id={title} tabIndex={-1}>
         {t('overview.title')}
       </h2>
+      <LinkKey />
       <StoryLink />
       <p>{t('overview.hint')}</p>
       <ul className="names">
