@@ -153,7 +153,11 @@ function restingParts(story: Story, editions: readonly OtherEdition[]): Part[] {
       claims: [
         ...story.places.map(({ id, source, in: land, statements }, i) => ({
           name: `Place ${id}${land ? `, in ${nameOf(land)}` : ''}`,
-          words: sayings(editions, (one) => [one.places[i]?.name, one.places[i]?.label]),
+          words: sayings(editions, (one) => [
+            one.places[i]?.name,
+            one.places[i]?.label,
+            one.places[i]?.short,
+          ]),
           cites: statements,
           besides: `Coordinates: ${source}`,
         })),

@@ -91,10 +91,6 @@ const actor = z.strictObject({
   speaksFor: actorId.optional().describe('A person: whose panel shows them'),
   seat: slug.optional().describe('An organisation: the place where links to it end on the map'),
   aliases: z.array(text).describe('Other names, codes and spellings that a reader may search for'),
-  label: z
-    .strictObject({ at: lonLat, anchor: z.enum(['middle', 'start', 'end']) })
-    .optional()
-    .describe('Where the name stands on the map, when the middle of the country will not do'),
 });
 
 const answer = z.strictObject({
@@ -252,6 +248,7 @@ const place = z.strictObject({
   at: lonLat,
   in: actorId.optional().describe('The country that it stands in, where that is an actor'),
   label: text.describe('What it was in the story: "summit, July 2023"'),
+  short: text.optional().describe('The same in a word or two, after the name on a map from afar'),
   source: text.describe('Where the coordinates are from: no article gives them'),
   statements: z.array(slug).min(1),
   anchor: z.enum(['start', 'end', 'middle']).optional(),
@@ -271,6 +268,10 @@ const link = z.strictObject({
     .describe(
       'What the first end says to the second: no tie, and drawn when one of them is chosen',
     ),
+  listed: z
+    .boolean()
+    .optional()
+    .describe('True where it is listed and not drawn: its line would run over the map’s edge'),
   statements: z.array(slug).min(1),
 });
 

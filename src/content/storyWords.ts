@@ -63,7 +63,7 @@ export function rewordStory(story: Story, reword: Reword): Story {
     })),
     places: story.places.map((place) => ({
       ...place,
-      ...fields(place, ['name', 'label', 'source'], `places.${place.id}`, reword),
+      ...fields(place, ['name', 'label', 'short', 'source'], `places.${place.id}`, reword),
     })),
     links: story.links.map((link) => ({
       ...link,

@@ -25,6 +25,14 @@ import { useMapContent } from './useMapContent.ts';
 import { useMapPointer } from './useMapPointer.ts';
 import { USUAL_WIDTHS } from './useStageSize.ts';
 
+/** Up to this width, in CSS pixels, the map's controls are beside it. */
+const NARROW = 560;
+/**
+ * What the map's controls cover in its lower left corner, in CSS pixels, where the page is wide enough
+ * for them to lie on the map.
+ */
+const CONTROLS = { width: 221, height: 92 } as const;
+
 /** The props of the lazy overlays: the keyboard navigation and the tooltip. */
 export interface MapOverlaysProps extends KeyboardNavigationProps {
   /** Of the map's box. */
@@ -67,7 +75,14 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
   const { project, scale } = (liveMap && live.view) ?? camera.staticView;
   const isGlobe = liveMap !== null && live.projection === 'globe';
   const source = { ...content, lands };
-  const names = useMapLabels(source, content.grid, scale, camera.home, camera.size);
+  const names = useMapLabels(
+    source,
+    content.grid,
+    scale,
+    camera.home,
+    camera.size,
+    camera.size.width > NARROW && !camera.isPrinting ? CONTROLS : undefined,
+  );
 
   const pointer = useMapPointer(
     { story, lands, labels: names.labels, project, scale, liveMap },

@@ -18,6 +18,7 @@ const label = (id: string): PlacedLabel => ({
   id,
   at: [10, 50],
   lines: ['A name'],
+  names: 1,
   side: 'right',
   dx: 40,
   dy: 0,

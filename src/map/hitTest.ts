@@ -1,6 +1,7 @@
 import type { Story } from '../content/schema.ts';
 import type { LandIndex } from '../model/borders.ts';
 import type { PlacedLabel } from '../model/labelPlacement.ts';
+import { typeScale } from '../model/mapSize.ts';
 import { inPixels, type ProjectPoint } from '../model/mercator.ts';
 
 /** A point of the map's box, in CSS pixels. */
@@ -38,7 +39,7 @@ export interface HitSource {
 export function hitTest(source: HitSource, at: BoxPoint, action: 'hover' | 'click'): string | null {
   const { box, story, lands, labels, project, scale, liveMap } = source;
   return (
-    hitLabel(at, labels, project) ??
+    hitLabel(at, labels, project, typeScale(box.clientWidth)) ??
     hitSmallLand(at, story, lands, project, scale) ??
     (liveMap ? liveMap.codeAt(at, REACH[action]) : hitShape(box, at, REACH[action]))
   );
@@ -49,13 +50,14 @@ function hitLabel(
   [x, y]: BoxPoint,
   labels: readonly PlacedLabel[],
   project: ProjectPoint,
+  larger: number,
 ): string | null {
   const hit = labels.find((label) => {
     const point = inPixels(project, label.at);
     return (
       point !== null &&
-      Math.abs(point.x + label.dx - x) < label.width / 2 &&
-      Math.abs(point.y + label.dy - y) < label.height / 2
+      Math.abs((x - point.x) / larger - label.dx) < label.width / 2 &&
+      Math.abs((y - point.y) / larger - label.dy) < label.height / 2
     );
   });
   return hit && /^[A-Z]/.test(hit.id) ? hit.id : null;

@@ -58,14 +58,11 @@ const wish = fc
     lines: fc.array(fc.string({ minLength: 1, maxLength: 18 }), { minLength: 1, maxLength: 3 }),
     priority: fc.integer({ min: 0, max: 5 }),
     prefer: fc.option(fc.constantFrom('middle', 'right', 'left', 'below', 'above')),
-    aside: fc.option(
-      fc.record({ at: point, anchor: fc.constantFrom('start' as const, 'middle', 'end') }),
-    ),
     alternatives: fc.option(fc.array(point, { maxLength: 3 })),
     inside: fc.boolean(),
     dotRadius: fc.constantFrom(0, 0, 3.5),
   })
-  .map(({ at, size, prefer, aside, alternatives, inside, ...rest }): Omit<UnplacedLabel, 'id'> => {
+  .map(({ at, size, prefer, alternatives, inside, ...rest }): Omit<UnplacedLabel, 'id'> => {
     const [lon, lat] = at;
     const [wide, high] = size ?? [0, 0];
     return {
@@ -76,7 +73,6 @@ const wish = fc
         bbox: [lon - wide, lat - high, lon + wide, lat + high] as [number, number, number, number],
       }),
       ...(prefer && { prefer }),
-      ...(aside && { aside }),
       ...(alternatives && { alternatives }),
     };
   });
@@ -160,7 +156,9 @@ describe('placing names', () => {
         const placed = placeLabels(list, at);
         expect(new Set(placed.map(({ id }) => id)).size).toBe(placed.length);
         for (const { id, lines, width, height } of placed) {
-          expect(lines).toEqual(list.find((one) => one.id === id)?.lines);
+          const wanted = list.find((one) => one.id === id)?.lines ?? [];
+          // A line may be broken at one of its spaces.
+          expect(lines.join(' ')).toBe(wanted.join(' '));
           expect(height).toBe(lines.length * LINE_HEIGHT);
           expect(width).toBe(Math.max(...lines.map((line) => textWidth(line))));
         }
@@ -191,7 +189,6 @@ describe('where a name stands', () => {
   it('is nowhere for a name that is worth a place in its land only', () => {
     expect(side({ insideOnly: true }, 10)).toBe('middle');
     expect(side({ insideOnly: true }, 1)).toBeUndefined();
-    expect(side({ insideOnly: true, aside: { at: [60, 0], anchor: 'start' } }, 1)).toBeUndefined();
   });
 
   it('keeps near the middle of land that is named for orientation alone', () => {
@@ -206,17 +203,7 @@ describe('where a name stands', () => {
     const label = placed.find(({ id }) => id === 'land');
     expect(label?.side).toBe('middle');
     expect(label?.dy).not.toBe(0);
-    expect(Math.abs(label?.dy ?? 0)).toBeLessThanOrEqual(LINE_HEIGHT);
-  });
-
-  it('is farther off where the story says so, tied to its land by a line', () => {
-    const [far] = placeLabels([{ ...land, aside: { at: [60, 0], anchor: 'start' } }], 1);
-    expect(far).toMatchObject({ side: 'right', tied: true });
-    expect(far && far.dx - far.width / 2).toBeCloseTo(50, 9);
-    const [near] = placeLabels([{ ...land, aside: { at: [24, 0], anchor: 'start' } }], 1);
-    expect(near).toMatchObject({ side: 'right', tied: false });
-    const [left] = placeLabels([{ ...land, aside: { at: [-60, 0], anchor: 'end' } }], 1);
-    expect(left && left.dx + left.width / 2).toBeCloseTo(-70, 9);
+    expect(Math.abs(label?.dy ?? 0)).toBeLessThanOrEqual(LINE_HEIGHT * 2);
   });
 
   it('gives way a little where something is just in the way', () => {
@@ -234,8 +221,8 @@ describe('where a name stands', () => {
       1,
     );
     expect(placed).toMatchObject({ id: 'land', side: 'right' });
-    // Lower by half of its two lines.
-    expect(placed?.dy).toBe(LINE_HEIGHT);
+    // Lower by a quarter of its two lines.
+    expect(placed?.dy).toBe(LINE_HEIGHT / 2);
   });
 
   it('takes another point where the first is taken', () => {
@@ -309,8 +296,9 @@ describe('where a name stands', () => {
     });
 
     it('goes onto it where that is nobody’s, or where it may', () => {
-      expect(place({}, [6, 50], [])?.side).toBe('right');
-      expect(place({ onOwnLandOnly: false }, [6, 50])?.side).toBe('right');
+      expect(place({}, [6, 50], [])?.side).toBe('left');
+      expect(place({ mayStandFar: true, bbox: [-60, -10, 6, 10] }, [-60, 50], [])).toBeDefined();
+      expect(place({ onOwnLandOnly: false }, [-60, 60])).toBeDefined();
     });
 
     it('stands off its land, tied to it, sooner than it goes without its answer', () => {
@@ -332,9 +320,10 @@ describe('where a name stands', () => {
 
     it('is nowhere where there is no room, unless it may stand off', () => {
       expect(place({ bbox: [4, -0.5, 6, 0.5] }, [-60, 60])).toBeUndefined();
-      expect(place({ bbox: [4, -0.5, 6, 0.5], mayStandFar: true }, [-60, 60])).toMatchObject({
-        tied: true,
-      });
+      const far = { bbox: [4, -0.5, 6, 0.5], mayStandFar: true } as const;
+      // No line leads to it but over the land of another.
+      expect(place(far, [-60, 60])).toBeUndefined();
+      expect(place({ ...far, mayCross: true }, [-60, 60])).toMatchObject({ tied: true });
     });
 
     it('is not named by a line from out of view', () => {

@@ -1,8 +1,8 @@
 import {
+  besideCandidates,
   type Candidate,
   farCandidates,
-  GAP,
-  nearCandidates,
+  insideCandidates,
   type Side,
   type UnplacedLabel,
 } from './labelCandidates.ts';
@@ -12,16 +12,39 @@ import {
   isOnOwnLand,
   type LandGrid,
   landNumber,
+  outlineWithin,
+  shareWithin,
   toGrid,
 } from './landGrid.ts';
-import { type Extent, type LonLat, mercatorY } from './mercator.ts';
-import { areCrossing, crosses, type Line, overlap, type Rectangle } from './planarGeometry.ts';
+import {
+  type Extent,
+  type LonLat,
+  mercatorLat,
+  mercatorY,
+  type Size,
+  unitsPerDegree,
+} from './mercator.ts';
+import {
+  areaOf,
+  areCrossing,
+  common,
+  crosses,
+  grown,
+  isWithin,
+  type Line,
+  movedBy,
+  overlap,
+  type Rectangle,
+  scaledBy,
+} from './planarGeometry.ts';
 
 /** A label with its position. `dx` and `dy` are CSS pixels from the point to the middle of the text. */
 export interface PlacedLabel {
   readonly id: string;
   readonly at: LonLat;
   readonly lines: readonly string[];
+  /** How many of the lines are the name's; the others say something of it. */
+  readonly names: number;
   readonly side: Side;
   readonly dx: number;
   readonly dy: number;
@@ -30,13 +53,6 @@ export interface PlacedLabel {
   /** Whether it stands so far from its land that a line should tie it to its point. */
   readonly tied: boolean;
 }
-
-const ENDLESS: Rectangle = {
-  left: -Infinity,
-  top: -Infinity,
-  right: Infinity,
-  bottom: Infinity,
-};
 
 /** The height of a label's line and the size of its type, in CSS pixels. */
 export const LINE_HEIGHT = 14;
@@ -86,18 +102,25 @@ export interface LandAtScales {
   readonly to: number;
 }
 
+/** The extent that is seen: no label runs out of it. */
+export interface LabelView extends Extent {
+  /** How far labels keep from its edge, in CSS pixels. */
+  readonly edge?: number;
+  /** What the map's controls cover in its lower left corner. */
+  readonly corner?: Size;
+}
+
 /**
  * Places labels so that none lies over another, over a dot, or, where it is `onOwnLandOnly`, on an
- * actor's land that is not its own. A label that finds no room goes without all but its first line, or
- * is left out.
+ * actor's land that is not its own. A label that finds no room goes without all but its name, or is
+ * left out. Land of which less than half is in view has its name on it, or none.
  *
  * @param scale CSS pixels in a degree of longitude
- * @param view the extent that is seen: no label runs out of it
  */
 export function placeLabels(
   labels: readonly UnplacedLabel[],
   scale: number,
-  view?: Extent,
+  view?: LabelView,
   land?: LandAtScales,
 ): PlacedLabel[] {
   const layout = new Layout(labels, scale, view, land);
@@ -115,24 +138,32 @@ export function placeLabels(
   return best.placed;
 }
 
-/** A label in a position that is free. */
-interface Placement {
+/** How many labels may be placed before their equals, one after the other. */
+const RETRIES = 3;
+/** From which priority on it matters that a label is there, though it may not stand far. */
+const RETRIED_FROM = 40;
+
+/** Penalties of a label's position, in CSS pixels of extra distance. */
+const COST = { broken: 5, answer: 70, land: 40, crossing: 300, none: 400, bad: 32 } as const;
+/** What land under the name of a place costs, whose dot says where it is. */
+const UNDER_PLACE = { actor: 60, land: 20, nothing: 0 } as const;
+
+/** A label in one of the positions that it may have. */
+interface Attempt {
   readonly label: PlacedLabel;
   readonly box: Rectangle;
   readonly leader: Line | null;
-  readonly cost: number;
+  /** Of the candidate and of how its lines are broken. */
+  readonly base: number;
+  readonly candidate: Candidate;
+  /** With what is under it, once that has been looked at; infinite where it may not stand. */
+  cost?: number;
 }
-
-/** How many labels may be placed before their equals, one after the other. */
-const RETRIES = 2;
-
-/** Penalties of a label's position, in CSS pixels of extra distance. */
-const COST = { answer: 70, land: 80, crossing: 30, none: 400 } as const;
 
 /** The labels of a map at a scale, and what has been placed so far. */
 class Layout {
   readonly #scale: number;
-  readonly #view: Rectangle;
+  readonly #view: Rectangle | null;
   readonly #land: LandAtScales | undefined;
   /**
    * The least and the greatest scale at which no label may lie over another: one far off its land nears
@@ -140,6 +171,9 @@ class Layout {
    */
   readonly #scales: readonly number[];
   readonly #dots: readonly { label: UnplacedLabel; box: Rectangle }[];
+  readonly #reserved: readonly Rectangle[];
+  readonly #near = new Map<UnplacedLabel, Attempt[]>();
+  readonly #far = new Map<UnplacedLabel, Attempt[]>();
   #boxes: Rectangle[] = [];
   /** The boxes at each of the scales. */
   #boxesAt: Rectangle[][] = [];
@@ -148,23 +182,19 @@ class Layout {
   constructor(
     labels: readonly UnplacedLabel[],
     scale: number,
-    view: Extent | undefined,
+    view: LabelView | undefined,
     land: LandAtScales | undefined,
   ) {
     this.#scale = scale;
     this.#land = land;
     this.#scales = land ? [land.from, land.to] : [];
-    this.#view = view
-      ? {
-          left: view.west * scale,
-          right: view.east * scale,
-          top: -mercatorY(view.north) * scale,
-          bottom: -mercatorY(view.south) * scale,
-        }
-      : ENDLESS;
+    const seen = view && rectangleOf(view.west, view.south, view.east, view.north, scale);
+    this.#view = seen ? grown(seen, -(view.edge ?? 0)) : null;
+    const { width = 0, height = 0 } = view?.corner ?? {};
+    this.#reserved = seen ? [{ ...seen, right: seen.left + width, top: seen.bottom - height }] : [];
     this.#dots = labels
       .filter(({ dotRadius }) => dotRadius > 0)
-      .map((label) => ({ label, box: dotBox(this.#pixels(label.at), label.dotRadius) }));
+      .map((label) => ({ label, box: around(...this.#pixels(label.at), label.dotRadius) }));
   }
 
   /**
@@ -177,14 +207,14 @@ class Layout {
     cost: number;
     bad: UnplacedLabel[];
   } {
-    this.#boxes = [];
+    this.#boxes = [...this.#reserved];
     this.#boxesAt = this.#scales.map(() => []);
     this.#leaders = [];
     const placed: PlacedLabel[] = [];
     const bad: UnplacedLabel[] = [];
     let total = 0;
     for (const label of labels) {
-      const found = this.#placementOf(label);
+      const found = this.#find(label);
       if (found) {
         this.#boxes.push(found.box);
         for (const [i, scale] of this.#scales.entries()) {
@@ -193,99 +223,127 @@ class Layout {
         if (found.leader) this.#leaders.push(found.leader);
         placed.push(found.label);
       }
-      if (!label.mayStandFar) continue;
+      if (!label.mayStandFar && label.priority < RETRIED_FROM) continue;
       const cost = found?.cost ?? COST.none;
       total += cost;
-      if (cost >= COST.answer) bad.push(label);
+      if (cost >= COST.bad) bad.push(label);
     }
     return { placed, cost: total, bad };
   }
 
-  /** Near its land, else where it is least bad: off its land, or with its first line alone. */
-  #placementOf(label: UnplacedLabel): Placement | undefined {
-    const land = this.#land && landUnder(label, this.#land);
-    const { lines } = label;
-    const near = this.#find(label, lines, nearCandidates, land);
-    if (near || !label.mayStandFar || label.insideOnly) return near;
-    let best = this.#find(label, lines, farCandidates, land);
-    if (lines.length === 1) return best;
-    for (const candidates of [nearCandidates, farCandidates]) {
-      best = this.#find(label, lines.slice(0, 1), candidates, land, COST.answer, best) ?? best;
+  /** The best position that is free: near its land, else far off. */
+  #find(label: UnplacedLabel): Attempt | undefined {
+    const near = this.#best(
+      label,
+      remembered(this.#near, label, () => this.#attempts(label)),
+    );
+    if (!label.mayStandFar || (near?.cost ?? Infinity) < COST.bad) return near;
+    const far = remembered(this.#far, label, () => this.#attempts(label, true));
+    return this.#best(label, far, near);
+  }
+
+  #best(wanted: UnplacedLabel, attempts: readonly Attempt[], than?: Attempt): Attempt | undefined {
+    let best = than;
+    for (const attempt of attempts) {
+      const least = best?.cost ?? Infinity;
+      if (attempt.base >= least) break;
+      if (!this.#isFree(attempt, wanted)) continue;
+      attempt.cost ??= attempt.base + this.#penalty(wanted, attempt);
+      if (attempt.cost < least) best = attempt;
     }
     return best;
+  }
+
+  /** All positions of a label, whatever is in the way, the best first. */
+  #attempts(wanted: UnplacedLabel, isFar = false): Attempt[] {
+    const attempts: Attempt[] = [];
+    for (const at of [wanted.at, ...(wanted.alternatives ?? [])]) {
+      const part = this.#partInView({ ...wanted, at });
+      if (!part) continue;
+      const [x, y] = this.#pixels(part.at);
+      const land = movedBy(part.box, -x, -y);
+      const reach = this.#land && landUnder(wanted, this.#land).reach;
+      const reachAround = (within: Partial<Rectangle>): Rectangle | null => {
+        const all = { ...land, ...within };
+        if (!reach || !wanted.bbox) return overlap(grown(land, 0.1), all) ? land : null;
+        const found = reach(movedBy(all, x, y), this.#scale);
+        return found && movedBy(found, -x, -y);
+      };
+      for (const { lines, names, cost } of variantsOf(wanted)) {
+        const { width, height } = sizeOf(lines);
+        const inside = wanted.bbox ? insideCandidates(land, width, height) : [];
+        const candidates = isFar
+          ? farCandidates(land, width, height)
+          : wanted.prefer === 'middle'
+            ? [{ side: 'middle', dx: 0, dy: 0, cost: 0 } as const]
+            : wanted.insideOnly || part.isCut
+              ? inside
+              : [...inside, ...besideCandidates(wanted, reachAround, width, height)];
+        if (isFar && part.isCut) continue;
+        for (const candidate of candidates) {
+          const { side, dx, dy, tied = false } = candidate;
+          const box = grown(boxAround(x + dx, y + dy, width, height), MARGIN);
+          if (this.#view && !isWithin(box, this.#view)) continue;
+          const { id } = wanted;
+          const label = { id, lines, names, width, height, tied, at: part.at, side, dx, dy };
+          const leader = tied ? leaderOf(label, x, y) : null;
+          attempts.push({ label, box, leader, candidate, base: cost + candidate.cost });
+        }
+      }
+    }
+    return attempts.sort((a, b) => a.base - b.base);
   }
 
   /**
-   * The first of the near candidates that is free, or the best of the far ones.
-   *
-   * @param base what the lines cost wherever they stand
-   * @param than what a placement must be better than
+   * The part of a label's land that is seen, in CSS pixels, and a point in it; `null` where it is out of
+   * view. Of land that is cut less than half is seen.
    */
-  #find(
-    wanted: UnplacedLabel,
-    lines: readonly string[],
-    candidatesOf: typeof nearCandidates,
-    land: ReturnType<typeof landUnder> | undefined,
-    base = 0,
-    than?: Placement,
-  ): Placement | undefined {
-    const { width, height } = sizeOf(lines);
-    let best: Placement | undefined;
-    let least = than?.cost ?? Infinity;
-    for (const at of [wanted.at, ...(wanted.alternatives ?? [])]) {
-      const [x, y] = this.#pixels(at);
-      // What is not in view itself would be named by a line from nowhere.
-      if (!within({ left: x, right: x, top: y, bottom: y }, this.#view)) continue;
-      const isFar = candidatesOf === farCandidates;
-      for (const candidate of candidatesOf({ ...wanted, at }, width, height, this.#scale)) {
-        const { side, dy, tied = false, distance = 0 } = candidate;
-        if (base + distance >= least) break;
-        const over = Math.max(0, x + candidate.dx + width / 2 + MARGIN - this.#view.right);
-        const dx = candidate.dx - (mayMove(candidate, over) ? over : 0);
-        const box = around(x + dx, y + dy, width, height);
-        if (!this.#isFree(box, wanted)) continue;
-        const label = { id: wanted.id, lines, width, height, tied, at, side, dx, dy };
-        if (!this.#staysFree(label)) continue;
-        if (candidate.onOwnLandOnly && !land?.isOwn(label)) continue;
-        const under = land?.foreign(label, isFar ? FAR_MARGIN : -SLIVER) ?? 'nothing';
-        if (under === 'actor') continue;
-        const leader = tied ? leaderOf(label, x, y) : null;
-        if (leader && this.#isBlocked(leader)) continue;
-        if (!isFar) return { label, box, leader, cost: base + distance };
-        const cost =
-          base +
-          distance +
-          over +
-          (under === 'land' ? COST.land : 0) +
-          (land?.isCrossing(label) ? COST.crossing : 0);
-        if (cost >= least) continue;
-        best = { label, box, leader, cost };
-        least = cost;
-      }
-    }
-    return best;
+  #partInView({ id, of = id, at, bbox, dotRadius }: UnplacedLabel): {
+    at: LonLat;
+    box: Rectangle;
+    isCut: boolean;
+  } | null {
+    const [x, y] = this.#pixels(at);
+    const box = bbox ? rectangleOf(...bbox, this.#scale) : around(x, y, dotRadius);
+    if (!this.#view || isWithin(box, this.#view)) return { at, box, isCut: false };
+    const seen = common(box, this.#view);
+    if (!bbox || !seen)
+      return isWithin(around(x, y, 0), this.#view) ? { at, box, isCut: false } : null;
+    const share = this.#land
+      ? shareOf(this.#land.grid, of, box, this.#view, this.#scale)
+      : areaOf(seen) / areaOf(box);
+    const isCut = share < 0.5;
+    if (!isCut && isWithin(around(x, y, 0), this.#view)) return { at, box: seen, isCut };
+    const middle: LonLat = [
+      (seen.left + seen.right) / 2 / this.#scale,
+      mercatorLat(-(seen.top + seen.bottom) / 2 / this.#scale),
+    ];
+    return { at: middle, box: seen, isCut };
   }
 
-  #staysFree(label: PlacedLabel): boolean {
-    return this.#scales.every((scale, i) => {
-      const box = boxAt(label, scale);
-      return !this.#boxesAt[i]?.some((other) => overlap(box, other));
-    });
+  /** What is under a label, as a cost. */
+  #penalty(wanted: UnplacedLabel, { label, candidate }: Attempt): number {
+    const isInside = candidate.side === 'middle' && wanted.bbox !== undefined;
+    if (!this.#land) return 0;
+    const land = landUnder(wanted, this.#land);
+    const under = land.foreign(label, label.tied ? FAR_MARGIN : -SLIVER);
+    if (isInside) return under !== 'actor' && land.isOwn(label) ? 0 : Infinity;
+    if (!wanted.onOwnLandOnly) return wanted.prefer === 'middle' ? 0 : UNDER_PLACE[under];
+    if (under === 'actor' || (under === 'land' && !wanted.mayStandFar)) return Infinity;
+    const crossing = label.tied && land.isCrossing(label);
+    if (crossing && !wanted.mayCross) return Infinity;
+    return (under === 'land' ? COST.land : 0) + (crossing ? COST.crossing : 0);
   }
 
-  #isBlocked(leader: Line): boolean {
+  #isFree({ label, box, leader }: Attempt, wanted: UnplacedLabel): boolean {
     return (
-      this.#boxes.some((box) => crosses(box, leader)) ||
-      this.#leaders.some((other) => areCrossing(other, leader))
-    );
-  }
-
-  #isFree(box: Rectangle, label: UnplacedLabel): boolean {
-    return (
-      within(box, this.#view) &&
-      !this.#boxes.some((other) => overlap(box, other)) &&
-      !this.#leaders.some((line) => crosses(box, line)) &&
-      !this.#dots.some((other) => other.label !== label && overlap(box, other.box))
+      !this.#boxes.some((other) => overlap(box, other) || (leader && crosses(other, leader))) &&
+      !this.#leaders.some((line) => crosses(box, line) || (leader && areCrossing(line, leader))) &&
+      !this.#dots.some((other) => other.label !== wanted && overlap(box, other.box)) &&
+      this.#scales.every((scale, i) => {
+        const there = boxAt(label, scale);
+        return !this.#boxesAt[i]?.some((other) => overlap(there, other));
+      })
     );
   }
 
@@ -294,12 +352,37 @@ class Layout {
   }
 }
 
-/**
- * Whether a label may be moved inwards by what it is over the map's edge: far off its land always,
- * beside it only as far as the gap reaches.
- */
-const mayMove = ({ distance }: Candidate, over: number): boolean =>
-  distance !== undefined || over < GAP;
+/** How a label's lines may be set, and what each way costs. */
+function variantsOf({ lines: [name = '', ...says], mayStandFar }: UnplacedLabel) {
+  const halves = says.flatMap(halved);
+  const variants = [
+    { name: [name], says },
+    { name: [name], says: halves },
+    { name: halved(name), says: halves },
+    ...(mayStandFar && says.length > 0 ? [{ name: [name], says: [] }] : []),
+  ];
+  return variants
+    .filter(({ name: one, says: rest }, i) => {
+      const former = variants[i - 1];
+      return !former || one.length !== former.name.length || rest.length !== former.says.length;
+    })
+    .map(({ name: one, says: rest }) => ({
+      lines: [...one, ...rest],
+      names: one.length,
+      cost:
+        COST.broken * (one.length - 1 + Math.max(0, rest.length - says.length)) +
+        (rest.length < says.length ? COST.answer : 0),
+    }));
+}
+
+/** A line in two, broken at the space that is nearest to its middle; in one where there is none. */
+function halved(line: string): string[] {
+  const spaces = [...line.matchAll(/ /g)].map(({ index }) => index);
+  if (spaces.length === 0) return [line];
+  const off = (at: number): number => Math.abs(at - line.length / 2);
+  const at = spaces.reduce((best, one) => (off(one) < off(best) ? one : best));
+  return [line.slice(0, at), line.slice(at + 1)];
+}
 
 /** How far a label that stands off keeps from other land, in CSS pixels: it does not name that either. */
 const FAR_MARGIN = 2;
@@ -309,16 +392,19 @@ const LETTERS = 0.95;
 /** How much of a label, in CSS pixels, may lie on land that is not its own. */
 const SLIVER = 1;
 
+/** How much of a label in its land, in CSS pixels, may lie over the coast. */
+const COAST = 3;
+
 /** On which end of its box a label's letters begin: −1 on the left, 1 on the right, 0 in the middle. */
 export const anchoredAt = (side: Side): -1 | 0 | 1 =>
   side === 'right' ? -1 : side === 'left' ? 1 : 0;
 
 /** What a label lies on, as it is drawn at any of the scales. */
 function landUnder(
-  { id, onOwnLandOnly }: Pick<UnplacedLabel, 'id' | 'onOwnLandOnly'>,
+  { id, of = id }: Pick<UnplacedLabel, 'id' | 'of'>,
   { grid, from, to }: LandAtScales,
 ) {
-  const own = landNumber(grid, id);
+  const own = landNumber(grid, of);
   const boxOf = (
     { at: [lon, lat], side, dx, dy, width, height }: PlacedLabel,
     margin = -SLIVER,
@@ -336,9 +422,9 @@ function landUnder(
   return {
     /** What of other land is under a label, and in a margin of CSS pixels around it. */
     foreign: (label: PlacedLabel, margin: number) =>
-      onOwnLandOnly ? foreignLandUnder(grid, own, boxOf(label, margin)) : 'nothing',
-    isOwn: (label: PlacedLabel): boolean => isOnOwnLand(grid, own, boxOf(label)),
-    /** Whether the line to a label leads over the land of other actors. */
+      foreignLandUnder(grid, own, boxOf(label, margin)),
+    isOwn: (label: PlacedLabel): boolean => isOnOwnLand(grid, own, boxOf(label, -COAST)),
+    /** Whether the line to a label leads over other land. */
     isCrossing: (label: PlacedLabel): boolean => {
       const [lon, lat] = label.at;
       const y = -mercatorY(lat);
@@ -346,23 +432,34 @@ function landUnder(
       const { left, top, right, bottom } = toGrid(grid, {
         left: lon,
         top: y,
-        right: lon + dx / to,
-        bottom: y + dy / to,
+        right: lon + dx / from,
+        bottom: y + dy / from,
       });
       return crossesForeignLand(grid, own, { ax: left, ay: top, bx: right, by: bottom });
+    },
+    /** How far the land reaches within a rectangle, both in CSS pixels at a scale. */
+    reach: (rectangle: Rectangle, scale: number): Rectangle | null => {
+      const found = outlineWithin(grid, own, toGrid(grid, scaledBy(rectangle, 1 / scale)));
+      const unit = scale / unitsPerDegree(grid.plane);
+      const { west, north } = grid.plane;
+      return found && movedBy(scaledBy(found, unit), west * scale, -mercatorY(north) * scale);
     },
   };
 }
 
-/** Whether a label lies on another actor's land, as it is drawn at any of some scales. */
-export function isOnForeign(label: PlacedLabel, land: LandAtScales): boolean {
-  const { foreign } = landUnder({ id: label.id, onOwnLandOnly: true }, land);
-  return foreign(label, -SLIVER) === 'actor';
+/** The share of a code's land that is seen; both rectangles are in CSS pixels. */
+function shareOf(grid: LandGrid, code: string, box: Rectangle, view: Rectangle, scale: number) {
+  const inGrid = (one: Rectangle): Rectangle => toGrid(grid, scaledBy(one, 1 / scale));
+  return shareWithin(grid, landNumber(grid, code), inGrid(box), inGrid(view));
 }
 
-/** The first line of a label alone, where it stands. */
-export function firstLine(label: PlacedLabel): PlacedLabel {
-  const lines = label.lines.slice(0, 1);
+/** Whether a label lies on another actor's land, as it is drawn at any of some scales. */
+export const isOnForeign = (label: PlacedLabel, land: LandAtScales): boolean =>
+  landUnder(label, land).foreign(label, -SLIVER) === 'actor';
+
+/** The name of a label alone, where it stands. */
+export function nameAlone(label: PlacedLabel): PlacedLabel {
+  const lines = label.lines.slice(0, label.names);
   const { width, height } = sizeOf(lines);
   return {
     ...label,
@@ -374,12 +471,14 @@ export function firstLine(label: PlacedLabel): PlacedLabel {
   };
 }
 
-/** The nearest point of a label's box to the label's point, in CSS pixels from the latter. */
-export function leaderEnd({ dx, dy, width, height }: PlacedLabel): readonly [number, number] {
-  return [
-    Math.max(dx - width / 2, Math.min(dx + width / 2, 0)),
-    Math.max(dy - height / 2, Math.min(dy + height / 2, 0)),
-  ];
+/** The nearest point of a label's letters to the label's point, in CSS pixels from the latter. */
+export function leaderEnd({ lines, side, dx, dy, width, height }: PlacedLabel): [number, number] {
+  const top = dy - height / 2;
+  const y = Math.max(top + SLIVER, Math.min(top + height - SLIVER, 0));
+  const nearest = lines[Math.floor((y - top) / LINE_HEIGHT)] ?? '';
+  const half = (textWidth(nearest) * LETTERS) / 2;
+  const x = dx + anchoredAt(side) * (width / 2 - half);
+  return [Math.max(x - half, Math.min(x + half, 0)), y];
 }
 
 function leaderOf(label: PlacedLabel, x: number, y: number): Line {
@@ -390,26 +489,37 @@ function leaderOf(label: PlacedLabel, x: number, y: number): Line {
 /** The width of a label's land, in degrees: a name that fits into large land has nowhere else to go. */
 const landWidth = ({ bbox }: UnplacedLabel): number => (bbox ? bbox[2] - bbox[0] : 0);
 
-const within = (box: Rectangle, view: Rectangle): boolean =>
-  box.left >= view.left &&
-  box.right <= view.right &&
-  box.top >= view.top &&
-  box.bottom <= view.bottom;
+function remembered<K, V>(values: Map<K, V>, key: K, make: () => V): V {
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  values.set(key, made);
+  return made;
+}
 
-const dotBox = ([x, y]: [number, number], r: number): Rectangle => ({
-  left: x - r,
-  top: y - r,
-  right: x + r,
-  bottom: y + r,
+/** An extent in CSS pixels at a scale. */
+const rectangleOf = (
+  west: number,
+  south: number,
+  east: number,
+  north: number,
+  scale: number,
+): Rectangle => ({
+  left: west * scale,
+  top: -mercatorY(north) * scale,
+  right: east * scale,
+  bottom: -mercatorY(south) * scale,
 });
 
-/** The box of a label at a scale, in CSS pixels. */
+const boxAround = (x: number, y: number, width: number, height: number): Rectangle => ({
+  left: x - width / 2,
+  top: y - height / 2,
+  right: x + width / 2,
+  bottom: y + height / 2,
+});
+
+const around = (x: number, y: number, r: number): Rectangle => boxAround(x, y, 2 * r, 2 * r);
+
+/** The box of a label at a scale, in CSS pixels, with the space around it. */
 const boxAt = ({ at: [lon, lat], dx, dy, width, height }: PlacedLabel, scale: number): Rectangle =>
-  around(lon * scale + dx, -mercatorY(lat) * scale + dy, width, height);
-
-const around = (x: number, y: number, width: number, height: number): Rectangle => ({
-  left: x - width / 2 - MARGIN,
-  top: y - height / 2 - MARGIN,
-  right: x + width / 2 + MARGIN,
-  bottom: y + height / 2 + MARGIN,
-});
+  grown(boxAround(lon * scale + dx, -mercatorY(lat) * scale + dy, width, height), MARGIN);

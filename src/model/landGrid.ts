@@ -189,22 +189,81 @@ export function isOnOwnLand({ land }: LandGrid, own: number, rectangle: Rectangl
   return coverOf(land[own - 1]?.rings ?? [], rectangle) === 'land';
 }
 
-/** Whether a line crosses the outline of an actor's land that has another number than `own`. */
-export function crossesForeignLand({ land, actors }: LandGrid, own: number, line: Line): boolean {
+/** Whether a line crosses the outline of land that has another number than `own`. */
+export function crossesForeignLand({ land }: LandGrid, own: number, line: Line): boolean {
   const ownLand = land[own - 1];
   const { ax, ay, bx, by } = line;
   const around = rectangleAround([
     [ax, ay],
     [bx, by],
   ]);
-  return actors.some(
-    (actor) =>
-      actor !== ownLand &&
-      overlap(actor, around) &&
-      actor.rings.some(
+  return land.some(
+    (one) =>
+      one !== ownLand &&
+      overlap(one, around) &&
+      one.rings.some(
         (ring) => overlap(ring, around) && ring.edges.some((edge) => areCrossing(line, edge)),
       ),
   );
+}
+
+/** The bounding box of the outline of a number's land within a rectangle; `null` where there is none. */
+export function outlineWithin(
+  { land }: LandGrid,
+  own: number,
+  rectangle: Rectangle,
+): Rectangle | null {
+  const points: Point[] = [];
+  for (const ring of land[own - 1]?.rings ?? []) {
+    if (!overlap(ring, rectangle)) continue;
+    for (const edge of ring.edges) points.push(...clipped(edge, rectangle));
+  }
+  return points.length > 0 ? rectangleAround(points) : null;
+}
+
+/** The ends of the part of a line that is within a rectangle (Liang and Barsky's algorithm). */
+function clipped({ ax, ay, bx, by }: Line, { left, top, right, bottom }: Rectangle): Point[] {
+  const [x, y] = [bx - ax, by - ay];
+  let [from, to] = [0, 1];
+  for (const [step, room] of [
+    [-x, ax - left],
+    [x, right - ax],
+    [-y, ay - top],
+    [y, bottom - ay],
+  ] as const) {
+    if (step === 0 && room < 0) return [];
+    if (step < 0) from = Math.max(from, room / step);
+    if (step > 0) to = Math.min(to, room / step);
+  }
+  return from > to
+    ? []
+    : [
+        [ax + from * x, ay + from * y],
+        [ax + to * x, ay + to * y],
+      ];
+}
+
+/**
+ * The share of a number's land in a rectangle that is in another one, too.
+ *
+ * @returns 1 where the land is smaller than a cell
+ */
+export function shareWithin(
+  { cells, columns, rows }: LandGrid,
+  own: number,
+  { left, top, right, bottom }: Rectangle,
+  view: Rectangle,
+): number {
+  let [all, seen] = [0, 0];
+  for (let row = cellFrom(top); row < Math.min(rows, cellFrom(bottom)); row++) {
+    for (let column = cellFrom(left); column < Math.min(columns, cellFrom(right)); column++) {
+      if (cells[row * columns + column] !== own) continue;
+      all++;
+      const [x, y] = [(column + 0.5) * CELL, (row + 0.5) * CELL];
+      if (x > view.left && x < view.right && y > view.top && y < view.bottom) seen++;
+    }
+  }
+  return all === 0 ? 1 : seen / all;
 }
 
 /** What of some land is under a rectangle: its edge, the land alone, or nothing. */

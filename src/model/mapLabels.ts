@@ -23,7 +23,8 @@ export interface LabelWords {
 
 /** A label with all that its drawing needs beside its position. */
 export interface MapLabel extends UnplacedLabel {
-  readonly kind: 'actor' | 'place' | 'link' | 'land';
+  /** `silent` is an actor of whom nothing is said, and who is not chosen. */
+  readonly kind: 'actor' | 'silent' | 'place' | 'link' | 'land';
   /** The colour of the land that the label may stand in; `null` for land without an answer. */
   readonly landColour: AnswerColour | null;
   readonly chosen: boolean;
@@ -45,13 +46,15 @@ export interface LabelSource {
 }
 
 /** The scale from which every place and every large land has a label, in CSS pixels a degree. */
-const NEAR = 6;
-/** The scale from which there is room for answers and for the labels of links; below it names are short. */
+const NEAR = 12;
+/** The scale from which who is silent has a name beside its land, too. */
+const SILENT_BESIDE_FROM = 5;
+/** The scale from which there is room for answers; below it names are short. */
 const ANSWERED_FROM = 1.6;
 const SIDES: Readonly<Record<string, UnplacedLabel['prefer']>> = {
   start: 'right',
   end: 'left',
-  middle: 'middle',
+  middle: 'below',
 };
 
 /** The labels that the map should have, in no order; `priority` says how much each matters. */
@@ -89,22 +92,22 @@ function actorLabels({
     return [
       {
         id: actor.id,
-        kind: 'actor',
+        kind: shown ? 'actor' : 'silent',
         at: land.point,
         bbox: land.bbox,
         lines:
           says === null || (scale < ANSWERED_FROM && question.kind === 'scale')
             ? [name]
             : [name, says],
-        priority: (chosen ? 200 : 0) + priorityOf(outcome, says),
-        insideOnly: !shown,
+        priority: (chosen ? 200 : 0) + priorityOf(outcome, says) + relevance(story, actor),
+        insideOnly: !shown && scale < SILENT_BESIDE_FROM,
         onOwnLandOnly: true,
         mayStandFar: shown,
         dotRadius: 0,
         landColour: ANSWER_COLOURS.find((one) => one === colour) ?? null,
         chosen,
         glyphs: glyphsOf(outcome, question),
-        ...(actor.label && scale < NEAR && { aside: actor.label }),
+        mayCross: chosen,
       },
     ];
   });
@@ -132,6 +135,12 @@ function answerWords(
 function priorityOf(outcome: Outcome, says: string | null): number {
   if (outcome.kind === 'answered') return 100;
   return says === null ? 10 : 60;
+}
+
+/** How much the article is about an actor: below 1, and so among equals alone. */
+function relevance({ statements }: Story, { id }: Actor): number {
+  const of = statements.filter(({ about, speaker }) => speaker.actor === id || about.includes(id));
+  return of.length / (statements.length + 1);
 }
 
 function glyphsOf(outcome: Outcome, question: Question): MapLabel['glyphs'] {
@@ -172,8 +181,9 @@ function placeLabels(source: LabelSource): MapLabel[] {
     id: `place-${place.id}`,
     kind: 'place',
     at: place.at,
-    lines: source.scale >= NEAR * 2 ? [place.name, ...wrap(place.label, 30)] : [place.name],
-    priority: place.prominent ? 55 : 40,
+    ...(place.in && { of: place.in }),
+    lines: placeLines(place, source.scale),
+    priority: source.scale < NEAR || place.prominent ? 65 : 40,
     dotRadius: DOT.radius,
     landColour: null,
     chosen: false,
@@ -182,17 +192,23 @@ function placeLabels(source: LabelSource): MapLabel[] {
   }));
 }
 
-function linkLabels({ arcs, scale }: LabelSource): MapLabel[] {
-  if (scale < ANSWERED_FROM) return [];
+/** A place with what it was: in short from afar, in full from near. */
+function placeLines({ name, label, short }: Place, scale: number): string[] {
+  if (scale >= NEAR) return [name, ...wrap(label, 30)];
+  return [short && scale >= ANSWERED_FROM ? `${name}, ${short}` : name];
+}
+
+/** The numbers of the links, by which the lists beside the map name them. */
+function linkLabels({ arcs }: LabelSource): MapLabel[] {
   return arcs.map((arc) => ({
     id: `link-${arc.id}`,
     kind: 'link',
     at: arc.middle,
     alternatives: arc.alternatives,
-    lines: wrap(arc.label, scale < NEAR ? 26 : 40),
-    priority: 50,
-    prefer: 'above',
-    dotRadius: 1,
+    lines: [String(arc.number)],
+    priority: 300,
+    prefer: 'middle',
+    dotRadius: 0,
     landColour: null,
     chosen: false,
     glyphs: [],
@@ -210,6 +226,7 @@ function landLabels({ story, lands, words, scale }: LabelSource): MapLabel[] {
       : [
           {
             id: `land-${code}`,
+            of: code,
             kind: 'land',
             at: land.point,
             bbox: land.bbox,

@@ -11,6 +11,17 @@ export function sizeOfWidth({ west, east, north, south }: Extent, width: number)
   return { width, height: Math.round((width * degrees) / (east - west)) };
 }
 
+/** From which width of the map's box on, in CSS pixels, names are how much larger than on a smaller map. */
+export const TYPE_STEPS = [
+  [1000, 1.08],
+  [1200, 1.16],
+  [1600, 1.28],
+] as const;
+
+/** How much larger the names are on a map of some width, in CSS pixels. */
+export const typeScale = (width: number): number =>
+  TYPE_STEPS.findLast(([from]) => width >= from)?.[1] ?? 1;
+
 /** The size of the map on paper and in a saved file, in CSS pixels. */
 export function paperSize(story: Story): Size {
   return sizeOfWidth(openingRegion(story), PAPER_WIDTH);

@@ -31,6 +31,49 @@ export function rectangleAround(points: readonly (readonly number[])[]): Rectang
 export const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Whether all of a rectangle is in another one. */
+export const isWithin = (box: Rectangle, view: Rectangle): boolean =>
+  box.left >= view.left &&
+  box.right <= view.right &&
+  box.top >= view.top &&
+  box.bottom <= view.bottom;
+
+/** What two rectangles have in common, if that is anything. */
+export function common(a: Rectangle, b: Rectangle): Rectangle | null {
+  if (!overlap(a, b)) return null;
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
+export const areaOf = ({ left, top, right, bottom }: Rectangle): number =>
+  (right - left) * (bottom - top);
+
+/** A rectangle whose sides are moved outwards. */
+export const grown = ({ left, top, right, bottom }: Rectangle, by: number): Rectangle => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
+export const movedBy = (
+  { left, top, right, bottom }: Rectangle,
+  x: number,
+  y: number,
+): Rectangle => ({ left: left + x, top: top + y, right: right + x, bottom: bottom + y });
+
+/** A rectangle in another unit. */
+export const scaledBy = ({ left, top, right, bottom }: Rectangle, factor: number): Rectangle => ({
+  left: left * factor,
+  top: top * factor,
+  right: right * factor,
+  bottom: bottom * factor,
+});
+
 /** A straight line between two points; no tuple, since a layout of labels reads a million of them. */
 export interface Line {
   readonly ax: number;

@@ -59,6 +59,13 @@ export const SMALL_LAND_DOT = {
   edge: LineSymbol;
 };
 
+/** The disc under a link's number. `radius` is to the middle of its edge. */
+export const LINK_NUMBER = {
+  radius: 8,
+  fill: 'halo',
+  edge: { colour: 'ink', width: 1 },
+} as const;
+
 /** The names on the map. */
 export const NAME = {
   /** Behind the letters, so that they are read on any land. Its width is on both sides of a letter's edge. */

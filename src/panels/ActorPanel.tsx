@@ -10,6 +10,7 @@ import { actorOf, type Outcome } from '../model/positions.ts';
 import { comparedActors } from '../model/selection.ts';
 import { useActions, useMapState } from '../store/useMapState.ts';
 import { AnswerMark } from './AnswerMark.tsx';
+import { LinkKey } from './LinkKey.tsx';
 import { PanelBox } from './PanelBox.tsx';
 import { ParagraphReference, StatementList } from './StatementItem.tsx';
 import { Swatch } from './Swatch.tsx';
@@ -51,6 +52,7 @@ const Content = memo(function Content({ actor, title }: { actor: Actor; title: s
       ))}
       <Standing actor={actor} />
       <OtherAnswers view={view} question={question} />
+      <LinkKey />
       {others.length > 0 ? (
         <section>
           <h3>{t('panel.statements')}</h3>

@@ -18,7 +18,7 @@ export function MapKey() {
   const question = questionOf(story, choice.question);
   const links = visibleLinks(story, question, selectedActor(choice.selection), scene);
   const lines = [false, true].filter((words) =>
-    links.some((link) => (link.words ?? false) === words),
+    links.some(({ link, number }) => number !== null && (link.words ?? false) === words),
   );
   const outlined = story.groups.filter(
     ({ id, outline }) => outline !== 'none' && actorsIn(story, id, story.mapDate).length > 0,

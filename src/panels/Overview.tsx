@@ -5,6 +5,7 @@ import { useI18n } from '../i18n/useI18n.ts';
 import { questionOf } from '../model/positions.ts';
 import { useActions, useMapState } from '../store/useMapState.ts';
 import { ActorLink } from './ActorLink.tsx';
+import { LinkKey } from './LinkKey.tsx';
 import { PanelBox } from './PanelBox.tsx';
 import { QuestionLeads } from './QuestionLeads.tsx';
 
@@ -36,6 +37,7 @@ const Content = memo(function Content({ title }: { title: string }) {
       </h2>
       <p className="panel-subtitle">{question.title}</p>
       <QuestionLeads question={question} />
+      <LinkKey />
       <StoryLink />
       <p>{`${t('overview.hint')} `}</p>
       <ul className="others">

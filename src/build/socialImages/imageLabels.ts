@@ -1,11 +1,6 @@
 import type { Dot, LabelLook } from '../../map/labels/Labels.tsx';
 import { NO_LOOK } from '../../map/labels/useMapLabels.ts';
-import {
-  LINE_HEIGHT,
-  type PlacedLabel,
-  placeLabels,
-  textWidth,
-} from '../../model/labelPlacement.ts';
+import { type PlacedLabel, placeLabels } from '../../model/labelPlacement.ts';
 import type { LandGrid } from '../../model/landGrid.ts';
 import { type LabelSource, type MapLabel, mapLabels, placesInView } from '../../model/mapLabels.ts';
 import { type Extent, type LonLat, mercatorLat, mercatorY } from '../../model/mercator.ts';
@@ -15,9 +10,6 @@ import { actorOf } from '../../model/positions.ts';
 const CONTENT_SCALE = 1;
 /** How far from an edge a thing must be to be named, in pixels of the card. */
 const CLEAR = 6;
-
-/** Words are about so much narrower than their estimate, which is for any font. */
-const REAL_WIDTH = 0.9;
 
 type Names = { labels: PlacedLabel[]; lookOf: (id: string) => LabelLook; dots: Dot[] };
 
@@ -45,10 +37,8 @@ export function imageLabels(
   }).filter(
     ({ id, kind, at }) => isClear(at, extent, scale) && (kind !== 'place' || places.has(id)),
   );
-  const inside = insideLand(wishes, source.selected, labelGround);
   const labels = placeAnswers(
     wishes.map((wish) => {
-      if (inside.has(wish.id)) return withoutAside(wish);
       return wish.chosen || !wish.bbox || isWhole(wish.bbox, extent)
         ? wish
         : { ...wish, insideOnly: true };
@@ -101,34 +91,19 @@ function isWhole(
   );
 }
 
-/**
- * Who answered is named: those for whom no room was left make it by moving a little, or choose before
- * the others.
- */
+/** Who answered is named: those for whom no room was left choose before the others. */
 function placeAnswers(wishes: readonly MapLabel[], labelGround: LabelGround): PlacedLabel[] {
-  const missingIn = (placed: readonly PlacedLabel[]): Set<string> => {
-    const named = new Set(placed.map(({ id }) => id));
-    const missing = wishes.filter(
-      ({ id, kind, insideOnly: inside }) => kind === 'actor' && !inside && !named.has(id),
+  const missingIn = (placed: readonly PlacedLabel[]): MapLabel[] =>
+    wishes.filter(
+      ({ id, kind, insideOnly: inside }) =>
+        kind === 'actor' && !inside && !placed.some((one) => one.id === id),
     );
-    return new Set(missing.map(({ id }) => id));
-  };
-  let best = placeOn(labelGround, wishes);
-  let left = missingIn(best);
-  const without = left;
-  const changes = [
-    movedBy(LINE_HEIGHT / 2 / labelGround.scale),
-    movedBy(-LINE_HEIGHT / 2 / labelGround.scale),
-    first,
-  ];
-  for (const change of changes) {
-    if (left.size === 0) break;
-    const changed = wishes.map((wish) => (without.has(wish.id) ? change(wish) : wish));
-    const placed = placeOn(labelGround, changed);
-    const missing = missingIn(placed);
-    if (missing.size < left.size) [best, left] = [placed, missing];
-  }
-  return best;
+  const placed = placeOn(labelGround, wishes);
+  const missing = missingIn(placed);
+  if (missing.length === 0) return placed;
+  const changed = wishes.map((wish) => (missing.includes(wish) ? first(wish) : wish));
+  const again = placeOn(labelGround, changed);
+  return missingIn(again).length < missing.length ? again : placed;
 }
 
 const placeOn = (
@@ -137,36 +112,3 @@ const placeOn = (
 ): PlacedLabel[] => placeLabels(wishes, scale, extent, { grid, from: scale, to: scale });
 
 const first = (wish: MapLabel): MapLabel => ({ ...wish, priority: 2 * wish.priority });
-
-/** The story's own place for a name, so many degrees of the map's plane lower. */
-const movedBy =
-  (degrees: number) =>
-  (wish: MapLabel): MapLabel => {
-    if (!wish.aside) return wish;
-    const [lon, lat] = wish.aside.at;
-    const at: LonLat = [lon, mercatorLat(mercatorY(lat) - degrees)];
-    return { ...wish, aside: { ...wish.aside, at } };
-  };
-
-const withoutAside = ({ aside: _, ...wish }: MapLabel): MapLabel => ({ ...wish, prefer: 'middle' });
-
-/**
- * The names that have room in their land, which from near is better than the place that the story
- * gives them for a view from afar. The chosen one may take all of its land's width.
- */
-function insideLand(
-  wishes: readonly MapLabel[],
-  selected: string | null,
-  labelGround: LabelGround,
-): ReadonlySet<string> {
-  const bare = wishes.map(({ aside: _, ...wish }) => wish);
-  const fitting = placeOn(labelGround, bare).filter(({ side }) => side === 'middle');
-  const chosen = wishes.filter(
-    ({ id, bbox: box, lines }) =>
-      id === selected &&
-      box &&
-      Math.max(...lines.map((line) => textWidth(line))) * REAL_WIDTH <
-        (box[2] - box[0]) * labelGround.scale,
-  );
-  return new Set([...fitting, ...chosen].map(({ id }) => id));
-}

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Story } from '../../content/schema.ts';
-import { hiddenWidthsCss } from '../../map/labels/hiddenWidths.ts';
+import { hiddenWidthsCss, typeStepsCss } from '../../map/labels/hiddenWidths.ts';
 import { mercatorY } from '../../model/mercator.ts';
 import { paletteCss } from '../../model/palette.ts';
 import { openingRegion } from '../../model/positions.ts';
@@ -25,6 +25,7 @@ export function generatedCss(): Plugin {
           mapProportions(story),
           stripProportions(story),
           hiddenWidthsCss(),
+          typeStepsCss(),
         ].join('\n');
       },
     },

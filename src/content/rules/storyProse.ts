@@ -45,7 +45,7 @@ export function proseOf(story: Story): Prose[] {
     ),
     ...story.gaps.flatMap((gap) => say(`gap ${gap.about}`, gap.text)),
     ...story.context.flatMap((context) => say(`context ${context.about}`, context.text)),
-    ...story.places.flatMap((place) => say(`place ${place.id}`, place.label)),
+    ...story.places.flatMap((place) => say(`place ${place.id}`, place.label, place.short)),
     ...story.links.flatMap((link) => say(`link ${link.id}`, link.label)),
     ...story.steps.flatMap((step) => say(`step ${step.id}`, step.title, step.text)),
     ...story.scaleBars.flatMap((bar) => say(`scale bar ${bar.id}`, bar.label, bar.attribution)),

@@ -8,6 +8,7 @@ import { languageFolder } from '../../model/languagePaths.ts';
 import { NOTHING, type Selection } from '../../model/selection.ts';
 import { picturePath } from '../../model/socialImagePaths.ts';
 import { statementsOf } from '../../model/statements.ts';
+import { LinkKey } from '../../panels/LinkKey.tsx';
 import { StatementList } from '../../panels/StatementItem.tsx';
 import { useActions } from '../../store/useMapState.ts';
 import { useStepInSight } from './useStepInSight.ts';
@@ -82,6 +83,7 @@ export function StepsPanel({ story, id }: Props) {
           );
         })}
       </nav>
+      <LinkKey />
       <ol className="step-list" ref={list}>
         {steps.map((step, i) => (
           <StepItem key={step.id} story={story} step={step} n={i + 1} on={i === at} />

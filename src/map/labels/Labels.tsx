@@ -7,7 +7,7 @@ import {
 } from '../../model/labelPlacement.ts';
 import type { MapLabel } from '../../model/mapLabels.ts';
 import type { LonLat, ProjectPoint } from '../../model/mercator.ts';
-import { DOT, LEADER, NAME, strokeAttributes } from '../../model/symbology.ts';
+import { DOT, LEADER, LINK_NUMBER, NAME, strokeAttributes } from '../../model/symbology.ts';
 import { MapText, textAttributes } from './MapText.tsx';
 
 /** For a drawing whose words a translator leaves alone, since their places are computed. React's types lack it for SVG. */
@@ -49,7 +49,7 @@ export function Labels({
 }: Props) {
   return (
     <svg
-      className={only ? `labels only-${only}` : 'labels'}
+      className={only ? `labels names only-${only}` : 'labels names'}
       aria-hidden="true"
       {...textAttributes(haloIsCopy)}
       {...UNTRANSLATED}
@@ -85,6 +85,13 @@ export const DOT_ATTRIBUTES = {
   paintOrder: 'normal',
 };
 
+/** How the disc under a link's number is drawn, but for its radius. */
+const LINK_ATTRIBUTES = {
+  fill: `var(--${LINK_NUMBER.fill})`,
+  ...strokeAttributes(LINK_NUMBER.edge),
+  paintOrder: 'normal',
+};
+
 const ANCHORS = { '-1': 'start', '0': 'middle', '1': 'end' } as const;
 
 interface LabelProps {
@@ -103,6 +110,7 @@ function Label({ label, look, haloIsCopy }: LabelProps) {
       {label.tied ? (
         <path className="leader" {...strokeAttributes(LEADER)} d={leader(label)} />
       ) : null}
+      {look.kind === 'link' ? <circle r={LINK_NUMBER.radius} {...LINK_ATTRIBUTES} /> : null}
       <MapText
         className={classes.filter(Boolean).join(' ')}
         anchor={ANCHORS[end]}
@@ -115,9 +123,9 @@ function Label({ label, look, haloIsCopy }: LabelProps) {
             key={i}
             x={x}
             y={rounded(top + i * LINE_HEIGHT)}
-            {...(i === 0 ? nameAttributes(look) : { className: 'says' })}
+            {...(i < label.names ? nameAttributes(look) : { className: 'says' })}
           >
-            {i === 1 && look.glyphs.length > 0
+            {i === label.names && look.glyphs.length > 0
               ? look.glyphs.map(({ glyph, colour }) => (
                   <tspan key={glyph} fill={`var(--${colour})`}>
                     {glyph}
@@ -131,7 +139,7 @@ function Label({ label, look, haloIsCopy }: LabelProps) {
   );
 }
 
-/** How a label's first line is drawn, where it differs from the others. */
+/** How the lines of a name are drawn, where they differ from the others. */
 function nameAttributes({ kind, chosen }: LabelLook) {
   return {
     className: 'name',

@@ -1,12 +1,14 @@
-import { firstLine, isOnForeign, type PlacedLabel } from '../../model/labelPlacement.ts';
+import { isOnForeign, nameAlone, type PlacedLabel } from '../../model/labelPlacement.ts';
 import { isActor, type LandGrid } from '../../model/landGrid.ts';
+import { TYPE_STEPS, typeScale } from '../../model/mapSize.ts';
 
 /**
  * Widths of the map's box, in CSS pixels, between which a prerendered label is shown or is not: the
- * label keeps its distance from its point at each width, and the land's size changes.
+ * label keeps its distance from its point at each width but for {@link TYPE_STEPS}, and the land's size
+ * changes.
  */
 export const WIDTH_BREAKPOINTS = [
-  240, 330, 387, 408, 450, 560, 640, 800, 844, 1040, 1400, 2400,
+  240, 330, 384, 401, 450, 560, 640, 760, 832, 878, 1000, 1200, 1600, 2400,
 ] as const;
 
 /**
@@ -19,13 +21,14 @@ export const hiddenWidthClasses =
   (grid: LandGrid, scale: number) =>
   (label: PlacedLabel): string => {
     if (!isActor(grid, label.id)) return '';
-    const first = firstLine(label);
+    const first = nameAlone(label);
     const between = WIDTH_BREAKPOINTS.slice(1).map(
       (to, i) => [WIDTH_BREAKPOINTS[i] ?? 0, to] as const,
     );
     return between
       .flatMap(([from, to], i) => {
-        const land = { grid, from: from * scale, to: to * scale };
+        const unit = scale / typeScale(from);
+        const land = { grid, from: from * unit, to: to * unit };
         if (!isOnForeign(label, land)) return [];
         return isOnForeign(first, land) ? [`off-${i}`] : [`bare-${i}`];
       })
@@ -45,3 +48,10 @@ export function hiddenWidthsCss(): string {
     })
     .join('\n');
 }
+
+/** The style that makes names larger on a large map. */
+export const typeStepsCss = (): string =>
+  TYPE_STEPS.map(
+    ([from, larger]) =>
+      `@container stage (min-width: ${from}px) { .names > svg > * { transform: scale(${larger}) } }`,
+  ).join('\n');

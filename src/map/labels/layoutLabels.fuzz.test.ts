@@ -12,10 +12,17 @@ import type { Region } from '../../content/schema.ts';
 import landsJson from '../../generated/lands.json' with { type: 'json' };
 import { visibleArcs } from '../../model/arcs.ts';
 import { type LandIndex, lowFeatures } from '../../model/borders.ts';
-import { firstLine } from '../../model/labelPlacement.ts';
-import { landGridOf } from '../../model/landGrid.ts';
+import { leaderEnd, nameAlone } from '../../model/labelPlacement.ts';
+import { crossesForeignLand, landGridOf, landNumber, toGrid } from '../../model/landGrid.ts';
 import { type LabelSource, mapLabels } from '../../model/mapLabels.ts';
-import { cameraFor, pixelsPerDegree, viewBoxOf } from '../../model/mercator.ts';
+import { typeScale } from '../../model/mapSize.ts';
+import {
+  cameraFor,
+  extentOf,
+  mercatorY,
+  pixelsPerDegree,
+  viewBoxOf,
+} from '../../model/mercator.ts';
 import { paintActors } from '../../model/paint.ts';
 import { questionOf } from '../../model/positions.ts';
 import { NOTHING, type Selection, selectedActor } from '../../model/selection.ts';
@@ -29,12 +36,13 @@ const world = lowWorldOf(vilniusStory());
 const lands = actorLands(told, landsJson as unknown as LandIndex);
 const countries = told.actors.filter(({ kind }) => kind === 'country').map(({ id }) => id);
 const grid = landGridOf(world, countries);
-/** The same land, of which none is kept clear. */
-const NOBODY = landGridOf(world, []);
 const shapes = lowFeatures(world).features.flatMap(({ properties, geometry }) => {
   const code = String(properties?.code);
   return countries.includes(code) ? [shapeOf(code, geometry.coordinates.flat())] : [];
 });
+
+/** What the map's controls cover in its lower left corner, in CSS pixels. */
+const CORNER = { width: 120, height: 60 };
 
 const [opening] = told.regions;
 if (!opening) throw new Error('The story names no area.');
@@ -51,17 +59,14 @@ interface View {
 }
 
 /** The names of a view as the page places them, and how many pixels a degree has there. */
-function namesOf(
-  {
-    edition: { story: whole, ...words } = first,
-    question: asked,
-    selection,
-    area: seen,
-    width,
-    zoomed,
-  }: View,
-  on = grid,
-) {
+function namesOf({
+  edition: { story: whole, ...words } = first,
+  question: asked,
+  selection,
+  area: seen,
+  width,
+  zoomed,
+}: View) {
   const translator = translatorOf({ story: whole, ...words });
   const scene = sceneOfSelection(whole, selection, translator);
   const story = scene?.displayed ?? whole;
@@ -87,8 +92,9 @@ function namesOf(
     },
   };
   const wishes = mapLabels({ ...source, scale: layout.band });
-  const placed = layoutLabels(wishes, on, layout, home, size);
-  return { placed, scale };
+  const placed = layoutLabels(wishes, grid, layout, home, size, CORNER);
+  const chosen = wishes.filter((wish) => wish.chosen).map(({ id }) => id);
+  return { placed, scale, home, size, chosen };
 }
 
 const ids = (of: readonly { id: string }[]): string[] => of.map(({ id }) => id);
@@ -99,6 +105,7 @@ const days = [...new Set(told.actors.flatMap(({ joined }) => joined ?? []))];
 const asked = fc.constantFrom(...ids(told.questions));
 /** Of the map's box, in CSS pixels: a page is up to 2560 wide. */
 const width = fc.integer({ min: 280, max: 2560 });
+const wideEnough = fc.integer({ min: 640, max: 2560 });
 const view = fc.record({
   edition: fc.constantFrom(...EDITIONS),
   question: asked,
@@ -127,14 +134,67 @@ describe('a name on the map', () => {
   });
 
   it('would be seen to lie there where it did', () => {
-    const wide = { selection: NOTHING, area: opening, width: 1300, zoomed: 1 };
-    const { placed, scale } = namesOf({ ...wide, question: 'nato-in-asia' }, NOBODY);
-    expect(onForeignLand(placed, shapes, scale)).not.toEqual([]);
+    const wide = { selection: NOTHING, area: opening, width: 700, zoomed: 1 };
+    const { placed, scale } = namesOf({ ...wide, question: 'nato-in-asia' });
+    const moved = placed.map((label) => ({ ...label, at: [108, 33] as const, dx: 0, dy: 0 }));
+    expect(onForeignLand(moved, shapes, scale)).toContain('JPN on CHN');
   });
 
-  it('is there for all who answered, at any width of a tablet and more', () => {
+  it('keeps clear of the map’s edge and of its controls', () => {
     fc.assert(
-      fc.property(asked, fc.integer({ min: 640, max: 2560 }), (question, width) => {
+      fc.property(view, (any) => {
+        const { placed, scale, home, size } = namesOf({ ...any, zoomed: 1 });
+        for (const { id, at, dx, dy, width, height } of placed) {
+          const x = (at[0] - home.center[0]) * scale + size.width / 2 + dx;
+          const y = (mercatorY(home.center[1]) - mercatorY(at[1])) * scale + size.height / 2 + dy;
+          const [left, right] = [x - width / 2, x + width / 2];
+          const [top, bottom] = [y - height / 2, y + height / 2];
+          expect(Math.min(left, size.width - right), id).toBeGreaterThanOrEqual(8);
+          expect(Math.min(top, size.height - bottom), id).toBeGreaterThanOrEqual(8);
+          const isCovered = left < CORNER.width && bottom > size.height - CORNER.height;
+          expect(isCovered, `${id} under the controls`).toBe(false);
+        }
+      }),
+      MANY,
+    );
+  });
+
+  it('is there only where its land is in view', () => {
+    fc.assert(
+      fc.property(view, (any) => {
+        const { placed, home, size } = namesOf({ ...any, zoomed: 1 });
+        const { west, south, east, north } = extentOf(home, size.width, size.height);
+        for (const { id } of placed) {
+          const box = lands[id]?.bbox;
+          if (!box) continue;
+          const isSeen = box[0] < east && box[2] > west && box[1] < north && box[3] > south;
+          expect(isSeen, id).toBe(true);
+        }
+      }),
+      MANY,
+    );
+  });
+
+  it('has no leader over the land of others, but for who is chosen', () => {
+    fc.assert(
+      fc.property(view, (any) => {
+        const { placed, scale, chosen } = namesOf(any);
+        for (const label of placed.filter(({ tied, id }) => tied && !chosen.includes(id))) {
+          const own = landNumber(grid, label.id);
+          const [dx, dy] = leaderEnd(label);
+          const [x, y] = [label.at[0], -mercatorY(label.at[1])];
+          const end = { left: x, top: y, right: x + dx / scale, bottom: y + dy / scale };
+          const { left: ax, top: ay, right: bx, bottom: by } = toGrid(grid, end);
+          expect(crossesForeignLand(grid, own, { ax, ay, bx, by }), label.id).toBe(false);
+        }
+      }),
+      MANY,
+    );
+  });
+
+  it('is there for all who answered, on all but a narrow map', () => {
+    fc.assert(
+      fc.property(asked, wideEnough, (question, width) => {
         const one = { question, selection: NOTHING, area: opening, width, zoomed: 1 };
         const { placed } = namesOf(one);
         const answered = told.positions.filter((position) => position.question === question);
@@ -173,9 +233,9 @@ describe('a name on a prerendered page', () => {
     const shown = placed.flatMap((label) => {
       const classes = offOf(label).split(' ');
       if (classes.includes(`off-${between}`)) return [];
-      return [classes.includes(`bare-${between}`) ? firstLine(label) : label];
+      return [classes.includes(`bare-${between}`) ? nameAlone(label) : label];
     });
-    return { placed, shown, scale: (scale * seen) / usual };
+    return { placed, shown, scale: (scale * seen) / usual / typeScale(seen) };
   };
 
   it('is not seen where it would lie on the land of another', () => {

@@ -5,6 +5,8 @@ import { type Camera, extentOf, pixelsPerDegree, type Size } from '../../model/m
 
 /** Up to this multiple of the opening view's scale labels keep within the map's box. */
 const AT_HOME = 1.05;
+/** How far labels keep from the edge of the map's box, in CSS pixels. */
+const EDGE = 8;
 /** The parts of a band: a scrollbar that makes the page narrower moves no label. */
 const PARTS = 4;
 
@@ -39,14 +41,20 @@ export function layoutAt(scale: number, home: Camera): Layout {
 const bandsAbove = (scale: number, band: number): number =>
   Math.log(scale / band) / Math.log(BAND) + 1e-6;
 
-/** The labels of a layout, placed in a map of some size. */
+/**
+ * The labels of a layout, placed in a map of some size.
+ *
+ * @param corner what the map's controls cover in its lower left corner
+ */
 export function layoutLabels(
   labels: readonly UnplacedLabel[],
   grid: LandGrid,
-  { band, from, to, atHome }: Layout,
+  { from, to, atHome }: Layout,
   home: Camera,
   { width, height }: Size,
+  corner?: Size,
 ): PlacedLabel[] {
-  const view = atHome ? extentOf(home, width, height) : undefined;
-  return placeLabels(labels, band, view, { grid, from, to });
+  const extent = extentOf(home, width, height);
+  const view = { ...extent, edge: EDGE, ...(corner && { corner }) };
+  return placeLabels(labels, from, atHome ? view : undefined, { grid, from, to });
 }

@@ -22,7 +22,7 @@ const look = {
 };
 const arc: Arc = {
   id: 'one',
-  label: 'One',
+  number: 1,
   words: false,
   lines: [
     [

@@ -289,7 +289,7 @@ describe('what is not the article’s', () => {
       story.links.filter(({ words = false }) => words === said).map(({ ends }) => ends.join(' '));
     expect(linked(true)).toEqual(['CHN NATO', 'CHN tokyo', 'FRA tokyo', 'NATO tokyo']);
     expect(linked(false)).toEqual([
-      'AUS USA GBR',
+      'AUS GBR USA',
       'NATO JPN',
       'JPN brussels',
       'KOR brussels',
