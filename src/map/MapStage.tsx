@@ -1,6 +1,6 @@
-import { type ComponentType, useMemo, useRef } from 'react';
+import { type ComponentType, useCallback, useMemo, useRef } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
-import type { LandIndex, LowWorld } from '../model/borders.ts';
+import type { Borders, LandIndex, LowWorld } from '../model/borders.ts';
 import { sizeOfWidth } from '../model/mapSize.ts';
 import type { Size } from '../model/mercator.ts';
 import type { ThemeName } from '../model/palette.ts';
@@ -12,7 +12,7 @@ import { Labels } from './labels/Labels.tsx';
 import { PrerenderedLabels } from './labels/PrerenderedLabels.tsx';
 import { ScaleBars } from './labels/ScaleBars.tsx';
 import { useMapLabels } from './labels/useMapLabels.ts';
-import type { HighBorders } from './live/highBorders.ts';
+import type { MediumBorders } from './live/finerBorders.ts';
 import { useLiveMap } from './live/useLiveMap.ts';
 import { MapControls } from './MapControls.tsx';
 import { StaticMap } from './static/StaticMap.tsx';
@@ -20,6 +20,7 @@ import { useCamera } from './useCamera.ts';
 import { useLandIndex } from './useLandIndex.ts';
 import { useMapContent } from './useMapContent.ts';
 import { useMapPointer } from './useMapPointer.ts';
+import { useMediumBorders } from './useMediumBorders.ts';
 import { USUAL_WIDTHS } from './useStageSize.ts';
 
 /** The props of the lazy overlays: the keyboard navigation and the tooltip. */
@@ -38,7 +39,8 @@ interface Props {
   lands: LandIndex;
   /** All land, for the names of what the story does not speak of. */
   loadLands: () => Promise<LandIndex>;
-  loadHighBorders: () => Promise<HighBorders>;
+  loadMediumBorders: () => Promise<MediumBorders>;
+  loadHighBorders: () => Promise<Borders>;
   theme: ThemeName;
   Overlays: ComponentType<MapOverlaysProps>;
   /** Called when the page is idle, where the reader's line can afford more. */
@@ -49,7 +51,15 @@ interface Props {
 export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props }: Props) {
   const { t, rtl } = useI18n();
   const box = useRef<HTMLDivElement>(null);
-  const live = useLiveMap(box, props.onPageIdle);
+  const borders = useMediumBorders(world, props.loadMediumBorders);
+  const { onPageIdle } = props;
+  const live = useLiveMap(
+    box,
+    useCallback(() => {
+      void borders.load();
+      onPageIdle();
+    }, [borders.load, onPageIdle]),
+  );
   const camera = useCamera(box, world.plane, live.projection);
   const content = useMapContent(world, props.lands);
   const { story, scene, selected, paint, fills, arcs, outlined } = content;
@@ -65,7 +75,6 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
   const pointer = useMapPointer({ story, lands, labels: names.labels, project, scale, liveMap });
   const { listbox, isNavigating } = useListboxProps();
 
-  const drawing = { paint, fills: content.drawnFills, selected, outlined };
   const look = useMemo(
     () => ({ theme, paint, fills, selected, outlined }),
     [theme, paint, fills, selected, outlined],
@@ -86,12 +95,18 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
         {/* Layers, bottom to top. All are hidden from assistive technology, which uses lists and panels. */}
         <div className="static-map-box">
           <StaticMap
-            world={world}
+            drawing={borders.drawing}
+            finer={borders.finer}
+            onFinerLaidOut={borders.onFinerLaidOut}
             viewBox={camera.viewBox}
+            zoom={camera.home.zoom}
             arcs={arcs}
             prefix={id}
             tile={camera.tile}
-            {...drawing}
+            paint={paint}
+            fills={content.drawnFills}
+            selected={selected}
+            outlined={outlined}
           />
         </div>
         {live.lazy && camera.isOnScreen ? (
@@ -99,6 +114,7 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
             waited={live.lazy.waited}
             cameraTarget={camera.target}
             world={world}
+            medium={borders.medium}
             look={look}
             arcs={arcs}
             tileDegrees={camera.tileDegrees}

@@ -49,7 +49,7 @@ export function useCamera(
   const target = useMemo(
     (): CameraTarget => ({
       camera: cameraFor(region, width, height),
-      height,
+      size: { width, height },
       request: `${region.id} ${requests}`,
       projection,
     }),

@@ -2,14 +2,14 @@ import type { Story } from '../../content/schema.ts';
 import { Labels } from '../../map/labels/Labels.tsx';
 import { StaticMap } from '../../map/static/StaticMap.tsx';
 import { visibleArcs } from '../../model/arcs.ts';
-import type { LandIndex, LowWorld } from '../../model/borders.ts';
+import type { LandIndex } from '../../model/borders.ts';
 import { FONT_SIZE } from '../../model/labelPlacement.ts';
 import { landGridOf } from '../../model/landGrid.ts';
-import { projectExtent, viewBoxOf } from '../../model/mercator.ts';
+import { cameraFor, projectExtent, viewBoxOf } from '../../model/mercator.ts';
 import { allFills, paintActors } from '../../model/paint.ts';
 import { openingRegion } from '../../model/positions.ts';
+import { type DecodedBorders, drawBorders } from './bordersDrawing.ts';
 import { faceAttributes } from './fonts.ts';
-import { drawHighBorders, type HighBorderRings } from './highBordersDrawing.ts';
 import { boundingBoxOf, cameraExtent, imageExtent } from './imageExtent.ts';
 import { imageLabels } from './imageLabels.ts';
 import { imageLines } from './imageLines.ts';
@@ -18,8 +18,7 @@ import type { ImageView } from './imageView.ts';
 /** What every image of a build is made of. */
 export interface ImageSource {
   readonly story: Story;
-  readonly world: LowWorld;
-  readonly fine: HighBorderRings;
+  readonly borders: DecodedBorders;
   /** The lands of the story's actors. */
   readonly lands: LandIndex;
 }
@@ -28,7 +27,7 @@ export interface ImageSource {
  * Length of a pattern's tile, in pixels of the card: whole pixels of the image, or its seams show.
  */
 const TILE = 6;
-/** Units across a drawing from near: a pixel of the image each. */
+/** Pixels of the image across its map. */
 const DRAWN_WIDTH = 708;
 
 interface Props {
@@ -52,13 +51,10 @@ export function imageScene(
   const extent = scene?.camera
     ? cameraExtent(opening, scene.camera, width, height)
     : imageExtent(opening, boundingBoxOf(lands, highlighted), width, height);
-  const drawing = extent.near
-    ? drawHighBorders(source.fine, {
-        ...extent,
-        width: DRAWN_WIDTH,
-        height: (DRAWN_WIDTH * height) / width,
-      })
-    : source.world;
+  const drawing = drawBorders(source.borders, extent, {
+    width: DRAWN_WIDTH,
+    height: (DRAWN_WIDTH * height) / width,
+  });
   const actors = story.actors.map(({ id }) => id);
   const grid = landGridOf(drawing, actors);
   const paint = paintActors(story, question, story.mapDate);
@@ -82,8 +78,9 @@ export function ImageMap({ source, view, width, height }: Props) {
     <>
       <rect width={width} height={height} fill="var(--sea)" />
       <StaticMap
-        world={drawing}
+        drawing={drawing}
         viewBox={viewBox}
+        zoom={cameraFor(extent, width, height).zoom}
         fills={allFills(view.displayed)}
         prefix="p"
         tile={TILE / unit}

@@ -1,4 +1,4 @@
-import type { Camera } from '../../model/mercator.ts';
+import type { Camera, Size } from '../../model/mercator.ts';
 
 export type Projection = 'mercator' | 'globe';
 
@@ -6,8 +6,8 @@ export type Projection = 'mercator' | 'globe';
 export interface CameraTarget {
   /** The camera that shows the region in a box of today's size. */
   readonly camera: Camera;
-  /** Of the box, in CSS pixels. */
-  readonly height: number;
+  /** Of the box. */
+  readonly size: Size;
   /** Changes with each request for a region, also for the same one. */
   readonly request: string;
   readonly projection: Projection;

@@ -1,38 +1,68 @@
 import { memo } from 'react';
+import type { Drawing } from '../../model/borders.ts';
+import { areDrawn } from '../../model/disputedLines.ts';
 import type { ActorPaint, Fill } from '../../model/paint.ts';
 import { type MapLines, strokeAttributes } from '../../model/symbology.ts';
 import { fillReference, PatternDefs } from './PatternDefs.tsx';
+import { useLandInSlices } from './useLandInSlices.ts';
 
-interface Props {
-  /** SVG path data by code. */
-  countries: Readonly<Record<string, string>>;
-  disputed: string;
+interface Look {
   paint: ReadonlyMap<string, ActorPaint>;
-  fills: readonly Fill[];
   prefix: string;
+  lines: MapLines;
+}
+
+interface Props extends Look {
+  drawing: Drawing;
+  /** A finer drawing, which is laid out unseen. */
+  finer?: Drawing | null;
+  /** Called when all of the finer drawing is laid out. */
+  onFinerLaidOut?: () => void;
+  /** The zoom at which the drawing is seen: disputed lines that would be specks are left out. */
+  zoom: number;
+  fills: readonly Fill[];
   /** Length of a pattern's tile, in units of the drawing. */
   tile: number;
   origin?: readonly [x: number, y: number];
   selected: string | null;
   /** Outlined, but for who is chosen. */
   outlined: readonly string[];
-  lines: MapLines;
 }
-
-type Look = Omit<Props, 'selected' | 'outlined'>;
 
 /**
  * The land of a drawing, bottom to top: what the story does not ask, what it asks, the disputed
  * lines, and the outlines of who is highlighted or selected. Every shape of land carries its code, which
  * the hit test reads. The drawing is hidden from assistive technology, since the lists say all of it.
  */
-export function Shapes({ selected, outlined, ...look }: Props) {
-  const { countries, lines } = look;
+export function Shapes({ drawing, finer, onFinerLaidOut, selected, outlined, ...props }: Props) {
+  const { zoom, fills, tile, origin, ...look } = props;
+  const { countries, disputed } = drawing;
+  const { lines, prefix } = look;
   const outline = selected === null ? undefined : countries[selected];
   const highlighted = outlined.filter((code) => code !== selected && countries[code]);
   return (
     <>
-      <Land {...look} />
+      <PatternDefs fills={fills} prefix={prefix} tile={tile} {...(origin && { origin })} />
+      <Land key={drawing.resolution} countries={countries} {...look} />
+      {finer ? (
+        // The same element as above once it is seen.
+        <Land
+          key={finer.resolution}
+          countries={finer.countries}
+          isUnseen
+          onLaidOut={onFinerLaidOut}
+          {...look}
+        />
+      ) : null}
+      {disputed.map(({ minZoom, path }) => (
+        <path
+          key={minZoom}
+          className="disputed"
+          {...strokeAttributes(lines.disputed)}
+          {...(!areDrawn({ minZoom }, zoom) && { display: 'none' })}
+          d={path}
+        />
+      ))}
       {highlighted.map((code) => (
         <path
           key={code}
@@ -51,22 +81,30 @@ export function Shapes({ selected, outlined, ...look }: Props) {
   );
 }
 
-/** All but the outlines: some two hundred shapes that neither a hover nor a selection changes. */
-const Land = memo(function Land(look: Look) {
-  const { countries, disputed, paint, fills, prefix, tile, origin, lines } = look;
-  const border = strokeAttributes(lines.border);
-  const codes = Object.keys(countries);
+interface LandProps extends Look {
+  countries: Drawing['countries'];
+  isUnseen?: boolean;
+  onLaidOut?: (() => void) | undefined;
+}
+
+/** The shapes of land: some two hundred, which neither a hover nor a selection changes. */
+const Land = memo(function Land({ countries, isUnseen = false, onLaidOut, ...look }: LandProps) {
+  const { paint, prefix, lines } = look;
+  const codes = useLandInSlices(countries, isUnseen, onLaidOut);
+  const group = {
+    ...strokeAttributes(lines.border),
+    ...(isUnseen && { visibility: 'hidden' }),
+  };
   return (
     <>
-      <PatternDefs fills={fills} prefix={prefix} tile={tile} {...(origin && { origin })} />
-      <g className="land" fill="var(--land)" {...border}>
+      <g className="land" fill="var(--land)" {...group}>
         {codes
           .filter((code) => !paint.has(code))
           .map((code) => (
             <path key={code} data-code={code} d={countries[code]} />
           ))}
       </g>
-      <g className="painted" {...border}>
+      <g className="painted" {...group}>
         {codes.flatMap((code) => {
           const painted = paint.get(code);
           return painted
@@ -82,7 +120,6 @@ const Land = memo(function Land(look: Look) {
             : [];
         })}
       </g>
-      <path className="disputed" {...strokeAttributes(lines.disputed)} d={disputed} />
     </>
   );
 });
