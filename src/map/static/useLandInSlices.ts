@@ -8,7 +8,7 @@ const SLICE = 20_000;
  * it out is no long task.
  *
  * @param countries SVG path data by code
- * @param onLaidOut called a frame after all of the unseen land has been drawn
+ * @param onLaidOut called a frame after all of the unseen land has been drawn, and not during a press
  */
 export function useLandInSlices(
   countries: Readonly<Record<string, string>>,
@@ -17,12 +17,14 @@ export function useLandInSlices(
 ): readonly string[] {
   const codes = useMemo(() => Object.keys(countries), [countries]);
   const [count, setCount] = useState(0);
+  const [waited, setWaited] = useState(0);
   useEffect(() => {
     if (!isUnseen) return;
     let timer = 0;
     const draw = (): void => {
-      if (count === codes.length) onLaidOut?.();
-      else setCount(nextCount(codes, countries, count));
+      if (count < codes.length) setCount(nextCount(codes, countries, count));
+      else if (isPressed()) setWaited(waited + 1);
+      else onLaidOut?.();
     };
     // After the frame in which the slice before was laid out.
     const frame = requestAnimationFrame(() => {
@@ -32,9 +34,12 @@ export function useLandInSlices(
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [codes, countries, count, isUnseen, onLaidOut]);
+  }, [codes, countries, count, waited, isUnseen, onLaidOut]);
   return isUnseen ? codes.slice(0, count) : codes;
 }
+
+/** Whether a press is on land: its click is lost where the land that it began on goes. */
+const isPressed = (): boolean => document.querySelector('[data-code]:active') !== null;
 
 /** How many lands are drawn after one slice more. */
 function nextCount(
