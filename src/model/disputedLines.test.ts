@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import worldJson from '../generated/world.low.json';
-import { type LowWorld, lowDisputed, lowDrawing } from './borders.ts';
+import { lowWorldOf } from '../build/borders/lowWorldOf.ts';
+import { vilniusStory } from '../content/fixtures/stories.ts';
+import { lowDisputed, lowDrawing } from './borders.ts';
 import { areDrawn, disputedByZoom } from './disputedLines.ts';
 import { pixelsPerDegree } from './mercator.ts';
 import { decodePath, type Point } from './paths.ts';
 import { DISPUTED_LENGTH } from './symbology.ts';
 
-const world = worldJson as LowWorld;
+const world = lowWorldOf(vilniusStory());
 
 describe('disputed lines', () => {
   const line = (x: number, length: number): Point[] => [

@@ -14,13 +14,8 @@ function read<T>(name: string): T {
   return JSON.parse(readFileSync(`src/generated/${name}`, 'utf8')) as T;
 }
 
-<<<<<<< HEAD:src/map/borders/finerBorders.fuzz.test.ts
 const low = lowWorldOf(vilniusStory());
-const whole = read<HighTopology>('world.high.json');
-=======
-const low = read<LowWorld>('world.low.json');
 const whole = read<WorldTopology>('world.high.json');
->>>>>>> 07ae5ac (Draw both maps with medium borders once they have come, and turn the live map's world):src/map/live/finerBorders.fuzz.test.ts
 /** Two small countries at high resolution and a line, with the arcs that they have. */
 const high = few(whole);
 

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
-import { type LowWorld, lowFeatures } from '../../model/borders.ts';
+import { lowWorldOf } from '../../build/borders/lowWorldOf.ts';
+import { vilniusStory } from '../../content/fixtures/stories.ts';
+import { lowFeatures } from '../../model/borders.ts';
 import { turnedPlane } from '../../model/mercator.ts';
 import { decodePath } from '../../model/paths.ts';
 import { boundingBox } from '../../model/planarGeometry.ts';
 
 const read = (name: string) => readFileSync(`src/generated/world.${name}.json`, 'utf8');
-const low = JSON.parse(read('low')) as LowWorld;
+const low = lowWorldOf(vilniusStory());
 
 afterEach(() => {
   vi.unstubAllGlobals();

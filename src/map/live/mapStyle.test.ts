@@ -5,12 +5,8 @@ import { inventedStory, vilniusStory } from '../../content/fixtures/stories.ts';
 import type { Story } from '../../content/schema.ts';
 import landsJson from '../../generated/lands.json';
 import { visibleArcs } from '../../model/arcs.ts';
-<<<<<<< HEAD
 import { type LandIndex, lowDisputed, lowFeatures } from '../../model/borders.ts';
-=======
-import { type LandIndex, type LowWorld, lowDisputed, lowFeatures } from '../../model/borders.ts';
 import { WORLD_MIDDLE } from '../../model/mercator.ts';
->>>>>>> 07ae5ac (Draw both maps with medium borders once they have come, and turn the live map's world)
 import { allFills, paintActors } from '../../model/paint.ts';
 import { PALETTES, type ThemeName } from '../../model/palette.ts';
 import { questionOf } from '../../model/positions.ts';
