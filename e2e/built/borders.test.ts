@@ -3,7 +3,7 @@ import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { expect, it } from 'vitest';
 import { CHOICE_POINTS } from '../../src/build/borders/choicePoints.ts';
 import { lowWorldOf } from '../../src/build/borders/lowWorldOf.ts';
-import { decodeHighBorderRings } from '../../src/build/socialImages/highBordersDrawing.ts';
+import { decodeTopology } from '../../src/build/socialImages/bordersDrawing.ts';
 import { readGenerated, readStory } from '../../src/build/storySource.ts';
 import { lowFeatures } from '../../src/model/borders.ts';
 import { parsePage, readBuilt } from '../fixtures/builtPage.ts';
@@ -61,8 +61,8 @@ it.each(['index.html', 'embed.html'])('the map of %s gives nobody’s place to a
   expect(leftOut(land, seen)).toEqual([]);
 });
 
-it('the land that the pictures from near are drawn of gives nobody’s place to another', () => {
-  const { countries } = decodeHighBorderRings(readGenerated('world.high.json'));
+it('the land that the pictures are drawn of gives nobody’s place to another', () => {
+  const { countries } = decodeTopology(readGenerated('world.medium.json'));
   const land = [...countries].map(([id, polygons]) => ({ id, rings: polygons.flat() }));
   expect(givenAway(land, CHOICE_POINTS)).toEqual([]);
   const seen = CHOICE_POINTS.filter(({ resolution }) => resolution === 'low');

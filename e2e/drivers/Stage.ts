@@ -148,12 +148,28 @@ export class Stage {
 
   /** The `fill` of a country's land in the picture that is there at once. */
   async stillFill(code: string): Promise<string | null> {
-    const land = this.still.locator(`path[data-code="${code}"]`);
+    // Finer borders are laid out unseen before they are drawn.
+    const land = this.still.locator(`g:not([visibility]) > path[data-code="${code}"]`);
     const fill = await land.getAttribute('fill');
     if (!fill?.startsWith('url')) return fill;
     // A pattern is a colour with marks over it.
     const id = /#([^)]+)/.exec(fill)?.[1] ?? '';
     return this.still.locator(`pattern[id="${id}"] rect`).getAttribute('fill');
+  }
+
+  /**
+   * How many lands of the picture that is there at once have finer borders than at first: drawn, or laid out
+   * unseen.
+   */
+  async finerLands(are: 'drawn' | 'unseen' = 'drawn'): Promise<number> {
+    const groups = are === 'drawn' ? 'g:not([visibility])' : 'g[visibility=hidden]';
+    return this.still.evaluate(
+      (svg, groups) =>
+        [...svg.querySelectorAll(`${groups} > [data-code]`)].filter((land) =>
+          land.getAttribute('d')?.includes('.'),
+        ).length,
+      groups,
+    );
   }
 
   /** The map's box and the words on it, where they are at one moment; `null` where there is no map. */

@@ -52,6 +52,7 @@ function pageOf(
       keepsAddress
       loadLands={() => Promise.reject(new Error('A server loads no lands.'))}
       fragments={readFragments()}
+      loadMediumBorders={() => Promise.reject(new Error('A server loads no borders.'))}
       loadHighBorders={() => Promise.reject(new Error('A server loads no borders.'))}
     />,
   );

@@ -48,6 +48,7 @@ it.each(['en', 'es'])(
           location={{ root: '', path, framed: false }}
           keepsAddress
           loadLands={never}
+          loadMediumBorders={never}
           loadHighBorders={never}
           fragments={NO_FRAGMENTS}
         />,

@@ -3,9 +3,9 @@
 import 'react';
 import { first, fragments, lands, loaders, names, plane } from 'virtual:story';
 import { watchLoad } from '../context/watchLoad.ts';
-import type { HighBorders } from '../map/live/highBorders.ts';
+import type { MediumBorders } from '../map/live/finerBorders.ts';
 import { readWorldFromSvg } from '../map/static/readWorldFromSvg.ts';
-import type { LandIndex, LowWorld } from '../model/borders.ts';
+import type { Borders, LandIndex, LowWorld } from '../model/borders.ts';
 import type { Choice } from '../model/selection.ts';
 import { choiceOfPath, parseChoice } from '../model/urlState.ts';
 import { createEditions } from './editions.ts';
@@ -16,8 +16,11 @@ import { mount } from './mount.tsx';
 const loadLands = async (): Promise<LandIndex> =>
   (await import('../generated/lands.json')).default as unknown as LandIndex;
 
-const loadHighBorders = async (): Promise<HighBorders> =>
-  (await import('../map/live/highBorders.ts')).loadHighBorders();
+const loadMediumBorders = async (): Promise<MediumBorders> =>
+  (await import('../map/live/finerBorders.ts')).loadMediumBorders(plane);
+
+const loadHighBorders = async (): Promise<Borders> =>
+  (await import('../map/live/finerBorders.ts')).loadHighBorders();
 
 /** Pages are prerendered; while developing there is no drawing to read the borders from. */
 const loadWorld = async (): Promise<LowWorld> => (await import('virtual:low-world')).world;
@@ -65,6 +68,7 @@ async function start(element: HTMLElement): Promise<void> {
     world,
     lands,
     loadLands,
+    loadMediumBorders,
     loadHighBorders,
     location: {
       root,

@@ -1,6 +1,6 @@
-import type { HighBorders } from '../map/live/highBorders.ts';
+import type { MediumBorders } from '../map/live/finerBorders.ts';
 import type { Fragments } from '../model/articleLinks.ts';
-import type { LandIndex, LowWorld } from '../model/borders.ts';
+import type { Borders, LandIndex, LowWorld } from '../model/borders.ts';
 import type { PageLocation } from '../store/syncUrl.ts';
 import type { Editions } from './editions.ts';
 
@@ -15,7 +15,9 @@ export interface MountOptions {
   readonly lands: LandIndex;
   /** All lands, for the names of land that the story does not speak of. */
   readonly loadLands: () => Promise<LandIndex>;
-  readonly loadHighBorders: () => Promise<HighBorders>;
+  /** The borders at medium resolution, fetched once for all maps of a page. */
+  readonly loadMediumBorders: () => Promise<MediumBorders>;
+  readonly loadHighBorders: () => Promise<Borders>;
   readonly location: PageLocation;
   /** Whether the page's address follows this map's choice: one map of a page at most. */
   readonly keepsAddress: boolean;

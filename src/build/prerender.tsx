@@ -110,6 +110,7 @@ export function prerender(source: PrerenderSource, path: string, site?: string):
       store={store}
       id={MAP_ID}
       loadLands={rejectLoading}
+      loadMediumBorders={rejectLoading}
       loadHighBorders={rejectLoading}
       location={{ root, path, framed, site }}
       keepsAddress

@@ -1,6 +1,6 @@
-import { type ComponentType, useMemo, useRef } from 'react';
+import { type ComponentType, useCallback, useMemo, useRef } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
-import type { LandIndex, LowWorld } from '../model/borders.ts';
+import type { Borders, LandIndex, LowWorld } from '../model/borders.ts';
 import { sizeOfWidth } from '../model/mapSize.ts';
 import type { Size } from '../model/mercator.ts';
 import type { ThemeName } from '../model/palette.ts';
@@ -15,7 +15,7 @@ import { PrerenderedLabels } from './labels/PrerenderedLabels.tsx';
 import { ScaleBars } from './labels/ScaleBars.tsx';
 import { SmallLandDots } from './labels/SmallLandDots.tsx';
 import { useMapLabels } from './labels/useMapLabels.ts';
-import type { HighBorders } from './live/highBorders.ts';
+import type { MediumBorders } from './live/finerBorders.ts';
 import { useLiveMap } from './live/useLiveMap.ts';
 import { MapControls } from './MapControls.tsx';
 import { StaticMap } from './static/StaticMap.tsx';
@@ -23,6 +23,7 @@ import { useCamera } from './useCamera.ts';
 import { useLandIndex } from './useLandIndex.ts';
 import { useMapContent } from './useMapContent.ts';
 import { useMapPointer } from './useMapPointer.ts';
+import { useMediumBorders } from './useMediumBorders.ts';
 import { USUAL_WIDTHS } from './useStageSize.ts';
 
 /** Up to this width, in CSS pixels, the map's controls are beside it. */
@@ -49,7 +50,8 @@ interface Props {
   lands: LandIndex;
   /** All land, for the names of what the story does not speak of. */
   loadLands: () => Promise<LandIndex>;
-  loadHighBorders: () => Promise<HighBorders>;
+  loadMediumBorders: () => Promise<MediumBorders>;
+  loadHighBorders: () => Promise<Borders>;
   theme: ThemeName;
   Overlays: ComponentType<MapOverlaysProps>;
   /** Called when the page is idle, where the reader's line can afford more. */
@@ -60,7 +62,15 @@ interface Props {
 export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props }: Props) {
   const { t, rtl } = useI18n();
   const box = useRef<HTMLDivElement>(null);
-  const live = useLiveMap(box, props.onPageIdle);
+  const borders = useMediumBorders(world, props.loadMediumBorders);
+  const { onPageIdle } = props;
+  const live = useLiveMap(
+    box,
+    useCallback(() => {
+      void borders.load();
+      onPageIdle();
+    }, [borders.load, onPageIdle]),
+  );
   const camera = useCamera(box, world.plane, props.lands, {
     projection: live.projection,
     isAway: live.isAway,
@@ -90,7 +100,6 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
   );
   const { listbox, isNavigating } = useListboxProps();
 
-  const drawing = { paint, fills: content.drawnFills, selected, outlined };
   const lines = linesAround(landSize(lands, selected ?? '', scale));
   const { liveTile: tile, seenTile } = camera;
   const look = useMemo(
@@ -113,13 +122,19 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
         {/* Layers, bottom to top. All are hidden from assistive technology, which uses lists and panels. */}
         <div className="static-map-box">
           <StaticMap
-            world={world}
+            drawing={borders.drawing}
+            finer={borders.finer}
+            onFinerLaidOut={borders.onFinerLaidOut}
             viewBox={camera.viewBox}
+            zoom={camera.home.zoom}
             arcs={arcs}
             prefix={id}
             tile={camera.tile}
             lines={lines}
-            {...drawing}
+            paint={paint}
+            fills={content.drawnFills}
+            selected={selected}
+            outlined={outlined}
           />
         </div>
         {live.lazy && camera.isOnScreen ? (
@@ -127,6 +142,7 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
             waited={live.lazy.waited}
             cameraTarget={camera.target}
             world={world}
+            medium={borders.medium}
             story={story}
             lands={props.lands}
             look={look}

@@ -91,7 +91,6 @@ export function useCamera(
   const target = useMemo(
     (): CameraTarget => ({
       camera: cameraFor(region, width, height),
-      widest: cameraFor(opening, width, height).zoom,
       size: { width, height },
       request,
       detour: detourKey,

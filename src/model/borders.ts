@@ -1,6 +1,7 @@
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
-import { fromPlane, type Plane } from './mercator.ts';
-import { decodePath, decodePolygons } from './paths.ts';
+import type { FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
+import { disputedByZoom } from './disputedLines.ts';
+import { fromPlane, type Plane, unitsPerDegree } from './mercator.ts';
+import { decodePath, decodePolygons, encodeLines } from './paths.ts';
 
 /** The borders at low resolution: what the first picture is drawn from. */
 export interface LowWorld {
@@ -56,18 +57,73 @@ export function lowFeatures({
   };
 }
 
+/** Disputed lines in degrees; each feature's property `minZoom` is that of {@link DisputedLines}. */
+export type DisputedFeatures = FeatureCollection<MultiLineString, { minZoom: number }>;
+
+/** The borders as the live map takes them, of whatever resolution. Each land's property `code` names it. */
+export interface Borders {
+  readonly land: FeatureCollection;
+  readonly disputed: DisputedFeatures;
+}
+
+/** The borders as a drawing shows them, of whatever resolution. */
+export interface Drawing {
+  readonly resolution: 'low' | 'medium';
+  readonly plane: Plane;
+  /** SVG path data by code, in units of the plane. */
+  readonly countries: Readonly<Record<string, string>>;
+  readonly disputed: readonly DisputedPath[];
+}
+
+/** Disputed lines as SVG path data, and the zoom from which on they are drawn. */
+export interface DisputedPath {
+  readonly minZoom: number;
+  readonly path: string;
+}
+
+/** Makes a feature of disputed lines. */
+export const disputedFeature = (
+  minZoom: number,
+  lines: Position[][],
+): DisputedFeatures['features'][number] => ({
+  type: 'Feature',
+  properties: { minZoom },
+  geometry: { type: 'MultiLineString', coordinates: lines },
+});
+
 /**
  * The disputed lines at low resolution, in degrees.
  *
  * @throws if the path is none, as {@link decodePath} does
  */
-export function lowDisputed({ plane, disputed }: LowWorld): Feature<MultiLineString> {
+export function lowDisputed({ plane, disputed }: LowWorld): DisputedFeatures {
+  const groups = disputedByZoom(decodePath(disputed), unitsPerDegree(plane));
   return {
-    type: 'Feature',
-    properties: {},
-    geometry: {
-      type: 'MultiLineString',
-      coordinates: decodePath(disputed).map((line) => line.map(([x, y]) => fromPlane(plane, x, y))),
-    },
+    type: 'FeatureCollection',
+    features: groups.map(({ minZoom, lines }) =>
+      disputedFeature(
+        minZoom,
+        lines.map((line) => line.map(([x, y]) => fromPlane(plane, x, y))),
+      ),
+    ),
   };
+}
+
+/**
+ * The low borders as a drawing. Disputed lines that cannot be read, since an editor or a translator has been
+ * at the page, are drawn as they stand, at every zoom.
+ */
+export function lowDrawing({ plane, countries, disputed }: LowWorld): Drawing {
+  return { resolution: 'low', plane, countries, disputed: disputedPaths(plane, disputed) };
+}
+
+function disputedPaths(plane: Plane, disputed: string): DisputedPath[] {
+  try {
+    return disputedByZoom(decodePath(disputed), unitsPerDegree(plane)).map(
+      // A capital: the paths may be joined again, as a page's script does.
+      ({ minZoom, lines }) => ({ minZoom, path: encodeLines(lines).replace('m', 'M') }),
+    );
+  } catch {
+    return [{ minZoom: 0, path: disputed }];
+  }
 }

@@ -48,6 +48,8 @@ const WORLD_PX = 512;
  * What lies west of it has longitudes past 180, as Chukotka and Samoa.
  */
 export const WORLD_EDGE = { west: -169, east: 191 } as const;
+/** The meridian half-way between them, in degrees. */
+export const WORLD_MIDDLE = (WORLD_EDGE.west + WORLD_EDGE.east) / 2;
 
 /** The latitude, in degrees, that stands for a pole, which Mercator puts at infinity. */
 export const POLE = 89.9;
@@ -65,6 +67,16 @@ export function mercatorY(lat: number): number {
 export function mercatorLat(y: number): number {
   return (2 * Math.atan(Math.exp(y * RADIANS)) - Math.PI / 2) / RADIANS;
 }
+
+/**
+ * The same plane with longitudes counted from {@link WORLD_MIDDLE}, as the live map counts them: there the
+ * world ends at ±180°, as MapLibre has it.
+ */
+export const turnedPlane = <P extends Extent>(plane: P): P => ({
+  ...plane,
+  west: plane.west - WORLD_MIDDLE,
+  east: plane.east - WORLD_MIDDLE,
+});
 
 /** Units of the plane in one degree of longitude. */
 export function unitsPerDegree(plane: Plane): number {

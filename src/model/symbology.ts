@@ -36,6 +36,9 @@ export const MAP_LINES = {
   saying: { colour: 'link', width: 1.4, cap: 'round', dash: [0.1, 4] },
 } as const satisfies Readonly<Record<string, LineSymbol>>;
 
+/** How far a disputed line reaches on the map at least: a shorter one would be a speck of dashes. */
+export const DISPUTED_LENGTH = 16;
+
 /** A symbol for each of the map's lines: {@link MAP_LINES}, or others for a drawing that is seen smaller. */
 export type MapLines = Readonly<Record<keyof typeof MAP_LINES, LineSymbol>>;
 

@@ -1,6 +1,6 @@
 import { publicStory } from '../../content/publicStory.ts';
 import type { Statement, Story } from '../../content/schema.ts';
-import { decodeHighBorderRings } from '../socialImages/highBordersDrawing.ts';
+import { decodeTopology } from '../socialImages/bordersDrawing.ts';
 import { readGenerated } from '../storySource.ts';
 import { printCsv } from './csv.ts';
 import { dictionary } from './dictionary.ts';
@@ -20,11 +20,11 @@ export function dataFiles(
 ): Readonly<Record<string, string>> {
   const published = publicStory(story, addressOf);
   const rows = positionRows(published);
-  const fine = decodeHighBorderRings(readGenerated('world.high.json'));
+  const borders = decodeTopology(readGenerated('world.medium.json'));
   return {
     'positions.csv': printCsv(POSITION_COLUMNS, rows),
     'statements.csv': printCsv(STATEMENT_COLUMNS, statementRows(published)),
-    'story.geojson': `${JSON.stringify(storyFeatures(published, rows, fine))}\n`,
+    'story.geojson': `${JSON.stringify(storyFeatures(published, rows, borders))}\n`,
     'dictionary.md': dictionary(published),
   };
 }

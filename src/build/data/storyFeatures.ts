@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { PublicStory } from '../../content/publicSchema.ts';
-import type { HighBorderRings } from '../socialImages/highBordersDrawing.ts';
+import type { DecodedBorders } from '../socialImages/bordersDrawing.ts';
 import { landGeometry } from './polygons.ts';
 import { NOT_REPORTED, type PositionRow } from './positionsTable.ts';
 
@@ -79,10 +79,10 @@ type Sourced = Pick<PublicStory, 'article' | 'mapDate'>;
 export function storyFeatures(
   story: PublicStory,
   rows: readonly PositionRow[],
-  fine: HighBorderRings,
+  borders: DecodedBorders,
 ): FeatureCollection<Polygon | MultiPolygon | Point> & Sourced {
   const land = story.actors.flatMap((actor): Feature<Polygon | MultiPolygon>[] => {
-    const polygons = fine.countries.get(actor.id);
+    const polygons = borders.countries.get(actor.id);
     if (actor.kind !== 'country' || !polygons) return [];
     const own = rows.filter((row) => row.actor === actor);
     return [

@@ -2,15 +2,15 @@ import type { Story } from '../../content/schema.ts';
 import { Labels } from '../../map/labels/Labels.tsx';
 import { StaticMap } from '../../map/static/StaticMap.tsx';
 import { visibleArcs } from '../../model/arcs.ts';
-import type { LandIndex, LowWorld } from '../../model/borders.ts';
+import type { LandIndex } from '../../model/borders.ts';
 import { boundingBoxOf } from '../../model/extents.ts';
 import { FONT_SIZE } from '../../model/labelPlacement.ts';
 import { landGridOf } from '../../model/landGrid.ts';
-import { projectExtent, viewBoxOf } from '../../model/mercator.ts';
+import { cameraFor, projectExtent, viewBoxOf } from '../../model/mercator.ts';
 import { allFills, paintActors, withParts } from '../../model/paint.ts';
 import { openingRegion } from '../../model/positions.ts';
+import { type DecodedBorders, drawBorders } from './bordersDrawing.ts';
 import { faceAttributes } from './fonts.ts';
-import { drawHighBorders, type HighBorderRings } from './highBordersDrawing.ts';
 import { cameraExtent, imageExtent } from './imageExtent.ts';
 import { imageLabels } from './imageLabels.ts';
 import { imageLines } from './imageLines.ts';
@@ -19,8 +19,7 @@ import type { ImageView } from './imageView.ts';
 /** What every image of a build is made of. */
 export interface ImageSource {
   readonly story: Story;
-  readonly world: LowWorld;
-  readonly fine: HighBorderRings;
+  readonly borders: DecodedBorders;
   /** The lands of the story's actors. */
   readonly lands: LandIndex;
 }
@@ -29,7 +28,7 @@ export interface ImageSource {
  * Length of a pattern's tile, in pixels of the card: whole pixels of the image, or its seams show.
  */
 const TILE = 6;
-/** Units across a drawing from near: a pixel of the image each. */
+/** Pixels of the image across its map. */
 const DRAWN_WIDTH = 708;
 
 interface Props {
@@ -53,13 +52,10 @@ export function imageScene(
   const extent = scene?.camera
     ? cameraExtent(opening, scene.camera, width, height)
     : imageExtent(opening, boundingBoxOf(lands, highlighted), width, height);
-  const drawing = extent.near
-    ? drawHighBorders(source.fine, {
-        ...extent,
-        width: DRAWN_WIDTH,
-        height: (DRAWN_WIDTH * height) / width,
-      })
-    : source.world;
+  const drawing = drawBorders(source.borders, extent, {
+    width: DRAWN_WIDTH,
+    height: (DRAWN_WIDTH * height) / width,
+  });
   const actors = story.actors.map(({ id }) => id);
   const grid = landGridOf(drawing, actors);
   const paint = withParts(paintActors(story, question, story.mapDate), lands);
@@ -83,8 +79,9 @@ export function ImageMap({ source, view, width, height }: Props) {
     <>
       <rect width={width} height={height} fill="var(--sea)" />
       <StaticMap
-        world={drawing}
+        drawing={drawing}
         viewBox={viewBox}
+        zoom={cameraFor(extent, width, height).zoom}
         fills={allFills(view.displayed)}
         prefix="p"
         tile={TILE / unit}

@@ -2,11 +2,11 @@ import { DOT_ATTRIBUTES } from '../../map/labels/Labels.tsx';
 import { StaticMap } from '../../map/static/StaticMap.tsx';
 import type { LandInfo } from '../../model/borders.ts';
 import { extentAround } from '../../model/extents.ts';
-import { toPlane, viewBoxOf } from '../../model/mercator.ts';
+import { cameraFor, toPlane, viewBoxOf } from '../../model/mercator.ts';
 import type { Fill } from '../../model/paint.ts';
 import { boundingBox } from '../../model/planarGeometry.ts';
+import { type DecodedBorders, drawBorders } from './bordersDrawing.ts';
 import { flow } from './flow.ts';
-import { drawHighBorders, type HighBorderRings } from './highBordersDrawing.ts';
 import type { ImageSource } from './ImageMap.tsx';
 import { DRAWN } from './imageExtent.ts';
 import { imageLines } from './imageLines.ts';
@@ -40,13 +40,13 @@ interface Props {
 
 /** Where a quote is from, and no more. */
 export function QuoteMap({ source, home, width, height, caption: left }: Props) {
-  const box = home.kind === 'land' ? landBox(source.fine, home.code) : boundingBox([home.at]);
+  const box = home.kind === 'land' ? landBox(source.borders, home.code) : boundingBox([home.at]);
   const ratio = width / height;
   const [across, down] = LEAST[home.kind];
   const room = { degrees: Math.max(across, down * ratio), times: AROUND };
   const extent = extentAround(box, ratio, room, DRAWN);
   const size = { width: width * SHARP, height: height * SHARP };
-  const drawing = drawHighBorders(source.fine, { ...extent, ...size });
+  const drawing = drawBorders(source.borders, extent, size);
   const viewBox = viewBoxOf(drawing.plane, extent);
   const unit = width / viewBox.width;
   const code = home.kind === 'land' ? home.code : '';
@@ -57,8 +57,9 @@ export function QuoteMap({ source, home, width, height, caption: left }: Props) 
     <>
       <rect width={width} height={height} fill="var(--sea)" />
       <StaticMap
-        world={drawing}
+        drawing={drawing}
         viewBox={viewBox}
+        zoom={cameraFor(extent, width, height).zoom}
         paint={new Map(code ? [[code, { actor: code, fill: HOME, outline: 'none' }]] : [])}
         fills={[]}
         arcs={[]}
@@ -100,8 +101,8 @@ export function QuoteMap({ source, home, width, height, caption: left }: Props) 
 }
 
 /** What holds the land of a code, without its small islands. */
-function landBox(fine: HighBorderRings, code: string): Box {
-  const polygons = fine.countries.get(code) ?? [];
+function landBox(borders: DecodedBorders, code: string): Box {
+  const polygons = borders.countries.get(code) ?? [];
   const boxes = polygons.map((rings) => boundingBox(rings.flat()));
   const sizes = boxes.map(([west, south, east, north]) => (east - west) * (north - south));
   const largest = Math.max(...sizes);

@@ -51,11 +51,12 @@ export function cameraExtent(
 }
 
 /**
- * As much of an extent as fills a box, since land may be cut off beyond its edges. What must go goes
- * in the north, which Mercator makes large.
+ * An extent from side to side, or what of it fills a box. What is more, or less, is in the north, which Mercator
+ * makes large.
  */
 function covering(extent: Extent, ratio: number): Extent {
-  const wide = Math.min(extent.east - extent.west, heightOf(extent) * ratio);
+  const most = heightOf({ north: DRAWN.north, south: extent.south });
+  const wide = Math.min(extent.east - extent.west, most * ratio);
   const high = wide / ratio;
   const middle = mercatorY(extent.south) + high / 2;
   return extentAt((extent.west + extent.east) / 2, middle, wide, high);

@@ -4,7 +4,7 @@ import { useScene } from '../../context/useScene.ts';
 import WORDS from '../../i18n/citeAndSave/en.json' with { type: 'json' };
 import { I18nProvider, useFixedT, useI18n } from '../../i18n/useI18n.ts';
 import { MapFigure } from '../../map/static/MapFigure.tsx';
-import type { LandIndex, LowWorld } from '../../model/borders.ts';
+import { type Drawing, type LandIndex, type LowWorld, lowDrawing } from '../../model/borders.ts';
 import { paperSize } from '../../model/mapSize.ts';
 import { PALETTES, type ThemeName, withColours } from '../../model/palette.ts';
 import { selectedActor } from '../../model/selection.ts';
@@ -29,6 +29,8 @@ export interface MapSource {
   lands: LandIndex;
   /** All lands, for the names of land that the story does not speak of. */
   loadLands: () => Promise<LandIndex>;
+  /** The finer borders, which a file is drawn with. */
+  loadMediumBorders: () => Promise<{ readonly drawing: Drawing }>;
   theme: ThemeName;
 }
 
@@ -61,7 +63,7 @@ export function SaveSection({ home, map }: Props) {
 }
 
 /** The view as files, drawn anew from what the page's map is drawn from. */
-function ViewFiles({ world, lands: actorLands, loadLands, theme }: MapSource) {
+function ViewFiles({ world, lands: actorLands, theme, ...source }: MapSource) {
   const { displayed: story, permalink } = usePage();
   const scene = useScene();
   const translator = useI18n();
@@ -70,9 +72,9 @@ function ViewFiles({ world, lands: actorLands, loadLands, theme }: MapSource) {
   const [failed, setFailed] = useState(false);
   const { question, region } = choice;
   const selected = selectedActor(choice.selection);
-  const draw = (lands: LandIndex): string => {
+  const draw = (lands: LandIndex, drawing: Drawing): string => {
     const size = paperSize(story);
-    const map = { story, question, selected, scene, region, world, lands, size };
+    const map = { story, question, selected, scene, region, world, drawing, lands, size };
     const svg = svgText(
       <I18nProvider value={translator}>
         <SavedView
@@ -88,12 +90,19 @@ function ViewFiles({ world, lands: actorLands, loadLands, theme }: MapSource) {
   const take = async (kind: 'svg' | 'png'): Promise<void> => {
     setFailed(false);
     try {
-      const lands = await loadLands().then(
-        (all) => ({ ...all, ...actorLands }),
-        // Without them such land is not named; nothing else is missing.
-        () => actorLands,
-      );
-      const svg = draw(lands);
+      const [lands, drawing] = await Promise.all([
+        source.loadLands().then(
+          (all) => ({ ...all, ...actorLands }),
+          // Without them such land is not named; nothing else is missing.
+          () => actorLands,
+        ),
+        source.loadMediumBorders().then(
+          (borders) => borders.drawing,
+          // The file is then as coarse as the page's first picture.
+          () => lowDrawing(world),
+        ),
+      ]);
+      const svg = draw(lands, drawing);
       const file = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await asPng(svg);
       save(file, `${fileName(question, selected)}.${kind}`);
     } catch {

@@ -14,6 +14,7 @@ const story = vilniusStory();
 const map = {
   world: lowWorldOf(vilniusStory()),
   lands: {},
+  loadMediumBorders: () => Promise.reject(new Error('There is no line.')),
   loadLands: async () => ({}),
   theme: 'light',
 } as const;

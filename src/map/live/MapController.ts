@@ -1,16 +1,16 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import { LngLat, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { Arc } from '../../model/arcs.ts';
-import { type LowWorld, lowDisputed, lowFeatures } from '../../model/borders.ts';
-import type { Camera, LonLat } from '../../model/mercator.ts';
-import { type CameraTarget, globeGrowth, isAwayFrom, wholeGlobe } from './cameraTarget.ts';
+import type { Borders } from '../../model/borders.ts';
+import { type Camera, type LonLat, WORLD_MIDDLE } from '../../model/mercator.ts';
+import { constrain, type Limits, limitsOf, MAX_ZOOM } from './cameraLimits.ts';
+import { type CameraTarget, isAwayFrom, wholeGlobe } from './cameraTarget.ts';
 import { liveViewOf, type StageView } from './liveProjection.ts';
 import {
   arcFeatures,
   chosenCodes,
   LAND_LAYERS,
   landOf,
-  type MapData,
   type MapLook,
   mapLayers,
   mapStyle,
@@ -20,8 +20,6 @@ import { putImages } from './patternImages.ts';
 import { updateLayers } from './updateLayers.ts';
 import { reviveWorkers } from './workers.ts';
 
-type Borders = Pick<MapData, 'land' | 'disputed'>;
-
 /** A gesture that scrolls the page instead of moving the map: see `cooperativeGestures`. */
 export type PreventedGesture = 'wheel' | 'touch';
 
@@ -30,8 +28,8 @@ export interface LiveMapOptions {
   readonly cameraTarget: CameraTarget;
   /** Where the reader had moved the map that this one replaces. */
   readonly movedTo: Camera | null;
-  /** The low borders, which the static map has too. */
-  readonly world: LowWorld;
+  /** The borders that it begins with: those that the static map has too. */
+  readonly borders: Borders;
   readonly look: MapLook;
   readonly arcs: readonly Arc[];
   /** What the globe turns to the reader at first. */
@@ -44,11 +42,8 @@ export interface LiveMapOptions {
   readonly onContext: (context: 'lost' | 'back') => void;
 }
 
-const MAX_ZOOM = 9;
-/** How far beyond the opening view a reader may go out, in zoom levels. */
-const ZOOM_OUT = 0.6;
-/** Beyond this latitude a Mercator map has nothing to show. */
-const MAX_LATITUDE = 84;
+/** A point as the live map has it, whose world ends at ±180°, where the page's ends in the Bering Strait. */
+const turned = ([lon, lat]: LonLat): [number, number] => [lon - WORLD_MIDDLE, lat];
 
 /**
  * Owns the live map: state goes in through its methods, what the map does comes out through its
@@ -72,7 +67,7 @@ export class MapController {
   #bordersDrawn: Borders;
   #cameraTarget: CameraTarget;
   #cameraTargetDrawn: CameraTarget;
-  #minZoom: number;
+  #limits: Limits;
   #received = 0;
   /** Whether the style can be changed: not before it is loaded, nor while the context is lost. */
   #ready = false;
@@ -86,31 +81,27 @@ export class MapController {
 
   constructor(options: LiveMapOptions) {
     this.#options = options;
-    const { look, arcs, cameraTarget, world, movedTo: readerCamera } = options;
+    const { look, arcs, cameraTarget, borders, movedTo: readerCamera } = options;
     this.#look = this.#lookDrawn = look;
     this.#arcs = this.#arcsDrawn = arcs;
-    this.#borders = { land: lowFeatures(world), disputed: lowDisputed(world) };
-    this.#bordersDrawn = this.#borders;
+    this.#borders = this.#bordersDrawn = borders;
     this.#cameraTarget = cameraTarget;
     // A new style starts in Mercator.
     this.#cameraTargetDrawn = { ...cameraTarget, projection: 'mercator' };
-    this.#minZoom = Math.min(cameraTarget.camera.zoom, cameraTarget.widest) - ZOOM_OUT;
+    this.#limits = limitsOf(cameraTarget);
     this.#isMovedByReader = readerCamera !== null;
     const { center, zoom } = readerCamera ?? cameraTarget.camera;
     this.#map = new MapLibreMap({
       container: options.container,
       style: this.#style(),
-      center: [...center],
+      center: turned(center),
       zoom,
       maxZoom: MAX_ZOOM,
       // MapLibre would fill the box with the world and so move the first camera.
-      transformConstrain: (to, wanted) => ({
-        center: new LngLat(
-          Math.max(-200, Math.min(220, to.lng)),
-          Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, to.lat)),
-        ),
-        zoom: Math.max(this.#leastZoom(to.lat), Math.min(MAX_ZOOM, wanted)),
-      }),
+      transformConstrain: ({ lng, lat }, wanted) => {
+        const { center, zoom } = constrain({ center: [lng, lat], zoom: wanted }, this.#limits);
+        return { center: new LngLat(...center), zoom };
+      },
       renderWorldCopies: false,
       fadeDuration: 0,
       attributionControl: false,
@@ -166,7 +157,7 @@ export class MapController {
 
   get #camera(): Camera {
     const { lng, lat } = this.#map.getCenter();
-    return { center: [lng, lat], zoom: this.#map.getZoom() };
+    return { center: [lng + WORLD_MIDDLE, lat], zoom: this.#map.getZoom() };
   }
 
   /** The code of the land at a point of the box, or the nearest within a tolerance in CSS pixels. */
@@ -232,10 +223,10 @@ export class MapController {
   }
 
   /** Brings a point of the earth to the middle. */
-  moveTo([lon, lat]: readonly [number, number]): void {
+  moveTo(at: LonLat): void {
     if (!this.#ready) return;
     this.#isMovedByReader = true;
-    this.#map.easeTo({ center: [lon, lat], duration: 250 });
+    this.#map.easeTo({ center: turned(at), duration: 250 });
   }
 
   /** Takes the map away: context, worker and listeners. */
@@ -245,32 +236,29 @@ export class MapController {
     this.#map.remove();
   }
 
-  /** How far out a reader may go with a latitude in the middle. */
-  #leastZoom(lat: number): number {
-    const isGlobe = this.#cameraTargetDrawn.projection === 'globe';
-    return this.#minZoom - (isGlobe ? globeGrowth(lat) : 0);
-  }
-
   #move(isSeen: boolean): void {
     const before = this.#cameraTargetDrawn;
     const target = this.#cameraTarget;
     this.#cameraTargetDrawn = target;
-    const { camera: wanted, widest } = target;
-    this.#minZoom = Math.min(this.#minZoom, wanted.zoom - ZOOM_OUT, widest - ZOOM_OUT);
+    this.#limits = limitsOf(target);
     this.#map.resize();
     const isTurned = target.projection !== before.projection;
     if (isTurned) this.#map.setProjection({ type: target.projection });
     const isAskedFor = isTurned || target.request !== before.request;
     const isReturn = !isAskedFor && target.detour === '' && before.detour !== '';
     const isGoing = isAskedFor || target.detour !== before.detour;
-    if (this.#isMovedByReader && (isReturn || !isGoing)) return;
+    if (this.#isMovedByReader && (isReturn || !isGoing)) {
+      // The limits are others in a box of another size.
+      this.#map.jumpTo({ center: this.#map.getCenter() });
+      return;
+    }
     if (isAskedFor) this.#leftAt = null;
     else if (isGoing && this.#isMovedByReader) this.#leftAt = this.#camera;
     const isWholeGlobe = isTurned && target.projection === 'globe';
     const left = isReturn ? this.#leftAt : null;
     const globe = isWholeGlobe ? wholeGlobe(this.#options.globeCenter, target.size.height) : null;
-    const { center, zoom } = globe ?? left ?? wanted;
-    const camera = { center: [...center] as [number, number], zoom };
+    const { center, zoom } = globe ?? left ?? target.camera;
+    const camera = { center: turned(center), zoom };
     this.#isMovedByReader = isWholeGlobe || left !== null;
     if (isGoing) this.#options.onRest(left !== null && isAwayFrom(target, left));
     // MapLibre jumps, too, where the reader wants no motion.
@@ -343,7 +331,7 @@ export class MapController {
     this.#prepareImages();
   }
 
-  #setData(source: string, data: FeatureCollection | Feature): void {
+  #setData(source: string, data: FeatureCollection): void {
     this.#map.getSource<import('maplibre-gl').GeoJSONSource>(source)?.setData(data);
   }
 

@@ -1,18 +1,22 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Story } from '../../content/schema.ts';
 import type { Arc } from '../../model/arcs.ts';
-import type { LandIndex, LowWorld } from '../../model/borders.ts';
+import {
+  type Borders,
+  type LandIndex,
+  type LowWorld,
+  lowDisputed,
+  lowFeatures,
+} from '../../model/borders.ts';
 import { globeCenter } from '../../model/globeCenter.ts';
-import type { Camera } from '../../model/mercator.ts';
+import { type Camera, turnedPlane } from '../../model/mercator.ts';
 import type { ThemeName } from '../../model/palette.ts';
 import type { CameraTarget } from './cameraTarget.ts';
 import { currentPalette } from './currentPalette.ts';
 import type { StageView } from './liveProjection.ts';
 import { MapController, type PreventedGesture } from './MapController.ts';
-import type { MapData, MapLook } from './mapStyle.ts';
+import type { MapLook } from './mapStyle.ts';
 import { type LiveFailure, Watchdog } from './Watchdog.ts';
-
-type Borders = Pick<MapData, 'land' | 'disputed'>;
 
 export interface MapViewProps {
   /** How long its part of the script took to load, in milliseconds. */
@@ -21,6 +25,8 @@ export interface MapViewProps {
   cameraTarget: CameraTarget;
   /** The low borders. */
   world: LowWorld;
+  /** The medium borders; `null` before they have come, and where they do not come. */
+  medium: Borders | null;
   story: Story;
   /** Of the story's actors. */
   lands: LandIndex;
@@ -39,15 +45,15 @@ export interface MapViewProps {
   onGesturePrevented: (gesture: PreventedGesture) => void;
 }
 
-/** From this zoom on, on a screen of density 1, the low borders show their corners. */
-const HIGH_FROM = 2.4;
+/** From these zooms on, on a screen of density 1, the low and the medium borders show their corners. */
+const HIGH_FROM = { low: 2.4, medium: 4.5 } as const;
 
 /**
  * The live map in the page: has it made once mounted, and covers the static map with it as long as a country
  * is seen on it. The {@link Watchdog} says when that is.
  */
 export function MapView(props: MapViewProps) {
-  const { cameraTarget, arcs } = props;
+  const { cameraTarget, arcs, medium } = props;
   const look = useMemo(
     () => ({ ...props.look, palette: currentPalette(props.look.theme) }),
     [props.look],
@@ -55,17 +61,19 @@ export function MapView(props: MapViewProps) {
   const box = useRef<HTMLDivElement>(null);
   const watchdogRef = useRef<Watchdog<MapController> | null>(null);
   const [drawn, setDrawn] = useState(false);
+  const high = useRef<Borders | null>(null);
   const latest = useRef({ ...props, look });
   latest.current = { ...props, look };
 
   useEffect(() => {
     const container = box.current;
     if (!container) return;
-    let high: Promise<Borders> | null = null;
+    let loading: Promise<Borders> | null = null;
     const showHighBorders = async (): Promise<void> => {
-      high ??= latest.current.loadHighBorders();
+      loading ??= latest.current.loadHighBorders();
       try {
-        const borders = await high;
+        const borders = await loading;
+        high.current = borders;
         watchdog.update((map) => map.setBorders(borders));
       } catch {
         latest.current.onHighBordersFailed();
@@ -73,12 +81,12 @@ export function MapView(props: MapViewProps) {
     };
     const make = (movedTo: Camera | null): MapController => {
       let isNear = false;
-      const { cameraTarget, world, story, lands, look, arcs } = latest.current;
+      const { cameraTarget, world, medium, story, lands, look, arcs } = latest.current;
       return new MapController({
         container,
         cameraTarget,
         movedTo,
-        world,
+        borders: high.current ?? medium ?? lowBorders(world),
         look,
         arcs,
         globeCenter: globeCenter(story, lands),
@@ -86,7 +94,9 @@ export function MapView(props: MapViewProps) {
         onView: (view) => {
           latest.current.onView(view);
           const pixels = view.scale * Math.min(2, window.devicePixelRatio) * 360;
-          if (isNear || pixels <= 512 * 2 ** HIGH_FROM) return;
+          const { low, medium } = HIGH_FROM;
+          const from = latest.current.medium ? medium : low;
+          if (isNear || pixels <= 512 * 2 ** from) return;
           isNear = true;
           void showHighBorders();
         },
@@ -109,6 +119,9 @@ export function MapView(props: MapViewProps) {
 
   useEffect(() => watchdogRef.current?.update((map) => map.setLook(look)), [look]);
   useEffect(() => watchdogRef.current?.update((map) => map.setArcs(arcs)), [arcs]);
+  useEffect(() => {
+    if (medium && !high.current) watchdogRef.current?.update((map) => map.setBorders(medium));
+  }, [medium]);
   const isSeen = useRef(false);
   isSeen.current = drawn;
   useEffect(
@@ -117,4 +130,10 @@ export function MapView(props: MapViewProps) {
   );
 
   return <div ref={box} className={drawn ? 'live live-drawn' : 'live'} aria-hidden="true" />;
+}
+
+/** @throws if the paths are none: there is then no live map */
+function lowBorders(world: LowWorld): Borders {
+  const turned = { ...world, plane: turnedPlane(world.plane) };
+  return { land: lowFeatures(turned), disputed: lowDisputed(turned) };
 }

@@ -12,8 +12,6 @@ export type Projection = 'mercator' | 'globe';
 export interface CameraTarget {
   /** The camera that shows the region, or the detour, in a box of today's size. */
   readonly camera: Camera;
-  /** The zoom of the opening view in it. */
-  readonly widest: number;
   /** Of the box. */
   readonly size: Size;
   /** Changes with each request for a region, also for the same one. */

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
-import { type ProjectPoint, pixelsPerDegree } from '../../model/mercator.ts';
+import { type ProjectPoint, pixelsPerDegree, WORLD_MIDDLE } from '../../model/mercator.ts';
 import type { Projection } from './cameraTarget.ts';
 
 /** Where the earth is in the map's box just now, for whatever lies over the map. */
@@ -13,7 +13,7 @@ export interface StageView {
 export function liveViewOf(map: MapLibreMap, projection: Projection): StageView {
   return {
     project: ([lon, lat]) => {
-      const point = map.project([lon, lat]);
+      const point = map.project([lon - WORLD_MIDDLE, lat]);
       if (projection === 'globe' && isBehind(map, point, lat)) return null;
       return { x: point.x, y: point.y };
     },

@@ -6,6 +6,7 @@ import type { Story } from '../../content/schema.ts';
 import landsJson from '../../generated/lands.json';
 import { visibleArcs } from '../../model/arcs.ts';
 import { type LandIndex, lowDisputed, lowFeatures } from '../../model/borders.ts';
+import { WORLD_MIDDLE } from '../../model/mercator.ts';
 import { allFills, paintActors } from '../../model/paint.ts';
 import { PALETTES, type ThemeName } from '../../model/palette.ts';
 import { questionOf } from '../../model/positions.ts';
@@ -219,7 +220,10 @@ describe('the links as data', () => {
       story.links.filter(({ words }) => !words).map(({ id }) => id),
     );
     for (const [i, { geometry }] of features.entries()) {
-      expect(geometry).toEqual({ type: 'MultiLineString', coordinates: arcs[i]?.lines });
+      const coordinates = arcs[i]?.lines.map((one) =>
+        one.map(([lon, lat]) => [lon - WORLD_MIDDLE, lat]),
+      );
+      expect(geometry).toEqual({ type: 'MultiLineString', coordinates });
     }
   });
 

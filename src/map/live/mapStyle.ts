@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type {
   DataDrivenPropertyValueSpecification,
   ExpressionFilterSpecification,
@@ -10,6 +10,8 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { Arc } from '../../model/arcs.ts';
+import type { Borders } from '../../model/borders.ts';
+import { WORLD_MIDDLE } from '../../model/mercator.ts';
 import { type ActorPaint, type Fill, landCodes, OUTLINES } from '../../model/paint.ts';
 import type { Palette } from '../../model/palette.ts';
 import { type LineSymbol, linePaint, type MapLines } from '../../model/symbology.ts';
@@ -32,9 +34,8 @@ export interface MapLook {
   readonly outlined: readonly string[];
 }
 
-export interface MapData {
-  readonly land: FeatureCollection;
-  readonly disputed: Feature | FeatureCollection;
+/** What the live map draws. Longitudes are counted from `WORLD_MIDDLE`, as `turnedPlane` has them. */
+export interface MapData extends Borders {
   readonly arcs: readonly Arc[];
 }
 
@@ -44,6 +45,9 @@ const among = (codes: readonly string[]): ExpressionFilterSpecification => [
   CODE,
   ['literal', [...codes]],
 ];
+
+/** MapLibre compares with the whole zoom that a tile is made for: see `areDrawn`. */
+const LONG_ENOUGH: FilterSpecification = ['<=', ['get', 'minZoom'], ['zoom']];
 
 const WORDS = ['get', 'words'] as ['get', 'words'];
 
@@ -144,7 +148,7 @@ export function mapLayers(look: MapLook): LayerSpecification[] {
         }),
       ),
     line('land', 'borders', lines.border),
-    line('disputed', 'disputed', lines.disputed),
+    { ...line('disputed', 'disputed', lines.disputed), filter: LONG_ENOUGH },
     line('outlined', 'outlined', lines.highlight),
     line('chosen', 'chosen-casing', lines.casing),
     line('chosen', 'chosen', lines.selected),
@@ -153,7 +157,7 @@ export function mapLayers(look: MapLook): LayerSpecification[] {
   ];
 }
 
-/** The arcs as a source's data. */
+/** The arcs, which are in degrees, as a source's data. */
 export function arcFeatures(arcs: readonly Arc[]): FeatureCollection {
   return {
     type: 'FeatureCollection',
@@ -162,7 +166,7 @@ export function arcFeatures(arcs: readonly Arc[]): FeatureCollection {
       properties: { id, words },
       geometry: {
         type: 'MultiLineString',
-        coordinates: lines.map((line) => line.map(([lon, lat]) => [lon, lat])),
+        coordinates: lines.map((line) => line.map(([lon, lat]) => [lon - WORLD_MIDDLE, lat])),
       },
     })),
   };

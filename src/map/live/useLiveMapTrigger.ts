@@ -18,7 +18,7 @@ const AT_LATEST = 1500;
 /** How long a touch must last to count as intent to move the map, in milliseconds. */
 const HOLD = 500;
 
-/** Whether a page can afford the live map without a request of the reader's. */
+/** Whether a page can afford what nobody has asked for: the live map, and finer borders. */
 function canAfford(): boolean {
   const { connection } = navigator as Navigator & { connection?: Connection };
   const saves = connection?.saveData || window.matchMedia('(prefers-reduced-data: reduce)').matches;
@@ -29,7 +29,7 @@ function canAfford(): boolean {
  * When the live map is wanted: from the reader's first sign of meaning to move the map, or in idle time
  * on a visible page that can afford it.
  *
- * @param onIdle called in that idle time
+ * @param onIdle called once in that idle time, whether or not the live map is wanted already
  * @returns `gestures` are handlers for the box
  */
 export function useLiveMapTrigger(box: RefObject<HTMLElement | null>, onIdle: () => void) {
@@ -37,7 +37,7 @@ export function useLiveMapTrigger(box: RefObject<HTMLElement | null>, onIdle: ()
   const want = useCallback(() => setWanted(true), []);
   useEffect(() => {
     const element = box.current;
-    if (wanted || !element || !canAfford()) return;
+    if (!element || !canAfford()) return;
     let idle = 0;
     // An idle callback is missing in Safari; a timer does there.
     const whenIdle =
@@ -60,7 +60,7 @@ export function useLiveMapTrigger(box: RefObject<HTMLElement | null>, onIdle: ()
       observer.disconnect();
       cancel(idle);
     };
-  }, [box, wanted, want, onIdle]);
+  }, [box, want, onIdle]);
   return { wanted, want, gestures: useGestures(want) };
 }
 

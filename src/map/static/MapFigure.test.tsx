@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lowWorldOf } from '../../build/borders/lowWorldOf.ts';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
 import landsJson from '../../generated/lands.json';
-import type { LandIndex } from '../../model/borders.ts';
+import { type LandIndex, lowDrawing } from '../../model/borders.ts';
 import { paperSize } from '../../model/mapSize.ts';
 import { MAP_LINES } from '../../model/symbology.ts';
 import { MapFigure } from './MapFigure.tsx';
@@ -22,6 +22,7 @@ const draw = (region = ''): string =>
       scene={null}
       region={region}
       world={world}
+      drawing={lowDrawing(world)}
       lands={landsJson as unknown as LandIndex}
       x={24}
       y={100}

@@ -1,6 +1,6 @@
 import type { Story } from '../../content/schema.ts';
 import { visibleArcs } from '../../model/arcs.ts';
-import type { LandIndex, LowWorld } from '../../model/borders.ts';
+import type { Drawing, LandIndex, LowWorld } from '../../model/borders.ts';
 import { FONT_SIZE } from '../../model/labelPlacement.ts';
 import { landGridOf } from '../../model/landGrid.ts';
 import {
@@ -35,7 +35,9 @@ interface Props {
   scene: Scene | null;
   /** The region that the reader chose, by its id. */
   region: string;
+  /** The low borders, by which names are placed, and those to draw. */
   world: LowWorld;
+  drawing: Drawing;
   /** The lands of the story's actors, and of what else is to be named. */
   lands: LandIndex;
   /** Upper left corner in the file. */
@@ -48,7 +50,18 @@ interface Props {
  * The static map with its names as one drawing that needs no style, for a file: lines are
  * in the drawing's units, since not every program knows `vector-effect`.
  */
-export function MapFigure({ story, selected, scene, world, lands, x, y, size, ...choice }: Props) {
+export function MapFigure({
+  story,
+  selected,
+  scene,
+  world,
+  drawing,
+  lands,
+  x,
+  y,
+  size,
+  ...choice
+}: Props) {
   const { width, height } = size;
   const region = scene?.camera ?? regionOf(story, choice.region);
   const question = questionOf(story, choice.question);
@@ -69,8 +82,9 @@ export function MapFigure({ story, selected, scene, world, lands, x, y, size, ..
     <svg x={x} y={y} width={width} height={height}>
       <rect width={width} height={height} fill="var(--sea)" />
       <StaticMap
-        world={world}
+        drawing={drawing}
         viewBox={viewBox}
+        zoom={home.zoom}
         arcs={arcs}
         prefix="m"
         tile={PATTERN_TILE * unit}

@@ -1,4 +1,6 @@
 import { memo, useId } from 'react';
+import type { Drawing } from '../../model/borders.ts';
+import { areDrawn } from '../../model/disputedLines.ts';
 import {
   type ActorPaint,
   type Fill,
@@ -8,38 +10,66 @@ import {
 } from '../../model/paint.ts';
 import { type MapLines, strokeAttributes } from '../../model/symbology.ts';
 import { fillReference, PatternDefs } from './PatternDefs.tsx';
+import { useLandInSlices } from './useLandInSlices.ts';
 
-interface Props {
-  /** SVG path data by code. */
-  countries: Readonly<Record<string, string>>;
-  disputed: string;
+interface Look {
   paint: ReadonlyMap<string, ActorPaint>;
-  fills: readonly Fill[];
   prefix: string;
+  lines: MapLines;
+}
+
+interface Props extends Look {
+  drawing: Drawing;
+  /** A finer drawing, which is laid out unseen. */
+  finer?: Drawing | null;
+  /** Called when all of the finer drawing is laid out. */
+  onFinerLaidOut?: () => void;
+  /** The zoom at which the drawing is seen: disputed lines that would be specks are left out. */
+  zoom: number;
+  fills: readonly Fill[];
   /** Length of a pattern's tile, in units of the drawing. */
   tile: number;
   origin?: readonly [x: number, y: number];
   selected: string | null;
   /** Outlined, but for who is chosen. */
   outlined: readonly string[];
-  lines: MapLines;
 }
-
-type Look = Omit<Props, 'selected' | 'outlined'>;
 
 /**
  * The land of a drawing, bottom to top: its coasts, what the story does not ask, what it asks over its
- * outlines, the disputed lines, and the outlines of who is highlighted or selected. Every shape of land carries its code, which
- * the hit test reads. The drawing is hidden from assistive technology, since the lists say all of it.
+ * outlines, the disputed lines, and the outlines of who is highlighted or selected. Every shape of land
+ * carries its code, which the hit test reads. The drawing is hidden from assistive technology, since the lists say all of it.
  */
-export function Shapes({ selected, outlined, ...look }: Props) {
-  const { countries, lines } = look;
+export function Shapes({ drawing, finer, onFinerLaidOut, selected, outlined, ...props }: Props) {
+  const { zoom, fills, tile, origin, ...look } = props;
+  const { countries, disputed } = drawing;
+  const { lines, prefix } = look;
   const chosen = selected === null ? [] : landCodes(look.paint, selected);
   const outline = chosen.map((code) => countries[code] ?? '').join('');
   const highlighted = outlined.filter((code) => !chosen.includes(code) && countries[code]);
   return (
     <>
-      <Land {...look} />
+      <PatternDefs fills={fills} prefix={prefix} tile={tile} {...(origin && { origin })} />
+      <Land key={drawing.resolution} countries={countries} {...look} />
+      {finer ? (
+        // The same element as above once it is seen.
+        <Land
+          key={finer.resolution}
+          countries={finer.countries}
+          isUnseen
+          onLaidOut={onFinerLaidOut}
+          {...look}
+        />
+      ) : null}
+      {disputed.map(({ minZoom, path }) => (
+        <path
+          key={minZoom}
+          className="disputed"
+          {...strokeAttributes(lines.disputed)}
+          {...(!areDrawn({ minZoom }, zoom) && { display: 'none' })}
+          d={path}
+        />
+      ))}
       {highlighted.map((code) => (
         <path
           key={code}
@@ -58,23 +88,31 @@ export function Shapes({ selected, outlined, ...look }: Props) {
   );
 }
 
-/** All but the outlines: some two hundred shapes that neither a hover nor a selection changes. */
-const Land = memo(function Land(look: Look) {
-  const { countries, disputed, paint, fills, prefix, tile, origin, lines } = look;
+interface LandProps extends Look {
+  countries: Drawing['countries'];
+  isUnseen?: boolean;
+  onLaidOut?: (() => void) | undefined;
+}
+
+/** The shapes of land: some two hundred, which neither a hover nor a selection changes. */
+const Land = memo(function Land({ countries, isUnseen = false, onLaidOut, ...look }: LandProps) {
+  const { paint, prefix, lines } = look;
+  const codes = useLandInSlices(countries, isUnseen, onLaidOut);
   const id = useId();
-  const border = strokeAttributes(lines.border);
-  const codes = Object.keys(countries);
+  const hidden = isUnseen ? ({ visibility: 'hidden' } as const) : {};
+  const group = { ...strokeAttributes(lines.border), ...hidden };
   const under = (of: string, line: 'coast' | (typeof OUTLINES)[number]) => (
     <use
       key={of + line}
       className={`under-${line}`}
       href={`#${id}${of}`}
       {...strokeAttributes(lines[line])}
+      {...hidden}
     />
   );
-  const outlinesOf = [...new Set(codes.map((code) => paint.get(code)?.outline ?? null))];
+  const outlinesOf = new Set(codes.map((code) => paint.get(code)?.outline ?? null));
   const painted = (outline: Outline) => (
-    <g key={outline} {...border}>
+    <g key={outline} {...group}>
       <g id={id + outline} className="painted">
         {codes.flatMap((code) => {
           const one = paint.get(code);
@@ -92,13 +130,12 @@ const Land = memo(function Land(look: Look) {
       </g>
     </g>
   );
-  const outlines = OUTLINES.filter((outline) => outlinesOf.includes(outline));
+  const outlines = OUTLINES.filter((outline) => outlinesOf.has(outline));
   return (
     <>
-      <PatternDefs fills={fills} prefix={prefix} tile={tile} {...(origin && { origin })} />
       {/* The shapes themselves, under them: no path travels twice. */}
       {['land', 'none', ...outlines].map((of) => under(of, 'coast'))}
-      <g {...border}>
+      <g {...group}>
         <g id={`${id}land`} className="land" fill="var(--land)">
           {codes
             .filter((code) => !paint.has(code))
@@ -110,7 +147,6 @@ const Land = memo(function Land(look: Look) {
       {painted('none')}
       {outlines.map((outline) => under(outline, outline))}
       {outlines.map(painted)}
-      <path className="disputed" {...strokeAttributes(lines.disputed)} d={disputed} />
     </>
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lowWorldOf } from '../../build/borders/lowWorldOf.ts';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
 import type { Arc } from '../../model/arcs.ts';
+import { lowDrawing } from '../../model/borders.ts';
 import { unitsPerDegree, viewBoxOf } from '../../model/mercator.ts';
 import { allFills, PLAIN, paintActors, SILENT, withParts } from '../../model/paint.ts';
 import { questionOf } from '../../model/positions.ts';
@@ -36,7 +37,8 @@ const arc: Arc = {
 const draw = (change: Partial<Parameters<typeof StaticMap>[0]> = {}): string =>
   renderToString(
     <StaticMap
-      world={world}
+      drawing={lowDrawing(world)}
+      zoom={9}
       viewBox={viewBoxOf(world.plane, area)}
       arcs={[]}
       prefix="p"

@@ -1,19 +1,21 @@
 import { useMemo } from 'react';
 import type { Arc } from '../../model/arcs.ts';
-import type { LowWorld } from '../../model/borders.ts';
-import { type LonLat, toPlane } from '../../model/mercator.ts';
+import type { Drawing } from '../../model/borders.ts';
+import { type LonLat, type Plane, toPlane, WORLD_EDGE } from '../../model/mercator.ts';
 import type { ActorPaint, Fill } from '../../model/paint.ts';
 import { MAP_LINES, type MapLines, strokeAttributes } from '../../model/symbology.ts';
 import { Shapes } from './Shapes.tsx';
 
-/** Where the Mercator world begins, and with it the live map's patterns. */
-const WORLD_CORNER: LonLat = [-180, 85.0511287798066];
-
-/** Land in the units of a plane: the low borders, or others that are drawn in their way. */
-export type Drawing = Pick<LowWorld, 'plane' | 'countries' | 'disputed'>;
+/** The latitude, in degrees, at which the Mercator world begins, and with it the live map's patterns. */
+const WORLD_NORTH = 85.0511287798066;
 
 interface Props {
-  world: Drawing;
+  drawing: Drawing;
+  /** A finer drawing, which is laid out unseen; `onFinerLaidOut` is called when all of it is. */
+  finer?: Drawing | null;
+  onFinerLaidOut?: () => void;
+  /** The zoom at which the map is seen. */
+  zoom: number;
   /** The window on the drawing, in units of its plane. */
   viewBox: { x: number; y: number; width: number; height: number };
   paint: ReadonlyMap<string, ActorPaint>;
@@ -33,10 +35,10 @@ interface Props {
 }
 
 /** The map as SVG: the first picture, and the whole map wherever the live one cannot run. */
-export function StaticMap({ world, viewBox, arcs, lines = MAP_LINES, ...look }: Props) {
+export function StaticMap({ viewBox, arcs, lines = MAP_LINES, ...shapes }: Props) {
   const { x, y, width, height } = viewBox;
-  // The same object each time, or all shapes would be drawn again.
-  const origin = useMemo(() => toPlane(world.plane, WORLD_CORNER), [world.plane]);
+  const { plane } = shapes.drawing;
+  const origin = useMemo(() => toPlane(plane, [WORLD_EDGE.west, WORLD_NORTH]), [plane]);
   return (
     <svg
       className="static-map"
@@ -45,29 +47,23 @@ export function StaticMap({ world, viewBox, arcs, lines = MAP_LINES, ...look }: 
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      <Shapes
-        countries={world.countries}
-        disputed={world.disputed}
-        origin={origin}
-        lines={lines}
-        {...look}
-      />
+      <Shapes origin={origin} lines={lines} {...shapes} />
       {arcs.map((arc) => (
         <path
           key={arc.id}
           className={arc.words ? 'arc words' : 'arc'}
           {...strokeAttributes(arc.words ? lines.saying : lines.tie)}
-          d={arc.lines.map((line) => linePath(world, line)).join('')}
+          d={arc.lines.map((line) => linePath(plane, line)).join('')}
         />
       ))}
     </svg>
   );
 }
 
-function linePath(world: Drawing, line: readonly LonLat[]): string {
+function linePath(plane: Plane, line: readonly LonLat[]): string {
   return line
     .map((point, i) => {
-      const [x, y] = toPlane(world.plane, point);
+      const [x, y] = toPlane(plane, point);
       return `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
     })
     .join('');

@@ -16,6 +16,9 @@ export function readWorldFromSvg(element: ParentNode, plane: Plane): LowWorld | 
     countries: Object.fromEntries(
       paths.map((path) => [path.dataset.code ?? '', path.getAttribute('d') ?? '']),
     ),
-    disputed: svg.querySelector('.disputed')?.getAttribute('d') ?? '',
+    // Each begins with a capital: see `lowDrawing`.
+    disputed: [...svg.querySelectorAll('.disputed')]
+      .map((path) => path.getAttribute('d') ?? '')
+      .join(''),
   };
 }

@@ -4,7 +4,7 @@ import { lowWorldOf } from '../../build/borders/lowWorldOf.ts';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
 import landsJson from '../../generated/lands.json';
 import { visibleArcs } from '../../model/arcs.ts';
-import type { LandIndex } from '../../model/borders.ts';
+import { type LandIndex, lowDrawing } from '../../model/borders.ts';
 import { viewBoxOf } from '../../model/mercator.ts';
 import { allFills, paintActors, SUBJECT } from '../../model/paint.ts';
 import { PALETTES } from '../../model/palette.ts';
@@ -75,7 +75,8 @@ function drawnLive(name: Name, lines: MapLines = MAP_LINES): Drawn {
 function drawnStatic(name: Name, lines?: MapLines): Drawn {
   const html = renderToStaticMarkup(
     <StaticMap
-      world={world}
+      drawing={lowDrawing(world)}
+      zoom={9}
       viewBox={viewBox}
       arcs={arcs}
       prefix="p"

@@ -7,18 +7,19 @@ import { lowWorldOf } from '../../build/borders/lowWorldOf.ts';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
 import { lowDisputed, lowFeatures } from '../../model/borders.ts';
 import { decodePath } from '../../model/paths.ts';
-import { decodeHighBorders, type HighTopology } from './highBorders.ts';
+import { decodeBorders, decodeMediumBorders } from './finerBorders.ts';
+import type { WorldTopology } from './topology.ts';
 
 function read<T>(name: string): T {
   return JSON.parse(readFileSync(`src/generated/${name}`, 'utf8')) as T;
 }
 
 const low = lowWorldOf(vilniusStory());
-const whole = read<HighTopology>('world.high.json');
+const whole = read<WorldTopology>('world.high.json');
 /** Two small countries at high resolution and a line, with the arcs that they have. */
 const high = few(whole);
 
-function few({ transform, objects, arcs }: HighTopology): unknown {
+function few({ transform, objects, arcs }: WorldTopology): unknown {
   const kept: unknown[] = [];
   const renumbered = (list: unknown): unknown =>
     Array.isArray(list)
@@ -76,7 +77,7 @@ describe('10,000 borders that are none', () => {
           expect((error as Error).message).toMatch(/^Not a border's path: /);
           return;
         }
-        expectDegrees([...lowFeatures(world).features, lowDisputed(world)]);
+        expectDegrees([...lowFeatures(world).features, ...lowDisputed(world).features]);
       }),
       MANY,
     );
@@ -90,24 +91,25 @@ describe('10,000 borders that are none', () => {
   it.each([
     ['high-resolution borders with something changed', changes.map((made) => mutant(high, made))],
     ['no borders', hostile],
-  ])('%s: it is read whole, or a sentence says that it cannot be', (_, values) => {
-    fc.assert(
-      fc.property(values, (value) => {
+  ])('%s: it is read whole, or a sentence says that it cannot be', async (_, values) => {
+    await fc.assert(
+      fc.asyncProperty(values, async (value) => {
         try {
-          const { land, disputed } = decodeHighBorders(value);
+          const { land, disputed } = await decodeBorders(value);
           expectDegrees([...land.features, ...disputed.features]);
         } catch (error) {
-          expect((error as Error).message).toMatch(/^The high-resolution borders .*\.$/);
+          expect((error as Error).message).toMatch(/^The finer borders .*\.$/);
         }
       }),
       MANY,
     );
   });
 
-  it('all of the borders are read, and the few of them', () => {
-    expect(decodeHighBorders(whole).land.features).toHaveLength(
-      whole.objects.countries.geometries.length,
-    );
-    expect(decodeHighBorders(high).land.features).toHaveLength(2);
+  it('all of the borders are read, and the few of them', async () => {
+    const { land } = await decodeBorders(whole);
+    expect(land.features).toHaveLength(whole.objects.countries.geometries.length);
+    expect((await decodeBorders(high)).land.features).toHaveLength(2);
+    const { drawing } = await decodeMediumBorders(high, low.plane);
+    expect(Object.values(drawing.countries).filter((path) => path.startsWith('m'))).toHaveLength(2);
   });
 });
