@@ -96,7 +96,7 @@ export function useCamera(
       detour: detourKey,
       projection,
     }),
-    [region, opening, width, height, request, detourKey, projection],
+    [region, width, height, request, detourKey, projection],
   );
   const usual = sizeOfWidth(opening, USUAL_WIDTHS.wide);
   const tileDegrees =
