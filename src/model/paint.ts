@@ -37,22 +37,15 @@ export function markColour({ colour }: Fill): 'silent-mark' | 'mark' {
 }
 
 /** The marks of a look's tile, or of several beside each other, as the attributes of an SVG `<path>`. */
-export function markPath(
-  fill: Fill,
-  times = 1,
-): {
-  d: string;
-  opacity?: number;
-  fill: string;
-  stroke?: string;
-  strokeWidth?: number;
-} {
-  const { stroke, opacity } = tileOf(fill.pattern);
-  const colour = `var(--${markColour(fill)})`;
-  const path = { d: tilePath(fill.pattern, times), ...(opacity < 1 && { opacity }) };
-  return stroke > 0
-    ? { ...path, stroke: colour, strokeWidth: stroke, fill: 'none' }
-    : { ...path, fill: colour };
+export function markPath(fill: Fill, times = 1) {
+  const { marks, stroke, opacity } = tileOf(fill.pattern);
+  return {
+    d: tilePath(fill.pattern, times),
+    ...(opacity < 1 && { opacity }),
+    stroke: `var(--${markColour(fill)})`,
+    strokeWidth: stroke,
+    ...(marks.some(({ kind }) => kind === 'dot') && { strokeLinecap: 'round' as const }),
+  };
 }
 
 export const PLAIN: Fill = { key: 'plain', colour: 'land', pattern: 'solid' };

@@ -21,7 +21,7 @@ function channelsOf(colour: string): Channels {
 
 /** How far a point is from a mark's edge, in units of the tile: negative inside. */
 function outside(mark: PatternMark, stroke: number, x: number, y: number): number {
-  if (mark.kind === 'dot') return Math.hypot(x - mark.x, y - mark.y) - mark.r;
+  if (mark.kind === 'dot') return Math.hypot(x - mark.x, y - mark.y) - stroke / 2;
   const [dx, dy] = [mark.x2 - mark.x1, mark.y2 - mark.y1];
   const along = ((x - mark.x1) * dx + (y - mark.y1) * dy) / (dx * dx + dy * dy);
   const t = Math.max(0, Math.min(1, along));
