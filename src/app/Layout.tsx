@@ -138,7 +138,7 @@ export function Layout(options: AppOptions) {
       ) : (
         <main className="main">
           <div className="lead">
-            <div className="asked">
+            <div className="question-row">
               <QuestionTabs /> {dateAndLanguages}
             </div>
             <PartBoundary of=".summary">

@@ -157,7 +157,7 @@ describe('the ties and gaps on a panel', () => {
     const ties = (id: string): string[] =>
       extentOf(id).ties.map(({ link, with: others }) => `${link.id}: ${others.join(', ')}`);
     expect(ties('AUS')).toEqual([
-      'aukus: United States, United Kingdom',
+      'aukus: United Kingdom, United States',
       'australia-ukraine: Ukraine',
     ]);
     expect(ties('JPN')).toEqual([

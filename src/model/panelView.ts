@@ -100,18 +100,15 @@ function tiesOf(story: Story, actor: Actor): PanelView['ties'] {
       with: [...new Set(link.ends)]
         .filter((end) => end !== actor.id)
         .flatMap((end) => {
-          const found =
-            story.actors.find(({ id }) => id === end) ?? story.places.find(({ id }) => id === end);
-          return found && !isNamedIn(link.label, found) ? [found.name] : [];
+          const actor = story.actors.find(({ id }) => id === end);
+          const name = actor?.name ?? story.places.find(({ id }) => id === end)?.name;
+          return name && !isNamedIn(link.label, [name, actor?.short]) ? [name] : [];
         }),
     }));
 }
 
-/** Whether a text names an actor or a place. */
-function isNamedIn(
-  text: string,
-  { name, short }: Pick<Actor, 'name'> & Partial<Pick<Actor, 'short'>>,
-): boolean {
+/** Whether a text has one of the names of an actor or a place. */
+function isNamedIn(text: string, names: readonly (string | undefined)[]): boolean {
   const words = ` ${text.replaceAll(/[,:;’]/g, ' ')} `;
-  return [name, short].some((one) => one !== undefined && words.includes(` ${one} `));
+  return names.some((one) => one !== undefined && words.includes(` ${one} `));
 }

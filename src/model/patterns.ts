@@ -17,9 +17,7 @@ interface Line {
 }
 
 /** A stroke from corner to corner, or a dot: enough for a tile that stays readable at 8 pixels. */
-export type PatternMark =
-  | Line
-  | { readonly kind: 'dot'; readonly x: number; readonly y: number };
+export type PatternMark = Line | { readonly kind: 'dot'; readonly x: number; readonly y: number };
 
 export interface Tile {
   readonly marks: readonly PatternMark[];

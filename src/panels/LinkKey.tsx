@@ -21,8 +21,7 @@ export function LinkKey() {
       <ul>
         {links.map(({ link, number }) => (
           <li key={link.id}>
-            <span className="link-number">{number ?? '–'}</span>
-            <span>{link.label}</span>
+            <span className="link-number">{number ?? '–'}</span> <span>{link.label}</span>
           </li>
         ))}
       </ul>

@@ -90,18 +90,18 @@ describe('what an image says', () => {
     const legend = (path: string): string[] =>
       imageView(edition, path).legend.map((entry) => entry.words);
     expect(legend('')).toEqual([
-      'Want closer ties · 3',
-      'Partnership, but no expansion · 1',
+      'Want closer ties · 3',
+      'Partnership, but no expansion · 1',
       'Opposes (not a NATO member)',
-      'No position reported · 31',
+      'No position reported · 31',
     ]);
     // Who supported the office has no land, but a colour in the sentence.
     expect(legend('question/tokyo-office/')).toEqual([
       'Supported',
-      'Opposed openly · 1',
-      'Opposed implicitly, says EL PAÍS · 1',
+      'Opposed openly · 1',
+      'Opposed implicitly, says EL PAÍS · 1',
       'Criticized (not a NATO member)',
-      'No position reported · 33',
+      'No position reported · 33',
     ]);
   });
 

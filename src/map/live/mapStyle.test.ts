@@ -217,7 +217,7 @@ describe('the links as data', () => {
     const arcs = visibleArcs(story, lands, questionOf(story, 'ties'), null);
     const { features } = arcFeatures(arcs);
     expect(features.map(({ properties }) => properties?.id)).toEqual(
-      story.links.filter(({ words }) => !words).map(({ id }) => id),
+      story.links.filter(({ words, listed }) => !words && !listed).map(({ id }) => id),
     );
     for (const [i, { geometry }] of features.entries()) {
       const coordinates = arcs[i]?.lines.map((one) =>

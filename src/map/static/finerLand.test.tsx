@@ -44,7 +44,7 @@ const map = (
 
 const seen = (root: Element): Record<string, string | null> =>
   Object.fromEntries(
-    [...root.querySelectorAll('g:not([visibility]) [data-code]')].map((path) => [
+    [...root.querySelectorAll('g:not([visibility]) > g > [data-code]')].map((path) => [
       path.getAttribute('data-code'),
       path.getAttribute('d'),
     ]),
