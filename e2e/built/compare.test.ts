@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readHighlighted } from '../drivers/readHighlighted.ts';
+import { statesOf } from '../fixtures/states.ts';
 import { parsePage, textsOf } from '../fixtures/builtPage.ts';
 import { PAIRS } from '../fixtures/comparedPairs.ts';
 import { comparisonTitle, story } from '../fixtures/story.ts';
@@ -14,7 +15,7 @@ it.each(PAIRS.filter(([pair]) => story.comparisons.includes(pair)))(
     const panel = page.querySelector('aside article');
     expect(panel?.querySelector('h2')?.textContent).toBe(comparisonTitle(ids));
     expect(panel?.querySelector('.verdict')?.textContent).toBe(verdict);
-    expect(readHighlighted(page.documentElement)).toEqual(
+    expect(statesOf(readHighlighted(page.documentElement))).toEqual(
       ids.filter((id) => id.length === 3).sort(),
     );
     // Every quote that an answer of theirs rests on stands there, to the letter.

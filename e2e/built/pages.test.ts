@@ -47,7 +47,7 @@ it('each page has its map, its panel, and one style and one script in it, the sa
     const shapes = [...html.matchAll(/data-code="/g)].length;
     if (below(name) === 'about/index.html') expect(shapes).toBe(0);
     // A step with a camera of its own has no inset.
-    else expect(shapes, name).toBeGreaterThan(below(name).startsWith('story/') ? 150 : 200);
+    else expect(shapes, name).toBeGreaterThan(below(name).startsWith('story/') ? 100 : 150);
     expect(html, name).not.toMatch(/\sstyle="/);
     const inline = [...html.matchAll(/<script(?![^>]*\s(?:src|type)=)[^>]*>([^<]*)/g)];
     expect(inline, name).toHaveLength(1);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readHighlighted } from '../drivers/readHighlighted.ts';
+import { statesOf } from '../fixtures/states.ts';
 import { DIST, parsePage, textsOf } from '../fixtures/builtPage.ts';
 import { question, story } from '../fixtures/story.ts';
 
@@ -15,7 +16,7 @@ it.each(story.steps.map((step) => [step.title, step] as const))('%s', (_, step) 
   const asked = page.querySelector('.questions [aria-current=true]');
   // A step that has to do with none of the questions is told on a map of its own.
   expect(asked?.getAttribute('aria-label')).toBe(step.question && question(step.question).title);
-  expect(readHighlighted(page.documentElement)).toEqual(
+  expect(statesOf(readHighlighted(page.documentElement))).toEqual(
     step.actors.filter((one) => one.length === 3).sort(),
   );
   // Its quotes, to the letter.

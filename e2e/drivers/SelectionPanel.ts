@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { statesOf } from '../fixtures/states.ts';
 import { readHighlighted } from './readHighlighted.ts';
 
 /** What is read in the panel's place: a paragraph, several countries, a step, a day. */
@@ -38,7 +39,7 @@ export class SelectionPanel {
 
   /** The codes of the land that is lit. */
   async lit(): Promise<string[]> {
-    return this.#page.locator('html').evaluate(readHighlighted);
+    return statesOf(await this.#page.locator('html').evaluate(readHighlighted));
   }
 
   /** What the steps' list has in sight. */

@@ -40,8 +40,8 @@ export const RollCall = memo(function RollCall() {
         {/* A question that covers nobody shows facts from outside the article, not positions. */}
         {askedOf.length === 0 ? title : t('rollCall.title', { kind, question: title })}
       </h2>
-      <div className="legend-row">
-        {/* A section: reader modes drop a plain div that holds little but links. */}
+      {/* Sections: reader modes drop a plain div that holds little but links. */}
+      <section className="legend-row">
         {rows.map(({ answer, actors, uncounted, positions }, i) => (
           <section key={`${question.id} ${answer.id}`} className="answer">
             <h3>
@@ -91,7 +91,7 @@ export const RollCall = memo(function RollCall() {
             </p>
           </section>
         ) : null}
-      </div>
+      </section>
       {isLong ? (
         <ul id={list} className="names all-names" hidden={!isUnfolded}>
           {silent.map((actor) => (

@@ -96,7 +96,7 @@ function Compared({ compared, actors, isHeaded, differs }: ComparedProps) {
   return (
     <section>
       <h3>
-        {differs ? <span className="differs">{t('compare.differs')}</span> : null}
+        {differs ? <span className="differs">{t('compare.differs')}</span> : null}{' '}
         {question.title}
       </h3>
       <ul className="compare-columns">
