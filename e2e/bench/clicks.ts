@@ -116,7 +116,7 @@ function answerTime(name: string, clicked: Clicked | undefined): number {
  * It names no function of its own, for what compiles this file would give it a helper that the page lacks.
  */
 function watchClicks(soonest: number): void {
-  const panels = document.getElementsByTagName('aside');
+  const panel = (): Element | null => document.querySelector('aside, .panel');
   const clicked: Clicked[] = [];
   let before = '';
   window.clicked = clicked;
@@ -125,14 +125,14 @@ function watchClicks(soonest: number): void {
   window.addEventListener(
     'click',
     ({ timeStamp }) => {
-      before = panels[0]?.querySelector(heading)?.textContent ?? '';
+      before = panel()?.querySelector(heading)?.textContent ?? '';
       clicked.push({ start: timeStamp, heading: '', changed: 0, duration: null });
     },
     { capture: true },
   );
   new MutationObserver(() => {
     const last = clicked.at(-1);
-    const now = panels[0]?.querySelector(heading)?.textContent ?? '';
+    const now = panel()?.querySelector(heading)?.textContent ?? '';
     if (!last || last.changed > 0 || now === before) return;
     last.heading = now;
     last.changed = performance.now();

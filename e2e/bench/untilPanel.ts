@@ -28,7 +28,7 @@ export async function bytesUntilPanel(browser: Browser, site: Site): Promise<num
     if (!rect) throw new Error('The map is not on the screen.');
     const at = project(middleOf(CODE), area('world'), rect.width, rect.height, Math.min);
     await page.mouse.click(rect.x + at.x, rect.y + at.y);
-    const panel = page.getByRole('complementary');
+    const panel = page.locator('aside, .panel');
     await panel.getByRole('heading', { level: 2, name: actor(CODE).name }).waitFor();
     const sizes = new Map(files.map(({ path, bytes }) => [path, bytes]));
     // The style for some media only is asked for last, and no click waits for it.

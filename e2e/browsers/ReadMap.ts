@@ -8,7 +8,7 @@ const STAGE = '.stage';
 export class ReadMap extends Reader {
   /** The heading of the panel that is open. */
   heading(): Promise<string | null> {
-    return this.text('aside h2');
+    return this.text('.panel h2');
   }
 
   /** Chooses a country in the list under the map. */
@@ -23,7 +23,7 @@ export class ReadMap extends Reader {
 
   /** Follows a link or presses a button beside the map. */
   press(name: string): Promise<void> {
-    return this.click('aside a, aside button', name);
+    return this.click('.panel a, .panel button', name);
   }
 
   /** What the address says of a thing, such as `country`. */

@@ -40,7 +40,7 @@ test('a panel opens from the list, and Escape closes it', async ({ reader }) => 
   await reader.choose('France');
   await expect.poll(() => reader.heading()).toBe('France');
   expect(await reader.chosen('country')).toBe('FRA');
-  expect(await reader.text('aside .answers .current')).toContain('Partnership, but no expansion');
+  expect(await reader.text('.panel .answers .current')).toContain('Partnership, but no expansion');
   await reader.key('Escape');
   await expect.poll(() => reader.heading()).toBe('Who says what');
   expect(await reader.chosen('country')).toBeNull();
@@ -133,8 +133,8 @@ test('a quote leads to its paragraph', async ({ reader }) => {
   await reader.open('?country=FRA');
   await reader.press('paragraph 4');
   await expect.poll(() => reader.heading()).toBe('Paragraph 4 of the article');
-  expect(await reader.run(() => document.querySelectorAll('aside blockquote').length)).toBe(3);
-  expect(await reader.sees('aside .gist', text)).toBe(true);
+  expect(await reader.run(() => document.querySelectorAll('.panel blockquote').length)).toBe(3);
+  expect(await reader.sees('.panel .gist', text)).toBe(true);
   await reader.click('.article-strip a', 'paragraph 5');
   await expect.poll(() => reader.heading()).toBe('Paragraph 5 of the article');
 });
@@ -149,7 +149,7 @@ test('the alliance’s growth is shown by year', async ({ reader }) => {
   await reader.open();
   await reader.click('.as-of a');
   await expect.poll(() => reader.chosen('date')).toBe(story.mapDate);
-  await expect.poll(() => reader.sees('aside svg')).toBe(true);
+  await expect.poll(() => reader.sees('.panel svg')).toBe(true);
 });
 
 test('in a page of others it is as high as what it holds, and tells what is chosen', async ({

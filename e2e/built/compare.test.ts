@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readHighlighted } from '../drivers/readHighlighted.ts';
-import { statesOf } from '../fixtures/states.ts';
 import { parsePage, textsOf } from '../fixtures/builtPage.ts';
 import { PAIRS } from '../fixtures/comparedPairs.ts';
+import { statesOf } from '../fixtures/states.ts';
 import { comparisonTitle, story } from '../fixtures/story.ts';
 
 /** The pages of two countries beside each other. */
@@ -12,7 +12,7 @@ it.each(PAIRS.filter(([pair]) => story.comparisons.includes(pair)))(
   (pair, verdict) => {
     const page = parsePage(`compare/${pair}/index.html`);
     const ids = pair.split('-');
-    const panel = page.querySelector('aside article');
+    const panel = page.querySelector('.panel article');
     expect(panel?.querySelector('h2')?.textContent).toBe(comparisonTitle(ids));
     expect(panel?.querySelector('.verdict')?.textContent).toBe(verdict);
     expect(statesOf(readHighlighted(page.documentElement))).toEqual(

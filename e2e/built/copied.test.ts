@@ -74,7 +74,8 @@ it.each(WHOLE)('a reader mode keeps each $part of $page whole', ({ page, part, l
 
 it('so that answers stand with their countries, and quotes with who said them and where', () => {
   const opening = readerLines('index.html');
-  const answer = opening.indexOf('Want closer ties · 3');
+  const answer = opening.indexOf('Want closer ties · 3');
+  expect(answer).toBeGreaterThan(0);
   expect(opening[answer + 1]).toBe('United States, Japan and South Korea');
   const country = readerLines('country/FRA/index.html');
   const quote = country.indexOf('“NATO means North Atlantic Treaty Organization.”');

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { parsePage, parsePart, readBuilt, textsOf } from '../fixtures/builtPage.ts';
+import { parsePage, parsePanel, parsePart, readBuilt, textsOf } from '../fixtures/builtPage.ts';
 import { servedPages } from '../fixtures/served.ts';
 import { spanish } from '../fixtures/spanish.ts';
 import { story } from '../fixtures/story.ts';
@@ -14,7 +14,7 @@ it('a Spanish page is Spanish, but for the article’s own words', () => {
   expect(page.documentElement.getAttribute('lang')).toBe('es');
   expect(page.title).toBe(`Francia · ${spanish('title')}`);
   expect(textsOf(page, 'h2')).toContain('Francia');
-  const panel = parsePart(FRANCE, 'aside');
+  const panel = parsePanel(FRANCE);
   const quotes = textsOf(panel, 'blockquote[lang=en]');
   const its = story.statements.filter(
     ({ about, speaker }) => about.includes('FRA') || speaker.actor === 'FRA',

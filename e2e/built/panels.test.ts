@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/content/schema.ts';
 import { type ReadAnswer, type ReadPanel, readPanel } from '../drivers/readPanel.ts';
-import { parsePart, readBuilt } from '../fixtures/builtPage.ts';
+import { parsePanel, parsePart, readBuilt } from '../fixtures/builtPage.ts';
 import {
   type AnswerWords,
   answersOf,
@@ -46,7 +46,7 @@ it('there are 42 to choose from: 31 members, four partners, seven others', () =>
 
 it('the opening page leads to each of them', () => {
   const main = parsePart('index.html', 'main');
-  const leads = [...main.querySelectorAll('.roll-call a, aside a')].map((link) => [
+  const leads = [...main.querySelectorAll('.roll-call a, .panel a')].map((link) => [
     link.getAttribute('href'),
     link.textContent,
   ]);
@@ -55,9 +55,10 @@ it('the opening page leads to each of them', () => {
 
 it('the panel of a question opens on whose words are evidence of what', () => {
   const leads = (page: string): (string | undefined)[][] =>
-    [...parsePart(`question/${page}/index.html`, 'aside').querySelectorAll('.lead-card')].map(
-      (card) => [card.querySelector('.lead-actors a')?.textContent, card.classList[1]],
-    );
+    [...parsePanel(`question/${page}/index.html`).querySelectorAll('.lead-card')].map((card) => [
+      card.querySelector('.lead-actors a')?.textContent,
+      card.classList[1],
+    ]);
   expect(leads('china')).toEqual([
     ['NATO', 'ink-teal'],
     ['South Korea', 'ink-amber'],

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readHighlighted } from '../drivers/readHighlighted.ts';
-import { statesOf } from '../fixtures/states.ts';
 import { DIST, parsePage, textsOf } from '../fixtures/builtPage.ts';
+import { statesOf } from '../fixtures/states.ts';
 import { question, story } from '../fixtures/story.ts';
 
 /** The page of each step of the guided reading. */

@@ -15,16 +15,13 @@ export class CiteAndSave {
 
   /** The ways to cite that the chosen country's panel offers, in the order of its statements. */
   get ways(): Locator {
-    return this.#page
-      .getByRole('complementary')
-      .getByRole('article')
-      .getByRole('button', { name: 'Cite' });
+    return this.#page.locator('.panel').getByRole('article').getByRole('button', { name: 'Cite' });
   }
 
   /** The way to cite the statement that has these words. */
   way(words: string): Locator {
     return this.#page
-      .getByRole('complementary')
+      .locator('.panel')
       .getByRole('article')
       .getByRole('listitem')
       .filter({ hasText: words })

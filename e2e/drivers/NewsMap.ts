@@ -113,7 +113,7 @@ export class NewsMap {
 
   /** The list of those who stand outside the roll call, beside the map while nobody is chosen. */
   get apart(): Locator {
-    return this.page.getByRole('complementary', { name: 'Who says what' }).getByRole('list');
+    return this.page.getByRole('region', { name: 'Who says what' }).getByRole('list');
   }
 
   /** What went wrong, a sentence each. */

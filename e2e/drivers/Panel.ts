@@ -8,7 +8,7 @@ export class Panel {
 
   constructor(page: Page) {
     this.#page = page;
-    this.box = page.getByRole('complementary');
+    this.box = page.locator('.panel');
   }
 
   /** The panel's heading for a country, or the one that is shown before any is chosen. */

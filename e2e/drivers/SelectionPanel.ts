@@ -29,12 +29,12 @@ export class SelectionPanel {
 
   /** The panel of what is read, by its heading. */
   panel(title: string | RegExp): Locator {
-    return this.#page.getByRole('complementary').getByRole('article', { name: title });
+    return this.#page.locator('.panel').getByRole('article', { name: title });
   }
 
   /** The statements of the panel, each as it stands there. */
   get statements(): Locator {
-    return this.#page.getByRole('complementary').locator('.statement');
+    return this.#page.locator('.panel').locator('.statement');
   }
 
   /** The codes of the land that is lit. */
@@ -48,6 +48,6 @@ export class SelectionPanel {
   }
 
   button(name: string): Locator {
-    return this.#page.getByRole('complementary').getByRole('link', { name, exact: true });
+    return this.#page.locator('.panel').getByRole('link', { name, exact: true });
   }
 }

@@ -129,7 +129,7 @@ test.describe('without a script', () => {
     await expect(page).toHaveURL(/\/paragraph\/P4\/$/);
     await expect(map.selectionPanel.panel(titleOf('P4'))).toBeVisible();
     expect(await map.selectionPanel.lit()).toEqual(['FRA']);
-    await page.getByRole('complementary').getByRole('link', { name: 'paragraph 5' }).click();
+    await page.locator('.panel').getByRole('link', { name: 'paragraph 5' }).click();
     await expect(map.selectionPanel.panel(titleOf('P5'))).toBeVisible();
   });
 });

@@ -160,7 +160,7 @@ test('the panel of whom one points at is laid out before it is wanted, and nobod
   await map.saveData();
   await page.route('**/maplibre-*.js', () => {});
   await map.open();
-  const ahead = page.locator('aside .unseen');
+  const ahead = page.locator('.panel .unseen');
   await map.stage.hover(await map.stage.pointOf(middleOf('JPN'), WORLD));
   await expect(ahead).toContainText('Kishida');
   await expect(ahead).toBeHidden();

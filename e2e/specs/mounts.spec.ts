@@ -100,7 +100,7 @@ test('two maps on a page are each for itself', { tag: '@long' }, async ({ page }
     await map.locator('canvas').waitFor({ state: 'visible', timeout: 20_000 });
   }
   const heading = (map: Locator, name: string) =>
-    map.getByRole('complementary').getByRole('heading', { level: 2, name, exact: true });
+    map.locator('.panel').getByRole('heading', { level: 2, name, exact: true });
   await one.getByRole('link', { name: 'Japan', exact: true }).click();
   await expect(heading(one, 'Japan')).toBeVisible();
   await expect(heading(other, 'Who says what')).toBeVisible();

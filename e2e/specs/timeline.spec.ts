@@ -31,7 +31,7 @@ for (const [day, ...tag] of [
       expect(fill, `${id} ${kind}`).toBe(members.includes(id) ? 'var(--slate)' : 'var(--land)');
     }
     expect(await map.rollCall.namesUnder('Member')).toEqual(members.map((id) => actor(id).name));
-    await expect(page.getByRole('complementary')).toContainText(`${members.length} NATO members`);
+    await expect(page.locator('.panel')).toContainText(`${members.length} NATO members`);
   });
 }
 
@@ -81,7 +81,7 @@ test('what has changed since is told when it is asked for, as from elsewhere', {
 }, async ({ page }) => {
   await page.goto(`./date/${story.mapDate}/`);
   const since = story.context.filter((one) => one.since);
-  const panel = page.getByRole('complementary');
+  const panel = page.locator('.panel');
   for (const { text } of since) await expect(panel.getByText(text)).toBeHidden();
   await panel.getByText('What has changed since').click();
   for (const { text, source } of since) {

@@ -82,7 +82,8 @@ function part(html: string, pattern: RegExp): string {
 
 const summaryOf = (html: string): string =>
   textOf(part(html, /<div class="summary">[\s\S]*?<p>([\s\S]*?)<\/p>/));
-const panelOf = (html: string): string => part(html, /<aside ([\s\S]*?)<\/aside>/);
+const panelOf = (html: string): string =>
+  part(html, /<section class="panel"([\s\S]*?)<div class="rest"/);
 
 const SUMMARIES: Record<string, string> = {
   'nato-in-asia':

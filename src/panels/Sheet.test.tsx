@@ -38,7 +38,7 @@ function draw() {
 describe('the sheet', () => {
   it('is called after what it holds, and its body can be reached for scrolling', () => {
     draw();
-    expect(screen.getByRole('complementary', { name: 'France' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'France' })).toBeTruthy();
     expect(screen.getByText('What is read').parentElement?.tabIndex).toBe(0);
   });
 

@@ -46,7 +46,8 @@ export function Sheet({ open, label, onClose, children }: Props) {
   };
 
   return (
-    <aside
+    // No aside, which reader modes drop.
+    <section
       className="panel"
       data-open={open || undefined}
       data-tall={tall || undefined}
@@ -76,6 +77,6 @@ export function Sheet({ open, label, onClose, children }: Props) {
           {children}
         </div>
       </div>
-    </aside>
+    </section>
   );
 }

@@ -96,8 +96,7 @@ function Compared({ compared, actors, isHeaded, differs }: ComparedProps) {
   return (
     <section>
       <h3>
-        {differs ? <span className="differs">{t('compare.differs')}</span> : null}{' '}
-        {question.title}
+        {differs ? <span className="differs">{t('compare.differs')}</span> : null} {question.title}
       </h3>
       <ul className="compare-columns">
         {actors.map((actor, i) => (

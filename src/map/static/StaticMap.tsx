@@ -60,11 +60,14 @@ export function StaticMap({ viewBox, arcs, lines = MAP_LINES, ...shapes }: Props
   );
 }
 
+/** A line as steps from point to point, which compress to half of the points. */
 function linePath(plane: Plane, line: readonly LonLat[]): string {
-  return line
-    .map((point, i) => {
-      const [x, y] = toPlane(plane, point);
-      return `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
-    })
-    .join('');
+  let [fromX, fromY] = [0, 0];
+  const steps = line.map((point) => {
+    const [x, y] = toPlane(plane, point).map((n) => Math.round(n * 10)) as [number, number];
+    const step = `${(x - fromX) / 10} ${(y - fromY) / 10}`;
+    [fromX, fromY] = [x, y];
+    return step;
+  });
+  return `m${steps.join(' ')}`;
 }
