@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import { readHighlighted } from '../drivers/readHighlighted.ts';
 import { parsePage, textsOf } from '../fixtures/builtPage.ts';
 import { PAIRS } from '../fixtures/comparedPairs.ts';
-import { statesOf } from '../fixtures/states.ts';
-import { comparisonTitle, story } from '../fixtures/story.ts';
+import { comparisonTitle, statesOf, story } from '../fixtures/story.ts';
 
 /** The pages of two countries beside each other. */
 

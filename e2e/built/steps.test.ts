@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readHighlighted } from '../drivers/readHighlighted.ts';
 import { DIST, parsePage, textsOf } from '../fixtures/builtPage.ts';
-import { statesOf } from '../fixtures/states.ts';
-import { question, story } from '../fixtures/story.ts';
+import { question, statesOf, story } from '../fixtures/story.ts';
 
 /** The page of each step of the guided reading. */
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { statesOf } from '../fixtures/states.ts';
+import { statesOf } from '../fixtures/story.ts';
 import { readHighlighted } from './readHighlighted.ts';
 
 /** What is read in the panel's place: a paragraph, several countries, a step, a day. */

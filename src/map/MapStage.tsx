@@ -1,7 +1,7 @@
 import { type ComponentType, useCallback, useMemo, useRef } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import type { Borders, LandIndex, LowWorld } from '../model/borders.ts';
-import { sizeOfWidth } from '../model/mapSize.ts';
+import type { PlacedLabel } from '../model/labelPlacement.ts';
 import type { Size } from '../model/mercator.ts';
 import type { ThemeName } from '../model/palette.ts';
 import { landSize, smallLand } from '../model/smallLand.ts';
@@ -9,12 +9,9 @@ import { statementIdsAbout } from '../model/statements.ts';
 import { linesAround } from '../model/symbology.ts';
 import type { KeyboardNavigationProps } from './keyboard/KeyboardNavigation.tsx';
 import { useListboxProps } from './keyboard/useListboxProps.ts';
-import { hiddenWidthClasses } from './labels/hiddenWidths.ts';
-import { Labels } from './labels/Labels.tsx';
-import { PrerenderedLabels } from './labels/PrerenderedLabels.tsx';
+import type { MapNamesProps } from './labels/MapNames.tsx';
 import { ScaleBars } from './labels/ScaleBars.tsx';
 import { SmallLandDots } from './labels/SmallLandDots.tsx';
-import { useMapLabels } from './labels/useMapLabels.ts';
 import type { MediumBorders } from './live/finerBorders.ts';
 import { useLiveMap } from './live/useLiveMap.ts';
 import { MapControls } from './MapControls.tsx';
@@ -24,15 +21,6 @@ import { useLandIndex } from './useLandIndex.ts';
 import { useMapContent } from './useMapContent.ts';
 import { useMapPointer } from './useMapPointer.ts';
 import { useMediumBorders } from './useMediumBorders.ts';
-import { USUAL_WIDTHS } from './useStageSize.ts';
-
-/** Up to this width, in CSS pixels, the map's controls are beside it. */
-const NARROW = 560;
-/**
- * What the map's controls cover in its lower left corner, in CSS pixels, where the page is wide enough
- * for them to lie on the map.
- */
-const CONTROLS = { width: 221, height: 92 } as const;
 
 /** The props of the lazy overlays: the keyboard navigation and the tooltip. */
 export interface MapOverlaysProps extends KeyboardNavigationProps {
@@ -40,6 +28,16 @@ export interface MapOverlaysProps extends KeyboardNavigationProps {
   size: Size;
   /** Whether the map's box has had the focus. */
   isNavigating: boolean;
+}
+
+/** The props of the names, which a page may have before the part that places them. */
+export interface StageNamesProps extends MapNamesProps {
+  /** Whether the reader may soon move the map. */
+  isWanted: boolean;
+  /** What the names follow from: other words, another day or another region are other names. */
+  says: string;
+  /** Whether somebody is selected. */
+  isChanged: boolean;
 }
 
 interface Props {
@@ -53,13 +51,14 @@ interface Props {
   loadMediumBorders: () => Promise<MediumBorders>;
   loadHighBorders: () => Promise<Borders>;
   theme: ThemeName;
+  Names: ComponentType<StageNamesProps>;
   Overlays: ComponentType<MapOverlaysProps>;
   /** Called when the page is idle, where the reader's line can afford more. */
   onPageIdle: () => void;
 }
 
 /** The map's box: its layers, and its pointer and keyboard handlers. */
-export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props }: Props) {
+export function MapStage({ id, world, theme, loadHighBorders, Names, Overlays, ...props }: Props) {
   const { t, rtl } = useI18n();
   const box = useRef<HTMLDivElement>(null);
   const borders = useMediumBorders(world, props.loadMediumBorders);
@@ -76,8 +75,8 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
     isAway: live.isAway,
     view: live.controller && live.view,
   });
-  const content = useMapContent(world, props.lands);
-  const { story, scene, selected, paint, fills, arcs, outlined } = content;
+  const content = useMapContent(props.lands);
+  const { story, scene, question, selected, paint, fills, arcs, outlined } = content;
   const lands = useLandIndex(props.lands, live.wanted, props.loadLands);
 
   // Names and pointers follow the rendering that is on the screen; paper has the static map.
@@ -85,17 +84,20 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
   const { project, scale } = (liveMap && live.view) ?? camera.staticView;
   const isGlobe = liveMap !== null && live.projection === 'globe';
   const source = { ...content, lands };
-  const names = useMapLabels(
-    source,
-    content.grid,
-    scale,
-    camera.home,
-    camera.size,
-    camera.size.width > NARROW && !camera.isPrinting ? CONTROLS : undefined,
-  );
+  const placed = useRef<readonly PlacedLabel[]>([]);
 
   const pointer = useMapPointer(
-    { story, lands, labels: names.labels, project, scale, liveMap },
+    {
+      story,
+      lands,
+      // Read at each hit.
+      get labels() {
+        return placed.current;
+      },
+      project,
+      scale,
+      liveMap,
+    },
     paint,
   );
   const { listbox, isNavigating } = useListboxProps();
@@ -157,24 +159,17 @@ export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props
           selected={selected}
           prefix={id}
         />
-        {/* Before the box is measured, labels for both usual widths are rendered; CSS shows one set. */}
-        <Labels
-          {...names}
+        <Names
+          isWanted={live.wanted}
+          says={`${question.id} ${story.mapDate} ${Object.values(camera.region)}`}
+          isChanged={selected !== null}
+          source={source}
+          world={world}
+          camera={camera}
           project={project}
-          {...(!camera.isMeasured && {
-            only: 'wide',
-            hiddenAt: hiddenWidthClasses(content.grid, camera.staticView.scale / camera.size.width),
-          })}
+          scale={scale}
+          placed={placed}
         />
-        {camera.isMeasured ? null : (
-          <PrerenderedLabels
-            source={source}
-            grid={content.grid}
-            region={camera.region}
-            size={sizeOfWidth(camera.opening, USUAL_WIDTHS.narrow)}
-            only="narrow"
-          />
-        )}
         <ScaleBars
           story={story}
           statementIds={scene?.statements ?? statementIdsAbout(story, selected)}

@@ -131,3 +131,6 @@ export function useCamera(
     seenTile: liveTile(target.camera.zoom),
   };
 }
+
+/** The page's camera: see {@link useCamera}. */
+export type StageCamera = ReturnType<typeof useCamera>;

@@ -3,8 +3,7 @@ import type { Question, Story } from '../content/schema.ts';
 import { usePage } from '../context/usePage.ts';
 import { useScene } from '../context/useScene.ts';
 import { visibleArcs } from '../model/arcs.ts';
-import type { LandIndex, LowWorld } from '../model/borders.ts';
-import { landGridOf } from '../model/landGrid.ts';
+import type { LandIndex } from '../model/borders.ts';
 import {
   type ActorPaint,
   allFills,
@@ -23,7 +22,7 @@ import { useMapState } from '../store/useMapState.ts';
  *
  * @param lands of the story's actors
  */
-export function useMapContent(world: LowWorld, lands: LandIndex) {
+export function useMapContent(lands: LandIndex) {
   const { displayed: story } = usePage();
   const scene = useScene();
   const question = useMapState(({ choice }) => questionOf(story, choice.question));
@@ -33,17 +32,9 @@ export function useMapContent(world: LowWorld, lands: LandIndex) {
     () => visibleArcs(story, lands, question, selected, scene),
     [story, lands, question, selected, scene],
   );
-  const grid = useMemo(
-    () =>
-      landGridOf(
-        world,
-        story.actors.map(({ id }) => id),
-      ),
-    [world, story.actors],
-  );
   const painted = usePaint(story, question, lands);
   const outlined = useOutlined(painted.paint, scene?.actors);
-  return { story, scene, question, selected, arcs, grid, outlined, ...painted };
+  return { story, scene, question, selected, arcs, outlined, ...painted };
 }
 
 /** The codes of the land of whom is pointed at, or of whom what is read beside the map speaks. */

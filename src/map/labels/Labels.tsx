@@ -8,10 +8,7 @@ import {
 import type { MapLabel } from '../../model/mapLabels.ts';
 import type { LonLat, ProjectPoint } from '../../model/mercator.ts';
 import { DOT, LEADER, LINK_NUMBER, NAME, strokeAttributes } from '../../model/symbology.ts';
-import { MapText, textAttributes } from './MapText.tsx';
-
-/** For a drawing whose words a translator leaves alone, since their places are computed. React's types lack it for SVG. */
-export const UNTRANSLATED = { translate: 'no' } as const;
+import { MapText, textAttributes, UNTRANSLATED } from './MapText.tsx';
 
 /** How a name looks beside what it says. */
 export type LabelLook = Pick<MapLabel, 'kind' | 'landColour' | 'chosen' | 'glyphs'>;

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import type { AnswerColour } from '../../model/palette.ts';
 import { NAME, strokeAttributes } from '../../model/symbology.ts';
 
+/** For a drawing whose words a translator leaves alone, since their places are computed. React's types lack it for SVG. */
+export const UNTRANSLATED = { translate: 'no' } as const;
+
 /**
  * What all words on the map have in common, as the attributes of their drawing.
  *

@@ -2,8 +2,7 @@ import type { Story } from '../../content/schema.ts';
 import { wrap } from '../../model/lineBreaks.ts';
 import type { ProjectPoint } from '../../model/mercator.ts';
 import { SCALE_BAR, strokeAttributes } from '../../model/symbology.ts';
-import { UNTRANSLATED } from './Labels.tsx';
-import { MapText, textAttributes } from './MapText.tsx';
+import { MapText, textAttributes, UNTRANSLATED } from './MapText.tsx';
 
 interface Props {
   story: Story;
