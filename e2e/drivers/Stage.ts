@@ -149,7 +149,7 @@ export class Stage {
   /** The `fill` of a country's land in the picture that is there at once. */
   async stillFill(code: string): Promise<string | null> {
     // Finer borders are laid out unseen before they are drawn.
-    const land = this.still.locator(`g:not([visibility]) > path[data-code="${code}"]`);
+    const land = this.still.locator(`g:not([visibility]) > g > path[data-code="${code}"]`);
     const fill = await land.getAttribute('fill');
     if (!fill?.startsWith('url')) return fill;
     // A pattern is a colour with marks over it.
@@ -165,7 +165,7 @@ export class Stage {
     const groups = are === 'drawn' ? 'g:not([visibility])' : 'g[visibility=hidden]';
     return this.still.evaluate(
       (svg, groups) =>
-        [...svg.querySelectorAll(`${groups} > [data-code]`)].filter((land) =>
+        [...svg.querySelectorAll(`${groups} > g > [data-code]`)].filter((land) =>
           land.getAttribute('d')?.includes('.'),
         ).length,
       groups,

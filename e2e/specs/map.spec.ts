@@ -146,7 +146,7 @@ test('the map goes to who is too small to be seen, and back to where the reader 
   await expect(name).toBeHidden();
 
   await page.keyboard.press('Escape');
-  await expect(map.panel.heading('Choose a country')).toBeVisible();
+  await expect(map.panel.heading('Who says what')).toBeVisible();
   await expect
     .poll(async () => Math.round((await name.boundingBox())?.x ?? 0))
     .toBe(Math.round(before?.x ?? -1));

@@ -18,7 +18,7 @@ for (const kind of ['still', 'live'] as const) {
       await map.stage.live();
     }
     await map.area('World').focus();
-    for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
     await expect(map.stage.walk).toBeFocused();
     await expect.poll(() => map.stage.walked()).toMatch(/^Australia: /);
     await expect(map.stage.tooltip).toContainText('Australia');
@@ -47,7 +47,7 @@ for (const kind of ['still', 'live'] as const) {
     await expect.poll(() => map.stage.walked()).toMatch(/^Türkiye: /);
     if (kind === 'live') await expect(map.stage.canvas).toBeVisible();
     await page.keyboard.press('Tab');
-    await expect(map.stage.button('Zoom in')).toBeFocused();
+    await expect(map.area('World')).toBeFocused();
     await expect(map.stage.tooltip).toBeHidden();
     await page.keyboard.press('Shift+Tab');
     await expect.poll(() => map.stage.walked()).toMatch(/^Türkiye: /);

@@ -151,7 +151,7 @@ export function projectExtent(
   if (!size) {
     const width = extent.east - extent.west;
     const height = 2 * (top - middleY);
-    const share = (part: number): string => `${(part * 100).toFixed(2)}%`;
+    const share = (part: number): string => `${(part * 100).toFixed(3)}%`;
     return ([lon, lat]) => ({
       x: share((lon - extent.west) / width),
       y: share((top - mercatorY(lat)) / height),
