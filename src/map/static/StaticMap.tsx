@@ -60,14 +60,12 @@ export function StaticMap({ viewBox, arcs, lines = MAP_LINES, ...shapes }: Props
   );
 }
 
-/** A line as steps from point to point, which compress to half of the points. */
+/** A line as a point and the steps from it, which compress to half of its points. */
 function linePath(plane: Plane, line: readonly LonLat[]): string {
-  let [fromX, fromY] = [0, 0];
-  const steps = line.map((point) => {
-    const [x, y] = toPlane(plane, point).map((n) => Math.round(n * 10)) as [number, number];
-    const step = `${(x - fromX) / 10} ${(y - fromY) / 10}`;
-    [fromX, fromY] = [x, y];
-    return step;
+  const tenths = line.map((point) => toPlane(plane, point).map((n) => Math.round(n * 10)));
+  const steps = tenths.map(([x = 0, y = 0], i) => {
+    const [fromX = 0, fromY = 0] = tenths[i - 1] ?? [];
+    return `${(x - fromX) / 10} ${(y - fromY) / 10}`;
   });
-  return `m${steps.join(' ')}`;
+  return `M${steps[0]}l${steps.slice(1).join(' ')}`;
 }
