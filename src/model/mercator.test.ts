@@ -152,8 +152,8 @@ describe.each(vilniusStory().regions)('where a point of $id is on the static map
 
   it('is a share of the box before its size is known', () => {
     const project = projectExtent(region, null);
-    expect(project([region.west, region.north])).toEqual({ x: '0.00%', y: '0.00%' });
-    expect(project([region.east, region.south])).toEqual({ x: '100.00%', y: '100.00%' });
+    expect(project([region.west, region.north])).toEqual({ x: '0.000%', y: '0.000%' });
+    expect(project([region.east, region.south])).toEqual({ x: '100.000%', y: '100.000%' });
     // The same spot as in a box of the area's own proportions.
     const height = mercatorY(region.north) - mercatorY(region.south);
     const size = { width: (region.east - region.west) * 10, height: height * 10 };

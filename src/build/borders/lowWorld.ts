@@ -59,9 +59,9 @@ export function planeOf(
 export const PLANE = planeOf(WORLD_EDGE, 75, 1440, 743);
 
 /** Bytes that the drawing may have, compressed with Brotli at its best. */
-export const BYTES = 6_150;
+export const BYTES = 6_200;
 /** How near to them it comes, as a share, and in how many attempts. */
-const CLOSE = { share: 0.03, attempts: 5 } as const;
+const CLOSE = { share: 0.03, attempts: 10 } as const;
 
 /**
  * What a square unit on the right side of a line is worth: in bits where it is not seen, else times
@@ -310,12 +310,16 @@ export function makeLowWorld(medium: WorldTopology, plan: LowPlan): LowWorld {
       low = bits;
       if (bytes > BYTES * (1 - CLOSE.share) || bits >= MOST_BITS) break;
     } else high = bits;
-    // The bytes grow as about the square root of what they are worth.
+    // The bytes grow as about the square root of what they are worth; where that leads out of what is known,
+    // the middle of it is tried.
     const guess = bits * (BYTES / bytes) ** 2.5 * 0.99;
-    bits =
-      guess > low && guess < high
-        ? Math.min(MOST_BITS, guess)
-        : (low + Math.min(high, low * 4 + 0.1)) / 2;
+    const most = Math.min(high, MOST_BITS);
+    const isWithin = n < CLOSE.attempts / 2 && guess > low && guess < most;
+    bits = isWithin
+      ? guess
+      : high > MOST_BITS
+        ? Math.min(MOST_BITS, low * 4 + 0.1)
+        : (low + high) / 2;
   }
   return best ?? draw(low);
 }

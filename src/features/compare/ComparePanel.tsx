@@ -23,6 +23,7 @@ import {
   Translated,
 } from '../../panels/StatementItem.tsx';
 import { Swatch } from '../../panels/Swatch.tsx';
+import { TranslatableText } from '../../panels/TranslatableText.tsx';
 import { CompareOthers } from './CompareOthers.tsx';
 import { verdictWords } from './verdictWords.ts';
 
@@ -96,7 +97,8 @@ function Compared({ compared, actors, isHeaded, differs }: ComparedProps) {
   return (
     <section>
       <h3>
-        {differs ? <span className="differs">{t('compare.differs')}</span> : null} {question.title}
+        {differs ? <span className="differs">{t('compare.differs')}</span> : null}
+        <TranslatableText>{differs ? ` ${question.title}` : question.title}</TranslatableText>
       </h3>
       <ul className="compare-columns">
         {actors.map((actor, i) => (

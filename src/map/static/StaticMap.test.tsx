@@ -120,7 +120,7 @@ describe('the static map', () => {
 
   it('draws links on the same plane', () => {
     expect(draw({ arcs: [arc] })).toMatch(
-      new RegExp(`<path class="arc"[^>]* d="M0.0 0.0L${world.plane.width}.0 0.0"`),
+      new RegExp(`<path class="arc"[^>]* d="M0 0l${world.plane.width} 0"`),
     );
     expect(draw()).not.toContain('class="arc"');
   });
