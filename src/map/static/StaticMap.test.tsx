@@ -2,9 +2,9 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { lowWorldOf } from '../../build/borders/lowWorldOf.ts';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
-import type { Arc } from '../../model/arcs.ts';
+import { type Arc, greatCircle } from '../../model/arcs.ts';
 import { lowDrawing } from '../../model/borders.ts';
-import { unitsPerDegree, viewBoxOf } from '../../model/mercator.ts';
+import { toPlane, unitsPerDegree, viewBoxOf } from '../../model/mercator.ts';
 import { allFills, PLAIN, paintActors, SILENT, withParts } from '../../model/paint.ts';
 import { questionOf } from '../../model/positions.ts';
 import { fillReference } from './PatternDefs.tsx';
@@ -47,6 +47,18 @@ const draw = (change: Partial<Parameters<typeof StaticMap>[0]> = {}): string =>
       {...change}
     />,
   );
+
+/** The path data of the lines that a drawing has for links. */
+const pathsOf = (html: string): string[] =>
+  [...html.matchAll(/<path class="arc[^>]* d="([^"]*)"/g)].map(([, d = '']) => d);
+
+/** The numbers in a part of a path, so many together. */
+const numbersIn = (part: string, together: number): number[][] => {
+  const numbers = part.split(' ').map(Number);
+  return Array.from({ length: numbers.length / together }, (_, i) =>
+    numbers.slice(i * together, (i + 1) * together),
+  );
+};
 
 describe('the static map', () => {
   it('shows the area that it is asked for', () => {
@@ -119,10 +131,35 @@ describe('the static map', () => {
   });
 
   it('draws links on the same plane', () => {
-    expect(draw({ arcs: [arc] })).toMatch(
-      new RegExp(`<path class="arc"[^>]* d="M0 0l${world.plane.width} 0"`),
+    const [straight] = pathsOf(draw({ arcs: [arc] }));
+    expect(straight).toBe(
+      `M0 0c${[1, 2, 3].map((n) => `${(n * world.plane.width) / 3} 0`).join(' ')}`,
     );
     expect(draw()).not.toContain('class="arc"');
+  });
+
+  it('draws a great circle where it runs, on few curves', () => {
+    const line = greatCircle([2.35, 48.85], [139.7, 35.7]) ?? [];
+    const [path = ''] = pathsOf(draw({ arcs: [{ ...arc, lines: [line] }] }));
+    const [, point = '', curves = ''] = path.split(/[Mc]/);
+    const [start = []] = numbersIn(point, 2);
+    const steps = numbersIn(curves, 6);
+    expect(steps).toHaveLength(8);
+    let [fromX = 0, fromY = 0] = start;
+    steps.forEach(([x1 = 0, y1 = 0, x2 = 0, y2 = 0, x = 0, y = 0], n) => {
+      // The points that one curve stands for lie at even shares of it.
+      for (let i = 0; i <= 6; i++) {
+        const share = i / 6;
+        const at = (one: number, two: number, end: number): number =>
+          3 * share * (1 - share) ** 2 * one +
+          3 * share ** 2 * (1 - share) * two +
+          share ** 3 * end;
+        const [toX, toY] = toPlane(world.plane, line[6 * n + i] ?? [0, 0]);
+        const off = Math.hypot(fromX + at(x1, x2, x) - toX, fromY + at(y1, y2, y) - toY);
+        expect(off, `curve ${n}, point ${i}`).toBeLessThan(0.5);
+      }
+      [fromX, fromY] = [fromX + x, fromY + y];
+    });
   });
 
   it('draws the same for the same', () => {

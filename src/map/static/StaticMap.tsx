@@ -60,12 +60,32 @@ export function StaticMap({ viewBox, arcs, lines = MAP_LINES, ...shapes }: Props
   );
 }
 
-/** A line as a point and the steps from it, which compress to half of its points. */
+/** How many of a line's pieces one curve stands for. */
+const PIECES = 6;
+
+/**
+ * A line as curves through every sixth of its points, which are half as long as all of them: each leaves a
+ * point, and comes to the next, in the line's direction there.
+ */
 function linePath(plane: Plane, line: readonly LonLat[]): string {
   const tenths = line.map((point) => toPlane(plane, point).map((n) => Math.round(n * 10)));
-  const steps = tenths.map(([x = 0, y = 0], i) => {
-    const [fromX = 0, fromY = 0] = tenths[i - 1] ?? [];
-    return `${(x - fromX) / 10} ${(y - fromY) / 10}`;
+  const last = tenths.length - 1;
+  /** The way from a point of the line to another, in tenths of a unit, times a factor. */
+  const way = (from: number, to: number, factor = 1): number[] =>
+    [0, 1].map((axis) => ((tenths[to]?.[axis] ?? 0) - (tenths[from]?.[axis] ?? 0)) * factor);
+  /** How far the line goes in a third of some pieces at its speed at a point. */
+  const third = (i: number, pieces: number): number[] => {
+    const [before, after] = [Math.max(0, i - 1), Math.min(last, i + 1)];
+    return way(before, after, pieces / 3 / (after - before));
+  };
+  const inUnits = (numbers: readonly number[]): string =>
+    numbers.map((n) => Math.round(n) / 10).join(' ');
+  const starts = tenths.flatMap((_, i) => (i % PIECES === 0 && i < last ? [i] : []));
+  const curves = starts.map((start) => {
+    const end = Math.min(last, start + PIECES);
+    const [toX = 0, toY = 0] = way(start, end);
+    const [x = 0, y = 0] = third(end, end - start);
+    return inUnits([...third(start, end - start), toX - x, toY - y, toX, toY]);
   });
-  return `M${steps[0]}l${steps.slice(1).join(' ')}`;
+  return `M${inUnits(tenths[0] ?? [])}c${curves.join(' ')}`;
 }
