@@ -105,6 +105,15 @@ it('a story of Africa’s has more of Africa’s coasts, and less of the rest', 
     expect(pointsOf(african, code), code).toBeLessThan(pointsOf(vilnius, code) / 2);
 });
 
+it('a story of all the world uses the bytes that it may', () => {
+  expect(brotliBytes(lowWorldOf(vilniusStory()))).toBeGreaterThan(0.98 * BYTES);
+});
+
+it('specks in the ocean are left out where the story does not speak of them', () => {
+  const { countries } = lowWorldOf(vilniusStory());
+  for (const code of ['ATF', 'SGS', 'FJI', 'HMD']) expect(countries).not.toHaveProperty(code);
+});
+
 it('a member as small as Luxembourg can be hit', () => {
   const world = lowWorldOf(vilniusStory());
   const at = LAND_POINTS.find(({ name }) => name === 'Luxembourg');

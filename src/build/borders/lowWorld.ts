@@ -25,7 +25,7 @@ import {
 import { encodeLines, encodeRings, type Point } from '../../model/paths.ts';
 import { boundingBox } from '../../model/planarGeometry.ts';
 import { CHOICE_POINTS } from './choicePoints.ts';
-import { LAND_POINTS } from './knownPoints.ts';
+import { LAND_POINTS, WATER_POINTS } from './knownPoints.ts';
 import { simplifyArcs } from './simplifyArcs.ts';
 import { dropStraight } from './simplifyLine.ts';
 
@@ -59,21 +59,21 @@ export function planeOf(
 export const PLANE = planeOf(WORLD_EDGE, 75, 1440, 743);
 
 /** Bytes that the drawing may have, compressed with Brotli at its best. */
-export const BYTES = 6_050;
-/** How near to them it comes, as a share, and in how many attempts. */
-const CLOSE = { share: 0.03, attempts: 10 } as const;
+export const BYTES = 6_150;
+/** How near to them it comes, as a share, and in how many attempts at most. */
+const CLOSE = { share: 0.005, attempts: 10 } as const;
 
 /**
  * What a square unit on the right side of a line is worth: in bits where it is not seen, else times
  * what there are bytes for.
  */
 const WORTH = { actor: 3, seen: 1, unseen: 0.1 } as const;
-/** The most bits for a square unit: more would draw what is not seen. */
-const MOST_BITS = 20;
+/** The fewest and the most bits for a square unit: more would draw what is not seen. */
+const BITS = { least: 0.05, most: 20 } as const;
 /** A shape smaller than a square of this side, in units, is worth more, up to so many times. */
 const SMALL = { side: 14, times: 4 } as const;
 /** Islands smaller than this go, in square units, but for an actor's largest and those with a place. */
-const ISLAND = { actor: 4, seen: 12, unseen: 60 } as const;
+const ISLAND = { actor: 10, seen: 30, unseen: 60 } as const;
 /** Bends smaller than this are not seen, in square units; `held` is times the square of a place's distance. */
 const LEAST_BEND = { seen: 0.6, unseen: 3, held: 0.05 } as const;
 /** How much less a bend is the more it is a spike, from 0 to 1. */
@@ -82,6 +82,11 @@ const AGAINST_SPIKES = 0.7;
 const LEAST_RING = 0.5;
 /** The shortest dashed line from corner to corner, in units: a shorter one is a speck on a map of the world. */
 const LEAST_DASH = 12;
+
+/** The places that these borders must have right. */
+const LOW_POINTS = [...CHOICE_POINTS, ...LAND_POINTS, ...WATER_POINTS].filter(
+  ({ resolution }) => resolution === 'low',
+);
 
 /** One polygon of a country, its rings as indices of arcs. */
 interface Shape {
@@ -138,49 +143,49 @@ function shapesOf(world: WorldTopology, arcs: readonly Point[][], plan: LowPlan)
   });
 }
 
-/** The area of the land that each shape is part of: its own and that of all whom it meets. */
-function areasOfLand(shapes: readonly Shape[]): Map<Shape, number> {
+/** The land that each shape is part of: itself and all whom it meets. */
+function landsOf(shapes: readonly Shape[]): Map<Shape, readonly Shape[]> {
   const users = new Map<number, Shape[]>();
   for (const shape of shapes) {
     for (const index of shape.rings.flat())
       users.set(own(index), [...(users.get(own(index)) ?? []), shape]);
   }
-  const areas = new Map<Shape, number>();
+  const lands = new Map<Shape, readonly Shape[]>();
   for (const shape of shapes) {
-    if (areas.has(shape)) continue;
+    if (lands.has(shape)) continue;
     const land = new Set([shape]);
     // A set is walked on to what is added meanwhile.
     for (const { rings } of land)
       for (const index of rings.flat())
         for (const other of users.get(own(index)) ?? []) land.add(other);
-    const area = [...land].reduce((sum, one) => sum + one.area, 0);
-    for (const one of land) areas.set(one, area);
+    for (const one of land) lands.set(one, [...land]);
   }
-  return areas;
+  return lands;
 }
 
 /** The shapes without small islands and what lies beyond the plane; land that meets a neighbour stays, or it would leave a hole. */
 function dropIslands(shapes: readonly Shape[], arcs: readonly Point[][], plan: LowPlan): Shape[] {
-  const landAreas = areasOfLand(shapes);
+  const lands = landsOf(shapes);
   const largest = new Map<string, number>();
   for (const { country, area } of shapes)
     largest.set(country, Math.max(area, largest.get(country) ?? 0));
-  const places = [...CHOICE_POINTS, ...LAND_POINTS].filter(
-    ({ resolution }) => resolution === 'low',
+  const outerOf = ({ rings }: Shape): Point[] => lineOf(arcs, rings[0] ?? []);
+  const withPlace = new Set(
+    shapes.filter((shape) => {
+      const places = LOW_POINTS.filter(({ owner }) => owner === shape.country);
+      const outer = places.length > 0 ? outerOf(shape) : [];
+      return places.some(({ at }) => polygonContains(outer, toPlane(PLANE, at)));
+    }),
   );
   return shapes.flatMap((shape) => {
-    const { country, rings, area, worth } = shape;
-    const outer = lineOf(arcs, rings[0] ?? []);
-    const landArea = landAreas.get(shape) ?? 0;
-    const isAttached = landArea > area;
+    const { country, area, worth } = shape;
+    const land = lands.get(shape) ?? [shape];
     const isKept =
       (plan.actors.has(country) && area === largest.get(country)) ||
-      (!isAttached &&
-        places.some(
-          ({ owner, at }) => owner === country && polygonContains(outer, toPlane(PLANE, at)),
-        ));
-    const isLarge = landArea >= ISLAND[worth] && isSeen(outer, PLANE);
-    return isKept || isLarge ? [{ ...shape, isKept }] : [];
+      (land.length === 1 && withPlace.has(shape));
+    const landArea = land.reduce((sum, one) => sum + one.area, 0);
+    const isDrawn = landArea >= ISLAND[worth] || land.some((one) => withPlace.has(one));
+    return isKept || (isDrawn && isSeen(outerOf(shape), PLANE)) ? [{ ...shape, isKept }] : [];
   });
 }
 
@@ -261,7 +266,7 @@ export function makeLowWorld(medium: WorldTopology, plan: LowPlan): LowWorld {
     (geometry) => (geometry as MultiLineString).arcs,
   );
   for (const index of dashed.flat()) worths[own(index)] ||= WORTH.seen;
-  const held = CHOICE_POINTS.map(({ at }) => toPlane(PLANE, at));
+  const held = [...CHOICE_POINTS, ...LOW_POINTS].map(({ at }) => toPlane(PLANE, at));
   const arcs = thinArcs(medium, projected, held, (i) => (worths[i] ?? 0) >= WORTH.seen);
   const used = arcs.map((arc, i) => ((worths[i] ?? 0) > 0 ? arc : arc.slice(0, 0)));
 
@@ -300,26 +305,14 @@ export function makeLowWorld(medium: WorldTopology, plan: LowPlan): LowWorld {
     };
   };
 
-  let [bits, low, high] = [0.9, 0, Number.POSITIVE_INFINITY];
-  let best: LowWorld | null = null;
-  for (let n = 0; n < CLOSE.attempts; n++) {
+  // Bytes grow with the bits: these are halved in octaves, from what fits towards what does not.
+  let [fits, exceeds]: [number, number] = [BITS.least, BITS.most];
+  let best = draw(fits);
+  for (let n = 0; n < CLOSE.attempts && brotliBytes(best) < BYTES * (1 - CLOSE.share); n++) {
+    const bits = Math.sqrt(fits * exceeds);
     const world = draw(bits);
-    const bytes = brotliBytes(world);
-    if (bytes <= BYTES) {
-      best = world;
-      low = bits;
-      if (bytes > BYTES * (1 - CLOSE.share) || bits >= MOST_BITS) break;
-    } else high = bits;
-    // The bytes grow as about the square root of what they are worth; where that leads out of what is known,
-    // the middle of it is tried.
-    const guess = bits * (BYTES / bytes) ** 2.5 * 0.99;
-    const most = Math.min(high, MOST_BITS);
-    const isWithin = n < CLOSE.attempts / 2 && guess > low && guess < most;
-    bits = isWithin
-      ? guess
-      : high > MOST_BITS
-        ? Math.min(MOST_BITS, low * 4 + 0.1)
-        : (low + high) / 2;
+    if (brotliBytes(world) <= BYTES) [best, fits] = [world, bits];
+    else exceeds = bits;
   }
-  return best ?? draw(low);
+  return best;
 }
