@@ -45,7 +45,6 @@ async function ours(kind: Kind, weight: 0 | 1): Promise<Font> {
 const FILES: Readonly<Record<string, string>> = {
   Arial: 'arimo',
   Roboto: 'roboto',
-  'DejaVu Sans': 'dejavu-sans',
   Georgia: 'gelasio',
   'Noto Serif': 'noto-serif',
   'Times New Roman': 'tinos',

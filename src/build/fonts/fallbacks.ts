@@ -32,7 +32,6 @@ export const SYSTEM_FONTS: Readonly<Record<Kind, readonly SystemFont[]>> = {
     { families: ['Helvetica Neue'], bold: 'Bold', widths: [0.45, 0.48] },
     { families: ['Roboto'], bold: 'Bold', widths: [0.4448, 0.4521] },
     { families: ['Arial', 'Liberation Sans', 'Arimo'], bold: 'Bold', widths: [0.4458, 0.48] },
-    { families: ['DejaVu Sans'], bold: 'Bold', widths: [0.5048, 0.5717] },
   ],
   serif: [
     { families: ['Georgia', 'Gelasio'], bold: 'Bold', widths: [0.4458, 0.5186] },
@@ -42,7 +41,6 @@ export const SYSTEM_FONTS: Readonly<Record<Kind, readonly SystemFont[]>> = {
       bold: 'Bold',
       widths: [0.4063, 0.4326],
     },
-    { families: ['DejaVu Serif'], bold: 'Bold', widths: [0.5162, 0.5692] },
   ],
 };
 
@@ -50,7 +48,7 @@ export const SYSTEM_FONTS: Readonly<Record<Kind, readonly SystemFont[]>> = {
 export const sizeOf = (kind: Kind, { widths }: SystemFont, weight: 0 | 1): number =>
   MEASURES[kind].widths[weight] / widths[weight];
 
-const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+const percent = (share: number, digits = 0): string => `${+(share * 100).toFixed(digits)}%`;
 
 /** A system's font as a face that takes the room of ours: as long in its lines, and as high. */
 function fittedFace(kind: Kind, font: SystemFont, weight: 0 | 1): string {
@@ -63,7 +61,8 @@ function fittedFace(kind: Kind, font: SystemFont, weight: 0 | 1): string {
     // Without a bold of its own a browser would smear the regular one.
     ...(weight === 1 ? ['font-weight: 600 900;'] : []),
     `src: ${names.map((name) => `local("${name}")`).join(', ')};`,
-    `size-adjust: ${percent(size)};`,
+    `size-adjust: ${percent(size, 1)};`,
+    // To a hundredth of an em, which is less than a pixel of any text.
     `ascent-override: ${percent(ascent / size)};`,
     `descent-override: ${percent(descent / size)};`,
     'line-gap-override: 0%',
