@@ -59,7 +59,7 @@ export function planeOf(
 export const PLANE = planeOf(WORLD_EDGE, 75, 1440, 743);
 
 /** Bytes that the drawing may have, compressed with Brotli at its best. */
-export const BYTES = 6_150;
+export const BYTES = 5_900;
 /** How near to them it comes, as a share, and in how many attempts at most. */
 const CLOSE = { share: 0.005, attempts: 10 } as const;
 
