@@ -13,19 +13,20 @@ export class CiteAndSave {
     return this.#page.getByRole('dialog', { name: 'Cite' });
   }
 
-  /** The ways to cite that the chosen country's panel offers, in the order of its statements. */
+  /** The ways to cite that the chosen country's panel shows, in the order of its statements. */
   get ways(): Locator {
-    return this.#page.locator('.panel').getByRole('article').getByRole('button', { name: 'Cite' });
+    return this.#panel.getByRole('button', { name: 'Cite' });
   }
 
-  /** The way to cite the statement that has these words. */
-  way(words: string): Locator {
-    return this.#page
-      .locator('.panel')
-      .getByRole('article')
-      .getByRole('listitem')
-      .filter({ hasText: words })
-      .getByRole('button', { name: 'Cite' });
+  /** Opens the dialog of the statement that has these words, by its source. */
+  async cite(words: string): Promise<void> {
+    const statement = this.#panel.getByRole('listitem').filter({ hasText: words });
+    await statement.getByText('Source', { exact: true }).click();
+    await statement.getByRole('button', { name: 'Cite' }).click();
+  }
+
+  get #panel(): Locator {
+    return this.#page.locator('.panel').getByRole('article');
   }
 
   get citation(): Locator {

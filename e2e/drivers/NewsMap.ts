@@ -111,7 +111,7 @@ export class NewsMap {
     return this.page.getByRole('banner').getByRole('link', { name: to, exact: true });
   }
 
-  /** The list of those who stand outside the roll call, beside the map while nobody is chosen. */
+  /** The lists beside the map while nobody is chosen: what was said, and who stands outside the roll call. */
   get apart(): Locator {
     return this.page.getByRole('region', { name: 'Who says what' }).getByRole('list');
   }

@@ -182,11 +182,16 @@ export class Stage {
   /** Every text that the map shows, with where its letters stand. */
   async labels(): Promise<SeenLabel[]> {
     return this.box.evaluate((box) =>
-      [...box.querySelectorAll('.labels text')].map((label) => {
-        const { x, y, width, height } = label.getBoundingClientRect();
-        const lines = [...label.children].map(({ textContent }) => textContent);
-        return { text: lines.join(' / '), x, y, width, height };
-      }),
+      // A built page has names for more than one width, and shows those of its own.
+      [...box.querySelectorAll('.labels text')]
+        .filter((label) => label.checkVisibility({ visibilityProperty: true }))
+        .map((label) => {
+          const { x, y, width, height } = label.getBoundingClientRect();
+          const lines = [...label.children]
+            .filter((line) => line.checkVisibility({ visibilityProperty: true }))
+            .map(({ textContent }) => textContent);
+          return { text: lines.join(' / '), x, y, width, height };
+        }),
     );
   }
 }

@@ -27,7 +27,10 @@ tiny('the app tells the story that it is given', async ({ map, page, axe }) => {
     'No position reported · 2',
   ]);
   expect(await map.rollCall.namesUnder('No position reported')).toEqual(['Chile', 'Kenya']);
-  await expect(map.apart.getByRole('link')).toHaveText(['Quiet Sky Circle', 'Iceland']);
+  await expect(map.apart.getByRole('link')).toHaveText([
+    ...['Norway', 'paragraph 1', 'Iceland', 'paragraph 3'],
+    ...['Quiet Sky Circle', 'Iceland'],
+  ]);
   expect(await map.stage.stillFill('NOR')).toBe('var(--teal)');
   expect(await map.stage.stillFill('KEN')).toBe('var(--silent)');
   expect(await map.stage.stillFill('FRA')).toBeNull();

@@ -39,6 +39,7 @@ test('the tree of the share dialog', async ({ map }) => {
 
 test('the tree of the cite dialog', { tag: '@long' }, async ({ map }) => {
   await map.open('?country=FRA');
+  await map.unfold();
   await map.take.ways.first().click();
   await expect(map.take.picture).toBeVisible();
   await expect(map.take.box).toMatchAriaSnapshot({ name: 'cite.aria.yml' });

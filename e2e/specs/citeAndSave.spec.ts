@@ -67,7 +67,7 @@ test.describe('the map as a file', () => {
     expect(read.errors).toBe(0);
     expect(read.root).toBe('http://www.w3.org/2000/svg svg');
     expect(read.title).toBe(`France · ${story.title}`);
-    const words = read.words.join(' ');
+    const words = read.words.join(' ').replaceAll('\u00a0', ' ');
     for (const said of [
       'A NATO office in Tokyo?',
       'France: Opposed openly',
@@ -145,7 +145,9 @@ test.describe('a statement', () => {
     const left = new Set(spoken.map(({ quote, excerpt }) => quote ?? `“${excerpt}”`));
     for (const id of ['NATO', 'FRA', 'DEU', 'JPN', 'KOR', 'AUS', 'CHN', 'USA']) {
       await map.open(`?country=${id}`);
+      await map.unfold();
       const count = await map.take.ways.count();
+      expect(count).toBeGreaterThan(0);
       for (let i = 0; i < count; i++) {
         await map.take.ways.nth(i).click();
         const citation = await map.take.citation.inputValue();
@@ -166,7 +168,7 @@ test.describe('a statement', () => {
     await map.open('?country=FRA&question=china');
     const { quote = '' } = statement('p4-macron-geography');
     const way = 'Whatever%20people%20say%2C%20geography,not%20the%20North%20Atlantic';
-    await map.take.way(shownQuote(quote)).click();
+    await map.take.cite(shownQuote(quote));
     await expect(map.take.citation).toHaveValue(
       `${quote} – Emmanuel Macron, President of France. EL PAÍS USA Edition, “${story.article.headline}”, July 13, 2023, paragraph 4, ${story.article.url}#:~:text=${way} Map: “${story.title}”, as of July 12, 2023. ${await map.take.link.inputValue()}`,
     );
@@ -177,7 +179,7 @@ test.describe('a statement', () => {
 
   test('a quote is there as a picture in both shapes, and an excerpt is not', async ({ map }) => {
     await map.open('?country=FRA');
-    await map.take.way(statement('p4-macron-name').quote ?? '').click();
+    await map.take.cite(statement('p4-macron-name').quote ?? '');
     await expect(map.take.picture).toHaveAttribute('alt', /^“NATO means .*Emmanuel Macron/);
     for (const [shape, width, height] of [
       ['Wide', 1200, 630],
@@ -189,6 +191,7 @@ test.describe('a statement', () => {
       expect([png.width, png.height]).toEqual([width, height]);
     }
     await map.open('?country=USA');
+    await map.unfold();
     await map.take.ways.first().click();
     await expect(map.take.citation).toHaveValue(/^“/);
     await expect(map.take.picture).toHaveCount(0);
@@ -196,12 +199,15 @@ test.describe('a statement', () => {
 
   test('in a frame and on paper there is no such way', { tag: '@long' }, async ({ map, page }) => {
     await map.open('?country=FRA');
+    await map.unfold();
     await expect(map.take.ways.first()).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(map.take.ways.first()).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
     await map.open('embed/FRA/');
     await expect(map.panel.heading('France')).toBeVisible();
+    await map.unfold();
+    await expect(map.panel.box.getByText('quoted', { exact: true }).first()).toBeVisible();
     await expect(map.take.ways).toHaveCount(0);
   });
 });

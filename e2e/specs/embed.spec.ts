@@ -1,6 +1,6 @@
 import { blockRequests } from '../fixtures/blockRequests.ts';
 import { DIV, ELEMENT, TEXT, test } from '../fixtures/host.ts';
-import { actor, story } from '../fixtures/story.ts';
+import { actor, statesOf, story } from '../fixtures/story.ts';
 import { expect } from '../fixtures/test.ts';
 
 /** The map in a host's page on another origin, put there by the loader. */
@@ -143,7 +143,7 @@ test('the element has properties, methods and events', async ({ host, html }) =>
   });
   await expect(host.heading('Australia')).toBeVisible();
   await expect(host.inside().locator('.pill[aria-current]')).toHaveText('China');
-  await expect.poll(() => host.lit()).toEqual(['FRA']);
+  await expect.poll(async () => statesOf(await host.lit())).toEqual(['FRA']);
   await map.evaluate((element: import('../../src/embed/host/api.ts').StanceMapElement) => {
     element.showParagraph(null);
     element.showCountry(null);
@@ -214,7 +214,7 @@ test('the map follows the host’s words: pointed at, focused and scrolled to', 
   await middle('[data-stance-map-country="FRA"]', 1);
   await expect(host.heading('France')).toBeVisible();
   await middle('[data-stance-map-paragraph]', 0);
-  await expect.poll(() => host.lit()).toEqual(SPOKEN_OF);
+  await expect.poll(async () => statesOf(await host.lit())).toEqual(SPOKEN_OF);
   await middle('#note', 0);
   await expect.poll(() => host.lit()).toEqual([]);
 });

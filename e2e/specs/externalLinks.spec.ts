@@ -75,6 +75,8 @@ for (const [name, sandbox, opens, ...tag] of [
     await frame.locator('.questions a[href^="/"]').first().waitFor();
     const link = frame.locator(`a.external-link[href="${addressOf(GEOGRAPHY)}"]`).first();
     const dialog = frame.getByRole('dialog');
+    // Where it stands is folded away.
+    await frame.locator('details', { has: link }).locator('summary').first().click();
     if (opens) {
       const opened = context.waitForEvent('page');
       await link.click();

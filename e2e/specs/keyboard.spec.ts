@@ -54,6 +54,8 @@ test('by keyboard alone: found, cited, shared, asked, walked and read', async ({
     await expect(map.panel.heading('France')).toBeFocused();
   });
   await test.step('a quote cited', async () => {
+    await keys.reach('Source');
+    await keys.press('Enter');
     await keys.reach('Cite');
     await keys.press('Enter');
     await expect(map.take.box).toBeVisible();

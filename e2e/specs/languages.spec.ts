@@ -49,7 +49,7 @@ test('words, title and language are of one tongue in every frame', async ({ map,
     page.evaluate(() => [...(window as typeof window & { tonguesSeen: Set<string> }).tonguesSeen]);
   // Whose panel it is may come a frame later.
   const tongues = [
-    /^es: (Japón · )?La OTAN .* \/ (Japón|Elige un país)$/,
+    /^es: (Japón · )?La OTAN .* \/ (Japón|Quién dice qué)$/,
     /^en: (Japan · )?NATO .* \/ (Japan|Who says what)$/,
   ];
 

@@ -63,22 +63,25 @@ test.describe('once it is there', () => {
       await pointAt(middleOf('BRA'));
       await expect(tooltip).toHaveText('Brazil');
       await pointAt(middleOf('GUF'));
-      await expect(tooltip).toHaveText('French Guiana (France)');
+      await expect(tooltip).toHaveText('French Guiana (France) Partnership, but no expansion');
       await pointAt(ATLANTIC);
       await expect(tooltip).toBeHidden();
     });
 
     await test.step('dragging moves the map, and chooses nobody', async () => {
-      const { x, y } = await map.stage.pointOf(middleOf('CAN'), WORLD);
+      // The whole world has nowhere to go.
+      await map.area('Asia-Pacific').click();
+      await map.stage.settled();
+      const { x, y } = await map.stage.pointOf(middleOf('AUS'), area('asia'));
       await map.stage.hover({ x, y });
       await page.mouse.down();
-      await page.mouse.move(x + 60, y + 20, { steps: 4 });
-      await expect(tooltip).toContainText('Canada');
+      await page.mouse.move(x - 60, y - 20, { steps: 4 });
+      await expect(tooltip).toContainText('Australia');
       await page.mouse.up();
       await map.stage.settled();
       await expect(map.panel.heading('Who says what')).toBeVisible();
-      await map.stage.click({ x: x + 60, y: y + 20 });
-      await expect(map.panel.heading('Canada')).toBeVisible();
+      await map.stage.click({ x: x - 60, y: y - 20 });
+      await expect(map.panel.heading('Australia')).toBeVisible();
     });
   });
 

@@ -70,7 +70,7 @@ test(`${MOUNTS} mounts leave no node, listener or worker`, async ({ page }) => {
     if (i % 5 > 2) await canvas.waitFor({ state: 'attached' });
     if (i % 5 > 3) {
       await canvas.waitFor({ state: 'visible', timeout: 20_000 });
-      await map.getByRole('link', { name: 'Japan', exact: true }).click();
+      await map.getByRole('link', { name: 'Japan', exact: true }).first().click();
       await expect(map.getByRole('heading', { name: 'Japan', exact: true })).toBeVisible();
     }
     await unmountMap(page, name);
@@ -101,7 +101,7 @@ test('two maps on a page are each for itself', { tag: '@long' }, async ({ page }
   }
   const heading = (map: Locator, name: string) =>
     map.locator('.panel').getByRole('heading', { level: 2, name, exact: true });
-  await one.getByRole('link', { name: 'Japan', exact: true }).click();
+  await one.getByRole('link', { name: 'Japan', exact: true }).first().click();
   await expect(heading(one, 'Japan')).toBeVisible();
   await expect(heading(other, 'Who says what')).toBeVisible();
   await expect(page).toHaveURL(/\?country=JPN$/);

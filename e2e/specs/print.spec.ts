@@ -25,7 +25,7 @@ async function plain(page: Page, address = ''): Promise<Paper> {
   await other.route('**/maplibre-*.js', (route) => route.abort());
   await saveData(other);
   await other.goto(new URL(address, page.url()).href);
-  await other.locator('.only-wide').waitFor({ state: 'detached' });
+  await other.locator('.questions a[href^="/"]').first().waitFor();
   const paper = await print(other);
   await other.close();
   return paper;
@@ -142,8 +142,8 @@ test('the names of another part of the world stand where the still has their lan
 
 test('a frame prints as the page does', { tag: '@long' }, async ({ page }) => {
   await page.goto('./embed/FRA/');
-  // Its own script has taken it over: before that it holds the names for two widths.
-  await page.locator('.only-wide').waitFor({ state: 'detached' });
+  // Its own script has taken it over: links are from the server's root then.
+  await page.locator('.questions a[href^="/"]').first().waitFor();
   const paper = await print(page);
   const plainly = await plain(page, '../../country/FRA/');
   expect(paper.pages).toBe(plainly.pages);
@@ -176,6 +176,7 @@ test('on paper there is the live map’s still and nothing to press', async ({ m
   await expect(
     page.getByRole('heading', {
       name: 'How close should NATO and the Asia-Pacific come?',
+      level: 2,
       exact: true,
     }),
   ).toBeVisible();

@@ -65,7 +65,7 @@ for (const [width, height] of [
     await map.open();
     await map.stage.click(await map.stage.pointOf(middleOf('CHN'), area('world')));
     await expect(map.panel.heading('China')).toBeInViewport({ ratio: 1 });
-    await expect(map.panel.box.getByRole('definition').first()).toBeInViewport();
+    await expect(map.panel.box.locator('.answer-words').first()).toBeInViewport();
     // The last of the list is far below the head of its panel.
     await (await map.rollCall.link('Finland')).click();
     await expect(map.panel.heading('Finland')).toBeInViewport({ ratio: 1 });

@@ -37,7 +37,7 @@ for (const [day, ...tag] of [
 
 test('the slider goes through the years, and Back leads out', async ({ map, page }) => {
   await map.open();
-  await page.getByRole('banner').getByRole('link', { name: 'July 12, 2023' }).click();
+  await page.getByRole('link', { name: 'July 12, 2023' }).click();
   await expect(map.selectionPanel.panel('NATO members on July 12, 2023')).toBeVisible();
   const slider = page.getByRole('slider', { name: 'Day' });
   await slider.focus();

@@ -69,11 +69,15 @@ export function useDetour(box: RefObject<HTMLElement | null>, source: Source) {
   return { detour, shown };
 }
 
-/** The detour of a page's first paint, in a box that has not been measured: seen on a phone, seen anywhere. */
+/**
+ * The detour of a page's first paint, in a box that has not been measured: seen on a phone, seen anywhere. A
+ * region that was asked for stays where they are in it at all.
+ */
 function firstDetour(selection: Selection, source: Source): Detour {
   const size = sizeOfWidth(source.opening, USUAL_WIDTHS.narrow);
   const project = projectExtent(source.region, size);
-  const { extent } = nextDetour(NONE, selection, source, USUALLY_HIDDEN, project, size);
+  const hidden = source.region === source.opening ? USUALLY_HIDDEN : NOTHING_HIDDEN;
+  const { extent } = nextDetour(NONE, selection, source, hidden, project, size);
   return { ...NONE, extent };
 }
 
