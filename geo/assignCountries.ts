@@ -3,8 +3,8 @@
  * Alters no outline but two straight cuts and the antimeridian.
  */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { boundingBox } from '../src/model/boundingBox.ts';
 import { WORLD_EDGE } from '../src/model/mercator.ts';
-import { boundingBox } from '../src/model/planarGeometry.ts';
 import { type Part, type Parts, polygonsOf } from './rings.ts';
 
 /** The properties we read of an admin-1 unit. */

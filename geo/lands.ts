@@ -2,8 +2,8 @@
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { LandInfo } from '../src/model/borders.ts';
+import { boundingBox } from '../src/model/boundingBox.ts';
 import { mercatorLat, mercatorY } from '../src/model/mercator.ts';
-import { boundingBox } from '../src/model/planarGeometry.ts';
 import { CODES } from './codes.ts';
 import { type CountryFeature, geometryKm2, polygonKm2, polygonsOf, ringContains } from './rings.ts';
 import type { WorldTopology } from './worldTopology.ts';

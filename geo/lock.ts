@@ -31,7 +31,7 @@ const NOT_STEPS = new Set([
 ]);
 
 /** Files of src/ that shape an output too, from geo/. */
-const SHARED = ['mercator', 'planarGeometry'].map((name) => `../src/model/${name}.ts`);
+const SHARED = ['boundingBox', 'mercator'].map((name) => `../src/model/${name}.ts`);
 
 const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');
 

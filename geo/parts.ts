@@ -1,6 +1,6 @@
 /** Pure functions on parts: collection in, collection out. */
 import type { Position } from 'geojson';
-import { boundingBox } from '../src/model/planarGeometry.ts';
+import { boundingBox } from '../src/model/boundingBox.ts';
 import { type Parts, polygonsOf, ringKm2 } from './rings.ts';
 
 /** Which islands stay at medium and high resolution. */

@@ -1,6 +1,6 @@
+import { boundingBox } from './boundingBox.ts';
 import { pixelsPerDegree } from './mercator.ts';
 import type { Point } from './paths.ts';
-import { boundingBox } from './planarGeometry.ts';
 import { DISPUTED_LENGTH } from './symbology.ts';
 
 /** Disputed lines that are drawn from the same zoom on. */

@@ -14,6 +14,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 import type { LowWorld } from '../../model/borders.ts';
+import { boundingBox } from '../../model/boundingBox.ts';
 import {
   type Extent,
   mercatorLat,
@@ -23,7 +24,6 @@ import {
   WORLD_EDGE,
 } from '../../model/mercator.ts';
 import { encodeLines, encodeRings, type Point } from '../../model/paths.ts';
-import { boundingBox } from '../../model/planarGeometry.ts';
 import { CHOICE_POINTS } from './choicePoints.ts';
 import { LAND_POINTS, WATER_POINTS } from './knownPoints.ts';
 import { simplifyArcs } from './simplifyArcs.ts';

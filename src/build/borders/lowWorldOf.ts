@@ -11,9 +11,7 @@ const MEDIUM = join(projectRoot, 'src/generated/world.medium.json');
 /** The code that decides what is drawn. */
 const STEPS = [
   ...readdirSync(import.meta.dirname).map((name) => join(import.meta.dirname, name)),
-  ...['mercator', 'paths', 'planarGeometry'].map((name) =>
-    join(projectRoot, `src/model/${name}.ts`),
-  ),
+  ...['boundingBox', 'mercator', 'paths'].map((name) => join(projectRoot, `src/model/${name}.ts`)),
 ]
   .filter((file) => !file.endsWith('.test.ts'))
   .sort();

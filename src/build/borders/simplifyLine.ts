@@ -6,8 +6,8 @@
  * cost least together.
  */
 import { polygonContains } from 'd3-polygon';
+import { boundingBox } from '../../model/boundingBox.ts';
 import type { Point } from '../../model/paths.ts';
-import { boundingBox } from '../../model/planarGeometry.ts';
 
 /** The most points of the line that one step may pass over. */
 const MAX_SKIPPED = 40;

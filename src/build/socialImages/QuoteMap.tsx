@@ -1,10 +1,10 @@
 import { DOT_ATTRIBUTES } from '../../map/labels/Labels.tsx';
 import { StaticMap } from '../../map/static/StaticMap.tsx';
 import type { LandInfo } from '../../model/borders.ts';
+import { boundingBox } from '../../model/boundingBox.ts';
 import { extentAround } from '../../model/extents.ts';
 import { cameraFor, toPlane, viewBoxOf } from '../../model/mercator.ts';
 import type { Fill } from '../../model/paint.ts';
-import { boundingBox } from '../../model/planarGeometry.ts';
 import { type DecodedBorders, drawBorders } from './bordersDrawing.ts';
 import { flow } from './flow.ts';
 import type { ImageSource } from './ImageMap.tsx';

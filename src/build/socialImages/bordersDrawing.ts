@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { disputedOf, landsOf, type WorldTopology } from '../../map/live/topology.ts';
 import type { Drawing } from '../../model/borders.ts';
+import { boundingBox } from '../../model/boundingBox.ts';
 import type { DisputedLines } from '../../model/disputedLines.ts';
 import { disputedPath, landPath } from '../../model/landPath.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type Size,
   unitsPerDegree,
 } from '../../model/mercator.ts';
-import { boundingBox } from '../../model/planarGeometry.ts';
 
 /** A line or a ring, in degrees. */
 type Line = readonly Position[];

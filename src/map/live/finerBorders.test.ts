@@ -3,9 +3,9 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { lowWorldOf } from '../../build/borders/lowWorldOf.ts';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
 import { lowFeatures } from '../../model/borders.ts';
+import { boundingBox } from '../../model/boundingBox.ts';
 import { turnedPlane } from '../../model/mercator.ts';
 import { decodePath } from '../../model/paths.ts';
-import { boundingBox } from '../../model/planarGeometry.ts';
 
 const read = (name: string) => readFileSync(`src/generated/world.${name}.json`, 'utf8');
 const low = lowWorldOf(vilniusStory());
