@@ -53,6 +53,14 @@ export default defineConfig({
       treeshake: { propertyReadSideEffects: false },
       input: VITE_INPUT,
       output: {
+        // What the page's script and lazy chunks share stays in that script, else it would wait for another
+        // file; what the names share with other lazy chunks comes with the names, which come first.
+        codeSplitting: {
+          groups: [
+            { name: 'index', tags: ['$initial'], test: (id) => !/headScript|\.css/.test(id) },
+            { name: 'mapNames', test: /(MapNames\.tsx|palette\.ts)$/ },
+          ],
+        },
         // Fonts are named in every page: shortly, and so that the script that sets them knows each.
         assetFileNames: ({ names: [name = ''] }) => {
           const [, font] = /source-(sans|serif)[^/]*\.woff2$/.exec(name) ?? [];

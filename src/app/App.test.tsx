@@ -5,6 +5,8 @@ import { readFragments } from '../build/storySource.ts';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
 import landsJson from '../generated/lands.json';
+import { provideMapNames } from '../map/labels/LazyMapNames.tsx';
+import { MapNames } from '../map/labels/MapNames.tsx';
 import type { LandIndex } from '../model/borders.ts';
 import { panelView } from '../model/panelView.ts';
 import { searchActors } from '../model/search.ts';
@@ -18,6 +20,7 @@ import { englishEditions } from './fixtures/edition.ts';
 import { selectionParts } from './lazy/selectionParts.ts';
 import { provideLazyParts } from './lazy/useLazyParts.ts';
 
+provideMapNames(MapNames);
 provideLazyParts({
   ...selectionParts,
   TableView,

@@ -18,7 +18,6 @@ import { LazyAnnouncer } from './a11y/LazyAnnouncer.tsx';
 import { DateAndLanguages } from './DateAndLanguages.tsx';
 import { DocumentTitle } from './DocumentTitle.tsx';
 import { FramedLayout } from './FramedLayout.tsx';
-import { LazyMapNames } from './lazy/LazyMapNames.tsx';
 import { LazyMapOverlays } from './lazy/LazyMapOverlays.tsx';
 import { LazySearch } from './lazy/LazySearch.tsx';
 import { LazyShare } from './lazy/LazyShare.tsx';
@@ -45,7 +44,6 @@ export function Layout(options: AppOptions) {
       <MapStage
         {...options}
         theme={theme}
-        Names={LazyMapNames}
         Overlays={LazyMapOverlays}
         onPageIdle={preloadLazyParts}
       />

@@ -5,6 +5,8 @@ import { pagePaths } from '../build/prerender.tsx';
 import { readEdition } from '../build/readEditions.ts';
 import { vilniusStory } from '../content/fixtures/stories.ts';
 import landsJson from '../generated/lands.json';
+import { provideMapNames } from '../map/labels/LazyMapNames.tsx';
+import { MapNames } from '../map/labels/MapNames.tsx';
 import { NO_FRAGMENTS } from '../model/articleLinks.ts';
 import type { LandIndex } from '../model/borders.ts';
 import { choiceOfPath } from '../model/urlState.ts';
@@ -36,6 +38,7 @@ it.each(['en', 'es'])(
       },
     });
     provideLazyParts(selectionParts);
+    provideMapNames(MapNames);
     vi.stubGlobal('Intl', engine);
     for (const path of paths) {
       const html = renderToString(

@@ -1,6 +1,3 @@
-// First: the bundler cuts what runs before React, and lazy chunks share, into a chunk of its own, which
-// the page's script would wait for.
-import 'react';
 import { first, fragments, lands, loaders, names, plane } from 'virtual:story';
 import { watchLoad } from '../context/watchLoad.ts';
 import type { MediumBorders } from '../map/live/finerBorders.ts';

@@ -8,6 +8,8 @@ import type { Story } from '../content/schema.ts';
 import aboutPageWords from '../i18n/aboutPage/en.json' with { type: 'json' };
 import loadFailureWords from '../i18n/loadFailure/en.json' with { type: 'json' };
 import panelWords from '../i18n/selectionPanel/en.json' with { type: 'json' };
+import { provideMapNames } from '../map/labels/LazyMapNames.tsx';
+import { MapNames } from '../map/labels/MapNames.tsx';
 import { mapEndId } from '../map/MapControls.tsx';
 import type { Fragments } from '../model/articleLinks.ts';
 import type { LandIndex, LowWorld } from '../model/borders.ts';
@@ -100,6 +102,7 @@ export function prerender(source: PrerenderSource, path: string, site?: string):
   const { story, lang } = edition;
   const choice = choiceOfPath(path, story);
   provideLazyParts(selectionParts);
+  provideMapNames(MapNames);
   const store = createStore(choice);
   const root = '../'.repeat(path.split('/').length - 1);
   const framed = splitLanguage(path, story).below.startsWith('embed');

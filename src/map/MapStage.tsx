@@ -1,16 +1,13 @@
 import { type ComponentType, useCallback, useMemo, useRef } from 'react';
 import { useI18n } from '../i18n/useI18n.ts';
 import type { Borders, LandIndex, LowWorld } from '../model/borders.ts';
-import type { PlacedLabel } from '../model/labelPlacement.ts';
 import type { Size } from '../model/mercator.ts';
 import type { ThemeName } from '../model/palette.ts';
 import { landSize, smallLand } from '../model/smallLand.ts';
-import { statementIdsAbout } from '../model/statements.ts';
 import { linesAround } from '../model/symbology.ts';
 import type { KeyboardNavigationProps } from './keyboard/KeyboardNavigation.tsx';
 import { useListboxProps } from './keyboard/useListboxProps.ts';
-import type { MapNamesProps } from './labels/MapNames.tsx';
-import { ScaleBars } from './labels/ScaleBars.tsx';
+import { LazyMapNames } from './labels/LazyMapNames.tsx';
 import { SmallLandDots } from './labels/SmallLandDots.tsx';
 import type { MediumBorders } from './live/finerBorders.ts';
 import { useLiveMap } from './live/useLiveMap.ts';
@@ -30,16 +27,6 @@ export interface MapOverlaysProps extends KeyboardNavigationProps {
   isNavigating: boolean;
 }
 
-/** The props of the names, which a page may have before the part that places them. */
-export interface StageNamesProps extends MapNamesProps {
-  /** Whether the reader may soon move the map. */
-  isWanted: boolean;
-  /** What the names follow from: other words, another day or another region are other names. */
-  says: string;
-  /** Whether somebody is selected. */
-  isChanged: boolean;
-}
-
 interface Props {
   /** Sets this map's drawings apart from those of others in the document. */
   id: string;
@@ -51,14 +38,13 @@ interface Props {
   loadMediumBorders: () => Promise<MediumBorders>;
   loadHighBorders: () => Promise<Borders>;
   theme: ThemeName;
-  Names: ComponentType<StageNamesProps>;
   Overlays: ComponentType<MapOverlaysProps>;
   /** Called when the page is idle, where the reader's line can afford more. */
   onPageIdle: () => void;
 }
 
 /** The map's box: its layers, and its pointer and keyboard handlers. */
-export function MapStage({ id, world, theme, loadHighBorders, Names, Overlays, ...props }: Props) {
+export function MapStage({ id, world, theme, loadHighBorders, Overlays, ...props }: Props) {
   const { t, rtl } = useI18n();
   const box = useRef<HTMLDivElement>(null);
   const borders = useMediumBorders(world, props.loadMediumBorders);
@@ -76,7 +62,7 @@ export function MapStage({ id, world, theme, loadHighBorders, Names, Overlays, .
     view: live.controller && live.view,
   });
   const content = useMapContent(props.lands);
-  const { story, scene, question, selected, paint, fills, arcs, outlined } = content;
+  const { story, selected, paint, fills, arcs, outlined } = content;
   const lands = useLandIndex(props.lands, live.wanted, props.loadLands);
 
   // Names and pointers follow the rendering that is on the screen; paper has the static map.
@@ -84,22 +70,8 @@ export function MapStage({ id, world, theme, loadHighBorders, Names, Overlays, .
   const { project, scale } = (liveMap && live.view) ?? camera.staticView;
   const isGlobe = liveMap !== null && live.projection === 'globe';
   const source = { ...content, lands };
-  const placed = useRef<readonly PlacedLabel[]>([]);
 
-  const pointer = useMapPointer(
-    {
-      story,
-      lands,
-      // Read at each hit.
-      get labels() {
-        return placed.current;
-      },
-      project,
-      scale,
-      liveMap,
-    },
-    paint,
-  );
+  const pointer = useMapPointer({ story, lands, project, scale, liveMap }, paint);
   const { listbox, isNavigating } = useListboxProps();
 
   const lines = linesAround(landSize(lands, selected ?? '', scale));
@@ -159,23 +131,12 @@ export function MapStage({ id, world, theme, loadHighBorders, Names, Overlays, .
           selected={selected}
           prefix={id}
         />
-        <Names
-          isWanted={live.wanted}
-          says={`${question.id} ${story.mapDate} ${Object.values(camera.region)}`}
-          isChanged={selected !== null}
+        <LazyMapNames
           source={source}
           world={world}
           camera={camera}
           project={project}
           scale={scale}
-          placed={placed}
-        />
-        <ScaleBars
-          story={story}
-          statementIds={scene?.statements ?? statementIdsAbout(story, selected)}
-          scale={scale}
-          project={project}
-          width={camera.size.width}
         />
         {live.preventedGesture ? (
           <p className="gesture-hint" aria-hidden="true">

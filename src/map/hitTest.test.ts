@@ -2,8 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { vilniusStory } from '../content/fixtures/stories.ts';
 import landsJson from '../generated/lands.json';
-import type { LandIndex } from '../model/borders.ts';
-import type { PlacedLabel } from '../model/labelPlacement.ts';
+import type { LandIndex, LandInfo } from '../model/borders.ts';
 import { type LonLat, projectExtent } from '../model/mercator.ts';
 import { type BoxPoint, type HitSource, hitTest } from './hitTest.ts';
 
@@ -13,19 +12,6 @@ const [world] = story.regions;
 if (!world) throw new Error('The story names no region.');
 const project = projectExtent(world, { width: 840, height: 459 });
 const SCALE = 2.57;
-
-const label = (id: string): PlacedLabel => ({
-  id,
-  at: [10, 50],
-  lines: ['A name'],
-  names: 1,
-  side: 'right',
-  dx: 40,
-  dy: 0,
-  width: 60,
-  height: 14,
-  tied: false,
-});
 
 /** Where a point of the earth is in the box. */
 function pixels(at: LonLat): [number, number] {
@@ -42,7 +28,6 @@ const hit = (at: BoxPoint, change: Partial<HitSource> = {}): string | null =>
       box: document.createElement('div'),
       story,
       lands,
-      labels: [],
       project,
       scale: SCALE,
       liveMap: atSea,
@@ -53,40 +38,51 @@ const hit = (at: BoxPoint, change: Partial<HitSource> = {}): string | null =>
   );
 
 describe('a name', () => {
-  const [x, y] = pixels([10, 50]);
+  /** A box at (100, 50) of the window, with names at (40…100, 20…34) of the box. */
+  function boxWith(svg: string): HTMLElement {
+    const box = document.createElement('div');
+    box.getBoundingClientRect = () => new DOMRect(100, 50, 400, 200);
+    box.innerHTML = svg;
+    document.body.replaceChildren(box);
+    for (const text of box.querySelectorAll('text')) {
+      text.getBoundingClientRect = () => new DOMRect(140, 70, 60, 14);
+    }
+    return box;
+  }
+  const name = (attributes: string): string =>
+    `<svg class="labels names"><svg><text ${attributes}>A name</text></svg></svg>`;
   // From here on no land is small.
   const only = { scale: SCALE * 100 };
 
   it('is hit within its box and not beside it', () => {
-    const at = (dx: number, dy: number) =>
-      hit([x + dx, y + dy], { ...only, labels: [label('DEU')] });
-    expect(at(40, 0)).toBe('DEU');
-    expect(at(12, 6)).toBe('DEU');
-    expect(at(69, -6)).toBe('DEU');
-    expect(at(0, 0)).toBeNull();
-    expect(at(71, 0)).toBeNull();
-    expect(at(40, 8)).toBeNull();
+    const box = boxWith(name('data-code="DEU"'));
+    const at = (x: number, y: number) => hit([x, y], { ...only, box });
+    expect(at(70, 27)).toBe('DEU');
+    expect(at(42, 33)).toBe('DEU');
+    expect(at(99, 21)).toBe('DEU');
+    expect(at(38, 27)).toBeNull();
+    expect(at(101, 27)).toBeNull();
+    expect(at(70, 35)).toBeNull();
   });
 
   it('of a place, a link or other land is nobody’s', () => {
-    for (const id of ['place-tokyo', 'link-aukus', 'land-BRA']) {
-      expect(hit([x + 40, y], { ...only, labels: [label(id)] }), id).toBeNull();
-    }
+    expect(hit([70, 27], { ...only, box: boxWith(name('')) })).toBeNull();
   });
 
-  it('is not hit where it is not seen, or not placed yet', () => {
-    const labels = [label('DEU')];
-    expect(hit([x + 40, y], { labels, project: () => null })).toBeNull();
-    expect(hit([x + 40, y], { labels, project: projectExtent(world, null) })).toBeNull();
+  it('is not hit where it is not seen', () => {
+    const hidden = name('data-code="DEU" style="visibility: hidden"');
+    expect(hit([70, 27], { ...only, box: boxWith(hidden) })).toBeNull();
+    expect(hit([70, 27], { ...only, box: boxWith(hidden + name('data-code="FRA"')) })).toBe('FRA');
   });
 
   it('is hit before a small land, and that before the land around it', () => {
-    const at = pixels(lands.LUX?.point ?? [0, 0]);
+    const box = boxWith(name('data-code="DEU"'));
+    const project = () => ({ x: 70, y: 27 });
     const liveMap = { codeAt: () => 'FRA' };
-    const name = { ...label('DEU'), at: lands.LUX?.point ?? [0, 0], dx: 0 };
-    expect(hit(at, { liveMap, labels: [name] })).toBe('DEU');
-    expect(hit(at, { liveMap })).toBe('LUX');
-    expect(hit(pixels([-35, 30]), { liveMap })).toBe('FRA');
+    const around = { lands: { LUX: lands.LUX as LandInfo }, project, liveMap };
+    expect(hit([70, 27], { ...around, box })).toBe('DEU');
+    expect(hit([70, 27], around)).toBe('LUX');
+    expect(hit([90, 27], around)).toBe('FRA');
   });
 });
 
@@ -131,7 +127,7 @@ describe('a shape', () => {
       x >= 120 && x <= 130 && y >= 70 && y <= 80 ? [path, svg, box] : [box];
     return box;
   }
-  const source = { story, lands: {}, labels: [], project, scale: SCALE, liveMap: null };
+  const source = { story, lands: {}, project, scale: SCALE, liveMap: null };
 
   it('is hit on the static map, by a click from farther than by a pointer', () => {
     const box = boxWith('BRA');

@@ -1,7 +1,5 @@
 import type { Story } from '../content/schema.ts';
 import type { LandIndex } from '../model/borders.ts';
-import type { PlacedLabel } from '../model/labelPlacement.ts';
-import { typeScale } from '../model/mapSize.ts';
 import { inPixels, type ProjectPoint } from '../model/mercator.ts';
 
 /** A point of the map's box, in CSS pixels. */
@@ -22,7 +20,6 @@ export interface HitSource {
   readonly box: HTMLElement;
   readonly story: Story;
   readonly lands: LandIndex;
-  readonly labels: readonly PlacedLabel[];
   readonly project: ProjectPoint;
   /** CSS pixels in a degree of longitude at the equator. */
   readonly scale: number;
@@ -37,30 +34,26 @@ export interface HitSource {
  * @returns its code; `null` at sea
  */
 export function hitTest(source: HitSource, at: BoxPoint, action: 'hover' | 'click'): string | null {
-  const { box, story, lands, labels, project, scale, liveMap } = source;
+  const { box, story, lands, project, scale, liveMap } = source;
   return (
-    hitLabel(at, labels, project, typeScale(box.clientWidth)) ??
+    hitName(box, at) ??
     hitSmallLand(at, story, lands, project, scale) ??
     (liveMap ? liveMap.codeAt(at, REACH[action]) : hitShape(box, at, REACH[action]))
   );
 }
 
-/** The actor whose name is at a point. */
-function hitLabel(
-  [x, y]: BoxPoint,
-  labels: readonly PlacedLabel[],
-  project: ProjectPoint,
-  larger: number,
-): string | null {
-  const hit = labels.find((label) => {
-    const point = inPixels(project, label.at);
+/** The actor whose name is seen at a point: the built page's names are hit as those that are placed later. */
+function hitName(box: HTMLElement, [x, y]: BoxPoint): string | null {
+  const { left, top } = box.getBoundingClientRect();
+  const hit = [...box.querySelectorAll<SVGElement>('.names [data-code]')].find((name) => {
+    const rect = name.getBoundingClientRect();
     return (
-      point !== null &&
-      Math.abs((x - point.x) / larger - label.dx) < label.width / 2 &&
-      Math.abs((y - point.y) / larger - label.dy) < label.height / 2
+      Math.abs(left + x - rect.left - rect.width / 2) < rect.width / 2 &&
+      Math.abs(top + y - rect.top - rect.height / 2) < rect.height / 2 &&
+      getComputedStyle(name).visibility !== 'hidden'
     );
   });
-  return hit && /^[A-Z]/.test(hit.id) ? hit.id : null;
+  return hit?.dataset.code ?? null;
 }
 
 /** The nearest actor whose land is too small to be aimed at, within a finger's reach of its middle. */

@@ -22,17 +22,7 @@ const liveMap = {
 };
 
 function Box({ project }: { project: ProjectPoint }) {
-  const pointer = useMapPointer(
-    {
-      story,
-      lands: {},
-      labels: [],
-      project,
-      scale: 1,
-      liveMap,
-    },
-    paint,
-  );
+  const pointer = useMapPointer({ story, lands: {}, project, scale: 1, liveMap }, paint);
   return (
     <div className="stage" {...pointer}>
       <div className="static-map-box" />

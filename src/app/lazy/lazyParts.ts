@@ -15,10 +15,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(selectionCss + css);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-/**
- * The lazy parts of the script, loaded when a reader is about to need one. They are one chunk: if several
- * chunks shared code with the page's script, the bundler would split that into files that wait for each other.
- */
+/** The lazy parts of the script, loaded as one when a reader is about to need one of them. */
 export const lazyParts = {
   ...selectionParts,
   search: { find: searchActors, FoundActors, FoundCount },

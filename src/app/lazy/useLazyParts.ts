@@ -11,9 +11,6 @@ export type LazyParts = typeof selectionParts & Partial<typeof allParts>;
 /** The lazy part of the script; `null` until it has loaded. Shared by all maps of a page. */
 let lazyParts: LazyParts | null = null;
 
-/** The lazy parts where they have loaded, whoever wanted them; else `null`. */
-export const currentLazyParts = (): LazyParts | null => lazyParts;
-
 /** Whether a choice needs the lazy parts: the table, and any selection but an actor. */
 export function needsLazyParts({ view, selection }: Pick<Choice, 'view' | 'selection'>): boolean {
   return view === 'table' || hasOwnPanel(selection);

@@ -101,6 +101,7 @@ function Label({ label, look, haloIsCopy }: LabelProps) {
   const end = anchoredAt(label.side);
   const x = rounded(label.dx + (end * label.width) / 2);
   const top = rounded(label.dy - label.height / 2 + FONT_SIZE - 1);
+  const isActor = look.kind === 'actor' || look.kind === 'silent';
   const classes = ['label', `label-${look.kind}`, look.chosen ? 'label-chosen' : ''];
   return (
     <>
@@ -111,6 +112,7 @@ function Label({ label, look, haloIsCopy }: LabelProps) {
       <MapText
         className={classes.filter(Boolean).join(' ')}
         anchor={ANCHORS[end]}
+        code={isActor && !haloIsCopy ? label.id : undefined}
         on={label.side === 'middle' ? look.landColour : null}
         haloIsCopy={haloIsCopy}
       >

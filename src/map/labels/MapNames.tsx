@@ -1,15 +1,16 @@
-import { type RefObject, useLayoutEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { LowWorld } from '../../model/borders.ts';
-import type { PlacedLabel } from '../../model/labelPlacement.ts';
 import { landGridOf } from '../../model/landGrid.ts';
 import type { LabelSource } from '../../model/mapLabels.ts';
 import { sizeOfWidth } from '../../model/mapSize.ts';
 import type { ProjectPoint } from '../../model/mercator.ts';
+import { statementIdsAbout } from '../../model/statements.ts';
 import type { StageCamera } from '../useCamera.ts';
 import { USUAL_WIDTHS } from '../useStageSize.ts';
 import { hiddenWidthClasses } from './hiddenWidths.ts';
 import { Labels } from './Labels.tsx';
 import { PrerenderedLabels } from './PrerenderedLabels.tsx';
+import { ScaleBars } from './ScaleBars.tsx';
 import { useMapLabels } from './useMapLabels.ts';
 
 /** Up to this width, in CSS pixels, the map's controls are beside it. */
@@ -24,16 +25,34 @@ export interface MapNamesProps {
   source: Omit<LabelSource, 'words' | 'scale'>;
   /** The low borders, by which names are placed. */
   world: LowWorld;
-  camera: StageCamera;
+  camera: Pick<
+    StageCamera,
+    'region' | 'opening' | 'size' | 'home' | 'staticView' | 'isMeasured' | 'isPrinting'
+  >;
   project: ProjectPoint;
   /** CSS pixels in a degree of longitude at the equator. */
   scale: number;
-  /** Set to where the names stand, for the hit test. */
-  placed: RefObject<readonly PlacedLabel[]>;
 }
 
-/** The names over the map, in whichever rendering. */
-export function MapNames({ source, world, camera, project, scale, placed }: MapNamesProps) {
+/** The names over the map, and the lengths that the article gives, in whichever rendering. */
+export function MapNames(props: MapNamesProps) {
+  const { source, camera, project, scale } = props;
+  const { story, scene, selected } = source;
+  return (
+    <>
+      <Names {...props} />
+      <ScaleBars
+        story={story}
+        statementIds={scene?.statements ?? statementIdsAbout(story, selected)}
+        scale={scale}
+        project={project}
+        width={camera.size.width}
+      />
+    </>
+  );
+}
+
+function Names({ source, world, camera, project, scale }: MapNamesProps) {
   const { actors } = source.story;
   const grid = useMemo(
     () =>
@@ -46,9 +65,6 @@ export function MapNames({ source, world, camera, project, scale, placed }: MapN
   const { size } = camera;
   const corner = size.width > NARROW && !camera.isPrinting ? CONTROLS : undefined;
   const names = useMapLabels(source, grid, scale, camera.home, size, corner);
-  useLayoutEffect(() => {
-    placed.current = names.labels;
-  });
   if (camera.isMeasured) return <Labels {...names} project={project} />;
   // Before the box is measured, labels for both usual widths are rendered; CSS shows one set.
   return (

@@ -22,6 +22,8 @@ export function textAttributes(haloIsCopy: boolean) {
 interface Props {
   className: string;
   anchor: 'start' | 'middle' | 'end';
+  /** The actor whose name it is, for the hit test. */
+  code?: string | undefined;
   /** The answer in whose land the words stand; `null` where they stand on none. */
   on?: AnswerColour | null;
   /**
@@ -33,7 +35,7 @@ interface Props {
 }
 
 /** Words on the map with their halo, in a drawing with {@link textAttributes}. */
-export function MapText({ className, anchor, on = null, haloIsCopy, children }: Props) {
+export function MapText({ className, code, anchor, on = null, haloIsCopy, children }: Props) {
   const look = {
     className,
     textAnchor: anchor,
@@ -41,7 +43,9 @@ export function MapText({ className, anchor, on = null, haloIsCopy, children }: 
   };
   return (
     <>
-      <text {...look}>{children}</text>
+      <text {...look} data-code={code}>
+        {children}
+      </text>
       {haloIsCopy ? (
         <text {...look} stroke="none">
           {children}
