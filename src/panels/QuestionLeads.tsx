@@ -58,7 +58,7 @@ function Lead({ question, statement }: { question: Question; statement: Statemen
       onFocus={show}
       onBlur={hide}
     >
-      <p className="lead-actors">
+      <p className="lead-actors small-line">
         {answer ? <AnswerMark question={question} answer={answer} /> : null}
         {actors.map(({ id, name }) => (
           <ActorLink key={id} actor={{ id: representedActorId(story, id) }}>
@@ -68,7 +68,7 @@ function Lead({ question, statement }: { question: Question; statement: Statemen
       </p>
       <Claim statement={statement} />
       <Translated words={quote ? translation?.quote : translation?.excerpt} />
-      <p className="lead-source">
+      <p className="lead-source small-line">
         <TranslatableText>{by ? `${by}\u00a0·\u00a0` : ''}</TranslatableText>
         <ParagraphLink id={paragraph} statement={statement.id} />
       </p>

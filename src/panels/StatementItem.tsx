@@ -75,7 +75,7 @@ export function StatementItem({ statement, placed = false, continued = false }: 
       <Translated words={translation?.excerpt} />
       {note ? <p className="note">{note}</p> : null}
       {placed ? null : (
-        <p className="place">
+        <p className="place small-line">
           <ParagraphButton statement={statement} />
         </p>
       )}

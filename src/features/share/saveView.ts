@@ -5,6 +5,9 @@ import { createRoot } from 'react-dom/client';
 /** Attributes of a drawing that mean nothing outside its page. */
 const PAGE_ONLY = ['class', 'translate', 'aria-hidden'];
 
+/** The namespace of links in drawings, which editors of drawings know where they know no plain `href`. */
+const XLINK = 'http://www.w3.org/1999/xlink';
+
 /** An SVG as the text of a file, rendered apart from the page. */
 export function svgText(drawing: ReactElement): string {
   const host = document.createElement('div');
@@ -14,6 +17,10 @@ export function svgText(drawing: ReactElement): string {
   if (!svg) throw new Error('Nothing was drawn.');
   for (const name of PAGE_ONLY) {
     for (const element of svg.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+  }
+  for (const use of svg.querySelectorAll('use')) {
+    use.setAttributeNS(XLINK, 'xlink:href', use.getAttribute('href') ?? '');
+    use.removeAttribute('href');
   }
   const text = new XMLSerializer().serializeToString(svg);
   root.unmount();
