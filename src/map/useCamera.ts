@@ -83,7 +83,7 @@ export function useCamera(
   const isElsewhere = live.view !== null && (live.isAway || !isFlat);
   useEffect(() => {
     const { project } = (isElsewhere && live.view) || staticView;
-    seen.current = { project, size };
+    seen.current = shown && { project, size: shown };
   });
   // The live map keeps to the screen's box, also while the page is on its way to paper.
   const { width, height } = onScreen ?? size;

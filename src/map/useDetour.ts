@@ -40,7 +40,7 @@ interface Source {
  * Brings the map to who is chosen, if they are not in sight, for as long as they are chosen. A region that
  * the reader asks for meanwhile ends the detour.
  *
- * @returns the detour, and what is called after each render with what the map shows without another one
+ * @returns the detour, and where what the map shows is put after each render, `null` before it is measured
  */
 export function useDetour(box: RefObject<HTMLElement | null>, source: Source) {
   const selection = useDeferredUpdate(useMapState(({ choice }) => choice.selection));
@@ -58,8 +58,9 @@ export function useDetour(box: RefObject<HTMLElement | null>, source: Source) {
     if (before.key === key && before.request === request) return;
     const { source, selection } = latest.current;
     if (before.key === key) setDetour({ ...NONE, isEnded: true });
-    else if (before.request !== request) setDetour(firstDetour(selection, source));
-    else if (box.current && shown.current) {
+    else if (before.request !== request || !shown.current) {
+      setDetour(firstDetour(selection, source));
+    } else if (box.current) {
       const { project, size } = shown.current;
       const hidden = key === '' ? NOTHING_HIDDEN : hiddenOf(box.current);
       setDetour((old) => nextDetour(old, selection, source, hidden, project, size));
