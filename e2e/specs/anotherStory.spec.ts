@@ -42,7 +42,7 @@ tiny('the app tells the story that it is given', async ({ map, page, axe }) => {
     name: 'Norway',
     standing: [
       'Member of the circle since January 15, 2024',
-      'Ada Fjell, Minister of Science of Norway (paragraph 1)',
+      'Ada Fjell, Minister of Science of Norway\u00a0(paragraph 1)',
     ],
     answers: [
       {
@@ -61,8 +61,8 @@ tiny('the app tells the story that it is given', async ({ map, page, axe }) => {
         excerpt: null,
         details: [
           'Ada Fjell, Minister of Science of Norway',
-          'quoted',
           'paragraph 1',
+          'quoted',
           'word for word',
         ],
         note: null,
@@ -71,7 +71,7 @@ tiny('the app tells the story that it is given', async ({ map, page, axe }) => {
         quote: null,
         text: 'Three countries, three wishes.',
         excerpt: null,
-        details: ['The Daily Lantern', 'reported', 'subheading'],
+        details: ['The Daily Lantern', 'subheading', 'reported'],
         note: null,
       },
     ],

@@ -18,7 +18,9 @@ const quote = shownQuote(statement('p4-macron-geography').quote ?? '');
 async function openMarked(page: Page, address: string): Promise<void> {
   await page.addInitScript((colour) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`::target-text { background: ${colour}; color: ${colour} }`);
+    // The browser's own mark, and ours where what it marked was rendered anew.
+    const mark = '::target-text, ::highlight(fragment)';
+    sheet.replaceSync(`${mark} { background: ${colour}; color: ${colour} }`);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, MARK);
   await page.goto(`./${address}`);

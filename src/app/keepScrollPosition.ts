@@ -1,3 +1,5 @@
+import { fragmentWords, markWords } from './textFragment.ts';
+
 /** The elements that a link to words can scroll to. */
 const READ = '.statements > li';
 
@@ -10,8 +12,9 @@ function scrolledBox(element: Element): Element | null {
 }
 
 /**
- * Applies a change that may reorder a panel which a text fragment has already scrolled, and keeps the
- * statement in the middle of the panel where it was on the screen. A panel at its top stays there.
+ * Applies a change that may reorder a panel to which a text fragment leads, and keeps the statement in the
+ * middle of the panel where it was on the screen. A panel at its top stays there, unless it is left without
+ * the marked words.
  *
  * @param page the element that holds the map and its panels
  * @param change the change; it renders before the next frame
@@ -22,20 +25,25 @@ export function keepScrollPosition(page: Element, change: () => void): void {
     const { top, bottom } = element.getBoundingClientRect();
     return Math.max(top - middle, middle - bottom, 0);
   };
-  const [nearest] = [...page.querySelectorAll(READ)]
+  const statements = (): Element[] => [...page.querySelectorAll(READ)];
+  const [nearest] = statements()
     .flatMap((read) => {
       const box = scrolledBox(read);
       return box ? [{ read, box, away: away(read, box.getBoundingClientRect()) }] : [];
     })
     .sort((one, other) => one.away - other.away);
-  if (!nearest) {
-    change();
-    return;
-  }
-  const { read, box } = nearest;
-  const before = read.getBoundingClientRect().top;
+  const marked = fragmentWords();
+  const words = nearest?.read.textContent ?? marked;
+  const before = nearest?.read.getBoundingClientRect().top ?? 0;
+  const read = new Set(statements());
   change();
+  if (words === '') return;
   requestAnimationFrame(() => {
-    if (read.isConnected) box.scrollTop += read.getBoundingClientRect().top - before;
+    const after = statements().find(({ textContent }) => textContent?.includes(words));
+    if (!after) return;
+    if (nearest) nearest.box.scrollTop += after.getBoundingClientRect().top - before;
+    else after.scrollIntoView({ block: 'nearest' });
+    // Under another heading it is another element.
+    if (marked !== '' && !read.has(after)) markWords(after, marked);
   });
 }
