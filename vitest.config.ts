@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'e2e/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'e2e/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/.cache/**', 'e2e/built/**'],
           setupFiles: ['e2e/runner/seed.ts'],
           // Else each file loads and compiles all that it imports anew, which takes longer than the tests.

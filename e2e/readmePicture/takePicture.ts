@@ -19,6 +19,10 @@ async function main(): Promise<void> {
     await setOwnFonts(page);
     await page.goto(new URL(VIEW, server.url).href);
     await page.evaluate(() => document.fonts.ready);
+    // Finer borders have decimals.
+    await page
+      .locator('.static-map g:not([visibility]) > g > [data-code=FRA][d*="."]')
+      .waitFor({ state: 'attached' });
     await page.screenshot({ path: FILE });
     console.log(`Took ${FILE}, of ${VIEW}.`);
   } finally {
