@@ -38,7 +38,8 @@ function fileOf(kind: string, input: readonly (string | Uint8Array)[]): string {
   return join(FOLDER, kind, hash.digest('hex'));
 }
 
-function keep(file: string, made: Uint8Array): Uint8Array {
+/** Writes a file of the cache. */
+export function keep(file: string, made: Uint8Array): Uint8Array {
   mkdirSync(dirname(file), { recursive: true });
   // Renamed when it is whole: another process, or thread, may read the entry meanwhile.
   const begun = `${file}.${process.pid}.${threadId}`;

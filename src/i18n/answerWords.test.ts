@@ -25,7 +25,7 @@ describe.each(['en', 'es'])('in "%s"', (lang) => {
     const choice = { ...choiceOfPath(`country/${id}/`, story), question: asked };
     expect(outcomeWords(story, question, actor, words)).toMatch(`: ${qualifier}`);
     expect(pageDescription(story, choice, words)).toContain(`: ${qualifier}.`);
-    const { selected } = viewParts(story, choice, '', words, words.fixedT(citeAndSaveWords));
+    const { selected } = viewParts(story, choice, null, '', words, words.fixedT(citeAndSaveWords));
     expect(selected).toContain(`: ${qualifier}`);
   });
 });

@@ -60,20 +60,25 @@ export const FONT_SIZE = 12.5;
 /** The space around a label, in CSS pixels. */
 const MARGIN = 2;
 
-/** Advance widths in em, generous, so that the words fit in any sans-serif that a system falls back to. */
-const NARROW = /[ijlIft.,;:'’|()! -]/;
-const WIDE = /[mwMW@%]/;
-const CAPITAL = /\p{Lu}/u;
+/**
+ * Advance widths in em of the names' typeface, to which the fallbacks are fitted, semibold as the names are;
+ * of letters that no class has, the last.
+ */
+const ADVANCES: readonly (readonly [RegExp, number])[] = [
+  [/[ ijlI.,;:'’·|!]/, 0.27],
+  [/[frt()-]/, 0.36],
+  [/[csvxyzJL–]/, 0.48],
+  [/[mwMW▲◆@%]/, 0.8],
+  [/[DGHNOQU]/, 0.65],
+  // Chinese, Japanese, Korean.
+  [/[\u1100-\u11ff\u2e80-\uffef]/, 1],
+  [/./u, 0.56],
+];
 
 /** The width of a line of a label, in CSS pixels: an estimate that is the same on every machine. */
 export function textWidth(line: string, size = FONT_SIZE): number {
   let em = 0;
-  for (const letter of line) {
-    if (NARROW.test(letter)) em += 0.32;
-    else if (WIDE.test(letter)) em += 0.86;
-    else if (CAPITAL.test(letter)) em += 0.64;
-    else em += 0.54;
-  }
+  for (const letter of line) em += ADVANCES.find(([letters]) => letters.test(letter))?.[1] ?? 0;
   return em * size;
 }
 
@@ -144,7 +149,7 @@ const RETRIES = 3;
 const RETRIED_FROM = 40;
 
 /** Penalties of a label's position, in CSS pixels of extra distance. */
-const COST = { broken: 5, answer: 70, land: 40, crossing: 300, none: 400, bad: 32 } as const;
+const COST = { broken: 8, answer: 70, land: 40, crossing: 300, none: 400, bad: 32 } as const;
 /** What land under the name of a place costs, whose dot says where it is. */
 const UNDER_PLACE = { actor: 60, land: 20, nothing: 0 } as const;
 
@@ -388,7 +393,7 @@ function halved(line: string): string[] {
 const FAR_MARGIN = 2;
 
 /** The share of the estimated width that letters of our own fonts fill at most. */
-const LETTERS = 0.95;
+const LETTERS = 0.98;
 /** How much of a label, in CSS pixels, may lie on land that is not its own. */
 const SLIVER = 1;
 

@@ -10,7 +10,7 @@ import { actorOf, type Outcome } from '../model/positions.ts';
 import { comparedActors } from '../model/selection.ts';
 import { useActions, useMapState } from '../store/useMapState.ts';
 import { AnswerMark } from './AnswerMark.tsx';
-import { LinkKey } from './LinkKey.tsx';
+import { LinkKey, LinkNumber } from './LinkKey.tsx';
 import { PanelBox } from './PanelBox.tsx';
 import { ParagraphReference, StatementList } from './StatementItem.tsx';
 import { Swatch } from './Swatch.tsx';
@@ -52,14 +52,14 @@ const Content = memo(function Content({ actor, title }: { actor: Actor; title: s
       ))}
       <Standing actor={actor} />
       <OtherAnswers view={view} question={question} />
-      <LinkKey />
+      <Ties view={view} />
+      <LinkKey except={view.ties.map(({ link }) => link.id)} />
       {others.length > 0 ? (
         <section>
           <h3>{t('panel.statements')}</h3>
           <StatementList statements={others} />
         </section>
       ) : null}
-      <Ties view={view} />
       <CompareWith actor={actor} />
       <Gaps view={view} />
       <Elsewhere view={view} />
@@ -207,12 +207,15 @@ function Ties({ view }: { view: PanelView }) {
   return (
     <section>
       <h3>{t('panel.ties')}</h3>
-      <ul className="ties">
+      <ul className="link-list">
         {view.ties.map(({ link, with: others }) => (
           <li key={link.id}>
-            {others.length > 0
-              ? t('panel.tie', { label: link.label, names: list(others) })
-              : link.label}
+            <LinkNumber id={link.id} />{' '}
+            <span>
+              {others.length > 0
+                ? t('panel.tie', { label: link.label, names: list(others) })
+                : link.label}
+            </span>
           </li>
         ))}
       </ul>

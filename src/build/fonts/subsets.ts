@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { fromCache } from '../cache.ts';
+import { fromCache, keep } from '../cache.ts';
 import { readEdition, readLanguages } from '../readEditions.ts';
 import { projectRoot } from '../storySource.ts';
 
@@ -81,9 +82,6 @@ export async function subsetOf(kind: Kind, words: string): Promise<Uint8Array> {
   );
 }
 
-/** Where the build finds its fonts, by their kind. */
-const fileOf = (kind: Kind): string => join(projectRoot, `.cache/fonts/source-${kind}.woff2`);
-
 /**
  * Writes the fonts for the words of the story that is built.
  *
@@ -91,10 +89,13 @@ const fileOf = (kind: Kind): string => join(projectRoot, `.cache/fonts/source-${
  */
 export async function writeSubsets(): Promise<Readonly<Record<Kind, string>>> {
   const words = lettersOfWords();
-  for (const kind of KINDS) {
-    const file = fileOf(kind);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, await subsetOf(kind, words));
-  }
-  return { sans: fileOf('sans'), serif: fileOf('serif') };
+  const written = async (kind: Kind): Promise<string> => {
+    const font = await subsetOf(kind, words);
+    // Named by what is in it: another story may be built at the same time.
+    const hash = createHash('sha256').update(font).digest('hex').slice(0, 8);
+    const file = join(projectRoot, `.cache/fonts/source-${kind}-${hash}.woff2`);
+    if (!existsSync(file)) keep(file, font);
+    return file;
+  };
+  return { sans: await written('sans'), serif: await written('serif') };
 }

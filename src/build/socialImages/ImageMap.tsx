@@ -61,8 +61,9 @@ export function imageScene(
   const paint = withParts(paintActors(story, question, story.mapDate), lands);
   // From near, links lead out of the picture.
   const arcs = extent.near ? [] : visibleArcs(story, lands, question, selected, scene);
+  // A picture has no room for the names of its lines, and so their numbers would say nothing.
   const names = imageLabels(
-    { story, question, selected, scene, lands, paint, arcs },
+    { story, question, selected, scene, lands, paint, arcs: [] },
     extent,
     grid,
     width,

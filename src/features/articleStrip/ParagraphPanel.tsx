@@ -8,6 +8,7 @@ import { actorOf } from '../../model/positions.ts';
 import { paragraphActors, statementsIn } from '../../model/statements.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
 import { ExternalLink } from '../../panels/ExternalLink.tsx';
+import { LinkKey } from '../../panels/LinkKey.tsx';
 import { ParagraphLink, StatementList } from '../../panels/StatementItem.tsx';
 import { useMapState } from '../../store/useMapState.ts';
 
@@ -53,6 +54,7 @@ export function ParagraphPanel({ story, id, title }: Props) {
         ))}
       </ul>
       <StatementList statements={statements} placed ref={list} />
+      <LinkKey />
       <p className="paragraph-neighbours">
         {neighbours.map((one) =>
           one ? (

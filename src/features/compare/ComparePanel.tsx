@@ -13,6 +13,7 @@ import { answerScale, SILENT } from '../../model/paint.ts';
 import type { PanelAnswer } from '../../model/panelView.ts';
 import { shownQuote } from '../../model/statements.ts';
 import { ActorLink } from '../../panels/ActorLink.tsx';
+import { LinkNumber } from '../../panels/LinkKey.tsx';
 import { Quoted } from '../../panels/Quoted.tsx';
 import {
   ParagraphLink,
@@ -185,9 +186,11 @@ function Ties({ comparison: { links, words } }: { comparison: Comparison }) {
           )}
         </p>
       ) : (
-        <ul className="ties">
+        <ul className="link-list">
           {links.map(({ id, label }) => (
-            <li key={id}>{label}</li>
+            <li key={id}>
+              <LinkNumber id={id} /> <span>{label}</span>
+            </li>
           ))}
         </ul>
       )}

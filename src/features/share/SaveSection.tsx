@@ -78,7 +78,7 @@ function ViewFiles({ world, lands: actorLands, theme, ...source }: MapSource) {
     const svg = svgText(
       <I18nProvider value={translator}>
         <SavedView
-          parts={viewParts(story, choice, permalink() ?? '', translator, t)}
+          parts={viewParts(story, choice, scene, permalink() ?? '', translator, t)}
           size={size}
           map={(x, y) => <MapFigure {...map} x={x} y={y} />}
           measure={measurer()}

@@ -16,6 +16,8 @@ export interface ViewParts {
   readonly legend: readonly LegendEntry[];
   /** The groups whose land has an outline. */
   readonly groups: readonly { readonly outline: Outline; readonly words: string }[];
+  /** The lines on the map, by their numbers there. */
+  readonly links: readonly { readonly number: number; readonly words: string }[];
   /** A line each: the source, the borders, the address. */
   readonly foot: readonly string[];
 }
@@ -141,8 +143,8 @@ function Line({ words, type, x, top }: { words: string; type: Type; x: number; t
   );
 }
 
-/** The answers and the groups' outlines, each with its look in a square of {@link SYMBOL}. */
-function legendOf({ legend, groups }: ViewParts): { words: string; symbol: ReactNode }[] {
+/** The answers, the groups' outlines and the lines, each with its look in a square of {@link SYMBOL}. */
+function legendOf({ legend, groups, links }: ViewParts): { words: string; symbol: ReactNode }[] {
   const { size } = SYMBOL;
   return [
     ...legend.map(({ words, symbol }) => ({
@@ -176,6 +178,17 @@ function legendOf({ legend, groups }: ViewParts): { words: string; symbol: React
           stroke={`var(--${outline})`}
           strokeWidth={2}
         />
+      ),
+    })),
+    ...links.map(({ number, words }) => ({
+      words,
+      symbol: (
+        <>
+          <circle cx={size / 2} cy={size / 2} r={size / 2} fill="none" stroke="var(--ink)" />
+          <text x={size / 2} y={size - 3} fontSize={10} textAnchor="middle" fill="var(--ink)">
+            {number}
+          </text>
+        </>
       ),
     })),
   ];

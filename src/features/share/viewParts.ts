@@ -2,8 +2,10 @@ import type { Question, Story } from '../../content/schema.ts';
 import { positionLabels } from '../../i18n/answerWords.ts';
 import { answerLegend } from '../../i18n/pictureLegend.ts';
 import type { TFunction, Translator } from '../../i18n/translator.ts';
+import { visibleLinks } from '../../model/arcs.ts';
 import { actorOf, outcomeOf, questionOf } from '../../model/positions.ts';
 import { rollCall } from '../../model/rollCall.ts';
+import type { Scene } from '../../model/scene.ts';
 import { type Choice, selectedActor } from '../../model/selection.ts';
 import { pageTitle } from '../../panels/pageWords.ts';
 import { summaryPieces } from '../../panels/summaryPieces.ts';
@@ -13,11 +15,13 @@ import type { ViewParts } from './SavedView.tsx';
 /**
  * What a saved view says beside its map.
  *
+ * @param scene what is shown while no single actor is selected
  * @param link the address of the view
  */
 export function viewParts(
   story: Story,
   choice: Choice,
+  scene: Scene | null,
   link: string,
   translator: Translator,
   t: TFunction<CiteAndSaveKey>,
@@ -38,6 +42,9 @@ export function viewParts(
     groups: story.groups
       .filter(({ outline }) => outline !== 'none')
       .map(({ outline, plural }) => ({ outline, words: plural })),
+    links: visibleLinks(story, question, selectedActor(choice.selection), scene).flatMap((one) =>
+      one.number === null ? [] : { number: one.number, words: one.link.label },
+    ),
     foot: [
       t('view.source', { publisher, headline }),
       t('view.asOf', { date }),
