@@ -84,10 +84,10 @@ function actorLabels({
     const chosen = actor.id === selected || scene?.actors.includes(actor.id) === true;
     const colour = paint.get(actor.id)?.fill.colour;
     const name = scale < ANSWERED_FROM ? (actor.short ?? actor.name) : actor.name;
-    const says =
-      actor.id === question.about
-        ? words.subject
-        : answerWords(outcome, question, words.silent, isNamedWhenSilent(story, actor));
+    const isSubject = actor.id === question.about;
+    const says = isSubject
+      ? words.subject
+      : answerWords(outcome, question, words.silent, isNamedWhenSilent(story, actor));
     const shown = chosen || says !== null;
     return [
       {
@@ -99,7 +99,10 @@ function actorLabels({
           says === null || (scale < ANSWERED_FROM && question.kind === 'scale')
             ? [name]
             : [name, says],
-        priority: (chosen ? 200 : 0) + priorityOf(outcome, says) + relevance(story, actor),
+        priority:
+          (chosen ? 200 : 0) +
+          (isSubject ? 90 : priorityOf(outcome, says)) +
+          relevance(story, actor),
         insideOnly: !shown && scale < SILENT_BESIDE_FROM,
         onOwnLandOnly: true,
         mayStandFar: shown,
@@ -107,7 +110,7 @@ function actorLabels({
         landColour: ANSWER_COLOURS.find((one) => one === colour) ?? null,
         chosen,
         glyphs: glyphsOf(outcome, question),
-        mayCross: chosen,
+        mayCross: chosen || isSubject,
       },
     ];
   });
