@@ -47,6 +47,8 @@ export interface LabelSource {
 
 /** The scale from which every place and every large land has a label, in CSS pixels a degree. */
 const NEAR = 12;
+/** The scale from which there is room for all that is said of a place. */
+const IN_FULL = 48;
 /** The scale from which who is silent has a name beside its land, too. */
 const SILENT_BESIDE_FROM = 5;
 /** The scale from which there is room for answers; below it names are short. */
@@ -195,9 +197,9 @@ function placeLabels(source: LabelSource): MapLabel[] {
   }));
 }
 
-/** A place with what it was: in short from afar, in full from near. */
+/** A place with what it was: in short from afar, in full from very near. */
 function placeLines({ name, label, short }: Place, scale: number): string[] {
-  if (scale >= NEAR) return [name, ...wrap(label, 30)];
+  if (scale >= IN_FULL) return [name, ...wrap(label, 30)];
   return [short && scale >= ANSWERED_FROM ? `${name}, ${short}` : name];
 }
 

@@ -12,7 +12,12 @@ import type { Region } from '../../content/schema.ts';
 import landsJson from '../../generated/lands.json' with { type: 'json' };
 import { visibleArcs } from '../../model/arcs.ts';
 import { type LandIndex, lowFeatures } from '../../model/borders.ts';
-import { leaderEnd, nameAlone } from '../../model/labelPlacement.ts';
+import {
+  leaderEnd,
+  nameAlone,
+  type PlacedLabel,
+  SHORT_LEADER,
+} from '../../model/labelPlacement.ts';
 import { crossesForeignLand, landGridOf, landNumber, toGrid } from '../../model/landGrid.ts';
 import { type LabelSource, mapLabels } from '../../model/mapLabels.ts';
 import { typeScale } from '../../model/mapSize.ts';
@@ -175,11 +180,13 @@ describe('a name on the map', () => {
     );
   });
 
-  it('has no leader over the land of others, but for who is chosen', () => {
+  it('has no leader over the land of others, but for who is chosen or asked about', () => {
     fc.assert(
       fc.property(view, (any) => {
         const { placed, scale, chosen } = namesOf(any);
-        for (const label of placed.filter(({ tied, id }) => tied && !chosen.includes(id))) {
+        const about = told.questions.find(({ id }) => id === any.question)?.about ?? '';
+        const marked = [...chosen, about];
+        for (const label of placed.filter(({ tied, id }) => tied && !marked.includes(id))) {
           const own = landNumber(grid, label.id);
           const [dx, dy] = leaderEnd(label);
           const [x, y] = [label.at[0], -mercatorY(label.at[1])];
