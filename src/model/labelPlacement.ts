@@ -153,7 +153,6 @@ const COST = {
   broken: 8,
   answer: 70,
   land: 40,
-  foreign: 380,
   crossing: 300,
   none: 400,
   bad: 32,

@@ -12,12 +12,7 @@ import type { Region } from '../../content/schema.ts';
 import landsJson from '../../generated/lands.json' with { type: 'json' };
 import { visibleArcs } from '../../model/arcs.ts';
 import { type LandIndex, lowFeatures } from '../../model/borders.ts';
-import {
-  leaderEnd,
-  nameAlone,
-  type PlacedLabel,
-  SHORT_LEADER,
-} from '../../model/labelPlacement.ts';
+import { leaderEnd, nameAlone } from '../../model/labelPlacement.ts';
 import { crossesForeignLand, landGridOf, landNumber, toGrid } from '../../model/landGrid.ts';
 import { type LabelSource, mapLabels } from '../../model/mapLabels.ts';
 import { typeScale } from '../../model/mapSize.ts';
