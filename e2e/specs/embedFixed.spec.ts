@@ -33,10 +33,10 @@ for (const width of WIDTHS) {
   test(`${width} pixels wide, who is chosen is read beside the map or over its foot`, {
     tag,
   }, async ({ map, page }) => {
-    await map.open('embed/FRA/');
     for (const height of HEIGHTS) {
       const size = `${width} × ${height}`;
       await page.setViewportSize({ width, height });
+      await map.open('embed/FRA/');
       await expect(map.panel.heading('France'), size).toBeInViewport({ ratio: 1 });
       await expect(map.panel.close, size).toBeInViewport({ ratio: 1 });
       // The last word of it can be scrolled to, and from there the way out.

@@ -31,16 +31,17 @@ export const ArticleStrip = memo(function ArticleStrip() {
           const selection = { kind: 'paragraph', id } as const;
           const words = paragraphWords(id, translator);
           const mark = marks[i];
+          const isNumbered = /^P/.test(id);
           return (
             <Fragment key={id}>
               <a
                 href={hrefOf({ selection })}
-                className={mark ?? undefined}
+                className={[isNumbered ? '' : 'named', mark ?? ''].join(' ').trim() || undefined}
                 aria-current={mark === 'here' ? 'true' : undefined}
                 aria-label={words}
                 onClick={onPlainClick(() => setSelection(selection))}
               >
-                {/^P/.test(id) ? id.slice(1) : t('spine.short', { part: id })}
+                {isNumbered ? id.slice(1) : t('spine.short', { part: id })}
               </a>{' '}
             </Fragment>
           );
