@@ -123,7 +123,7 @@ for (const { name, width, height, aspect, question = '', tag = [] } of [
   { name: 'at 1280, with ties', width: 1280, height: 800, question: 'question=ties' },
   { name: 'at 640', width: 640, height: 800, question: 'question=tokyo-office', tag: ['@long'] },
   { name: 'at 390', width: 390, height: 844, tag: ['@long'] },
-  { name: 'in a portrait box', width: 600, height: 1000, aspect: '3 / 4', tag: ['@long'] },
+  { name: 'in a portrait box', width: 600, height: 1000, aspect: '0.75', tag: ['@long'] },
 ]) {
   test(`the hand-over moves no coastline ${name}`, { tag }, async ({ map, page }) => {
     await page.setViewportSize({ width, height });
@@ -131,7 +131,7 @@ for (const { name, width, height, aspect, question = '', tag = [] } of [
     const letGo = await blockRequests(page, LIVE_MAP);
     await map.open(`?${question}`);
     await map.stage.box.evaluate((box, ratio) => {
-      if (ratio) box.style.setProperty('aspect-ratio', ratio);
+      if (ratio) box.style.setProperty('--map', ratio);
     }, aspect);
     await page.evaluate(() => document.fonts.ready.then(() => null));
     await map.stage.settled();
