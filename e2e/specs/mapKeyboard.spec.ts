@@ -153,7 +153,7 @@ test('whoever closes a panel is back where they opened it', { tag: '@long' }, as
   });
   await test.step('the table', async () => {
     await map.viewSwitch('Table').click();
-    const link = page.getByRole('rowheader', { name: 'Spain' }).getByRole('link');
+    const link = map.table.table.getByRole('link', { name: 'Spain', exact: true });
     await link.focus();
     await page.keyboard.press('Enter');
     await expect(chosen('Spain')).toBeFocused();

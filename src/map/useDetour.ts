@@ -44,21 +44,23 @@ interface Source {
  */
 export function useDetour(box: RefObject<HTMLElement | null>, source: Source) {
   const selection = useDeferredUpdate(useMapState(({ choice }) => choice.selection));
+  const isExternal = useMapState(({ choice, externalChoice }) => choice === externalChoice);
   const [detour, setDetour] = useState(() => firstDetour(selection, source));
   const { request } = source;
   const key = selectionKey(selection);
   const former = useRef({ key, request });
   const shown = useRef<{ project: ProjectPoint; size: Size } | null>(null);
-  const latest = useRef({ source, selection });
-  latest.current = { source, selection };
+  const latest = useRef({ source, selection, isExternal });
+  latest.current = { source, selection, isExternal };
 
   useEffect(() => {
     const before = former.current;
     former.current = { key, request };
     if (before.key === key && before.request === request) return;
-    const { source, selection } = latest.current;
+    const { source, selection, isExternal } = latest.current;
     if (before.key === key) setDetour({ ...NONE, isEnded: true });
-    else if (before.request !== request || !shown.current) {
+    // An address shows the same, however one comes to it.
+    else if (isExternal || before.request !== request || !shown.current) {
       setDetour(firstDetour(selection, source));
     } else if (box.current) {
       const { project, size } = shown.current;
