@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { LandIndex } from '../model/borders.ts';
-import { boundingBoxOf, type Hidden, NOTHING_HIDDEN } from '../model/extents.ts';
+import { boundingBoxOf, type Hidden, type LandBox, NOTHING_HIDDEN } from '../model/extents.ts';
 import { sizeOfWidth } from '../model/mapSize.ts';
 import { type Extent, type ProjectPoint, projectExtent, type Size } from '../model/mercator.ts';
 import { type Selection, selectionKey } from '../model/selection.ts';
@@ -73,15 +73,23 @@ export function useDetour(box: RefObject<HTMLElement | null>, source: Source) {
 }
 
 /**
- * The detour of a page's first paint, in a box that has not been measured: seen on a phone, seen anywhere. A
- * region that was asked for stays where they are in it at all.
+ * The detour of an address, whose map may not have been measured: seen on a phone, seen anywhere. A region that
+ * was asked for stays, where it has the land that is sought.
  */
 function firstDetour(selection: Selection, source: Source): Detour {
-  const size = sizeOfWidth(source.opening, USUAL_WIDTHS.narrow);
-  const project = projectExtent(source.region, size);
-  const hidden = source.region === source.opening ? USUALLY_HIDDEN : NOTHING_HIDDEN;
-  const { extent } = nextDetour(NONE, selection, source, hidden, project, size);
+  const { opening, region, lands } = source;
+  const land = boundingBoxOf(lands, soughtActors(selection));
+  if (region !== opening && land && isMiddleIn(land, region)) return NONE;
+  const size = sizeOfWidth(opening, USUAL_WIDTHS.narrow);
+  const project = projectExtent(region, size);
+  const { extent } = nextDetour(NONE, selection, source, USUALLY_HIDDEN, project, size);
   return { ...NONE, extent };
+}
+
+/** Whether the middle of land is in an extent. */
+function isMiddleIn([west, south, east, north]: LandBox, extent: Extent): boolean {
+  const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+  return lon >= extent.west && lon <= extent.east && lat >= extent.south && lat <= extent.north;
 }
 
 function nextDetour(
