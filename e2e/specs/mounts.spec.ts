@@ -60,6 +60,8 @@ test(`${MOUNTS} mounts leave no node, listener or worker`, async ({ page }) => {
   const warnings: string[] = [];
   page.on('console', (message) => warnings.push(message.text()));
   await page.goto('./?theme=dark');
+  // Finer borders are kept for all maps, once.
+  await page.locator('.static-map [data-code][d*="."]').first().waitFor({ state: 'attached' });
   const samples: MemoryUse[] = [];
   for (let i = 1; i <= MOUNTS; i++) {
     const name = `map-${i}`;

@@ -9,7 +9,7 @@ test.use({ savesData: false });
 
 test('the system’s own colours keep answers, selection and focus apart', async ({ map, page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
-  await map.open('?country=FRA');
+  await map.open('?country=USA');
   await map.stage.live();
   const look = (selector: string) =>
     page
