@@ -1,11 +1,7 @@
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { renderAlone } from '../app/fixtures/renderAlone.tsx';
 import { vilniusStory } from '../content/fixtures/stories.ts';
-import { PageProvider } from '../context/usePage.ts';
 import { defaultChoice } from '../model/urlState.ts';
-import { createStore } from '../store/createStore.ts';
-import { StoreProvider } from '../store/useMapState.ts';
-import { testPage } from './fixtures/lonePage.ts';
 import { MapKey } from './MapKey.tsx';
 
 const story = vilniusStory();
@@ -17,13 +13,7 @@ function entries(question: string, selected?: string): string[] {
     question,
     ...(selected && { selection: { kind: 'actor', id: selected } as const }),
   };
-  const html = renderToString(
-    <StoreProvider value={createStore(choice)}>
-      <PageProvider value={testPage(story, {}, choice)}>
-        <MapKey />
-      </PageProvider>
-    </StoreProvider>,
-  );
+  const html = renderAlone(<MapKey />, story, choice);
   return html
     .split('<li>')
     .slice(1)

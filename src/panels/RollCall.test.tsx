@@ -1,25 +1,15 @@
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { renderAlone } from '../app/fixtures/renderAlone.tsx';
 import { inventedStory, vilniusStory } from '../content/fixtures/stories.ts';
 import type { Story } from '../content/schema.ts';
-import { PageProvider } from '../context/usePage.ts';
 import { defaultChoice } from '../model/urlState.ts';
-import { createStore } from '../store/createStore.ts';
-import { StoreProvider } from '../store/useMapState.ts';
-import { testPage } from './fixtures/lonePage.ts';
 import { RollCall } from './RollCall.tsx';
 
 const story = vilniusStory();
 
 function draw(question: string, of: Story = story): string {
   const choice = { ...defaultChoice(of), question };
-  return renderToString(
-    <StoreProvider value={createStore(choice)}>
-      <PageProvider value={testPage(of, {}, choice)}>
-        <RollCall />
-      </PageProvider>
-    </StoreProvider>,
-  );
+  return renderAlone(<RollCall />, of, choice);
 }
 
 const text = (html: string): string =>

@@ -1,13 +1,9 @@
-import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { renderAlone } from '../../app/fixtures/renderAlone.tsx';
 import { wordsWithoutSpace } from '../../app/fixtures/stuckWords.ts';
 import { lowWorldOf } from '../../build/borders/lowWorldOf.ts';
 import { vilniusStory } from '../../content/fixtures/stories.ts';
-import { PageProvider } from '../../context/usePage.ts';
 import { defaultChoice } from '../../model/urlState.ts';
-import { testPage } from '../../panels/fixtures/lonePage.ts';
-import { createStore } from '../../store/createStore.ts';
-import { StoreProvider } from '../../store/useMapState.ts';
 import { ShareDialogs } from './ShareDialogs.tsx';
 
 const story = vilniusStory();
@@ -22,12 +18,11 @@ const map = {
 /** The dialog on a page whose address is, or is not yet, known to its script. */
 function draw(taken: string, home: string | undefined): string {
   const choice = defaultChoice(story);
-  return renderToString(
-    <StoreProvider value={createStore(choice)}>
-      <PageProvider value={testPage(story, { home, permalink: () => home ?? null })}>
-        <ShareDialogs target={taken} map={map} onClose={() => undefined} />
-      </PageProvider>
-    </StoreProvider>,
+  return renderAlone(
+    <ShareDialogs target={taken} map={map} onClose={() => undefined} />,
+    story,
+    choice,
+    { home, permalink: () => home ?? null },
   );
 }
 
