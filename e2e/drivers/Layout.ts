@@ -123,8 +123,7 @@ export class Layout {
         const words = node.textContent?.trim() ?? '';
         const isSeen = element?.checkVisibility({ visibilityProperty: true });
         const room = element && words !== '' && isSeen ? roomOf(element) : null;
-        // The map's names have places that are reckoned for the usual widths of words.
-        if (!element || !room || element.closest('.labels')) continue;
+        if (!element || !room) continue;
         const layer = layerOf(element);
         range.selectNodeContents(node);
         for (const { left, right, top, bottom } of range.getClientRects()) {
