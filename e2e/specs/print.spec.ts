@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { PALETTES } from '../../src/model/palette.ts';
+import { NewsMap } from '../drivers/NewsMap.ts';
 import { type Paper, readPdf } from '../fixtures/pdf.ts';
 import type { Hex } from '../fixtures/pixels.ts';
 import { saveData } from '../fixtures/savedData.ts';
@@ -25,7 +26,7 @@ async function plain(page: Page, address = ''): Promise<Paper> {
   await other.route('**/maplibre-*.js', (route) => route.abort());
   await saveData(other);
   await other.goto(new URL(address, page.url()).href);
-  await other.locator('.questions a[href^="/"]').first().waitFor();
+  await new NewsMap(other).takenOver();
   const paper = await print(other);
   await other.close();
   return paper;
@@ -142,10 +143,8 @@ test('the names of another part of the world stand where the still has their lan
   }
 });
 
-test('a frame prints as the page does', { tag: '@long' }, async ({ page }) => {
-  await page.goto('./embed/FRA/');
-  // Its own script has taken it over: links are from the server's root then.
-  await page.locator('.questions a[href^="/"]').first().waitFor();
+test('a frame prints as the page does', { tag: '@long' }, async ({ map, page }) => {
+  await map.open('embed/FRA/');
   const paper = await print(page);
   const plainly = await plain(page, '../../country/FRA/');
   expect(paper.pages).toBe(plainly.pages);
