@@ -26,7 +26,8 @@ export function keepScrollPosition(page: Element, change: () => void): void {
     return Math.max(top - middle, middle - bottom, 0);
   };
   const statements = (): Element[] => [...page.querySelectorAll(READ)];
-  const [nearest] = statements()
+  const present = statements();
+  const [nearest] = present
     .flatMap((read) => {
       const box = scrolledBox(read);
       return box ? [{ read, box, away: away(read, box.getBoundingClientRect()) }] : [];
@@ -35,7 +36,6 @@ export function keepScrollPosition(page: Element, change: () => void): void {
   const marked = fragmentWords();
   const words = nearest?.read.textContent ?? marked;
   const before = nearest?.read.getBoundingClientRect().top ?? 0;
-  const read = new Set(statements());
   change();
   if (words === '') return;
   requestAnimationFrame(() => {
@@ -44,6 +44,6 @@ export function keepScrollPosition(page: Element, change: () => void): void {
     if (nearest) nearest.box.scrollTop += after.getBoundingClientRect().top - before;
     else after.scrollIntoView({ block: 'nearest' });
     // Under another heading it is another element.
-    if (marked !== '' && !read.has(after)) markWords(after, marked);
+    if (marked !== '' && !present.includes(after)) markWords(after, marked);
   });
 }

@@ -149,14 +149,7 @@ const RETRIES = 3;
 const RETRIED_FROM = 40;
 
 /** Penalties of a label's position, in CSS pixels of extra distance. */
-const COST = {
-  broken: 8,
-  answer: 70,
-  land: 40,
-  crossing: 300,
-  none: 400,
-  bad: 32,
-} as const;
+const COST = { broken: 8, answer: 70, land: 40, crossing: 300, none: 400, bad: 32 } as const;
 /** What land under the name of a place costs, whose dot says where it is. */
 const UNDER_PLACE = { actor: 60, land: 20, nothing: 0 } as const;
 
